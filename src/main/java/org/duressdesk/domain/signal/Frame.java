@@ -1,0 +1,41 @@
+package org.duressdesk.domain.signal;
+
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One message of a receiver, taken apart. Immutable; {@code rawHex} is every byte from start to terminator in lower
+ * case hex.
+ *
+ * @param protocol    name used by {@code decode --protocol}, for example {@code surgard}
+ * @param receiver    receiver number as text, or empty
+ * @param line        line or group as text, or empty
+ * @param signals     what it reports; empty for heartbeats and rejects; several for block formats
+ * @param replyHex    the bytes that acknowledge it, in hex; empty when nothing is to be sent
+ * @param particulars what only this protocol has, by the names of the decode output
+ * @param explanation one line of words for a technician
+ */
+public record Frame(
+        String rawHex,
+        String protocol,
+        FrameType type,
+        String receiver,
+        String line,
+        List<Signal> signals,
+        String replyHex,
+        SortedMap<String, String> particulars,
+        String explanation) {
+
+    public Frame {
+        signals = List.copyOf(signals);
+        particulars = Collections.unmodifiableSortedMap(new TreeMap<>(particulars));
+    }
+
+    /** The bytes as received. */
+    public byte[] raw() {
+        return HexFormat.of().parseHex(rawHex);
+    }
+}

@@ -1,0 +1,16 @@
+package org.duressdesk.domain.signal;
+
+/**
+ * What a well-framed message is. {@code REJECT}: no signal could be decoded from it; it is still stored, shown as an
+ * unknown device and acknowledged (decision D4). {@code FAULT}: the bytes themselves are damaged; stored and refused.
+ */
+public enum FrameType {
+    EVENT,
+    HEARTBEAT,
+    LINK_TEST,
+    RECEIVER_INTERNAL,
+    COMMAND,
+    STATUS,
+    REJECT,
+    FAULT
+}

@@ -1,0 +1,48 @@
+package org.duressdesk.domain.signal;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.Collections;
+
+/**
+ * What one report inside a receiver frame says. Text fields are as received; an absent field is the empty string.
+ *
+ * @param account       the transmitter's account, leading zeros kept
+ * @param qualifier     as sent (E, R, P, 1, 3, 6, N, O) or empty
+ * @param code          Contact ID code, SIA code, pulse digit, or empty
+ * @param group         partition or area, or empty
+ * @param numberKind    whether {@code zoneOrUser} is a zone or a user
+ * @param zoneOrUser    the number as sent, or empty
+ * @param duressOrPanic true only for a new duress, panic or hold-up report
+ * @param meaning       the code in plain words, from the product's own tables; never empty
+ * @param particulars   what only this protocol has, by the names of the decode output (sorted, immutable)
+ */
+public record Signal(
+        String account,
+        String qualifier,
+        SignalStatus status,
+        String code,
+        String group,
+        NumberKind numberKind,
+        String zoneOrUser,
+        SignalClass signalClass,
+        boolean duressOrPanic,
+        String meaning,
+        SortedMap<String, String> particulars) {
+
+    public Signal {
+        particulars = Collections.unmodifiableSortedMap(new TreeMap<>(particulars));
+    }
+
+    /** The device address of this signal on the given link. */
+    public SignalKey key(LinkId link) {
+        return new SignalKey(link, account, numberKind, zoneOrUser);
+    }
+
+    /** This signal with other particulars. */
+    public Signal with(Map<String, String> other) {
+        return new Signal(account, qualifier, status, code, group, numberKind, zoneOrUser, signalClass, duressOrPanic,
+                meaning, new TreeMap<>(other));
+    }
+}

@@ -1,0 +1,8 @@
+package org.duressdesk.domain.site;
+
+/** How a button is built. */
+public enum DeviceKind {
+    FIXED,
+    WIRELESS,
+    PENDANT
+}

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * @param receiver    receiver number as text, or empty
  * @param line        line or group as text, or empty
  * @param signals     what it reports; empty for heartbeats and rejects; several for block formats
- * @param replyHex    the bytes that acknowledge it, in hex; empty when nothing is to be sent
+ * @param replyHex    the bytes that acknowledge it, or for a FAULT those that refuse it (NAK), in hex; empty when
+ *                    nothing is to be sent
  * @param particulars what only this protocol has, by the names of the decode output
  * @param explanation one line of words for a technician
  */

@@ -1,0 +1,41 @@
+package org.duressdesk.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.domain.journal.Entry;
+
+/** The durable journal, database and ledger together. Used by the desk thread only, but for reads where said. */
+public interface Journal extends AutoCloseable {
+
+    /**
+     * Makes the entries durable in ledger and database, all or none, in order. Sequences continue {@link #head()}.
+     * After a failure the journal has closed itself; {@link #reopen()} before the next append.
+     */
+    void append(List<Entry> entries) throws StorageFailure;
+
+    /** Sequence of the last durable entry; 0 for none. */
+    long head();
+
+    /** Closes, reopens, verifies the tail and completes the shorter of database and ledger. */
+    void reopen() throws StorageFailure;
+
+    /** Feeds entries {@code from} to {@code to} (inclusive, {@code to} may lie beyond the end) in order. Any thread. */
+    void read(long from, long to, Consumer<Entry> sink) throws StorageFailure;
+
+    /** The newest usable fold snapshot of this program version, if any. */
+    Optional<DeskState> snapshot();
+
+    /** Keeps a fold snapshot; disposable, failure is ignored. Any thread. */
+    void keepSnapshot(DeskState state);
+
+    /** What opening found out and mended, as sentences; each becomes an entry. */
+    List<String> findings();
+
+    /** Warnings about space: one sentence when the disk is nearly full. Any thread. */
+    Optional<String> spaceWarning();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,77 @@
+package org.duressdesk.desk.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.duressdesk.domain.incident.Disposition;
+import org.duressdesk.domain.incident.FalseCause;
+import org.duressdesk.domain.incident.IncidentId;
+import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.signal.Reception;
+import org.duressdesk.domain.site.Site;
+
+/** What can be asked of the desk. Operator acts name their person. */
+public sealed interface Command {
+
+    /** A link reports something. */
+    record Received(Reception reception) implements Command {}
+
+    /** Time passed: deadlines, supervision, hourly counts. Sent by the desk itself about ten times a second. */
+    record Tick() implements Command {}
+
+    /** An act of a person, refused or done visibly. */
+    sealed interface Act extends Command {
+        Person by();
+    }
+
+    record Acknowledge(Person by, IncidentId incident, String subject) implements Act {}
+
+    record Silence(Person by) implements Act {}
+
+    record TakeOwnership(Person by, IncidentId incident) implements Act {}
+
+    record HandOver(Person by, IncidentId incident, Person to) implements Act {}
+
+    /** Ends the current step with one of its outcomes, or records a call and moves to the next contact. */
+    record RecordOutcome(Person by, IncidentId incident, String step, String outcome, String note) implements Act {}
+
+    record SkipStep(Person by, IncidentId incident, String step, String reason) implements Act {}
+
+    record AddNote(Person by, IncidentId incident, String text) implements Act {}
+
+    record ChangePlan(Person by, IncidentId incident, String plan) implements Act {}
+
+    record SupervisorOutcome(Person by, IncidentId incident, String outcome) implements Act {}
+
+    record Resolve(Person by, IncidentId incident, Disposition disposition, int threatLevel, FalseCause cause, String note)
+            implements Act {}
+
+    record Join(Person by, IncidentId from, IncidentId into) implements Act {}
+
+    record Split(Person by, IncidentId from, List<String> subjects) implements Act {
+        public Split {
+            subjects = List.copyOf(subjects);
+        }
+    }
+
+    /** The PIN was checked outside; the desk only records who is on. */
+    record SignOn(Person by) implements Act {}
+
+    record SignOff(Person by) implements Act {}
+
+    /** A wrong PIN for this name, the n-th running. */
+    record SignOnFailed(String name, int tries) implements Command {}
+
+    /** The sound ring reports: proven outputs, or one that failed. */
+    record SoundReport(List<String> proven, Optional<String> failed, String reason) implements Command {}
+
+    /** The tone given changed. */
+    record ToneReport(String tone) implements Command {}
+
+    /** A new site folder was loaded, or refused with complaints. */
+    record SiteLoaded(Site site) implements Command {}
+
+    record SiteBroken(List<String> complaints) implements Command {}
+
+    /** The program is about to end. */
+    record Stop(String reason) implements Command {}
+}

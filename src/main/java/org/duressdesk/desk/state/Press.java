@@ -1,0 +1,13 @@
+package org.duressdesk.desk.state;
+
+import org.duressdesk.domain.journal.Moment;
+
+/**
+ * One press of a button.
+ *
+ * @param sequence its journal entry, which is its id; 0 while not stored (decision D3)
+ * @param backlog  buffered by the receiver: the true time is unknown
+ * @param what     the code in plain words
+ * @param rawHex   the frame
+ */
+public record Press(long sequence, Moment at, boolean backlog, String what, String rawHex) {}

@@ -3,8 +3,8 @@ package org.duressdesk.domain.callout;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.duressdesk.domain.site.Audibility;
-import org.duressdesk.domain.site.DeviceKind;
+import org.duressdesk.domain.device.Audibility;
+import org.duressdesk.domain.device.DeviceKind;
 
 /**
  * When a plan fits by itself: every stated condition must hold; an empty one always does (requirement R15).

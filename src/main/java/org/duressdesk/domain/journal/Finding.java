@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.incident.Priority;
-import org.duressdesk.domain.site.Audibility;
+import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.site.DeviceId;
-import org.duressdesk.domain.site.DeviceKind;
+import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.site.Place;
 import org.duressdesk.domain.site.Point;
 

@@ -1,4 +1,4 @@
-package org.duressdesk.domain.site;
+package org.duressdesk.domain.device;
 
 /** How a button is built. */
 public enum DeviceKind {

@@ -1,0 +1,13 @@
+package org.duressdesk.ui.common;
+
+import java.util.Locale;
+import org.duressdesk.domain.site.DeviceKind;
+import org.duressdesk.ui.theme.Token;
+
+/** How a button is built, for legends and lists. */
+public final class KindIcon extends Box {
+    public KindIcon(DeviceKind kind, Token ink, double px) {
+        super(px, 48);
+        draw(Art.core(kind, ink, Token.PANEL, false), kind.name().toLowerCase(Locale.ROOT));
+    }
+}

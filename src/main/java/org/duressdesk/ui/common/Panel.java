@@ -1,0 +1,66 @@
+package org.duressdesk.ui.common;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A framed part of the desk: a header with its name at the left and what you like at the right, and below it a body. */
+public class Panel extends VBox {
+    private final Label name = new Label();
+    private final Label beside = new Label();
+    private final HBox right = new HBox();
+    private final HBox header;
+
+    public Panel(String title) {
+        name.setText(title);
+        name.getStyleClass().add("head");
+        name.setMinWidth(USE_PREF_SIZE);
+        beside.getStyleClass().addAll("small", "text-3");
+        beside.setMinWidth(0);
+        right.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        right.setSpacing(12);
+        right.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        header = new HBox(name, beside, gap, right);
+        header.getStyleClass().add("panel-header");
+        getStyleClass().add("panel");
+        getChildren().add(header);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(title);
+    }
+
+    /** Its name. */
+    public final void setTitle(String title) {
+        name.setText(title);
+        setAccessibleText(title);
+    }
+
+    /** Words in label colour after the name; empty for none. */
+    public final void setSub(String text) {
+        beside.setText(text);
+    }
+
+    /** What stands at the right end of the header. */
+    public final void setRight(Node... nodes) {
+        right.getChildren().setAll(nodes);
+    }
+
+    /** The header row, to hide or restyle it. */
+    public final HBox header() {
+        return header;
+    }
+
+    /** What stands below the header, from the top down; the last takes what height is left when {@code grow} is set. */
+    public final void setBody(boolean grow, Node... nodes) {
+        getChildren().setAll(header);
+        getChildren().addAll(nodes);
+        if (grow && nodes.length > 0) {
+            VBox.setVgrow(nodes[nodes.length - 1], Priority.ALWAYS);
+        }
+    }
+}

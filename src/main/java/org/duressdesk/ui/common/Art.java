@@ -6,8 +6,8 @@ import static org.duressdesk.ui.common.Ink.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duressdesk.domain.site.Audibility;
-import org.duressdesk.domain.site.DeviceKind;
+import org.duressdesk.domain.device.Audibility;
+import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.common.Ink.When;
 import org.duressdesk.ui.common.Piece.Disc;
 import org.duressdesk.ui.common.Piece.Path;

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.duressdesk.domain.site.DeviceKind;
+import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.common.Ink.When;
 import org.duressdesk.ui.theme.Token;
 

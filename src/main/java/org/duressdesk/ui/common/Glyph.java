@@ -2,7 +2,7 @@ package org.duressdesk.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duressdesk.domain.site.Audibility;
+import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.ui.theme.Token;
 
 /** Small pictures that stand beside words, in a 24 box. */

@@ -1,7 +1,7 @@
 package org.duressdesk.ui.common;
 
 import java.util.Locale;
-import org.duressdesk.domain.site.DeviceKind;
+import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.theme.Token;
 
 /** How a button is built, for legends and lists. */

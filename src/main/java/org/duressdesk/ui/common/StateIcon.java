@@ -2,7 +2,7 @@ package org.duressdesk.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duressdesk.domain.site.DeviceKind;
+import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.theme.Token;
 
 /** A state's shape at any size, as on the marker sheet, without ring. The words that belong to it stand beside it. */

@@ -21,7 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.duressdesk.domain.site.DeviceKind;
+import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.theme.Token;
 
 /** One of each control on a page, for pictures and for the walk over style sheets. */

@@ -1,0 +1,109 @@
+package org.duressdesk.receiver.link;
+
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.FrameType;
+
+/**
+ * The reply rules of decision D4 for one opening of a line: an answer leaves only for the newest frame, once, inside the
+ * reply window less 500 ms from the frame's end, and only if no byte has come since; refusals at most three running. A
+ * late 06h would acknowledge the wrong frame (protocols.md A.1). Thread-safe.
+ */
+final class Answers {
+    /** What became of an answer; {@code why} in words when it did not leave. */
+    record Outcome(boolean sent, String why) {
+        static final Outcome SENT = new Outcome(true, "");
+    }
+
+    private static final int REFUSALS = 3;
+    private static final long MARGIN_MILLIS = 500;
+
+    private final ByteLine line;
+    private final long windowMillis;
+    private final long firstToken;
+    private long token = -1;
+    private Frame frame;
+    private long ended;
+    private long bytesAtEnd;
+    private long bytes;
+    private boolean done;
+    private int refusals;
+
+    /** Answers on {@code line}, whose frames are numbered from {@code firstToken}. */
+    Answers(ByteLine line, int replyWindowMillis, long firstToken) {
+        this.line = line;
+        this.windowMillis = Math.max(0, replyWindowMillis - MARGIN_MILLIS);
+        this.firstToken = firstToken;
+        this.frame = Faults.of("", "");
+    }
+
+    /** Bytes came; all counted. */
+    synchronized void bytesCame(int count) {
+        bytes += count;
+    }
+
+    /** A frame ended with the byte counted last, at {@code nanos} at the latest. */
+    synchronized void ended(long newToken, Frame newFrame, long nanos) {
+        token = newToken;
+        frame = newFrame;
+        ended = nanos;
+        bytesAtEnd = bytes;
+        done = false;
+        if (newFrame.type() != FrameType.FAULT) {
+            refusals = 0;
+        }
+    }
+
+    /** Answers now if the rules allow. */
+    Outcome reply(long wanted, boolean accept, long now) {
+        try {
+            byte[] answer;
+            synchronized (this) {
+                String against = objection(wanted, accept, now);
+                if (!against.isEmpty()) {
+                    return new Outcome(false, against);
+                }
+                done = true;
+                refusals += accept ? 0 : 1;
+                answer = HexFormat.of().parseHex(frame.replyHex());
+            }
+            // Outside the lock: a line that does not take the byte must not hold up the reader.
+            line.write(answer);
+            return Outcome.SENT;
+        } catch (LineLost lost) {
+            return new Outcome(false, lost.reason());
+        }
+    }
+
+    /** The type of the newest frame. */
+    synchronized FrameType type() {
+        return frame.type();
+    }
+
+    private String objection(long wanted, boolean accept, long now) throws LineLost {
+        if (wanted < firstToken) {
+            return "The line was lost after the frame.";
+        }
+        if (wanted != token || bytes != bytesAtEnd || line.waiting() > 0) {
+            return "More bytes came before the answer.";
+        }
+        if (done) {
+            return "It was answered before.";
+        }
+        if (frame.replyHex().isEmpty()) {
+            return "This frame takes no answer.";
+        }
+        if (accept == (frame.type() == FrameType.FAULT)) {
+            return accept ? "A damaged frame is never acknowledged." : "Only a damaged frame is refused.";
+        }
+        long age = TimeUnit.NANOSECONDS.toMillis(now - ended);
+        if (age > windowMillis) {
+            return "The reply window had passed: " + age + " ms after the frame.";
+        }
+        if (!accept && refusals >= REFUSALS) {
+            return "Three refusals running: no further answer.";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,181 @@
+package org.duressdesk.receiver.link;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.duressdesk.desk.Inbox;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.signal.Reception;
+
+/**
+ * One receiver connection: a thread that opens, reads, stamps and hands over, and opens again; a second thread that
+ * writes answers, so that the reader never waits for a line that does not take them.
+ */
+final class Link {
+    private static final int LONGEST_PAUSE_MILLIS = 1_000;
+    private static final long GAP_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long STOP_MILLIS = 2_000;
+
+    private final LinkSetup setup;
+    private final LinkId id;
+    private final Inbox inbox;
+    private final LinkClock clock;
+    private final Backlog backlog;
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final Thread thread;
+    private final ExecutorService answering;
+    private volatile Answers answers;
+    private long token;
+    private String lastReason = "";
+
+    Link(LinkSetup setup, Inbox inbox, LinkClock clock) {
+        this.setup = setup;
+        this.id = setup.settings().id();
+        this.inbox = inbox;
+        this.clock = clock;
+        this.backlog = new Backlog(setup.settings(), setup.afterOutage(), clock.nanos());
+        this.answers = new Answers(new NoLine(), 0, 0);
+        this.thread = Thread.ofPlatform().daemon().name("link " + id).unstarted(this::run);
+        this.answering = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("link " + id + " answers").factory());
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Ends within the bounded read; waits for it. */
+    void stop() {
+        stop.countDown();
+        answering.shutdown();
+        try {
+            thread.join(STOP_MILLIS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void reply(long wanted, boolean accept) {
+        try {
+            answering.execute(() -> answer(wanted, accept));
+        } catch (RejectedExecutionException stopped) {
+            said(wanted, new Answers.Outcome(false, "The link is being closed."));
+        }
+    }
+
+    private void answer(long wanted, boolean accept) {
+        Answers now = answers;
+        FrameType type = now.type();
+        Answers.Outcome outcome = now.reply(wanted, accept, clock.nanos());
+        if (outcome.sent()) {
+            synchronized (backlog) {
+                backlog.answered(type, clock.nanos());
+            }
+        }
+        said(wanted, outcome);
+    }
+
+    private void said(long wanted, Answers.Outcome outcome) {
+        inbox.received(new Reception.ReplyMade(id, clock.stamp(), wanted, outcome.sent(), outcome.why()));
+    }
+
+    private void run() {
+        int pause = setup.firstPauseMillis();
+        while (stop.getCount() > 0) {
+            boolean heard = false;
+            try {
+                ByteLine line = setup.opener().open(setup.settings());
+                try {
+                    heard = serve(line);
+                } finally {
+                    Closing.aside(line);
+                }
+            } catch (LineLost lost) {
+                lost(lost.reason());
+            } catch (RuntimeException | LinkageError | StackOverflowError broken) {
+                lost("The link failed (" + broken + ") and is opened again.");
+            }
+            pause = heard ? setup.firstPauseMillis() : Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
+            rest(pause);
+        }
+    }
+
+    /** Reads until the line is lost; true when it had said anything. */
+    private boolean serve(ByteLine line) {
+        Decoding decoding = new Decoding(setup.frames(), setup.settings().protocol());
+        answers = new Answers(line, setup.settings().replyWindowMillis(), token + 1);
+        lastReason = "";
+        inbox.received(new Reception.LinkOpened(
+                id, clock.stamp(), line.name(), setup.settings().line(), setup.simulated()));
+        byte[] buffer = new byte[4_096];
+        boolean heard = false;
+        long previous = clock.nanos();
+        long lastByte = previous;
+        try {
+            while (stop.getCount() > 0) {
+                int count = line.read(buffer);
+                long now = clock.nanos();
+                if (count > 0) {
+                    heard = true;
+                    lastByte = now;
+                    // After a stall nobody knows how long the bytes have been waiting: count from the read before.
+                    long soonest = now - previous > 2 * GAP_NANOS ? previous : now;
+                    take(decoding, buffer, count, now, soonest);
+                } else if (decoding.partial() && now - lastByte >= GAP_NANOS) {
+                    hand(decoding.gap(), now, lastByte);
+                }
+                previous = now;
+            }
+        } catch (LineLost lost) {
+            lost(lost.reason());
+        }
+        return heard;
+    }
+
+    private void take(Decoding decoding, byte[] buffer, int count, long now, long soonest) {
+        for (int i = 0; i < count; i++) {
+            answers.bytesCame(1);
+            hand(decoding.accept(buffer, i), now, soonest);
+        }
+    }
+
+    private void hand(List<Frame> frames, long now, long ended) {
+        for (Frame frame : frames) {
+            boolean buffered = false;
+            if (frame.type() != FrameType.FAULT) {
+                synchronized (backlog) {
+                    buffered = backlog.frame(frame.type(), now);
+                }
+            }
+            token++;
+            answers.ended(token, frame, ended);
+            inbox.received(new Reception.FrameReceived(id, clock.stamp(now), token, frame, buffered));
+        }
+    }
+
+    private void lost(String reason) {
+        synchronized (backlog) {
+            backlog.outage();
+        }
+        // An attempt a second would fill the journal: the same reason is said once.
+        if (stop.getCount() > 0 && !reason.equals(lastReason)) {
+            lastReason = reason;
+            inbox.received(new Reception.LinkLost(id, clock.stamp(), setup.settings().port(), reason));
+        }
+    }
+
+    private void rest(int millis) {
+        try {
+            // Not a timer of the domain: how soon to try again.
+            boolean stopped = stop.await(millis, TimeUnit.MILLISECONDS);
+            assert stopped == (stop.getCount() == 0) || !stopped;
+        } catch (InterruptedException hurry) {
+            stop.countDown();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.duressdesk.receiver.link;
+
+import java.util.function.Supplier;
+import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.protocol.Protocols;
+
+/**
+ * Everything one link needs.
+ *
+ * @param opener          opens its line at every attempt
+ * @param frames          a fresh frame reader for every opening
+ * @param simulated       true for a simulated receiver: stamped on what the link reports (decision D8)
+ * @param afterOutage     true when the desk was down before: the first opening then counts as a return, and what the
+ *                        receiver had buffered is marked (requirement R5)
+ * @param firstPauseMillis pause before the second attempt to open; doubles up to a second
+ */
+public record LinkSetup(
+        LinkSettings settings,
+        LineOpener opener,
+        Supplier<FrameReader> frames,
+        boolean simulated,
+        boolean afterOutage,
+        int firstPauseMillis) {
+
+    /**
+     * A link over the serial library.
+     *
+     * @throws IllegalArgumentException with one sentence when the site names an unknown protocol or profile
+     */
+    public static LinkSetup serial(LinkSettings settings, boolean simulated, boolean afterOutage) {
+        return over(SerialLine::open, settings, simulated, afterOutage);
+    }
+
+    /** A link over another kind of line; for the rest as {@link #serial}. */
+    public static LinkSetup over(
+            LineOpener opener, LinkSettings settings, boolean simulated, boolean afterOutage) {
+        Protocols.open(settings.protocol(), settings.profile());
+        return new LinkSetup(
+                settings,
+                opener,
+                () -> Protocols.open(settings.protocol(), settings.profile()),
+                simulated,
+                afterOutage,
+                100);
+    }
+}

@@ -1,0 +1,56 @@
+package org.duressdesk.receiver.link;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.duressdesk.desk.Inbox;
+import org.duressdesk.desk.Replies;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.signal.Reception;
+
+/** All receiver connections of the desk. Any thread. */
+public final class Links implements Replies, AutoCloseable {
+    private final Inbox inbox;
+    private final LinkClock clock;
+    private final Map<LinkId, Link> open = new ConcurrentHashMap<>();
+
+    /** Links that report to {@code inbox}, stamping with both clocks. */
+    public Links(Inbox inbox, InstantSource wall, LongSupplier monotonicNanos) {
+        this.inbox = inbox;
+        this.clock = new LinkClock(wall, monotonicNanos);
+    }
+
+    /**
+     * Starts reading; from now on the link reconnects by itself until it is closed.
+     *
+     * @throws IllegalArgumentException when a link of this name is open
+     */
+    public void open(LinkSetup setup) {
+        Link link = new Link(setup, inbox, clock);
+        if (open.putIfAbsent(setup.settings().id(), link) != null) {
+            throw new IllegalArgumentException("The link " + setup.settings().id() + " is open already.");
+        }
+        link.start();
+    }
+
+    @Override
+    public void reply(LinkId link, long token, boolean accept) {
+        Optional.ofNullable(open.get(link))
+                .ifPresentOrElse(
+                        found -> found.reply(token, accept),
+                        () -> inbox.received(new Reception.ReplyMade(
+                                link, clock.stamp(), token, false, "The link is not open.")));
+    }
+
+    /** Stops reading one link; it reports nothing more. Waits for its thread, at most two seconds. */
+    public void close(LinkId link) {
+        Optional.ofNullable(open.remove(link)).ifPresent(Link::stop);
+    }
+
+    @Override
+    public void close() {
+        open.keySet().forEach(this::close);
+    }
+}

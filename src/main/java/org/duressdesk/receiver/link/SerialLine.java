@@ -1,0 +1,108 @@
+package org.duressdesk.receiver.link;
+
+import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+import java.nio.file.Path;
+import org.duressdesk.domain.site.LinkSettings;
+
+/**
+ * A serial port through jSerialComm. Its event listener is never used and {@code isOpen()} never believed: on a hung-up
+ * port the first spins and the second stays true (RELIABILITY.md 6). A read that fails is the only proof of loss, and it
+ * comes at once. Each attempt takes a fresh port object.
+ */
+public final class SerialLine implements ByteLine {
+    private final SerialPort port;
+    private final String path;
+    private volatile boolean closed;
+
+    private SerialLine(SerialPort port, String path) {
+        this.port = port;
+        this.path = path;
+    }
+
+    /** Unpacks the native part of the serial library below {@code folder}; call before the first port is opened. */
+    public static void nativeLibraryIn(Path folder) {
+        System.setProperty("jSerialComm.library.path", folder.toString());
+        System.setProperty("fazecast.jSerialComm.appid", "duressdesk");
+    }
+
+    /**
+     * Opens the port that the site configured, by its path; that path, not what it resolves to, stays its name.
+     *
+     * @throws LineLost naming what is wrong: no such port, no permission, in use and by whom
+     */
+    public static ByteLine open(LinkSettings settings) throws LineLost {
+        String path = settings.port();
+        SerialPort port;
+        try {
+            port = SerialPort.getCommPort(path);
+        } catch (SerialPortInvalidPortException absent) {
+            throw new LineLost(PortTrouble.absent(path));
+        }
+        int stop = settings.stopBits() == 2 ? SerialPort.TWO_STOP_BITS : SerialPort.ONE_STOP_BIT;
+        port.setComPortParameters(settings.baud(), settings.dataBits(), stop, parity(settings.parity()));
+        port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
+        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, WAIT_MILLIS, 0);
+        if (!port.openPort()) {
+            throw new LineLost(PortTrouble.sentence(path, port.getLastErrorCode()));
+        }
+        SerialLine line = new SerialLine(port, path);
+        port.flushIOBuffers();
+        return line;
+    }
+
+    @Override
+    public String name() {
+        return path;
+    }
+
+    @Override
+    public int read(byte[] into) throws LineLost {
+        int count = port.readBytes(into, into.length);
+        if (count < 0 || closed) {
+            throw gone();
+        }
+        return count;
+    }
+
+    @Override
+    public int waiting() throws LineLost {
+        int count = port.bytesAvailable();
+        if (count < 0 || closed) {
+            throw gone();
+        }
+        return count;
+    }
+
+    @Override
+    public void write(byte[] bytes) throws LineLost {
+        int done = 0;
+        while (done < bytes.length) {
+            int count = closed ? -1 : port.writeBytes(bytes, bytes.length - done, done);
+            if (count <= 0) {
+                throw gone();
+            }
+            done += count;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        port.closePort();
+    }
+
+    private LineLost gone() {
+        return new LineLost(closed ? path + " was closed." : PortTrouble.hungUp(path));
+    }
+
+    private static int parity(char letter) {
+        return switch (letter) {
+            case 'E' -> SerialPort.EVEN_PARITY;
+            case 'O' -> SerialPort.ODD_PARITY;
+            case 'M' -> SerialPort.MARK_PARITY;
+            case 'S' -> SerialPort.SPACE_PARITY;
+            default -> SerialPort.NO_PARITY;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** A Sur-Gard receiver played by software, for demonstrations, drills and tests. */
+@NullMarked
+package org.duressdesk.receiver.simulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -169,11 +169,10 @@ final class Link {
         }
     }
 
+    /** How soon to try again; ends early when the link is stopped. */
     private void rest(int millis) {
         try {
-            // Not a timer of the domain: how soon to try again.
-            boolean stopped = stop.await(millis, TimeUnit.MILLISECONDS);
-            assert stopped == (stop.getCount() == 0) || !stopped;
+            stop.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException hurry) {
             stop.countDown();
         }

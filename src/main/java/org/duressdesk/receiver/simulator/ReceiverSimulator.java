@@ -1,0 +1,228 @@
+package org.duressdesk.receiver.simulator;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.duressdesk.receiver.link.ByteLine;
+import org.duressdesk.receiver.link.LineLost;
+
+/**
+ * A Sur-Gard receiver in software, for demonstrations, drills and tests: heartbeats, one message at a time, repeats,
+ * buffering and release as the real ones (protocols.md A.1), and the faults that real links have. It is switched on when
+ * somebody opens the other end for the first time. Thread-safe.
+ */
+public final class ReceiverSimulator implements AutoCloseable {
+    private static final ByteLine LAST = new Unplugged();
+
+    private final ReceiverPort port;
+    private final SurGardText texts;
+    private final SimTime time;
+    private final ReceiverModel model;
+    private final Wire wire;
+    private final BlockingQueue<ByteLine> lines = new LinkedBlockingQueue<>();
+    private final Thread reader;
+    private volatile ByteLine line = LAST;
+    private volatile boolean closed;
+    private boolean switchedOn;
+    private SimTime.Ticket alarm = () -> {};
+    private long armedFor = Long.MAX_VALUE;
+
+    public ReceiverSimulator(ReceiverPort port, SimulatorSettings settings, SimTime time, SimulatorWatch watch) {
+        this.port = port;
+        this.texts = new SurGardText(settings);
+        this.time = time;
+        this.wire = new Wire(this::write, 1);
+        this.model = new ReceiverModel(settings, wire, watch);
+        this.reader = Thread.ofPlatform().daemon().name("receiver simulator").unstarted(this::read);
+    }
+
+    /** Opens the port; {@link #where()} tells then what the desk has to open. */
+    public void start() throws LineLost {
+        plug(port.open());
+        reader.start();
+    }
+
+    /** Path or address for the desk. */
+    public String where() {
+        return port.where();
+    }
+
+    /** A report of a button. */
+    public void report(String account, String number, Report report) {
+        text(texts.report(account, number, report));
+    }
+
+    /** A press (Contact ID 120, or SIA PA). */
+    public void press(String account, String number) {
+        report(account, number, Report.PRESS);
+    }
+
+    /** A Contact ID report of any kind. */
+    public void contactId(String account, char qualifier, String code, String group, String number) {
+        text(texts.contactId(account, qualifier, code, group, number));
+    }
+
+    /** Any text as a message, in its turn, whatever it means; the terminator is added. */
+    public synchronized void text(String message) {
+        model.message(message, time.nanos());
+        arm();
+    }
+
+    /** Bytes on the wire at once, outside all turns. */
+    public synchronized void raw(byte[] bytes) {
+        wire.raw(bytes);
+    }
+
+    /** Random bytes on the wire. */
+    public synchronized void noise(int count) {
+        wire.noise(count);
+    }
+
+    /** The next answers do not reach it. */
+    public synchronized void loseAnswers(int count) {
+        model.loseAnswers(count);
+    }
+
+    /** The next messages leave with a flipped bit. */
+    public synchronized void corruptNext(int count) {
+        wire.corruptNext(count);
+    }
+
+    /** The next messages stop in the middle. */
+    public synchronized void halveNext(int count) {
+        wire.halveNext(count);
+    }
+
+    /** Sends and hears as at another speed. */
+    public synchronized void wrongSpeed(boolean on) {
+        wire.wrongSpeed(on);
+    }
+
+    /** Stops sending and hearing with the port open, or goes on; reports are buffered meanwhile. */
+    public synchronized void silent(boolean on) {
+        model.silent(on, time.nanos());
+        arm();
+    }
+
+    /** Gives up on the desk at once and buffers, until it answers a heartbeat. */
+    public synchronized void giveUp() {
+        model.giveUp(time.nanos());
+        arm();
+    }
+
+    /** Sends the message acknowledged last once more, byte for byte. */
+    public synchronized void duplicate() {
+        model.repeatLast(time.nanos());
+        arm();
+    }
+
+    /** Pulls the cable; plugs it in again after a time. */
+    public void hangUp(Duration pulled) {
+        ByteLine old = line;
+        line = LAST;
+        old.close();
+        time.at(time.nanos() + pulled.toNanos(), this::plugAgain);
+    }
+
+    public synchronized Counters counters() {
+        return model.counters();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        synchronized (this) {
+            alarm.cancel();
+        }
+        line.close();
+        lines.add(LAST);
+        port.close();
+        try {
+            reader.join(Duration.ofSeconds(2));
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void plug(ByteLine fresh) {
+        line = fresh;
+        lines.add(fresh);
+    }
+
+    private void plugAgain() {
+        try {
+            if (!closed) {
+                plug(port.open());
+            }
+        } catch (LineLost refused) {
+            time.at(time.nanos() + Duration.ofSeconds(1).toNanos(), this::plugAgain);
+        }
+    }
+
+    private void write(byte[] bytes) {
+        try {
+            line.write(bytes);
+        } catch (LineLost unplugged) {
+            // Into the air, as from a receiver whose cable was pulled; it learns so from the missing answer.
+            return;
+        }
+    }
+
+    private void read() {
+        byte[] buffer = new byte[1_024];
+        while (!closed) {
+            Optional<ByteLine> next = nextLine();
+            try {
+                while (!closed && next.isPresent()) {
+                    int count = next.get().read(buffer);
+                    heard(next.get(), buffer, count);
+                }
+            } catch (LineLost pulled) {
+                lost(next.get());
+            }
+        }
+    }
+
+    /** The other side hung up, or we did: a port that can be opened again at once is. */
+    private void lost(ByteLine gone) {
+        if (!closed && gone == line) {
+            gone.close();
+            plugAgain();
+        }
+    }
+
+    private synchronized void heard(ByteLine from, byte[] buffer, int count) {
+        if (!switchedOn && from.connected()) {
+            switchedOn = true;
+            model.start(time.nanos());
+        }
+        model.bytes(buffer, count, time.nanos());
+        arm();
+    }
+
+    private synchronized void tick() {
+        armedFor = Long.MAX_VALUE;
+        model.tick(time.nanos());
+        arm();
+    }
+
+    private void arm() {
+        long due = model.due();
+        if (due != armedFor && !closed) {
+            alarm.cancel();
+            armedFor = due;
+            alarm = due == Long.MAX_VALUE ? () -> {} : time.at(due, this::tick);
+        }
+    }
+
+    private Optional<ByteLine> nextLine() {
+        try {
+            ByteLine next = lines.take();
+            return next == LAST ? Optional.empty() : Optional.of(next);
+        } catch (InterruptedException stopped) {
+            closed = true;
+            return Optional.empty();
+        }
+    }
+}

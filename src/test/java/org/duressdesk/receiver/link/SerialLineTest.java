@@ -1,0 +1,155 @@
+package org.duressdesk.receiver.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.receiver.simulator.Pty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The serial library over real pseudo-terminals. */
+class SerialLineTest {
+    @TempDir
+    Path folder;
+
+    private final Pty pty = open();
+
+    @AfterEach
+    void hangUp() {
+        pty.close();
+    }
+
+    @Test
+    void everyByteValuePassesBothWays() throws LineLost {
+        byte[] all = new byte[256];
+        for (int i = 0; i < 256; i++) {
+            all[i] = (byte) i;
+        }
+        try (ByteLine line = SerialLine.open(Wired.settings(pty.path()))) {
+            pty.write(all);
+            assertThat(read(line, 256)).isEqualTo(all);
+            line.write(all);
+            assertThat(read(pty, 256)).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void sevenBitsTakeOffTheEighth() throws LineLost {
+        LinkSettings seven = new LinkSettings(
+                Wired.MAIN, "Receiver", pty.path(), 1200, 7, 'E', 2, "surgard", "", 30, 4_000, 4);
+        try (ByteLine line = SerialLine.open(seven)) {
+            pty.write(new byte[] {(byte) 0xB5, 0x31});
+            assertThat(read(line, 2)).containsExactly(0x35, 0x31);
+        }
+    }
+
+    @Test
+    void whatCameBeforeTheOpeningIsThrownAway() throws Exception {
+        ByteLine first = SerialLine.open(Wired.settings(pty.path()));
+        pty.write("stale".getBytes());
+        Awaitility.await().until(() -> first.waiting() == 5);
+        first.close();
+        try (ByteLine line = SerialLine.open(Wired.settings(pty.path()))) {
+            pty.write("fresh".getBytes());
+            assertThat(read(line, 5)).isEqualTo("fresh".getBytes());
+        }
+    }
+
+    @Test
+    void aHangUpEndsTheReadAtOnce() throws Exception {
+        ByteLine line = SerialLine.open(Wired.settings(pty.path()));
+        CompletableFuture<String> end = CompletableFuture.supplyAsync(() -> {
+            try {
+                while (true) {
+                    line.read(new byte[16]);
+                }
+            } catch (LineLost lost) {
+                return lost.reason();
+            }
+        });
+        pty.close();
+        assertThat(end.get(2, TimeUnit.SECONDS)).isEqualTo(
+                pty.path() + " is gone: check that the cable or adapter is plugged in.");
+        line.close();
+    }
+
+    @Test
+    void aWriteToAHungUpPortIsALossNotALoop() throws Exception {
+        try (ByteLine line = SerialLine.open(Wired.settings(pty.path()))) {
+            pty.close();
+            assertThatThrownBy(() -> line.write(new byte[] {6})).isInstanceOf(LineLost.class);
+            assertThatThrownBy(line::waiting).isInstanceOf(LineLost.class);
+        }
+    }
+
+    @Test
+    void aMissingPortIsNamed() {
+        assertThatThrownBy(() -> SerialLine.open(Wired.settings("/dev/ttyUSB77")))
+                .hasMessage("There is no port /dev/ttyUSB77: check that the cable or adapter is plugged in.");
+    }
+
+    @Test
+    void aPortInUseNamesTheOtherProgram() throws Exception {
+        Process other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(), "--enable-native-access=ALL-UNNAMED",
+                        "-cp", System.getProperty("java.class.path"), HoldsAPort.class.getName(), pty.path())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            assertThat((char) other.getInputStream().read()).isEqualTo('h');
+            assertThatThrownBy(() -> SerialLine.open(Wired.settings(pty.path())))
+                    .hasMessage(pty.path() + " is in use by java (process " + other.pid()
+                            + "): stop it, or keep it off this port.");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void aFileIsNoPort() throws Exception {
+        Path file = Files.createFile(folder.resolve("no-port"));
+        assertThatThrownBy(() -> SerialLine.open(Wired.settings(file.toString())))
+                .hasMessage(file + " is not a serial port.");
+    }
+
+    @Test
+    void aRefusedPortNamesTheGroup() throws Exception {
+        Path file = Files.createFile(folder.resolve("ttyS0"));
+        Object group = Files.getAttribute(file, "posix:group");
+        assertThat(PortTrouble.sentence(file.toString(), 13))
+                .isEqualTo("No permission to open " + file + ": add this user to the group " + group
+                        + " and sign in again.");
+    }
+
+    @Test
+    void anUnknownCodeIsSaid() {
+        assertThat(PortTrouble.sentence("/dev/ttyS9", 71)).isEqualTo("/dev/ttyS9 cannot be opened (system error 71).");
+    }
+
+    private static byte[] read(ByteLine line, int count) throws LineLost {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        byte[] buffer = new byte[64];
+        while (all.size() < count) {
+            int more = line.read(buffer);
+            assertThat(more).as("bytes after %d", all.size()).isPositive();
+            all.write(buffer, 0, more);
+        }
+        return all.toByteArray();
+    }
+
+    private static Pty open() {
+        try {
+            return Pty.open();
+        } catch (LineLost refused) {
+            throw new AssertionError(refused);
+        }
+    }
+}

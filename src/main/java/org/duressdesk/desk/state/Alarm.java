@@ -1,9 +1,13 @@
 package org.duressdesk.desk.state;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duressdesk.domain.incident.Priority;
+import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.device.DeviceKind;
@@ -17,6 +21,7 @@ import org.duressdesk.domain.site.Point;
  * @param number         place in the order of first presses, from 1
  * @param presses        at least one, oldest first
  * @param acknowledged   absent again after every new press
+ * @param waitingSince   the oldest press nobody has acknowledged yet; the deadlines of R8 run from it
  * @param returned       the receiver reported the condition as ended
  * @param duplicates     retransmissions folded
  */
@@ -32,6 +37,7 @@ public record Alarm(
         int number,
         List<Press> presses,
         Optional<Acknowledgement> acknowledged,
+        Optional<Moment> waitingSince,
         boolean returned,
         int duplicates,
         String hint) {
@@ -49,6 +55,49 @@ public record Alarm(
 
     public Press last() {
         return presses.getLast();
+    }
+
+    /** One press more: unacknowledged again, and no longer returned. */
+    Alarm pressed(Press press) {
+        List<Press> all = new ArrayList<>(presses);
+        all.add(press);
+        return with(all, Optional.empty(), waitingSince.or(() -> Optional.of(press.at())), false, duplicates, number);
+    }
+
+    Alarm seen(Acknowledgement by) {
+        return with(presses, Optional.of(by), Optional.empty(), returned, duplicates, number);
+    }
+
+    Alarm ended() {
+        return with(presses, acknowledged, waitingSince, true, duplicates, number);
+    }
+
+    Alarm repeated() {
+        return with(presses, acknowledged, waitingSince, returned, duplicates + 1, number);
+    }
+
+    Alarm numbered(int other) {
+        return with(presses, acknowledged, waitingSince, returned, duplicates, other);
+    }
+
+    /** The same button in two incidents that become one: all presses in order; acknowledged only if both were. */
+    Alarm joined(Alarm other) {
+        List<Press> all = new ArrayList<>(presses);
+        all.addAll(other.presses);
+        all.sort(Comparator.comparingLong(Press::sequence));
+        boolean both = acknowledged.isPresent() && other.acknowledged.isPresent();
+        Optional<Acknowledgement> seen = !both
+                ? Optional.empty()
+                : last().sequence() > other.last().sequence() ? acknowledged : other.acknowledged;
+        Optional<Moment> waiting = Stream.of(waitingSince, other.waitingSince).flatMap(Optional::stream)
+                .min(Comparator.comparingLong(Moment::utcMicros));
+        return with(all, seen, waiting, returned && other.returned, duplicates + other.duplicates, number);
+    }
+
+    private Alarm with(List<Press> presses, Optional<Acknowledgement> acknowledged, Optional<Moment> waitingSince,
+            boolean returned, int duplicates, int number) {
+        return new Alarm(subject, device, kind, audibility, place, at, locationConfirmed, priority, number, presses,
+                acknowledged, waitingSince, returned, duplicates, hint);
     }
 
     /** The one state shown, of the three an alarm can be in. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.incident.Priority;
 import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.people.Person;
 
@@ -18,6 +19,7 @@ import org.duressdesk.domain.people.Person;
  * @param escalation  the highest deadline passed since the newest press, if any
  * @param escalatedAt when that was, for the repeat every 60 s (decision D13)
  * @param supervisor  outcomes of supervisor calls entered, newest last
+ * @param supervisorDue since when the screen says to call the supervisor; absent once one was reached (D13)
  */
 public record Incident(
         IncidentId id,
@@ -31,7 +33,8 @@ public record Incident(
         Optional<Moment> lastAct,
         Optional<Fact.Escalated.Level> escalation,
         Optional<Moment> escalatedAt,
-        List<String> supervisor) {
+        List<String> supervisor,
+        Optional<Moment> supervisorDue) {
     public Incident {
         alarms = List.copyOf(alarms);
         notes = List.copyOf(notes);
@@ -64,5 +67,67 @@ public record Incident(
     /** When the newest press came. */
     public Moment lastPressAt() {
         return alarms.stream().map(a -> a.last().at()).reduce((a, b) -> b.utcMicros() >= a.utcMicros() ? b : a).orElseThrow();
+    }
+
+    static Incident opened(IncidentId id, String scope, boolean drill) {
+        return new Incident(id, scope, drill, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** A press more; idling ends, an escalation over older unacknowledged presses goes on. */
+    Incident pressed(Finding.Press found, Press press) {
+        Incident calm = unacknowledged() ? this : calm();
+        return calm.alarm(found.subject())
+                .map(alarm -> calm.replace(alarm.pressed(press)))
+                .orElseGet(() -> calm.with(Next.plus(calm.alarms, new Alarm(found.subject(), found.device(), found.kind(),
+                        found.audibility(), found.place(), found.at(), found.locationConfirmed(), found.priority(),
+                        found.number(), List.of(press), Optional.empty(), Optional.of(press.at()), false, 0, found.hint()))));
+    }
+
+    Incident replace(Alarm changed) {
+        return with(alarms.stream().map(a -> a.subject().equals(changed.subject()) ? changed : a).toList());
+    }
+
+    Incident with(List<Alarm> others) {
+        return new Incident(id, scope, drill, others, owner, ownedAt, plan, notes, lastAct, escalation, escalatedAt,
+                supervisor, supervisorDue);
+    }
+
+    Incident ownedBy(Optional<Person> person, Optional<Moment> since) {
+        return new Incident(id, scope, drill, alarms, person, since, plan, notes, lastAct, escalation, escalatedAt,
+                supervisor, supervisorDue);
+    }
+
+    Incident planned(Optional<PlanRun> run) {
+        return new Incident(id, scope, drill, alarms, owner, ownedAt, run, notes, lastAct, escalation, escalatedAt,
+                supervisor, supervisorDue);
+    }
+
+    Incident noted(List<NoteLine> lines) {
+        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, lines, lastAct, escalation, escalatedAt,
+                supervisor, supervisorDue);
+    }
+
+    Incident escalated(Fact.Escalated.Level level, Moment at) {
+        Optional<Moment> due = level == Fact.Escalated.Level.SUPERVISOR ? supervisorDue.or(() -> Optional.of(at)) : supervisorDue;
+        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct, Optional.of(level),
+                Optional.of(at), supervisor, due);
+    }
+
+    Incident supervised(List<String> outcomes, Optional<Moment> due) {
+        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct, escalation, escalatedAt,
+                outcomes, due);
+    }
+
+    /** Somebody acted: the idle clock starts anew. */
+    Incident acted(Moment at) {
+        Incident calm = unacknowledged() ? this : calm();
+        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, Optional.of(at), calm.escalation,
+                calm.escalatedAt, supervisor, supervisorDue);
+    }
+
+    private Incident calm() {
+        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct, Optional.empty(),
+                Optional.empty(), supervisor, supervisorDue);
     }
 }

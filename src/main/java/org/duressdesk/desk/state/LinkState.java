@@ -11,10 +11,12 @@ import org.duressdesk.domain.site.DeviceId;
  *
  * @param condition  up, down, silent
  * @param since      when the condition began
- * @param lostSince  last valid frame before it went down or silent, micros UTC; 0 when live
+ * @param lostSince  from when on presses may have been missed, micros UTC: last valid frame before it fell silent, or
+ *                   when the port went; 0 while up
  * @param blind      buttons nobody hears because of it
  * @param troubles   what is wrong although it receives
  * @param lastFrame  the last signal frame, for telling duplicates (decision D6)
+ * @param firstAfterReturn no signal frame has come since the desk started or the link was opened
  */
 public record LinkState(
         LinkId id,
@@ -35,7 +37,7 @@ public record LinkState(
         troubles = List.copyOf(troubles);
     }
 
-    /** How a link is. */
+    /** How a link is. A port that opened again counts as silent until a valid frame came (requirement R2). */
     public enum Condition {
         UP,
         DOWN,
@@ -47,5 +49,57 @@ public record LinkState(
         public LastFrame {
             sequences = List.copyOf(sequences);
         }
+    }
+
+    /** Nothing is known yet but the name. */
+    static LinkState fresh(LinkId id, Moment at) {
+        return new LinkState(id, Condition.UP, "", "", true, false, at, "", 0, List.of(), List.of(), Optional.empty(), true);
+    }
+
+    LinkState opened(String port, String settings, boolean supervised, boolean simulated, Moment at) {
+        Condition now = condition == Condition.UP ? Condition.UP : Condition.SILENT;
+        return new LinkState(id, now, port, settings, supervised, simulated, condition == now ? since : at,
+                "", lostSince, blind, troubles, lastFrame, true);
+    }
+
+    LinkState lost(Condition how, String port, String why, Moment at, long from, List<DeviceId> unheard) {
+        boolean already = condition != Condition.UP;
+        return new LinkState(id, how, port.isEmpty() ? this.port : port, settings, supervised, simulated,
+                condition == how ? since : at, why, already ? lostSince : from, unheard, troubles, lastFrame, firstAfterReturn);
+    }
+
+    LinkState live(Moment at) {
+        return condition == Condition.UP
+                ? this
+                : new LinkState(id, Condition.UP, port, settings, supervised, simulated, at, "", 0, List.of(), troubles,
+                        lastFrame, firstAfterReturn);
+    }
+
+    LinkState heardAgain(List<DeviceId> devices) {
+        return blind.stream().noneMatch(devices::contains)
+                ? this
+                : new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince,
+                        blind.stream().filter(d -> !devices.contains(d)).toList(), troubles, lastFrame, firstAfterReturn);
+    }
+
+    LinkState troubled(List<String> now) {
+        return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, now,
+                lastFrame, firstAfterReturn);
+    }
+
+    LinkState framed(Optional<LastFrame> frame) {
+        return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, troubles,
+                frame, false);
+    }
+
+    LinkState answered() {
+        return lastFrame.isEmpty() ? this : new LinkState(id, condition, port, settings, supervised, simulated, since, reason,
+                lostSince, blind, troubles,
+                lastFrame.map(f -> new LastFrame(f.rawHex(), f.sequences(), f.at(), true)), firstAfterReturn);
+    }
+
+    LinkState afterReturn() {
+        return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, troubles,
+                lastFrame, true);
     }
 }

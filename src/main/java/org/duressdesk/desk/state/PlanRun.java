@@ -1,7 +1,10 @@
 package org.duressdesk.desk.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duressdesk.domain.callout.Plan;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.site.Contact;
@@ -29,7 +32,7 @@ public record PlanRun(
 
     /** Numbers (from 1) of mandatory steps still open: they hold back resolve (R16). */
     public List<Integer> holdingBack() {
-        return java.util.stream.IntStream.range(0, steps.size())
+        return IntStream.range(0, steps.size())
                 .filter(i -> steps.get(i).open() && steps.get(i).step().mandatory())
                 .mapToObj(i -> i + 1)
                 .toList();
@@ -41,5 +44,57 @@ public record PlanRun(
                 .skip(run.calls().size())
                 .findFirst()
                 .flatMap(id -> contacts.stream().filter(c -> c.id().equals(id)).findFirst());
+    }
+
+    /** True when every contact of a call step was tried and none reached: it stays open and sounds (decision D13). */
+    public boolean exhausted(StepRun run) {
+        return run.open() && !run.step().contacts().isEmpty() && run.calls().size() >= run.step().contacts().size();
+    }
+
+    /** Another plan in place of this one; ended steps with the same id stay ended, the others are kept as earlier ones. */
+    static PlanRun swapped(
+            Optional<PlanRun> before, Plan plan, List<Contact> contacts, String why, Optional<Moment> since) {
+        List<StepRun> old = before.map(PlanRun::steps).orElse(List.of());
+        List<StepRun> earlier = before.map(PlanRun::earlier).orElse(List.of());
+        List<StepRun> known = Stream.concat(old.stream(), earlier.stream()).toList();
+        List<StepRun> steps = plan.steps().stream()
+                .map(step -> known.stream()
+                        .filter(s -> s.step().id().equals(step.id()))
+                        .filter(s -> !s.open() || s.step().contacts().equals(step.contacts()))
+                        .findFirst()
+                        .map(s -> new StepRun(step, s.calls(), s.ending()))
+                        .orElseGet(() -> new StepRun(step, List.of(), Optional.empty())))
+                .toList();
+        List<StepRun> apart = known.stream()
+                .filter(s -> !s.open() || !s.calls().isEmpty())
+                .filter(s -> steps.stream().noneMatch(k -> k.step().id().equals(s.step().id()) && k.calls().equals(s.calls())
+                        && k.ending().equals(s.ending())))
+                .toList();
+        return new PlanRun(plan, contacts, why, steps, apart, since);
+    }
+
+    PlanRun with(List<StepRun> others) {
+        return new PlanRun(plan, contacts, why, others, earlier, stepSince);
+    }
+
+    PlanRun since(Optional<Moment> at) {
+        return new PlanRun(plan, contacts, why, steps, earlier, at);
+    }
+
+    PlanRun started(Moment at) {
+        return since(stepSince.or(() -> Optional.of(at)));
+    }
+
+    PlanRun stopped() {
+        return since(Optional.empty());
+    }
+
+    /** What was done under the plan of an incident that joined this one stays on record. */
+    PlanRun keeping(PlanRun other) {
+        List<StepRun> all = new ArrayList<>(earlier);
+        Stream.concat(other.earlier.stream(), other.steps.stream())
+                .filter(s -> !s.open() || !s.calls().isEmpty())
+                .forEach(all::add);
+        return new PlanRun(plan, contacts, why, steps, all, stepSince);
     }
 }

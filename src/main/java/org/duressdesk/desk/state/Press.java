@@ -5,7 +5,7 @@ import org.duressdesk.domain.journal.Moment;
 /**
  * One press of a button.
  *
- * @param sequence its journal entry, which is its id; 0 while not stored (decision D3)
+ * @param sequence its journal entry, which is its id; not stored yet while above the snapshot's {@code storage.safe}
  * @param backlog  buffered by the receiver: the true time is unknown
  * @param what     the code in plain words
  * @param rawHex   the frame

@@ -172,7 +172,7 @@ public sealed interface Fact {
     record ToneChanged(String tone) implements Fact {}
 
     // Storage
-    /** Storage had failed since {@code since} (micros UTC); what was held in memory follows in order. */
+    /** Storage had failed since {@code since} (micros UTC); the {@code held} entries before this one waited in memory. */
     record StorageReturned(long since, String reason, int held) implements Fact {}
 
     /** Journal and ledger disagreed at start and were made equal, or a torn record was cut. One clear sentence. */

@@ -1,0 +1,54 @@
+package org.duressdesk.desk.state;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.journal.Fact;
+
+/** Folds incidents that become one, or two. Numbers stay the order of first presses (decision D7). */
+final class FoldJoins {
+    private FoldJoins() {}
+
+    static void joined(Next n, Entry e, Fact.Joined f) {
+        Incident from = n.incidents.get(f.from());
+        Incident into = n.incidents.get(f.into());
+        if (from == null || into == null) {
+            return;
+        }
+        List<Alarm> alarms = new ArrayList<>(into.alarms());
+        for (Alarm alarm : from.alarms()) {
+            Optional<Alarm> same = into.alarm(alarm.subject());
+            same.ifPresent(alarms::remove);
+            alarms.add(same.map(s -> s.joined(alarm)).orElse(alarm));
+        }
+        List<NoteLine> notes = new ArrayList<>(into.notes());
+        notes.addAll(from.notes());
+        notes.sort(Comparator.comparingLong(line -> line.at().utcMicros()));
+        n.incidents.put(into.id(), into.with(numbered(alarms)).noted(notes)
+                .planned(into.plan().map(p -> from.plan().map(p::keeping).orElse(p))).acted(e.at()));
+        n.incidents.remove(from.id());
+    }
+
+    static void split(Next n, Entry e, Fact.Split f) {
+        Incident from = n.incidents.get(f.from());
+        if (from == null) {
+            return;
+        }
+        List<Alarm> gone = from.alarms().stream().filter(a -> f.subjects().contains(a.subject())).toList();
+        List<Alarm> kept = from.alarms().stream().filter(a -> !f.subjects().contains(a.subject())).toList();
+        n.incidents.put(from.id(), from.with(numbered(kept)).acted(e.at()));
+        n.incidents.put(f.to(), Incident.opened(f.to(), from.scope(), from.drill())
+                .with(numbered(gone)).ownedBy(from.owner(), from.owner().map(o -> e.at())).acted(e.at()));
+        int year = e.at().local().getYear();
+        Integer sofar = n.numbers.get(year);
+        n.numbers.put(year, (sofar == null ? 0 : sofar) + 1);
+    }
+
+    private static List<Alarm> numbered(List<Alarm> alarms) {
+        List<Alarm> order = alarms.stream().sorted(Comparator.comparingLong(a -> a.first().sequence())).toList();
+        return IntStream.range(0, order.size()).mapToObj(i -> order.get(i).numbered(i + 1)).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.duressdesk.desk.state;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.duressdesk.desk.state.LinkState.Condition;
+import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.signal.LinkId;
+
+/** Folds what happens to links. */
+final class FoldLinks {
+    private FoldLinks() {}
+
+    static void up(Next n, Entry e, Fact.LinkUp f) {
+        change(n, e, l -> l.opened(f.port(), f.settings(), f.supervised(), f.simulated(), e.at()));
+    }
+
+    static void down(Next n, Entry e, Fact.LinkDown f) {
+        change(n, e, l -> l.lost(Condition.DOWN, f.port(), f.reason(), e.at(), e.at().utcMicros(), f.blind()));
+    }
+
+    static void silent(Next n, Entry e, Fact.LinkSilent f) {
+        change(n, e, l -> l.lost(Condition.SILENT, "", "", e.at(), f.since(), f.blind()));
+    }
+
+    /** A button with two links may be on the list of either: whoever hears it again takes it off both. */
+    static void live(Next n, Entry e, Fact.LinkLive f) {
+        change(n, e, l -> l.live(e.at()));
+        for (LinkId id : List.copyOf(n.links.view().keySet())) {
+            n.link(id, l -> l.heardAgain(f.blind()));
+        }
+    }
+
+    static void trouble(Next n, Entry e, Fact.LinkTrouble f) {
+        change(n, e, l -> l.troubled(f.restored() || l.troubles().contains(f.what())
+                ? f.restored() ? Next.minus(l.troubles(), f.what()) : l.troubles()
+                : Next.plus(l.troubles(), f.what())));
+    }
+
+    static void replies(Next n, Entry e, Fact.RepliesMade f) {
+        if (f.sent()) {
+            change(n, e, l -> l.lastFrame().filter(last -> !Collections.disjoint(last.sequences(), f.sequences())).isPresent()
+                    ? l.answered()
+                    : l);
+        }
+    }
+
+    static void change(Next n, Entry e, UnaryOperator<LinkState> how) {
+        e.header().link().ifPresent(id -> {
+            LinkState link = n.links.get(id);
+            n.links.put(id, how.apply(link == null ? LinkState.fresh(id, e.at()) : link));
+        });
+    }
+}

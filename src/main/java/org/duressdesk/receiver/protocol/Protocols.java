@@ -1,10 +1,22 @@
 package org.duressdesk.receiver.protocol;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.Profile;
+import org.duressdesk.receiver.protocol.contactid.BareContactId;
+import org.duressdesk.receiver.protocol.sia.BareSia;
+import org.duressdesk.receiver.protocol.surgard.Surgard;
 
 /** Opens a reader for a wire protocol by its name. */
 public final class Protocols {
+    private static final Map<String, Function<String, FrameReader>> READERS = readers();
+
     private Protocols() {}
 
     /**
@@ -15,11 +27,34 @@ public final class Protocols {
      * @throws IllegalArgumentException with one sentence for an unknown protocol, key or value
      */
     public static FrameReader open(String protocol, String profile) {
-        throw new IllegalArgumentException("There is no protocol called \"" + protocol + "\".");
+        String name = protocol.strip().toLowerCase(Locale.ROOT);
+        Function<String, FrameReader> reader = READERS.get(name);
+        if (reader == null) {
+            throw new IllegalArgumentException(Refusals.of(name).orElseGet(() -> "There is no protocol called \""
+                    + protocol + "\"; known are " + String.join(", ", names()) + "."));
+        }
+        return reader.apply(profile);
     }
 
     /** What {@link #open} accepts, in the order of the guide. */
     public static List<String> names() {
-        return List.of();
+        return List.copyOf(READERS.keySet());
+    }
+
+    private static Map<String, Function<String, FrameReader>> readers() {
+        Map<String, Function<String, FrameReader>> readers = new LinkedHashMap<>();
+        readers.put(Surgard.NAME, Surgard::reader);
+        readers.put(BareContactId.NAME, plain(BareContactId::reader));
+        readers.put(BareContactId.NAME_13, plain(BareContactId::reader13));
+        readers.put(BareSia.NAME, plain(BareSia::reader));
+        return readers;
+    }
+
+    /** A protocol without any profile key. */
+    private static Function<String, FrameReader> plain(Supplier<FrameReader> reader) {
+        return profile -> {
+            Profile.parse(profile, Set.of());
+            return reader.get();
+        };
     }
 }

@@ -1,0 +1,103 @@
+package org.duressdesk;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.protocol.Protocols;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Decodes frames from standard input, as hexadecimal and one a line, to one JSON object a line on standard output. A
+ * line that is not hexadecimal gives an object of type {@code input-error}, and reading goes on. Every line stands for
+ * itself, as if the receiver had been quiet before and after it.
+ */
+@Command(
+        name = "decode",
+        mixinStandardHelpOptions = true,
+        description = "Decodes receiver frames: hexadecimal in, one a line; one JSON object a line out.")
+public final class DecodeCommand implements Callable<Integer> {
+    private static final int WRONG_OPTION = 2;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final InputStream input;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--protocol", required = true, paramLabel = "NAME",
+            description = "Wire protocol, for example surgard, contact-id or sia-block.")
+    private String protocol = "";
+
+    @Option(names = "--profile", paramLabel = "KEY=VALUE,...", defaultValue = "",
+            description = "What a frame alone cannot tell, for example header=RRLLL,b32=on.")
+    private String profile = "";
+
+    /** Reads standard input. */
+    public DecodeCommand() {
+        this(System.in);
+    }
+
+    /** Reads another input. */
+    public DecodeCommand(InputStream input) {
+        this.input = input;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            Protocols.open(protocol, profile);
+        } catch (IllegalArgumentException wrong) {
+            spec.commandLine().getErr().println(wrong.getMessage());
+            spec.commandLine().getErr().flush();
+            return WRONG_OPTION;
+        }
+        BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                decode(line, number).forEach(fields -> out.println(JSON.writeValueAsString(fields)));
+                out.flush();
+            }
+        }
+        return 0;
+    }
+
+    private List<Map<String, Object>> decode(String line, int number) {
+        byte[] bytes;
+        try {
+            bytes = HexFormat.of().parseHex(line.replaceAll("[\\s:]", ""));
+        } catch (IllegalArgumentException notHex) {
+            return List.of(inputError(number));
+        }
+        FrameReader reader = Protocols.open(protocol, profile);
+        List<Frame> frames = new ArrayList<>(reader.accept(bytes, 0, bytes.length));
+        frames.addAll(reader.gap());
+        return frames.stream().map(FrameFields::of).toList();
+    }
+
+    private static Map<String, Object> inputError(int number) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "input-error");
+        fields.put("line_number", number);
+        fields.put("expected", "an even number of hexadecimal digits (0-9, a-f), spaces and colons allowed");
+        fields.put("explanation", "Line " + number + " of the input is not hexadecimal.");
+        return fields;
+    }
+}

@@ -1,0 +1,73 @@
+package org.duressdesk.receiver.frame;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.domain.signal.Signal;
+
+/** A frame being put together from its bytes. */
+public final class FrameDraft {
+    private final String protocol;
+    private final String rawHex;
+    private final TreeMap<String, String> particulars = new TreeMap<>();
+    private FrameType type = FrameType.EVENT;
+    private String receiver = "";
+    private String line = "";
+    private List<Signal> signals = List.of();
+    private String replyHex = "";
+    private String words = "";
+
+    public FrameDraft(String protocol, byte[] raw) {
+        this.protocol = protocol;
+        this.rawHex = HexFormat.of().formatHex(raw);
+    }
+
+    /** A frame without a signal: {@code REJECT} or {@code FAULT} with its reason. */
+    public static Frame without(FrameType type, String protocol, byte[] raw, String replyHex, String reason) {
+        return new FrameDraft(protocol, raw).type(type).reply(replyHex).put("reason", reason)
+                .say((type == FrameType.FAULT ? "Damaged: " : "No signal decoded: ") + reason + ".").frame();
+    }
+
+    public FrameDraft type(FrameType what) {
+        type = what;
+        return this;
+    }
+
+    public FrameDraft from(String receiverText, String lineText) {
+        receiver = receiverText;
+        line = lineText;
+        return this;
+    }
+
+    public FrameDraft reply(String hex) {
+        replyHex = hex;
+        return this;
+    }
+
+    public FrameDraft signal(Signal one) {
+        return signals(List.of(one));
+    }
+
+    public FrameDraft signals(List<Signal> all) {
+        signals = all;
+        return this;
+    }
+
+    public FrameDraft put(String name, String value) {
+        particulars.put(name, value);
+        return this;
+    }
+
+    /** The line of words; without it one is made from the signals. */
+    public FrameDraft say(String sentence) {
+        words = sentence;
+        return this;
+    }
+
+    public Frame frame() {
+        String said = words.isEmpty() ? Wording.of(receiver, line, signals) : words;
+        return new Frame(rawHex, protocol, type, receiver, line, signals, replyHex, particulars, said);
+    }
+}

@@ -1,0 +1,69 @@
+package org.duressdesk.receiver.frame;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a frame alone cannot tell, as an installer sets it: {@code key=value} pairs with commas, for example
+ * {@code header=RRLLL,b32=on}.
+ */
+public record Profile(SortedMap<String, String> values) {
+    public Profile {
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /**
+     * Reads the text of a profile.
+     *
+     * @throws IllegalArgumentException with one sentence when a pair is malformed or its key unknown
+     */
+    public static Profile parse(String text, Set<String> known) {
+        Map<String, String> values = new TreeMap<>();
+        for (String pair : text.split(",")) {
+            if (pair.isBlank()) {
+                continue;
+            }
+            int equals = pair.indexOf('=');
+            String key = (equals < 0 ? pair : pair.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
+            if (!known.contains(key)) {
+                throw new IllegalArgumentException("The profile key \"" + key + "\" is not known here; "
+                        + (known.isEmpty() ? "this protocol has none."
+                                : "known are " + String.join(", ", known.stream().sorted().toList()) + "."));
+            }
+            if (equals < 0) {
+                throw new IllegalArgumentException("The profile key \"" + key + "\" needs a value, as in " + key
+                        + "=VALUE.");
+            }
+            values.put(key, pair.substring(equals + 1).strip());
+        }
+        return new Profile(new TreeMap<>(values));
+    }
+
+    /** The value of a key, or what stands for it. */
+    public String get(String key, String otherwise) {
+        return values.getOrDefault(key, otherwise);
+    }
+
+    /**
+     * The value of a switch.
+     *
+     * @throws IllegalArgumentException with one sentence when it is neither on nor off
+     */
+    public boolean on(String key) {
+        return switch (get(key, "off").toLowerCase(Locale.ROOT)) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw wrong(key, "on or off");
+        };
+    }
+
+    /** The complaint about a value, as one sentence. */
+    public IllegalArgumentException wrong(String key, String expected) {
+        return new IllegalArgumentException(
+                "The profile value " + key + "=" + get(key, "") + " is not " + expected + ".");
+    }
+}

@@ -1,0 +1,88 @@
+package org.duressdesk.receiver.protocol.contactid;
+
+import java.util.Optional;
+import org.duressdesk.domain.signal.NumberKind;
+import org.duressdesk.domain.signal.Signal;
+import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.domain.signal.SignalStatus;
+import org.duressdesk.receiver.frame.Reading;
+import org.duressdesk.receiver.frame.SignalDraft;
+
+/**
+ * Contact ID content, whatever frame carries it: account, qualifier, three-digit code, group, zone or user.
+ *
+ * <p>Source: SIA DC-05 as described by receiver manuals (Sur-Gard MLR2-DG p. 21-47, Bosch 4998122703 p. 11). The
+ * qualifier is a letter (E, R, P) behind most receivers and a digit (1, 3, 6) on the telephone side and behind Bosch.
+ */
+public final class ContactId {
+    private ContactId() {}
+
+    /** Reads {@code QXYZGGCCC}, nine characters. */
+    public static Reading<Signal> read(String account, String nine) {
+        if (nine.length() != 9) {
+            return Reading.not("Contact ID needs nine characters after the account, not " + nine.length());
+        }
+        return read(account, nine.charAt(0), nine.substring(1, 4), nine.substring(4, 6), nine.substring(6),
+                Optional.empty());
+    }
+
+    /**
+     * Reads the fields.
+     *
+     * @param said whether the frame itself says that the number is a zone or a user; without it the code decides
+     */
+    public static Reading<Signal> read(
+            String account, char qualifier, String code, String group, String number, Optional<NumberKind> said) {
+        Optional<SignalStatus> status = status(qualifier);
+        if (status.isEmpty()) {
+            return Reading.not("the qualifier is \"" + qualifier + "\" and not E, R, P, 1, 3 or 6");
+        }
+        if (!hex(account)) {
+            return Reading.not("the account \"" + account + "\" is not hexadecimal");
+        }
+        if (!code.matches("[0-9]{3}")) {
+            return Reading.not("the code \"" + code + "\" is not three digits");
+        }
+        if (!hex(group) || !hex(number)) {
+            return Reading.not("group \"" + group + "\" and number \"" + number + "\" are not digits");
+        }
+        return Reading.of(signal(account, qualifier, status.get(), ContactIdCodes.of(code), group, number, said));
+    }
+
+    private static Signal signal(String account, char qualifier, SignalStatus status, ContactIdCode row, String group,
+            String number, Optional<NumberKind> said) {
+        SignalClass is = status == SignalStatus.RESTORE ? row.whenRestored() : row.whenNew();
+        return new SignalDraft(is, row.label() + ending(is, status))
+                .account(account)
+                .qualifier(String.valueOf(qualifier), status)
+                .code(row.code())
+                .group(group)
+                .number(said.orElse(row.number()), number)
+                .duress(row.duress())
+                .signal();
+    }
+
+    // E means opened and R closed: the reverse of what alarms do, so it is said in words.
+    private static String ending(SignalClass is, SignalStatus status) {
+        if (is == SignalClass.OPEN) {
+            return ": opened";
+        }
+        if (is == SignalClass.CLOSE) {
+            return ": closed";
+        }
+        return status == SignalStatus.RESTORE ? ": over" : "";
+    }
+
+    private static Optional<SignalStatus> status(char qualifier) {
+        return switch (qualifier) {
+            case 'E', '1' -> Optional.of(SignalStatus.NEW);
+            case 'R', '3' -> Optional.of(SignalStatus.RESTORE);
+            case 'P', '6' -> Optional.of(SignalStatus.PREVIOUS);
+            default -> Optional.empty();
+        };
+    }
+
+    static boolean hex(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'A' && c <= 'F');
+    }
+}

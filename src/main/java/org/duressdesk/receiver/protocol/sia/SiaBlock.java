@@ -1,0 +1,106 @@
+package org.duressdesk.receiver.protocol.sia;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duressdesk.domain.signal.Signal;
+import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.domain.signal.SignalStatus;
+import org.duressdesk.receiver.frame.SignalDraft;
+
+/** One block being read: the modifiers said so far hold for every following event of it. */
+final class SiaBlock {
+    private final String account;
+    private final List<Signal> signals;
+    private final Map<String, String> modifiers = new TreeMap<>();
+    private final List<Found> found = new ArrayList<>();
+
+    /** An event of the block; its text may come later, in a part of its own. */
+    private static final class Found {
+        private final char function;
+        private final String code;
+        private final String number;
+        private final Map<String, String> modifiers;
+        private String text = "";
+
+        Found(char function, String code, String number, Map<String, String> modifiers) {
+            this.function = function;
+            this.code = code;
+            this.number = number;
+            this.modifiers = new TreeMap<>(modifiers);
+        }
+
+        void text(String more) {
+            text = text.isEmpty() ? more : text + " " + more;
+        }
+    }
+
+    SiaBlock(String account, List<Signal> signals) {
+        this.account = account;
+        this.signals = signals;
+    }
+
+    /** Reads the parts behind the account; true when at least one event was decoded. */
+    boolean read(List<String> parts) {
+        List<String> undecoded = new ArrayList<>();
+        for (String part : parts) {
+            if (part.startsWith("A") && !found.isEmpty()) {
+                found.getLast().text(part.substring(1).strip());
+            } else if (!(part.startsWith("N") || part.startsWith("O")) || !events(part)) {
+                undecoded.add(part);
+            }
+        }
+        found.forEach(event -> signals.add(signal(event)));
+        undecoded.stream().filter(part -> !part.isBlank()).map(this::unknown).forEach(signals::add);
+        return !found.isEmpty();
+    }
+
+    private boolean events(String part) {
+        int before = found.size();
+        SiaScanner scanner = new SiaScanner(part, 1);
+        while (!scanner.atEnd()) {
+            switch (scanner.next()) {
+                case SiaScanner.Separator() -> { }
+                case SiaScanner.Modifier(String name, String value) -> modifiers.put(name, value);
+                case SiaScanner.Event(String code, String number) ->
+                        found.add(new Found(part.charAt(0), code, number, modifiers));
+                case SiaScanner.Text(String text) -> {
+                    if (found.size() == before) {
+                        return false;
+                    }
+                    found.getLast().text(text);
+                }
+            }
+        }
+        return found.size() > before;
+    }
+
+    private Signal signal(Found event) {
+        SiaCode row = SiaCodes.of(event.code);
+        SignalDraft draft = new SignalDraft(row.signalClass(), row.label())
+                .account(account)
+                .code(event.code)
+                .group(event.modifiers.getOrDefault("ri", ""))
+                .number(row.number(), event.number)
+                .duress(row.duress())
+                .put("function", String.valueOf(event.function))
+                .put("address", event.number)
+                .put("text", event.text);
+        draft.qualifier(String.valueOf(event.function), status(event.function, row.signalClass()));
+        event.modifiers.forEach(draft::put);
+        return draft.signal();
+    }
+
+    private static SignalStatus status(char function, SignalClass is) {
+        if (function == 'O') {
+            return SignalStatus.PREVIOUS;
+        }
+        return is == SignalClass.RESTORE || is == SignalClass.UNBYPASS ? SignalStatus.RESTORE : SignalStatus.NEW;
+    }
+
+    private Signal unknown(String part) {
+        return new SignalDraft(SignalClass.UNKNOWN, "Part of a block that could not be decoded")
+                .account(account).put("function", part.substring(0, 1)).put("text", part).signal();
+    }
+}

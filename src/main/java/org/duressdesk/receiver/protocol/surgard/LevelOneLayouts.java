@@ -1,0 +1,60 @@
+package org.duressdesk.receiver.protocol.surgard;
+
+import java.util.Optional;
+import org.duressdesk.domain.signal.NumberKind;
+import org.duressdesk.domain.signal.Signal;
+import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.receiver.frame.FrameDraft;
+import org.duressdesk.receiver.frame.Reading;
+import org.duressdesk.receiver.frame.SignalDraft;
+import org.duressdesk.receiver.protocol.pulse.PulseKind;
+import org.duressdesk.receiver.protocol.sia.SiaEvent;
+
+/**
+ * Protocol 3, SIA level 1: {@code 3RRL ssss AAAAAA XX YYYY}; protocol 6, BFSK and Modem II:
+ * {@code 6RRL ssssss AAAA XX YYYY}. XX is the event, YYYY its number.
+ */
+final class LevelOneLayouts {
+    private static final int CONTENT = 16;
+
+    private LevelOneLayouts() {}
+
+    static Reading<FrameDraft> sia(SurgardText text) {
+        return fields(text, 4).then(fields -> fields.event.matches("[A-Z]{2}")
+                ? Reading.of(draft(text, fields, SiaEvent.signal(fields.account, fields.event, fields.number)))
+                : Reading.not("the event \"" + fields.event + "\" is not two capital letters"));
+    }
+
+    static Reading<FrameDraft> bfsk(SurgardText text) {
+        return fields(text, 6).map(fields -> draft(text, fields, bfskSignal(fields)));
+    }
+
+    private static Signal bfskSignal(Fields fields) {
+        String event = fields.event.strip();
+        if (event.matches("[A-Z]{2}")) {
+            return SiaEvent.signal(fields.account, event, fields.number);
+        }
+        Optional<PulseKind> kind = event.length() == 1 ? PulseKind.of(event.charAt(0)) : Optional.empty();
+        SignalDraft draft = kind.isPresent()
+                ? new SignalDraft(kind.get().signalClass(), "BFSK report: " + kind.get().word())
+                : new SignalDraft(SignalClass.UNKNOWN, "BFSK report \"" + event + "\", which stands in no table");
+        return draft.account(fields.account).code(event)
+                .number(kind.map(PulseKind::counts).orElse(NumberKind.ZONE), fields.number).signal();
+    }
+
+    private static FrameDraft draft(SurgardText text, Fields fields, Signal signal) {
+        return text.draft(fields.header).put("event", fields.event.strip()).put("zone", fields.number).signal(signal);
+    }
+
+    private static Reading<Fields> fields(SurgardText text, int spaces) {
+        return text.separatedHeader().then(header -> text.content(header, CONTENT).then(content -> {
+            String account = content.substring(spaces, 10).strip();
+            if (!content.substring(0, spaces).isBlank() || !account.matches("[0-9A-F]{1,6}")) {
+                return Reading.not("no account stands in the place of this layout");
+            }
+            return Reading.of(new Fields(header, account, content.substring(10, 12), content.substring(12).strip()));
+        }));
+    }
+
+    private record Fields(SurgardHeader header, String account, String event, String number) {}
+}

@@ -1,0 +1,53 @@
+package org.duressdesk.receiver.protocol.surgard;
+
+import java.util.Optional;
+import org.duressdesk.domain.signal.NumberKind;
+import org.duressdesk.domain.signal.Signal;
+import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.receiver.frame.SignalDraft;
+
+/**
+ * What receivers say about themselves under protocol 1 and account 0000. Sources: IDS BSR400 manual, MLR2-DV manual
+ * p. 13. Only what is documented is taken as such: anything else of account 0000 stays an event.
+ */
+enum ReceiverTrouble {
+    PRINTER("01", "AR", "Receiver printer"),
+    BATTERY("03", "AR", "Receiver battery"),
+    SERIAL_PORT("05", "AR", "Receiver serial output"),
+    FAULTY_DATA("10", "A", "Faulty data received"),
+    MAINS("15", "AR", "Receiver mains power"),
+    LINE_LOST("20", "AR", "Telephone line or computer lost"),
+    LINE_BACK("30", "R", "Telephone line or computer lost"),
+    MISSED_CALL("40", "A", "Call missed"),
+    NO_PRINTER("0A", "A", "Receiver printer absent"),
+    TWO_WAY_AUDIO("", "P", "Two-way audio begins");
+
+    private final String code;
+    private final String letters;
+    private final String words;
+
+    ReceiverTrouble(String code, String letters, String words) {
+        this.code = code;
+        this.letters = letters;
+        this.words = words;
+    }
+
+    /** The meaning of an event letter and a number of account 0000, when it is documented. */
+    static Optional<ReceiverTrouble> of(char letter, String number) {
+        for (ReceiverTrouble trouble : values()) {
+            boolean audio = trouble == TWO_WAY_AUDIO && number.matches("0[0-9A-F]");
+            if (trouble.letters.indexOf(letter) >= 0 && (audio || trouble.code.equals(number))) {
+                return Optional.of(trouble);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The signal of it; R says that the trouble is over. */
+    Signal signal(String account, char letter, String number) {
+        SignalClass is = this == TWO_WAY_AUDIO ? SignalClass.STATUS
+                : letter == 'R' ? SignalClass.RESTORE : SignalClass.TROUBLE;
+        return new SignalDraft(is, is == SignalClass.RESTORE ? words + ": over" : words)
+                .account(account).code(String.valueOf(letter)).number(NumberKind.ZONE, number).signal();
+    }
+}

@@ -1,0 +1,25 @@
+package org.duressdesk.receiver.protocol.surgard;
+
+import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.Profile;
+import org.duressdesk.receiver.frame.TerminatedReader;
+
+/** The Sur-Gard family: MLR2, MLR2000, System I to 5, SLR, and receivers that speak like them. */
+public final class Surgard {
+    /** Its name in site profiles and in {@code decode --protocol}. */
+    public static final String NAME = "surgard";
+
+    private Surgard() {}
+
+    /**
+     * A reader for one link.
+     *
+     * @param profile keys {@code header} (RRL, RRLLL or 3 to 9), {@code b32} (on, off), {@code panic} (pulse event
+     *                digits that mean panic, 2 without it), {@code holdup} (high-speed channels with hold-up buttons)
+     * @throws IllegalArgumentException with one sentence for an unknown key or a wrong value
+     */
+    public static FrameReader reader(String profile) {
+        SurgardSettings settings = SurgardSettings.of(Profile.parse(profile, SurgardSettings.KEYS));
+        return new TerminatedReader(new SurgardDecoder(settings), "\u0014");
+    }
+}

@@ -1,0 +1,153 @@
+package org.duressdesk.store.people;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.people.Role;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads and writes people.json. A save is whole or not at all, and only its owner may read it. */
+final class RollFile {
+    private static final int VERSION = 1;
+    private static final long MOST_BYTES = 1_000_000;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private RollFile() {}
+
+    static Roll load(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException("it is larger than a list of people can be");
+        }
+        try {
+            return read(JSON.readTree(Files.readAllBytes(file)));
+        } catch (JacksonException e) {
+            throw new IOException("it is not JSON: line " + e.getLocation().getLineNr(), e);
+        }
+    }
+
+    private static Roll read(JsonNode root) throws IOException {
+        if (root.path("version").asInt(0) != VERSION) {
+            throw new IOException("its version is " + root.path("version").asString("missing") + ", this desk reads "
+                    + VERSION);
+        }
+        List<Member> members = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (JsonNode node : root.path("people")) {
+            Member member = member(node, "people[" + members.size() + "]");
+            if (!ids.add(member.person().id())) {
+                throw new IOException("two people have the id " + member.person().id());
+            }
+            members.add(member);
+        }
+        if (members.isEmpty()) {
+            throw new IOException("it names nobody");
+        }
+        String recovery = root.path("recovery").asString("");
+        return new Roll(members, recovery.isEmpty() ? Optional.empty() : Optional.of(sealed(recovery, "recovery")));
+    }
+
+    private static Member member(JsonNode node, String path) throws IOException {
+        String role = text(node, "role", path);
+        String kind = text(node, "kind", path);
+        if (!kind.equals("pin") && !kind.equals("password")) {
+            throw new IOException(path + ".kind is neither pin nor password");
+        }
+        Person person = new Person(text(node, "id", path), text(node, "name", path), role(role, path));
+        return new Member(person, text(node, "fullName", path), kind.equals("pin"),
+                sealed(text(node, "secret", path), path + ".secret"));
+    }
+
+    private static Role role(String text, String path) throws IOException {
+        for (Role role : Role.values()) {
+            if (role.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return role;
+            }
+        }
+        throw new IOException(path + ".role is not a role: " + text);
+    }
+
+    private static String sealed(String text, String path) throws IOException {
+        Optional<String> complaint = Argon2id.complaint(text);
+        if (complaint.isPresent()) {
+            throw new IOException(path + " " + complaint.get());
+        }
+        return text;
+    }
+
+    private static String text(JsonNode node, String name, String path) throws IOException {
+        String text = node.path(name).asString("").strip();
+        if (text.isEmpty()) {
+            throw new IOException(path + "." + name + " is missing");
+        }
+        return text;
+    }
+
+    static void save(Path file, Roll roll) throws IOException {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+        Files.createDirectories(folder);
+        Path next = Files.createTempFile(folder, "people", ".next", ownerOnly(folder));
+        try {
+            try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(roll)));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            flushFolder(folder);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path folder) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
+    }
+
+    /** Windows cannot open a folder for this; there the move itself is what the file system keeps. */
+    private static void flushFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static ObjectNode write(Roll roll) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("version", VERSION);
+        ArrayNode people = root.putArray("people");
+        for (Member member : roll.members()) {
+            people.addObject()
+                    .put("id", member.person().id())
+                    .put("name", member.person().name())
+                    .put("fullName", member.fullName())
+                    .put("role", member.person().role().name().toLowerCase(Locale.ROOT))
+                    .put("kind", member.pin() ? "pin" : "password")
+                    .put("secret", member.sealed());
+        }
+        roll.recovery().ifPresent(recovery -> root.put("recovery", recovery));
+        return root;
+    }
+}

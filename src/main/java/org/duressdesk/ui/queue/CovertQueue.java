@@ -1,0 +1,62 @@
+package org.duressdesk.ui.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duressdesk.domain.site.SiteSettings;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.words.Texts;
+import org.duressdesk.ui.words.Times;
+
+/** The queue of a quiet desk: nothing to read from the counter (decision D16). */
+final class CovertQueue {
+    private static final Texts TEXTS = Texts.of("queue");
+
+    private CovertQueue() {}
+
+    static List<Block> blocks(DeskView view) {
+        Attention attention = view.attention();
+        List<Block> blocks = new ArrayList<>();
+        if (attention.all().size() > 6) {
+            blocks.add(new Block.Tiles(attention.all().stream().map(w -> AlarmQueue.row(view, w)).toList()));
+        } else if (attention.all().size() > 1) {
+            blocks.add(new Block.Rows(attention.all().stream().map(w -> AlarmQueue.row(view, w)).toList(), false));
+        }
+        if (attention.banner().isPresent()) {
+            Waiting held = attention.banner().get();
+            blocks.add(card(view, held));
+            blocks.add(new Block.Act(TEXTS.say("banner.acknowledge"), DeskAction.ACKNOWLEDGE, true, ""));
+            blocks.addAll(deadlines(view));
+        } else if (attention.unowned().isPresent()) {
+            Waiting held = new Waiting(attention.unowned().get(), attention.unowned().get().alarms().getFirst());
+            blocks.add(card(view, held));
+            blocks.add(new Block.Act(TEXTS.say("banner.own"), DeskAction.NEXT, true, ""));
+        } else {
+            blocks.add(new Block.Title(TEXTS.say("quiet.head.covert")));
+        }
+        blocks.add(new Block.Section(TEXTS.say("covert.head"), ""));
+        blocks.add(new Block.Lines(List.of(TEXTS.say("covert.line"), TEXTS.say("covert.map")), false));
+        blocks.add(new Block.Act(TEXTS.say("covert.cover"), DeskAction.COVER, false, ""));
+        blocks.addAll(QuietQueue.trouble(view));
+        return blocks;
+    }
+
+    private static Block card(DeskView view, Waiting held) {
+        var place = held.alarm().place();
+        List<String> lines = new ArrayList<>();
+        lines.add(TEXTS.say("covert.card", Wording.what(held.alarm(), true), held.alarm().device().map(d -> d.value()).orElse("?")));
+        if (!held.alarm().unknown()) {
+            lines.add(TEXTS.say("cell.grid") + " *" + place.grid() + "*   " + TEXTS.say("cell.door") + " *" + place.door() + "*   "
+                    + TEXTS.say("cell.presses") + " *" + held.incident().presses() + "*");
+        }
+        return new Block.Card(Shape.of(held.alarm()), held.unacknowledged(), Wording.shortTitle(held.alarm()), lines,
+                Wording.since(held.alarm(), view.now()), Times.clock(held.alarm().last().at()));
+    }
+
+    private static List<Block> deadlines(DeskView view) {
+        SiteSettings settings = view.snapshot().site().settings();
+        return List.of(new Block.Section(TEXTS.say("deadline.head"), ""), new Block.Lines(List.of(
+                "*" + TEXTS.say("deadline.quiet", settings.raiseAfterSeconds()) + "*  " + TEXTS.say("deadline.quiet.raise"),
+                "*" + TEXTS.say("deadline.quiet", settings.superviseAfterSeconds()) + "*  "
+                        + TEXTS.say("deadline.quiet.supervise")), false));
+    }
+}

@@ -1,0 +1,45 @@
+package org.duressdesk.ui.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.duressdesk.desk.Snapshot;
+import org.duressdesk.ui.words.Texts;
+import org.duressdesk.ui.words.Times;
+
+/**
+ * Lower signals that stand back while alarms come: counted, never dropped (requirement R11).
+ *
+ * @param unregistered signals by transmitters that are not in the register, by subject
+ */
+public record HeldBack(int troubles, Map<String, Integer> unregistered) {
+    private static final Texts TEXTS = Texts.of("queue");
+
+    public HeldBack {
+        unregistered = Map.copyOf(unregistered);
+    }
+
+    public static HeldBack of(Snapshot snapshot) {
+        return new HeldBack(Troubles.count(snapshot), snapshot.state().notRegistered());
+    }
+
+    public int total() {
+        return troubles + notRegistered();
+    }
+
+    private int notRegistered() {
+        return unregistered.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** "41 lower signals: 3 trouble, 38 not registered. Open with F4." */
+    public String line() {
+        List<String> kinds = new ArrayList<>();
+        if (troubles > 0) {
+            kinds.add(TEXTS.say("held.trouble", Times.count(troubles)));
+        }
+        if (notRegistered() > 0) {
+            kinds.add(TEXTS.say("held.unregistered", Times.count(notRegistered())));
+        }
+        return TEXTS.say("held.line", Times.count(total()), String.join(", ", kinds));
+    }
+}

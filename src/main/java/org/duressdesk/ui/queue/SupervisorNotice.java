@@ -1,0 +1,34 @@
+package org.duressdesk.ui.queue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.duressdesk.desk.state.Incident;
+import org.duressdesk.domain.site.Contact;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.words.Texts;
+
+/** "Call the supervisor, 4402": an instruction that stays until its outcome is entered (decision D13). */
+public final class SupervisorNotice {
+    private static final Texts TEXTS = Texts.of("queue");
+
+    private SupervisorNotice() {}
+
+    /** The incident whose supervisor call is still to be made, the most urgent first. */
+    public static Optional<Incident> due(DeskView view) {
+        return view.snapshot().state().incidents().values().stream()
+                .filter(i -> i.supervisorDue().isPresent())
+                .min(Comparator.comparing(Incident::priority).thenComparing(Incident::id));
+    }
+
+    /** "Call the supervisor, 4402". */
+    public static String sentence(DeskView view) {
+        Optional<Contact> contact = view.snapshot().site().contact(view.snapshot().site().settings().supervisorContact());
+        return contact.map(c -> TEXTS.say("supervisor.call", c.number())).orElseGet(() -> TEXTS.say("supervisor.call.unknown"));
+    }
+
+    static List<Block> blocks(DeskView view) {
+        return due(view).isEmpty() ? List.of() : List.of(new Block.Supervisor(sentence(view),
+                TEXTS.say("supervisor.why", view.snapshot().site().settings().superviseAfterSeconds()), DeskAction.SUPERVISOR));
+    }
+}

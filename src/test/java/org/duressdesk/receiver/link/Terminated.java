@@ -2,6 +2,7 @@ package org.duressdesk.receiver.link;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ final class Terminated implements FrameReader {
 
     @Override
     public List<Frame> accept(byte[] bytes, int offset, int length) {
-        List<Frame> frames = new java.util.ArrayList<>();
+        List<Frame> frames = new ArrayList<>();
         for (int i = offset; i < offset + length; i++) {
             partial.write(bytes[i]);
             if (bytes[i] == 0x14) {

@@ -1,0 +1,243 @@
+package org.duressdesk;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.LongSupplier;
+import org.duressdesk.receiver.link.LineLost;
+import org.duressdesk.receiver.simulator.ActReader;
+import org.duressdesk.receiver.simulator.Counters;
+import org.duressdesk.receiver.simulator.Pty;
+import org.duressdesk.receiver.simulator.PtyPort;
+import org.duressdesk.receiver.simulator.RealTime;
+import org.duressdesk.receiver.simulator.ReceiverPort;
+import org.duressdesk.receiver.simulator.ReceiverSimulator;
+import org.duressdesk.receiver.simulator.Scenario;
+import org.duressdesk.receiver.simulator.SimulatorSettings;
+import org.duressdesk.receiver.simulator.SimulatorWatch;
+import org.duressdesk.receiver.simulator.TcpPort;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code simulate}: a Sur-Gard receiver on a pseudo-terminal or on TCP, fed by a scenario or by typed lines. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Plays a Sur-Gard receiver on a pseudo-terminal, whose path it prints, or on TCP.",
+            "Connect the desk with --receiver to that path. Type help to see what can be typed."
+        })
+public final class SimulateCommand implements Callable<Integer> {
+    private final InputStream typed;
+    private final LongSupplier nanos;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--pty", description = "On a pseudo-terminal (default; Linux and macOS).")
+    private boolean pty;
+
+    @Option(names = "--link", paramLabel = "PATH",
+            description = "With --pty: a name that stays the same after a hang-up.")
+    private Optional<Path> link = Optional.empty();
+
+    @Option(names = "--tcp", paramLabel = "PORT", description = "On a TCP port of this machine only; 0 takes any.")
+    private Optional<Integer> tcp = Optional.empty();
+
+    @Option(names = "--header", paramLabel = "RRL|RRLLL", defaultValue = "RRL",
+            description = "Digits of receiver and line: RRL (MLR2) or RRLLL (System I to 5). Default: ${DEFAULT-VALUE}.")
+    private SimulatorSettings.Header header;
+
+    @Option(names = "--content", paramLabel = "CID|SIA", defaultValue = "CID",
+            description = "Contact ID or SIA blocks. Default: ${DEFAULT-VALUE}.")
+    private String content;
+
+    @Option(names = "--b32", description = "Four digits of length before each message (System III and 5 over IP).")
+    private boolean b32;
+
+    @Option(names = "--heartbeat", paramLabel = "SECONDS", defaultValue = "30",
+            description = "Heartbeat when idle, 1 to 99; 0 for none. Default: ${DEFAULT-VALUE}.")
+    private int heartbeat;
+
+    @Option(names = "--window", paramLabel = "SECONDS", defaultValue = "4",
+            description = "How long it waits for an answer, 1 to 10. Default: ${DEFAULT-VALUE}.")
+    private int window;
+
+    @Option(names = "--baud", paramLabel = "SPEED", defaultValue = "0",
+            description = "Take the time that this speed needs; 0 for none. Default: ${DEFAULT-VALUE}.")
+    private int baud;
+
+    @Option(names = "--scenario", paramLabel = "FILE", description = "Plays this file.")
+    private Optional<Path> scenario = Optional.empty();
+
+    @Option(names = "--exit", description = "With --scenario: ends when it was played and everything was acknowledged.")
+    private boolean exit;
+
+    /**
+     * The command with its input and clock handed in.
+     *
+     * @param typed what is typed
+     * @param nanos monotonic nanoseconds
+     */
+    public SimulateCommand(InputStream typed, LongSupplier nanos) {
+        this.typed = typed;
+        this.nanos = nanos;
+    }
+
+    /** 0 when it ended as asked, 1 when its port could not be opened. */
+    @Override
+    public Integer call() throws InterruptedException {
+        Optional<Scenario> play = scenario.map(this::scenario);
+        try (RealTime time = new RealTime(nanos);
+                ReceiverPort port = port();
+                ReceiverSimulator receiver = new ReceiverSimulator(port, settings(), time, new Traffic())) {
+            receiver.start();
+            say("Port: " + receiver.where());
+            play.ifPresent(one -> one.play(receiver, time, () -> played(receiver, time)));
+            Thread.ofPlatform().daemon().name("simulator input").start(() -> listen(receiver, time));
+            ended.await();
+            say(words(receiver.counters()));
+            return 0;
+        } catch (LineLost refused) {
+            spec.commandLine().getErr().println(refused.reason());
+            return 1;
+        }
+    }
+
+    private ReceiverPort port() throws LineLost {
+        if (tcp.isPresent()) {
+            check(!pty && link.isEmpty(), "Choose one of --pty and --tcp.");
+            check(tcp.get() >= 0 && tcp.get() <= 65_535, "--tcp takes a port from 0 to 65535.");
+            return new TcpPort(tcp.get());
+        }
+        check(Pty.supported(), "This system has no pseudo-terminals: use --tcp PORT.");
+        return link.map(PtyPort::new).orElseGet(PtyPort::new);
+    }
+
+    private SimulatorSettings settings() {
+        check(heartbeat >= 0 && heartbeat <= 99, "--heartbeat takes 0 to 99 seconds.");
+        check(window >= 1 && window <= 10, "--window takes 1 to 10 seconds.");
+        check(baud == 0 || baud >= 110, "--baud takes 0 or a speed from 110.");
+        check(!exit || scenario.isPresent(), "--exit needs --scenario.");
+        SimulatorSettings.Content language =
+                switch (content.toUpperCase(Locale.ROOT)) {
+                    case "CID" -> SimulatorSettings.Content.CONTACT_ID;
+                    case "SIA" -> SimulatorSettings.Content.SIA;
+                    default -> throw wrong("--content takes CID or SIA.");
+                };
+        return SimulatorSettings.DEFAULT
+                .withHeader(header)
+                .withContent(language)
+                .withB32(b32)
+                .withTimes(heartbeat * 1_000L, window * 1_000L)
+                .withBaud(baud);
+    }
+
+    private Scenario scenario(Path file) {
+        try {
+            Scenario read = Scenario.read(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+            check(read.complaints().isEmpty(), String.join(System.lineSeparator(), read.complaints()));
+            return read;
+        } catch (IOException unreadable) {
+            throw wrong("The scenario " + file + " cannot be read.");
+        }
+    }
+
+    private void played(ReceiverSimulator receiver, RealTime time) {
+        if (!exit) {
+            say("The scenario was played.");
+        } else if (receiver.counters().pending() == 0) {
+            ended.countDown();
+        } else {
+            time.at(time.nanos() + 100_000_000L, () -> played(receiver, time));
+        }
+    }
+
+    private void listen(ReceiverSimulator receiver, RealTime time) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(typed, StandardCharsets.UTF_8))) {
+            // The end of the input does not end the receiver: it may run as a service.
+            lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+                switch (line.toLowerCase(Locale.ROOT)) {
+                    case "quit" -> ended.countDown();
+                    case "help" -> say(ActReader.HELP + "status                        what happened so far\nquit");
+                    case "status" -> say(words(receiver.counters()));
+                    default -> perform(line, receiver, time);
+                }
+            });
+        } catch (IOException closed) {
+            say("Nothing more can be typed.");
+        }
+    }
+
+    private void perform(String line, ReceiverSimulator receiver, RealTime time) {
+        switch (ActReader.read(line)) {
+            case ActReader.Reading.Understood one -> one.act().perform(receiver, time);
+            case ActReader.Reading.Complaint one -> say(one.sentence());
+        }
+    }
+
+    private void check(boolean right, String otherwise) {
+        if (!right) {
+            throw wrong(otherwise);
+        }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    private void say(String words) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(words);
+        out.flush();
+    }
+
+    private static String words(Counters so) {
+        return String.format(
+                Locale.ROOT,
+                "%d sent, %d repeated, %d acknowledged, %d refused, %d waiting, %d heartbeats (%d acknowledged)%s",
+                so.sent(), so.repeats(), so.acked(), so.naked(), so.pending(), so.heartbeats(), so.heartbeatsAcked(),
+                so.failed() ? "; the desk does not answer" : "");
+    }
+
+    /** Says what goes over the line. */
+    private final class Traffic implements SimulatorWatch {
+        @Override
+        public void sent(String text, int attempt) {
+            say("> " + text + (attempt > 1 ? "   (send " + attempt + ")" : ""));
+        }
+
+        @Override
+        public void acknowledged(String text, long nanosAfterEnd) {
+            say("< acknowledged after " + nanosAfterEnd / 1_000_000 + " ms");
+        }
+
+        @Override
+        public void refused(String text) {
+            say("< refused");
+        }
+
+        @Override
+        public void gaveUp() {
+            say("  No answer: only heartbeats from now on, reports are buffered.");
+        }
+
+        @Override
+        public void restored() {
+            say("  Answered again: the buffer is released.");
+        }
+    }
+}

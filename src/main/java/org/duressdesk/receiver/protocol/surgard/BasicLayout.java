@@ -31,8 +31,8 @@ final class BasicLayout {
             }
             Fields fields = new Fields(account, content.charAt(11), content.substring(12, 13).strip(),
                     content.substring(13).strip());
-            if (fields.x == ' ') {
-                return Reading.not("no event letter stands in the place of this layout");
+            if (fields.x == ' ' || !fields.group.matches("[0-9A-Z]?") || !fields.number.matches("[0-9A-F]*")) {
+                return Reading.not("no event letter, group and digits stand in the places of this layout");
             }
             return Reading.of(draft(text, header, fields));
         }));

@@ -52,7 +52,10 @@ final class LevelOneLayouts {
             if (!content.substring(0, spaces).isBlank() || !account.matches("[0-9A-F]{1,6}")) {
                 return Reading.not("no account stands in the place of this layout");
             }
-            return Reading.of(new Fields(header, account, content.substring(10, 12), content.substring(12).strip()));
+            String number = content.substring(12).strip();
+            return number.matches("[0-9A-F]*")
+                    ? Reading.of(new Fields(header, account, content.substring(10, 12), number))
+                    : Reading.not("the number \"" + number + "\" is not digits");
         }));
     }
 

@@ -1,0 +1,59 @@
+package org.duressdesk.receiver.protocol;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.receiver.frame.FrameReader;
+
+/**
+ * A capture of the project and what is known of it.
+ *
+ * @param frames  frames in it
+ * @param duress  signals of duress or panic
+ * @param rejects frames without a signal, damaged ones included
+ */
+record Capture(String file, String protocol, String profile, int frames, int duress, int rejects) {
+    static final List<Capture> ALL = List.of(
+            new Capture("surgard-mlr2-evening.bin", "surgard", "", 25, 4, 0),
+            new Capture("surgard-system3-network.bin", "surgard", "header=RRLLL", 20, 6, 1),
+            new Capture("surgard-system5-b32.bin", "surgard", "b32=on", 6, 2, 0),
+            new Capture("surgard-other-formats.bin", "surgard", "", 30, 6, 4),
+            new Capture("surgard-backlog-127.bin", "surgard", "header=3", 129, 25, 0),
+            new Capture("contact-id-tones.bin", "contact-id", "", 7, 3, 2),
+            new Capture("sia-blocks.bin", "sia-block", "", 5, 2, 1));
+
+    byte[] bytes() {
+        try {
+            return Files.readAllBytes(Path.of("sample-data/captures").resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    FrameReader reader() {
+        return Protocols.open(protocol, profile);
+    }
+
+    /** All frames of some bytes, the gap at their end included. */
+    List<Frame> read(byte[] bytes) {
+        FrameReader reader = reader();
+        List<Frame> frames = new ArrayList<>(reader.accept(bytes, 0, bytes.length));
+        frames.addAll(reader.gap());
+        return frames;
+    }
+
+    /** The messages of the capture one by one, as bytes. */
+    List<byte[]> messages() {
+        return read(bytes()).stream().map(frame -> HexFormat.of().parseHex(frame.rawHex())).toList();
+    }
+
+    @Override
+    public String toString() {
+        return file;
+    }
+}

@@ -1,0 +1,75 @@
+package org.duressdesk.receiver.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.domain.signal.Signal;
+import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.domain.signal.SignalStatus;
+
+/** What must hold of every frame and signal that any reader gives out, whatever came in. */
+public final class SaneFrame {
+    private SaneFrame() {}
+
+    /** Throws an AssertionError that begins with {@code where} when something does not hold. */
+    public static void check(String where, Frame frame) {
+        boolean sane = frame.rawHex().length() >= 2 && frame.rawHex().length() % 2 == 0
+                && !frame.protocol().isEmpty()
+                && oneLine(frame.explanation()) && !frame.explanation().contains("defect")
+                && printable(frame.receiver()) && printable(frame.line())
+                && frame.receiver().length() <= 8 && frame.line().length() <= 8
+                && frame.replyHex().matches("([0-9a-f]{2}){0,20}")
+                && signalsFit(frame)
+                && frame.particulars().entrySet().stream().allMatch(field ->
+                        field.getKey().matches("[a-z][a-z0-9_]*") && printable(field.getValue()))
+                && frame.signals().stream().allMatch(SaneFrame::sane);
+        if (!sane) {
+            throw new AssertionError(where + ": not a sane frame: " + frame);
+        }
+    }
+
+    private static boolean signalsFit(Frame frame) {
+        return switch (frame.type()) {
+            case EVENT, RECEIVER_INTERNAL -> !frame.signals().isEmpty();
+            case REJECT -> frame.signals().isEmpty() && frame.particulars().containsKey("reason")
+                    && !frame.replyHex().endsWith("15");
+            case FAULT -> frame.signals().isEmpty() && frame.particulars().containsKey("reason")
+                    && !frame.replyHex().endsWith("06");
+            case HEARTBEAT, LINK_TEST, COMMAND -> frame.signals().isEmpty();
+            case STATUS -> true;
+        };
+    }
+
+    private static boolean sane(Signal signal) {
+        return oneLine(signal.meaning())
+                && printable(signal.account()) && signal.account().length() <= 16
+                && printable(signal.code()) && printable(signal.group()) && printable(signal.qualifier())
+                && printable(signal.zoneOrUser()) && !signal.zoneOrUser().contains(" ")
+                && (!signal.duressOrPanic() || signal.status() == SignalStatus.NEW
+                        && (signal.signalClass() == SignalClass.ALARM || signal.code().equals("ND")))
+                && (signal.signalClass() != SignalClass.RESTORE || signal.status() != SignalStatus.NEW
+                        || signal.code().equals("465"))
+                && signal.particulars().entrySet().stream().allMatch(field ->
+                        field.getKey().matches("[a-z][a-z0-9_]*") && printable(field.getValue()));
+    }
+
+    /** That every frame is sane; for lists of tests. */
+    public static void checkAll(String where, Iterable<Frame> frames) {
+        frames.forEach(frame -> check(where, frame));
+        assertThat(frames).as(where).allSatisfy(frame -> assertThat(frame.type()).isNotNull());
+    }
+
+    /** True when the frame says nothing of a device. */
+    public static boolean silent(Frame frame) {
+        return frame.type() == FrameType.FAULT || frame.type() == FrameType.REJECT;
+    }
+
+    private static boolean oneLine(String text) {
+        return !text.isBlank() && printable(text);
+    }
+
+    private static boolean printable(String text) {
+        return text.chars().allMatch(c -> c >= 0x20 && c <= 0x7E);
+    }
+}

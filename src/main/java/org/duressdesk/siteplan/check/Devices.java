@@ -1,0 +1,142 @@
+package org.duressdesk.siteplan.check;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.duressdesk.domain.device.Audibility;
+import org.duressdesk.domain.device.DeviceKind;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.signal.NumberKind;
+import org.duressdesk.domain.signal.SignalKey;
+import org.duressdesk.domain.site.Device;
+import org.duressdesk.domain.site.DeviceId;
+import org.duressdesk.domain.site.Outline;
+import org.duressdesk.domain.site.Point;
+import org.duressdesk.domain.site.Room;
+import org.duressdesk.siteplan.folder.Complaints;
+import org.duressdesk.siteplan.json.Element;
+import org.duressdesk.siteplan.json.JsonFile;
+import org.duressdesk.siteplan.svg.DrawnPlan;
+
+/** The buttons of a site: each with keys of its own, each where its plan says. */
+public final class Devices {
+    private final Floors floors;
+    private final Links links;
+    private final LocalDate today;
+    private final Complaints complaints;
+    private final Unique unique;
+
+    private Devices(Floors floors, Links links, LocalDate today, Complaints complaints) {
+        this.floors = floors;
+        this.links = links;
+        this.today = today;
+        this.complaints = complaints;
+        this.unique = new Unique(complaints);
+    }
+
+    public static List<Device> read(
+            Optional<JsonFile> file, Floors floors, Links links, LocalDate today, Complaints complaints) {
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        Devices devices = new Devices(floors, links, today, complaints);
+        List<Device> list = new ArrayList<>();
+        for (Element element : Element.root(file.get()).sound("devices")) {
+            list.add(devices.device(element));
+        }
+        if (list.isEmpty() && file.get().refused().isEmpty()) {
+            file.get().check(complaints, org.duressdesk.siteplan.json.Pointer.ROOT, "The site has no buttons.");
+        }
+        return list;
+    }
+
+    private Device device(Element e) {
+        String id = e.text("id");
+        unique.first(new DeviceId(id), e, "id", "the device id " + id);
+        Device device = new Device(new DeviceId(id), e.text("name"),
+                DeviceKind.valueOf(e.text("kind").toUpperCase(Locale.ROOT)),
+                Audibility.valueOf(e.text("audibility").toUpperCase(Locale.ROOT)), e.text("building"), e.text("floor"),
+                e.optional("room"), new Point(e.number("x"), e.number("y")), keys(e, id), e.text("camera"), confirmed(e));
+        place(e, device);
+        return device;
+    }
+
+    private List<SignalKey> keys(Element e, String id) {
+        List<SignalKey> keys = new ArrayList<>();
+        for (Element k : e.all("keys")) {
+            boolean zone = k.has("zone");
+            SignalKey key = new SignalKey(new LinkId(k.text("link")), k.text("account"),
+                    zone ? NumberKind.ZONE : NumberKind.USER, k.text(zone ? "zone" : "user"));
+            if (!links.knows(k.text("link"))) {
+                k.mustFix(complaints, "link", "Button " + id + " reports over the link " + k.text("link") + ", which site.json does not have.");
+            }
+            unique.first(key, k, "", "the key " + key.account() + (zone ? " zone " : " user ") + key.number() + " of link "
+                    + key.link() + ", here of button " + id + ",");
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    private void place(Element e, Device device) {
+        String floor = device.building() + "/" + device.floor();
+        if (!floors.knows(device.building())) {
+            e.mustFix(complaints, "building", "Button " + device.id() + " hangs in building " + device.building() + ", which site.json does not have.");
+            return;
+        }
+        if (!floors.knows(floor)) {
+            e.mustFix(complaints, "floor", "Button " + device.id() + " hangs on floor " + device.floor() + ", which building "
+                    + device.building() + " does not have.");
+            return;
+        }
+        DrawnPlan drawn = floors.drawn().get(floor);
+        if (drawn == null) {
+            return;
+        }
+        Point at = device.at();
+        unique(e, device, floor);
+        if (at.x() > drawn.plan().width() || at.y() > drawn.plan().height()) {
+            e.mustFix(complaints, at.x() > drawn.plan().width() ? "x" : "y", "Button " + device.id() + " lies outside its plan "
+                    + drawn.file() + ", which is " + plain(drawn.plan().width()) + " by " + plain(drawn.plan().height()) + ".");
+            return;
+        }
+        List<Room> around = drawn.plan().rooms().stream().filter(room -> Outline.contains(room.outline(), at, 0)).toList();
+        if (device.room().isEmpty()) {
+            around.stream().findFirst().ifPresent(room -> e.check(complaints, "", "Button " + device.id()
+                    + " names no room but lies in " + room.id() + " on " + drawn.file() + "."));
+            return;
+        }
+        String wanted = device.room().get();
+        Optional<Room> room = drawn.plan().rooms().stream().filter(r -> r.id().equals(wanted)).findFirst();
+        if (room.isEmpty()) {
+            e.mustFix(complaints, "room", "Button " + device.id() + " hangs in room " + wanted + ", which " + drawn.file() + " does not draw.");
+        } else if (!Outline.contains(room.get().outline(), at, 0)) {
+            e.mustFix(complaints, "room", "Button " + device.id() + " at " + plain(at.x()) + ", " + plain(at.y()) + " lies outside its room "
+                    + wanted + around.stream().findFirst().map(r -> ", in " + r.id()).orElse("") + " on " + drawn.file() + ".");
+        }
+    }
+
+    private void unique(Element e, Device device, String floor) {
+        unique.first("place " + floor + " " + device.at(), e, "", "the place " + plain(device.at().x()) + ", " + plain(device.at().y())
+                + " on floor " + floor + ", here of button " + device.id() + ",");
+    }
+
+    private Optional<LocalDate> confirmed(Element e) {
+        try {
+            Optional<LocalDate> day = e.optional("locationConfirmed").map(LocalDate::parse);
+            if (day.isPresent() && day.get().isAfter(today.plusDays(1))) {
+                e.check(complaints, "locationConfirmed", "The place was confirmed on " + day.get() + ", which is not yet.");
+            }
+            return day;
+        } catch (DateTimeException ex) {
+            e.mustFix(complaints, "locationConfirmed", e.text("locationConfirmed") + " is no day of the calendar.");
+            return Optional.empty();
+        }
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+}

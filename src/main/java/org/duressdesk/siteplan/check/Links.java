@@ -1,0 +1,56 @@
+package org.duressdesk.siteplan.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.siteplan.folder.Complaints;
+import org.duressdesk.siteplan.json.Element;
+import org.duressdesk.siteplan.json.JsonFile;
+
+/** The receivers of a site. {@code ids} has the broken ones too. */
+public record Links(List<LinkSettings> list, Set<String> ids, boolean whole) {
+    /** The port that stands for a receiver simulated by the program itself. */
+    public static final String SIMULATOR = "simulator";
+
+    public Links {
+        list = List.copyOf(list);
+        ids = Set.copyOf(ids);
+    }
+
+    public static Links read(Optional<JsonFile> site, Complaints complaints) {
+        if (site.isEmpty()) {
+            return new Links(List.of(), Set.of(), false);
+        }
+        Element root = Element.root(site.get());
+        Set<String> ids = new HashSet<>();
+        root.all("links").forEach(link -> ids.add(link.text("id")));
+        Unique unique = new Unique(complaints);
+        List<LinkSettings> list = new ArrayList<>();
+        for (Element link : root.sound("links")) {
+            String id = link.text("id");
+            unique.first("id " + id, link, "id", "the link id " + id);
+            if (!link.text("port").equals(SIMULATOR)) {
+                unique.first("port " + link.text("port"), link, "port", "the port " + link.text("port"));
+            }
+            int heartbeat = link.integer("heartbeatSeconds", 30);
+            if (heartbeat == 0) {
+                link.check(complaints, "heartbeatSeconds",
+                        "The receiver sends no heartbeat: this link is not supervised and its silence is not noticed.");
+            }
+            String parity = link.text("parity");
+            list.add(new LinkSettings(new LinkId(id), link.text("name"), link.text("port"), link.integer("baud", 9600),
+                    link.integer("dataBits", 8), parity.isEmpty() ? 'N' : parity.charAt(0), link.integer("stopBits", 1),
+                    link.text("protocol"), link.text("profile"), heartbeat, link.integer("replyWindowMillis", 4000),
+                    link.integer("sends", 4)));
+        }
+        return new Links(list, ids, root.node().path("links").isArray());
+    }
+
+    public boolean knows(String id) {
+        return !whole || ids.contains(id);
+    }
+}

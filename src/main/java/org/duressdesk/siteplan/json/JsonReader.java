@@ -1,0 +1,161 @@
+package org.duressdesk.siteplan.json;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duressdesk.siteplan.folder.Complaints;
+import org.duressdesk.siteplan.folder.FolderReader;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads JSON within limits that keep a hostile file short work, and remembers the line of every value. */
+public final class JsonReader {
+    static final int DEEPEST = 20;
+    static final int MOST_VALUES = 200_000;
+    static final int LONGEST_TEXT = 4_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(30)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(200)
+                    .maxDocumentLength(FolderReader.MOST_BYTES)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final String name;
+    private final JsonParser parser;
+    private final Map<String, Integer> lines = new HashMap<>();
+    private int values;
+
+    private JsonReader(String name, JsonParser parser) {
+        this.name = name;
+        this.parser = parser;
+    }
+
+    /** The file's values; absent, with one complaint, when it is not JSON or past a limit. Never throws. */
+    public static Optional<JsonFile> read(String name, byte[] bytes, Complaints complaints) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            complaints.mustFix(name, 0, "", "The file is not UTF-8 text.");
+            return Optional.empty();
+        }
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
+            JsonReader reader = new JsonReader(name, parser);
+            return Optional.of(reader.file());
+        } catch (Refused e) {
+            complaints.mustFix(name, e.line, "", e.getMessage());
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            complaints.mustFix(name, line, "", "This is not JSON as the program reads it: " + plain(e.getOriginalMessage()) + ".");
+        }
+        return Optional.empty();
+    }
+
+    private JsonFile file() {
+        parser.nextToken();
+        if (parser.currentToken() == null) {
+            throw new Refused(0, "The file is empty.");
+        }
+        JsonNode root = value(Pointer.ROOT);
+        if (parser.nextToken() != null) {
+            throw new Refused(line(), "Something follows the end of the JSON.");
+        }
+        return new JsonFile(name, root, lines, List.of());
+    }
+
+    private JsonNode value(Pointer at) {
+        lines.putIfAbsent(at.text(), line());
+        if (++values > MOST_VALUES) {
+            throw new Refused(line(), "The file holds more than " + MOST_VALUES + " values.");
+        }
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(at);
+            case START_ARRAY -> array(at);
+            case VALUE_STRING -> nodes.stringNode(parser.getString());
+            case VALUE_NUMBER_INT -> integer();
+            case VALUE_NUMBER_FLOAT -> fraction();
+            case VALUE_TRUE -> nodes.booleanNode(true);
+            case VALUE_FALSE -> nodes.booleanNode(false);
+            case VALUE_NULL -> nodes.nullNode();
+            default -> throw new Refused(line(), "A value is expected here.");
+        };
+    }
+
+    private ObjectNode object(Pointer at) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String member = parser.currentName();
+            lines.put(at.member(member).text(), line());
+            parser.nextToken();
+            node.set(member, value(at.member(member)));
+        }
+        return node;
+    }
+
+    private ArrayNode array(Pointer at) {
+        ArrayNode node = JsonNodeFactory.instance.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            node.add(value(at.element(node.size())));
+        }
+        return node;
+    }
+
+    private JsonNode integer() {
+        if (parser.getString().length() > 15) {
+            throw new Refused(line(), "The number is too large.");
+        }
+        return JsonNodeFactory.instance.numberNode(parser.getLongValue());
+    }
+
+    /** Read as a double at once: a decimal with a huge exponent never becomes a huge whole number. */
+    private JsonNode fraction() {
+        double number = Double.parseDouble(parser.getString());
+        if (Double.isInfinite(number)) {
+            throw new Refused(line(), "The number is too large.");
+        }
+        return JsonNodeFactory.instance.numberNode(number);
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    private static String plain(String text) {
+        String first = text.lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", "?").strip();
+        String cut = first.length() > 200 ? first.substring(0, 200) + "…" : first;
+        return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
+    }
+
+    /** A limit was passed. */
+    private static final class Refused extends RuntimeException {
+        private final int line;
+
+        Refused(int line, String sentence) {
+            super(sentence, null, false, false);
+            this.line = line;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.duressdesk.siteplan.svg;
+
+import java.util.Map;
+import org.duressdesk.domain.site.FloorPlan;
+
+/**
+ * A floor plan and where its parts stand in the file, for complaints.
+ *
+ * @param lines line by part: a room's id, or {@code exit 1}; the root is {@code svg}
+ */
+public record DrawnPlan(String file, FloorPlan plan, Map<String, Integer> lines) {
+    public DrawnPlan {
+        lines = Map.copyOf(lines);
+    }
+
+    /** The line of a part, or of the root. */
+    public int line(String part) {
+        return lines.getOrDefault(part, lines.getOrDefault("svg", 0));
+    }
+}

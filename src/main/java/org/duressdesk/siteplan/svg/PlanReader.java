@@ -1,0 +1,208 @@
+package org.duressdesk.siteplan.svg;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duressdesk.domain.site.DoorSwing;
+import org.duressdesk.domain.site.Exit;
+import org.duressdesk.domain.site.Feature;
+import org.duressdesk.domain.site.FloorPlan;
+import org.duressdesk.domain.site.Outline;
+import org.duressdesk.domain.site.PlanLabel;
+import org.duressdesk.domain.site.Point;
+import org.duressdesk.domain.site.Room;
+import org.duressdesk.siteplan.folder.Complaints;
+import org.duressdesk.siteplan.svg.Shapes.Shift;
+import org.duressdesk.siteplan.svg.Shapes.Unreadable;
+
+/**
+ * Gives the elements of a floor drawing their meaning, by class: {@code outer-wall}, {@code room}, {@code stair},
+ * {@code lift}, {@code island}, {@code door}, {@code exit}, {@code feature}, {@code hall}, {@code ground}, {@code art}.
+ * How to draw one stands in the site folder guide.
+ */
+public final class PlanReader {
+    private final String file;
+    private final Complaints complaints;
+    private final List<List<Point>> walls = new ArrayList<>();
+    private final List<Room> rooms = new ArrayList<>();
+    private final List<DoorSwing> doors = new ArrayList<>();
+    private final List<Exit> exits = new ArrayList<>();
+    private final List<Feature> features = new ArrayList<>();
+    private final List<PlanLabel> labels = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    private PlanReader(String file, Complaints complaints) {
+        this.file = file;
+        this.complaints = complaints;
+    }
+
+    /** The plan; absent, with complaints, when the drawing cannot be used. Never throws. */
+    public static Optional<DrawnPlan> read(String file, byte[] bytes, Complaints complaints) {
+        return SvgTree.read(file, bytes, complaints).flatMap(root -> new PlanReader(file, complaints).plan(root));
+    }
+
+    private Optional<DrawnPlan> plan(SvgElement root) {
+        lines.put("svg", root.line());
+        RootValues values = new RootValues(root);
+        values.faults().forEach(fault -> complaints.mustFix(file, root.line(), "svg", fault));
+        root.children().forEach(child -> walk(child, Shift.NONE));
+        if (walls.size() != 1) {
+            complaints.mustFix(file, root.line(), "svg", walls.isEmpty()
+                    ? "No shape has the class outer-wall; draw the outer wall as one closed shape."
+                    : "More than one shape has the class outer-wall; a floor has one.");
+        }
+        if (!values.faults().isEmpty() || walls.size() != 1) {
+            return Optional.empty();
+        }
+        FloorPlan plan = new FloorPlan(values.width(), values.height(), values.unitsPerMetre(), values.trueNorth(),
+                values.gridCell(), walls.getFirst(), rooms, doors, exits, features, labels, verifiedOn(root));
+        return Optional.of(new DrawnPlan(file, plan, lines));
+    }
+
+    private void walk(SvgElement element, Shift around) {
+        try {
+            read(element, around);
+        } catch (Unreadable e) {
+            complaints.mustFix(file, element.line(), element.path(), "It cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private void read(SvgElement element, Shift around) {
+        String meaning = element.meaning();
+        if (meaning.equals("art") || List.of("title", "desc", "style", "metadata").contains(element.name())) {
+            return;
+        }
+        Shift shift = Shapes.shift(element, around);
+        boolean group = element.name().equals("g");
+        boolean text = element.name().equals("text");
+        if (!group && !text && !element.shape()) {
+            complaints.check(file, element.line(), element.path(), "The element is not part of the plan format and is not drawn;"
+                    + " use rect, polygon, polyline, path, line, circle, text and g, or give it the class art.");
+        } else if (group && List.of("room", "stair", "lift", "island").contains(meaning)) {
+            rooms.add(room(element, Room.Use.valueOf(meaning.toUpperCase(java.util.Locale.ROOT)), shift));
+        } else if ((group || text) && (meaning.equals("hall") || meaning.equals("ground")) && hasWords(element)) {
+            label(element, shift);
+        } else if (group) {
+            element.children().forEach(child -> walk(child, shift));
+        } else if (text && meaning.equals("feature")) {
+            features.add(feature(element, shift));
+        } else if (element.shape() && meaning.equals("outer-wall")) {
+            walls.add(Shapes.outline(element, shift));
+        } else if (element.name().equals("line") && meaning.equals("door")) {
+            doors.add(door(element, shift));
+        } else if ((element.name().equals("line") || element.name().equals("circle")) && meaning.equals("exit")) {
+            exit(element, shift);
+        } else {
+            complaints.check(file, element.line(), element.path(), "The element has no class that gives it a meaning and is not drawn;"
+                    + " give it the class art when it is decoration.");
+        }
+    }
+
+    private static boolean hasWords(SvgElement element) {
+        return element.name().equals("text") || element.children().stream().anyMatch(c -> c.name().equals("text") && c.meaning().isEmpty());
+    }
+
+    private Room room(SvgElement group, Room.Use use, Shift shift) {
+        List<SvgElement> shapes = group.children().stream().filter(c -> c.shape() && !c.meaning().equals("art")).toList();
+        List<SvgElement> texts = group.children().stream().filter(c -> c.name().equals("text")).toList();
+        String id = group.attribute("id");
+        if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
+            throw new Unreadable("a room needs an id of 1 to 40 letters, digits, dots, dashes and underscores");
+        }
+        if (shapes.size() != 1 || texts.size() > 1) {
+            throw new Unreadable("a room holds one shape and at most one text; give decoration the class art");
+        }
+        if (lines.putIfAbsent(id, group.line()) != null) {
+            throw new Unreadable("another room of this floor has the id " + id);
+        }
+        List<Point> outline = Shapes.outline(shapes.getFirst(), shift);
+        Point label = texts.isEmpty() ? Outline.middle(outline) : Shapes.point(texts.getFirst(), "x", "y", shift);
+        String name = texts.isEmpty() ? group.attribute("data-name") : texts.getFirst().text();
+        if (name.isEmpty() && use != Room.Use.ISLAND) {
+            complaints.check(file, group.line(), group.path(), "The room has no name; write a text with its name into it.");
+        }
+        return new Room(id, name, group.attribute("data-number"), group.attribute("data-short"), use, outline, label);
+    }
+
+    private void label(SvgElement element, Shift shift) {
+        SvgElement text = element.name().equals("text") ? element
+                : element.children().stream().filter(c -> c.name().equals("text")).findFirst().orElseThrow();
+        List<Point> outline = element.children().stream().filter(SvgElement::shape).findFirst()
+                .map(shape -> Shapes.outline(shape, shift)).orElse(List.of());
+        boolean closeUp = element.classes().contains("close-up");
+        labels.add(new PlanLabel(text.text(), Shapes.point(text, "x", "y", shift), Shapes.turned(text),
+                element.meaning().equals("hall"), closeUp, outline));
+    }
+
+    private Feature feature(SvgElement text, Shift shift) {
+        String word = text.classes().size() > 1 ? text.classes().get(1) : "";
+        Feature.Layer layer = switch (word) {
+            case "stairs" -> Feature.Layer.STAIRS;
+            case "hazards" -> Feature.Layer.HAZARDS;
+            case "utilities" -> Feature.Layer.UTILITIES;
+            case "keys" -> Feature.Layer.KEYS;
+            case "medical" -> Feature.Layer.MEDICAL;
+            case "parking" -> Feature.Layer.PARKING;
+            default -> throw new Unreadable(
+                    "a feature names its layer as second class: stairs, hazards, utilities, keys, medical or parking");
+        };
+        if (text.text().isEmpty() || text.text().length() > 12) {
+            throw new Unreadable("a feature is a word of 1 to 12 characters, such as AED");
+        }
+        return new Feature(layer, text.text(), Shapes.point(text, "x", "y", shift));
+    }
+
+    private static DoorSwing door(SvgElement line, Shift shift) {
+        List<Point> ends = Shapes.line(line, shift);
+        Point a = ends.getFirst();
+        Point b = ends.getLast();
+        boolean vertical = a.x() == b.x();
+        double width = vertical ? b.y() - a.y() : b.x() - a.x();
+        if (width <= 0 || !vertical && a.y() != b.y()) {
+            throw new Unreadable("a door runs straight, from left to right or from top to bottom");
+        }
+        int swing = switch (line.attribute("data-swing")) {
+            case "", "0" -> 0;
+            case "1", "+1" -> 1;
+            case "-1" -> -1;
+            default -> throw new Unreadable("data-swing must be -1, 0 or 1");
+        };
+        return new DoorSwing(a, vertical, width, swing);
+    }
+
+    private void exit(SvgElement element, Shift shift) {
+        String number = element.attribute("data-number");
+        if (!number.matches("[A-Za-z0-9]{1,4}")) {
+            throw new Unreadable("an exit needs a data-number of 1 to 4 letters or digits, as painted on the door");
+        }
+        Exit.Side side = switch (element.attribute("data-side")) {
+            case "top" -> Exit.Side.TOP;
+            case "right" -> Exit.Side.RIGHT;
+            case "bottom" -> Exit.Side.BOTTOM;
+            case "left" -> Exit.Side.LEFT;
+            default -> throw new Unreadable("data-side must be top, right, bottom or left");
+        };
+        if (element.name().equals("circle")) {
+            exits.add(new Exit(number, Shapes.point(element, "cx", "cy", shift), side, 0));
+        } else {
+            List<Point> ends = Shapes.line(element, shift);
+            Point middle = new Point((ends.getFirst().x() + ends.getLast().x()) / 2, (ends.getFirst().y() + ends.getLast().y()) / 2);
+            exits.add(new Exit(number, middle, side, ends.getFirst().distance(ends.getLast())));
+        }
+        lines.put("exit " + number, element.line());
+    }
+
+    private Optional<LocalDate> verifiedOn(SvgElement root) {
+        String date = root.attribute("data-verified-on");
+        try {
+            return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
+        } catch (DateTimeException e) {
+            complaints.mustFix(file, root.line(), "svg", "data-verified-on is not a day such as 2026-03-12.");
+            return Optional.empty();
+        }
+    }
+}

@@ -11,7 +11,9 @@ public interface Journal extends AutoCloseable {
 
     /**
      * Makes the entries durable in ledger and database, all or none, in order. Sequences continue {@link #head()}.
-     * After a failure the journal has closed itself; {@link #reopen()} before the next append.
+     * After a failure the journal has closed itself; {@link #reopen()} before the next append. After that the entries
+     * of the failed append up to {@link #head()} turned out to be durable, with the very bytes given here, and must not
+     * be appended again; the others are not, and their sequences are free.
      */
     void append(List<Entry> entries) throws StorageFailure;
 

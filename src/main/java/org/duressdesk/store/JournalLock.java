@@ -1,0 +1,65 @@
+package org.duressdesk.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.duressdesk.desk.StorageFailure;
+
+/** One desk to a journal: the lock ends with the process, however that ends. */
+final class JournalLock implements AutoCloseable {
+    /** Locks of this process: closing a second channel on a file would release the lock held through the first. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private JournalLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    static JournalLock take(Path file) throws StorageFailure {
+        Path key;
+        try {
+            key = file.getParent().toRealPath().resolve(file.getFileName());
+        } catch (IOException e) {
+            throw new StorageFailure("The journal folder " + file.getParent() + " cannot be read.", e);
+        }
+        if (!HELD.add(key)) {
+            throw taken(file);
+        }
+        try {
+            FileChannel channel = FileChannel.open(key, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                HELD.remove(key);
+                throw taken(file);
+            }
+            return new JournalLock(key, channel);
+        } catch (IOException e) {
+            HELD.remove(key);
+            throw new StorageFailure("The lock " + file + " cannot be taken: " + FolderCheck.reason(e) + ".", e);
+        }
+    }
+
+    private static StorageFailure taken(Path file) {
+        return new StorageFailure("Another DuressDesk is already running on the journal " + file.getParent()
+                + "; this one does not record.");
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // The lock ends with the process at the latest.
+        } finally {
+            HELD.remove(file);
+        }
+    }
+}

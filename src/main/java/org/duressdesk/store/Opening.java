@@ -1,0 +1,232 @@
+package org.duressdesk.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.duressdesk.store.chain.Chain;
+import org.duressdesk.store.chain.Stored;
+import org.duressdesk.store.ledger.Ledger;
+import org.duressdesk.store.ledger.LedgerRows;
+import org.duressdesk.store.sqlite.Database;
+import org.duressdesk.store.sqlite.DatabaseFailure;
+import org.duressdesk.store.sqlite.DatabaseFailure.Kind;
+
+/**
+ * Opens database and ledger and makes them equal (decision D2): the longest valid chain completes the copy that lacks
+ * entries, a damaged copy is set aside and rebuilt, of a fork both are kept and a fresh journal begins. What happened
+ * is said in sentences.
+ */
+final class Opening {
+    private final Places places;
+    private final InstantSource clock;
+    private final long before;
+    private final List<String> findings = new ArrayList<>();
+    private final Aside aside;
+    private byte[] deskId = new byte[0];
+
+    /** @param before ledger entries from here on are not believed, because their flush failed */
+    Opening(Places places, InstantSource clock, long before) {
+        this.places = places;
+        this.clock = clock;
+        this.before = before;
+        this.aside = new Aside(places, clock);
+    }
+
+    /**
+     * Opens.
+     *
+     * @param anchors      places known to be good, from fold snapshots, newest first: the walk starts at the first that
+     *     both copies have
+     * @param rebuild      the database failed in a way a walk does not show: build it anew
+     */
+    Copies open(List<Walk.Anchor> anchors, boolean rebuild) throws IOException, DatabaseFailure {
+        if (Files.notExists(places.database()) && Files.exists(places.rebuilt())) {
+            new Mending(places, deskId).replace(aside);
+        }
+        Files.deleteIfExists(places.rebuilt());
+        Optional<byte[]> ledgerId = Ledger.deskId(places.ledger());
+        deskId = ledgerId.orElseGet(Opening::randomId);
+        Optional<Database> database = database();
+        try {
+            if (database.isPresent() && !Arrays.equals(database.get().deskId(), deskId)) {
+                if (ledgerId.isPresent() && Ledger.last(places.ledger(), before).isPresent()
+                        && database.get().last().isPresent()) {
+                    return fork(database.get(), 1);
+                }
+                if (ledgerId.isEmpty()) {
+                    deskId = database.get().deskId();
+                } else if (database.get().last().isPresent()) {
+                    deskId = database.get().deskId();
+                    aside.ledger(0);
+                } else {
+                    database.get().close();
+                    aside.database();
+                    database = Optional.of(Database.writing(places.database(), deskId));
+                }
+            }
+            return equal(database, anchors, rebuild);
+        } catch (IOException | DatabaseFailure | RuntimeException e) {
+            database.ifPresent(Database::close);
+            throw e;
+        }
+    }
+
+    /** The database, or nothing when it is too damaged to be opened. */
+    private Optional<Database> database() throws DatabaseFailure {
+        try {
+            Database database = Database.writing(places.database(), deskId);
+            try {
+                database.deskId();
+                return Optional.of(database);
+            } catch (DatabaseFailure e) {
+                database.close();
+                throw e;
+            }
+        } catch (DatabaseFailure e) {
+            // A file whose head says read-only although it is not is damaged as well.
+            if (e.kind() != Kind.DAMAGED && !(e.kind() == Kind.READ_ONLY && Files.isWritable(places.database()))) {
+                throw e;
+            }
+            findings.add(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Copies equal(Optional<Database> database, List<Walk.Anchor> anchors, boolean rebuild)
+            throws IOException, DatabaseFailure {
+        Walk both = new Walk(database, Optional.of(places.ledger()), before);
+        Walk.Anchor start = rebuild || database.isEmpty() ? zero() : start(database.get(), anchors);
+        Walk.Result result = both.run(start, entry -> {});
+        if (result.splitAt() > 0) {
+            boolean journalWhole = new Walk(database, Optional.empty(), before).run(start, entry -> {}).whole();
+            boolean ledgerWhole =
+                    new Walk(Optional.empty(), Optional.of(places.ledger()), before).run(start, entry -> {}).whole();
+            if (journalWhole == ledgerWhole) {
+                return fork(database.orElseThrow(), result.splitAt());
+            }
+            both = journalWhole
+                    ? new Walk(database, Optional.empty(), before)
+                    : new Walk(Optional.empty(), Optional.of(places.ledger()), before);
+            Walk.Result winner = both.run(start, entry -> {});
+            result = new Walk.Result(winner.end(), winner.journalEnd(), winner.ledgerEnd(),
+                    journalWhole ? 0 : result.splitAt(), journalWhole ? result.splitAt() : 0, 0, 0,
+                    journalWhole ? Optional.empty() : winner.ledgerTail(), Optional.empty());
+        }
+        return mended(database, both, result, rebuild || database.isEmpty());
+    }
+
+    private Copies mended(Optional<Database> old, Walk walk, Walk.Result result, boolean rebuild)
+            throws IOException, DatabaseFailure {
+        Mending mending = new Mending(places, deskId);
+        boolean broken = result.brokenAt() > 0;
+        if (broken) {
+            findings.add("Entry " + result.brokenAt() + " and what follows it cannot be read in journal or ledger; what "
+                    + "was before it is complete, and the damaged files are kept.");
+        }
+        Database database;
+        if (rebuild || broken || result.journalBad() > 0) {
+            mending.rebuild(walk);
+            old.ifPresent(Database::close);
+            mending.replace(aside);
+            database = Database.writing(places.database(), deskId);
+            findings.add("The journal was damaged" + (result.journalBad() > 0 ? " at entry " + result.journalBad() : "")
+                    + " and was rebuilt" + (broken ? "" : " from the ledger") + ": it holds "
+                    + result.end().sequence() + " entries; the damaged file is kept.");
+        } else {
+            database = old.orElseThrow();
+            if (result.journalEnd() < result.end().sequence()) {
+                mending.completeDatabase(database, walk, anchor(database, result.journalEnd()));
+                findings.add(count(result.end().sequence() - result.journalEnd()) + " missing in the journal, and "
+                        + "completed from the ledger.");
+            }
+        }
+        return new Copies(database, ledger(database, mending, result, broken), result.end(), List.copyOf(findings));
+    }
+
+    private Ledger ledger(Database database, Mending mending, Walk.Result result, boolean broken)
+            throws IOException, DatabaseFailure {
+        long bad = result.ledgerBad() > 0 ? result.ledgerBad() : broken ? result.brokenAt() : 0;
+        if (bad > 0) {
+            aside.ledger(bad);
+            long end = Ledger.last(places.ledger(), before).map(Stored::sequence).orElse(0L);
+            Ledger ledger = mending.completeLedger(database, anchor(database, end), Optional.empty());
+            findings.add("The ledger was damaged at entry " + bad + " and was written again from the journal; the "
+                    + "damaged files are kept.");
+            return ledger;
+        }
+        Optional<LedgerRows.End> tail = result.ledgerTail().filter(end -> before == Long.MAX_VALUE);
+        if (tail.isPresent() && tail.get().torn()) {
+            findings.add("The last record of the ledger was torn and was cut; it had not been acknowledged or is "
+                    + "complete in the journal.");
+        }
+        if (result.ledgerEnd() < result.end().sequence()) {
+            findings.add(count(result.end().sequence() - result.ledgerEnd()) + " missing in the ledger, and completed "
+                    + "from the journal.");
+        }
+        return mending.completeLedger(database, anchor(database, result.ledgerEnd()), tail);
+    }
+
+    /** Both histories hold and differ: both are kept, and a fresh journal begins that names their heads. */
+    private Copies fork(Database database, long at) throws IOException, DatabaseFailure {
+        String journalHead = name(database.last());
+        String ledgerHead = name(Ledger.last(places.ledger(), before));
+        database.close();
+        aside.database();
+        aside.ledger(0);
+        deskId = randomId();
+        findings.add("Journal and ledger tell different histories from entry " + at + " on. Both are kept, and a new "
+                + "journal begins: what was open before is not on this screen.");
+        Database fresh = Database.writing(places.database(), deskId);
+        Ledger ledger = Ledger.writing(places.ledger(), deskId);
+        Stored first = Fork.first(clock, deskId, journalHead, ledgerHead);
+        ledger.append(List.of(first), deskId);
+        fresh.append(List.of(first));
+        return new Copies(fresh, ledger, new Walk.Anchor(1, first.hash()), List.copyOf(findings));
+    }
+
+    private Walk.Anchor start(Database database, List<Walk.Anchor> anchors) throws IOException, DatabaseFailure {
+        for (Walk.Anchor anchor : anchors) {
+            if (has(database.entry(anchor.sequence()), anchor)) {
+                try (LedgerRows rows = Ledger.rows(places.ledger(), anchor.sequence(), before)) {
+                    if (has(rows.next(), anchor)) {
+                        return anchor;
+                    }
+                }
+            }
+        }
+        return zero();
+    }
+
+    private static boolean has(Optional<Stored> entry, Walk.Anchor anchor) {
+        return entry.filter(e -> e.sequence() == anchor.sequence() && Arrays.equals(e.hash(), anchor.hash())).isPresent();
+    }
+
+    private Walk.Anchor anchor(Database database, long sequence) throws DatabaseFailure {
+        return sequence == 0
+                ? zero()
+                : new Walk.Anchor(sequence, database.entry(sequence).orElseThrow().hash());
+    }
+
+    private Walk.Anchor zero() {
+        return new Walk.Anchor(0, deskId);
+    }
+
+    private static String name(Optional<Stored> head) {
+        return head.map(entry -> entry.sequence() + ":" + Chain.hex(entry.hash())).orElse("0");
+    }
+
+    private static String count(long entries) {
+        return entries == 1 ? "One entry was" : entries + " entries were";
+    }
+
+    private static byte[] randomId() {
+        byte[] id = new byte[Chain.HASH];
+        new SecureRandom().nextBytes(id);
+        return id;
+    }
+}

@@ -1,0 +1,111 @@
+package org.duressdesk.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.store.chain.Chain;
+import org.duressdesk.store.codec.StateCodec;
+
+/**
+ * Fold snapshots as files: a first line of sequence, chain hash, program version and SHA-256 of the rest, then the
+ * state. Disposable: whatever does not fit is passed over. Safe for any thread.
+ */
+final class SnapshotShelf {
+    private static final int KEPT = 2;
+
+    private final Path folder;
+    private final String program;
+    private final StateCodec codec = new StateCodec();
+
+    SnapshotShelf(Path folder, String program) {
+        this.folder = folder;
+        this.program = program;
+    }
+
+    /** A snapshot that is whole and of this program; whether it belongs to the journal the hash must show. */
+    record Kept(long sequence, byte[] hash, byte[] state) {}
+
+    /** Newest first. */
+    List<Kept> all() {
+        List<Kept> found = new ArrayList<>();
+        for (Path file : files()) {
+            try {
+                read(file).ifPresent(found::add);
+            } catch (IOException | IllegalArgumentException e) {
+                // Disposable.
+            }
+        }
+        return found;
+    }
+
+    Optional<DeskState> state(Kept kept) {
+        return codec.decode(kept.state()).filter(state -> state.head() == kept.sequence());
+    }
+
+    /** Keeps the state; failure is ignored, the next one may succeed. */
+    synchronized void keep(DeskState state, byte[] hash) {
+        byte[] body = codec.encode(state);
+        String head = String.join(" ", String.valueOf(state.head()), Chain.hex(hash), Chain.hex(Chain.sha256(body)),
+                program) + "\n";
+        try {
+            Files.createDirectories(folder);
+            Path file = folder.resolve(String.format(Locale.ROOT, "%012d.state", state.head()));
+            Path raw = folder.resolve("new.tmp");
+            try (FileChannel out = FileChannel.open(raw, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                out.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.UTF_8)));
+                out.write(ByteBuffer.wrap(body));
+                out.force(true);
+            }
+            Files.move(raw, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            for (Path old : files().stream().skip(KEPT).toList()) {
+                Files.deleteIfExists(old);
+            }
+        } catch (IOException e) {
+            // Disposable.
+        }
+    }
+
+    private List<Path> files() {
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.state")) {
+                files.forEach(found::add);
+            } catch (IOException e) {
+                return List.of();
+            }
+        }
+        found.sort(Comparator.reverseOrder());
+        return found;
+    }
+
+    private Optional<Kept> read(Path file) throws IOException {
+        byte[] all = Files.readAllBytes(file);
+        int line = 0;
+        while (line < all.length && all[line] != '\n') {
+            line++;
+        }
+        String[] head = new String(all, 0, line, StandardCharsets.UTF_8).split(" ", 4);
+        if (head.length < 4 || !head[3].equals(program)) {
+            return Optional.empty();
+        }
+        byte[] state = Arrays.copyOfRange(all, Math.min(line + 1, all.length), all.length);
+        return Chain.hex(Chain.sha256(state)).equals(head[2])
+                ? Optional.of(new Kept(Long.parseLong(head[0]), HexFormat.of().parseHex(head[1]), state))
+                : Optional.empty();
+    }
+}

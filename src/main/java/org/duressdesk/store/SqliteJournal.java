@@ -1,0 +1,293 @@
+package org.duressdesk.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.duressdesk.desk.Journal;
+import org.duressdesk.desk.StorageFailure;
+import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.store.chain.Chain;
+import org.duressdesk.store.chain.Stored;
+import org.duressdesk.store.codec.EntryCodec;
+import org.duressdesk.store.codec.UnreadableEntry;
+import org.duressdesk.store.sqlite.Database;
+import org.duressdesk.store.sqlite.DatabaseFailure;
+import org.duressdesk.store.sqlite.DatabaseRows;
+import org.duressdesk.store.sqlite.NativeLibrary;
+
+/**
+ * The journal on disk: SQLite and ledger, flushed side by side before an append returns.
+ *
+ * <p>One try to help itself is part of an append: a failing ledger begins a new segment, a failing database is closed,
+ * reopened and completed from the ledger. Only when that fails too is a {@link StorageFailure} thrown.
+ */
+public final class SqliteJournal implements Journal {
+    private final Places places;
+    private final InstantSource clock;
+    private final JournalLock lock;
+    private final SnapshotShelf shelf;
+    private final Space space;
+    private final EntryCodec codec = new EntryCodec();
+    private final Chain chain = new Chain();
+    private final ExecutorService ledgerThread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("ledger").daemon().factory());
+
+    private final List<String> findings = new ArrayList<>();
+    private Optional<Copies> copies = Optional.empty();
+    /** Ledger records from here on failed to be flushed and do not count until others have taken their place. */
+    private long before = Long.MAX_VALUE;
+    private volatile long head;
+    private byte[] hash = new byte[0];
+
+    private SqliteJournal(Places places, InstantSource clock, String program, JournalLock lock) {
+        this.places = places;
+        this.clock = clock;
+        this.lock = lock;
+        this.shelf = new SnapshotShelf(places.snapshots(), program);
+        this.space = new Space(places);
+    }
+
+    /** The ledger folder that belongs to a journal folder when none is named. */
+    public static Path ledgerOf(Path journalFolder) {
+        return Places.ledgerOf(journalFolder);
+    }
+
+    /**
+     * Opens or creates a journal, makes both copies equal, and takes the lock.
+     *
+     * @param ledgerFolder may be on another disk
+     * @param program version of the program; fold snapshots of another one are not used
+     */
+    public static SqliteJournal open(Path journalFolder, Path ledgerFolder, String program, InstantSource clock)
+            throws StorageFailure {
+        Places places = new Places(journalFolder, ledgerFolder);
+        FolderCheck.prepare("journal", places.journal());
+        FolderCheck.prepare("ledger", places.ledger());
+        JournalLock lock = JournalLock.take(places.lock());
+        SqliteJournal journal = new SqliteJournal(places, clock, program, lock);
+        try {
+            FolderCheck.prepare("native library", places.nativeLibrary());
+            NativeLibrary.in(places.nativeLibrary());
+            journal.reopen();
+            return journal;
+        } catch (StorageFailure | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void append(List<Entry> entries) throws StorageFailure {
+        if (entries.isEmpty()) {
+            return;
+        }
+        if (copies.isEmpty()) {
+            throw new StorageFailure("The journal " + places.journal() + " is closed after a failure.");
+        }
+        List<Stored> links = links(entries);
+        try {
+            write(links);
+        } catch (IOException | DatabaseFailure e) {
+            again(links, e);
+        }
+        Stored last = links.getLast();
+        head = last.sequence();
+        hash = last.hash();
+        before = Long.MAX_VALUE;
+    }
+
+    /** Chains the entries behind the head. */
+    private List<Stored> links(List<Entry> entries) {
+        List<Stored> links = new ArrayList<>(entries.size());
+        byte[] previous = hash;
+        long next = head + 1;
+        for (Entry entry : entries) {
+            if (entry.sequence() != next) {
+                throw new IllegalArgumentException("entry " + entry.sequence() + " cannot follow " + (next - 1));
+            }
+            byte[] bytes = codec.encode(entry);
+            previous = chain.next(previous, next, bytes);
+            links.add(new Stored(next, bytes, previous));
+            next++;
+        }
+        return links;
+    }
+
+    /** Both copies at once; waits for both, whatever becomes of one. */
+    private void write(List<Stored> links) throws IOException, DatabaseFailure {
+        Copies open = copies.orElseThrow();
+        byte[] previous = hash;
+        Future<Boolean> ledger = ledgerThread.submit(() -> {
+            open.ledger().append(links, previous);
+            return true;
+        });
+        Optional<DatabaseFailure> failure = Optional.empty();
+        try {
+            open.database().append(links);
+        } catch (DatabaseFailure e) {
+            failure = Optional.of(e);
+        }
+        try {
+            await(ledger);
+        } catch (IOException e) {
+            before = Math.min(before, links.getFirst().sequence());
+            throw e;
+        }
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
+    /** Waits even when interrupted: an append must not end while its flush is under way. */
+    private static void await(Future<Boolean> ledger) throws IOException {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                ledger.get();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof IOException io) {
+                    throw io;
+                }
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** After a failure: makes room if the disk is full, closes, reopens, completes, and writes what is still missing. */
+    private void again(List<Stored> links, Exception why) throws StorageFailure {
+        boolean rebuild = why instanceof DatabaseFailure failure && failure.kind() == DatabaseFailure.Kind.DAMAGED;
+        space.release(why);
+        openBoth(rebuild);
+        List<Stored> missing = links.stream().filter(link -> link.sequence() > head).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        try {
+            write(missing);
+        } catch (IOException | DatabaseFailure e) {
+            shut();
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public long head() {
+        return head;
+    }
+
+    @Override
+    public void reopen() throws StorageFailure {
+        openBoth(false);
+    }
+
+    private void openBoth(boolean rebuild) throws StorageFailure {
+        shut();
+        List<Walk.Anchor> anchors =
+                shelf.all().stream().map(kept -> new Walk.Anchor(kept.sequence(), kept.hash())).toList();
+        try {
+            Copies opened;
+            try {
+                opened = new Opening(places, clock, before).open(anchors, rebuild);
+            } catch (IOException | DatabaseFailure e) {
+                if (!space.release(e)) {
+                    throw e;
+                }
+                opened = new Opening(places, clock, before).open(anchors, rebuild);
+            }
+            opened.database().settle();
+            copies = Optional.of(opened);
+            head = opened.head().sequence();
+            hash = opened.head().hash();
+            if (head >= before) {
+                before = Long.MAX_VALUE;
+            }
+            findings.addAll(opened.findings());
+            space.reserve();
+        } catch (IOException | DatabaseFailure e) {
+            throw failure(e);
+        }
+    }
+
+    private StorageFailure failure(Exception e) {
+        return e instanceof IOException io
+                ? new StorageFailure("The ledger in " + places.ledger() + " cannot be written: "
+                        + FolderCheck.reason(io) + ".", e)
+                : new StorageFailure(String.valueOf(e.getMessage()), e);
+    }
+
+    @Override
+    public void read(long from, long to, Consumer<Entry> sink) throws StorageFailure {
+        try (Database reader = Database.reading(places.database()); DatabaseRows rows = reader.rows(from)) {
+            for (Optional<Stored> next = rows.next(); next.isPresent() && next.get().sequence() <= to;
+                    next = rows.next()) {
+                sink.accept(codec.decode(next.get().bytes()));
+            }
+        } catch (DatabaseFailure | UnreadableEntry e) {
+            throw new StorageFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public Optional<DeskState> snapshot() {
+        try (Database reader = Database.reading(places.database())) {
+            for (SnapshotShelf.Kept kept : shelf.all()) {
+                boolean fits = reader.entry(kept.sequence())
+                        .filter(entry -> java.util.Arrays.equals(entry.hash(), kept.hash()))
+                        .isPresent();
+                Optional<DeskState> state = fits ? shelf.state(kept) : Optional.empty();
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+            return Optional.empty();
+        } catch (DatabaseFailure e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void keepSnapshot(DeskState state) {
+        try (Database reader = Database.reading(places.database())) {
+            reader.entry(state.head()).ifPresent(entry -> shelf.keep(state, entry.hash()));
+        } catch (DatabaseFailure e) {
+            // Disposable: the next one may succeed.
+        }
+    }
+
+    @Override
+    public List<String> findings() {
+        return List.copyOf(findings);
+    }
+
+    @Override
+    public Optional<String> spaceWarning() {
+        return space.warning();
+    }
+
+    private void shut() {
+        copies.ifPresent(Copies::close);
+        copies = Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        shut();
+        ledgerThread.close();
+        lock.close();
+    }
+}

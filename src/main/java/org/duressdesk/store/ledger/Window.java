@@ -1,0 +1,59 @@
+package org.duressdesk.store.ledger;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Any part of a file by its place, read in blocks. */
+final class Window implements AutoCloseable {
+    private static final int BLOCK = 1 << 17;
+
+    private final FileChannel channel;
+    private final long size;
+    private ByteBuffer block = ByteBuffer.allocate(BLOCK).limit(0);
+    private long start;
+
+    Window(Path file) throws IOException {
+        channel = FileChannel.open(file, StandardOpenOption.READ);
+        size = channel.size();
+    }
+
+    long size() {
+        return size;
+    }
+
+    int number(long at) throws IOException {
+        return block.getInt(load(at, Integer.BYTES));
+    }
+
+    byte[] bytes(long at, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        block.get(load(at, length), bytes);
+        return bytes;
+    }
+
+    private int load(long at, int length) throws IOException {
+        if (at < start || at + length > start + block.limit()) {
+            if (length > block.capacity()) {
+                block = ByteBuffer.allocate(length);
+            }
+            block.clear();
+            start = at;
+            while (block.position() < length) {
+                if (channel.read(block, at + block.position()) < 0) {
+                    throw new EOFException("the file ends at " + size);
+                }
+            }
+            block.flip();
+        }
+        return (int) (at - start);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

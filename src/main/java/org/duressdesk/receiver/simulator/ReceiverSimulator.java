@@ -174,9 +174,10 @@ public final class ReceiverSimulator implements AutoCloseable {
         while (!closed) {
             Optional<ByteLine> next = nextLine();
             try {
+                int count = 0;
                 while (!closed && next.isPresent()) {
-                    int count = next.get().read(buffer);
                     heard(next.get(), buffer, count);
+                    count = next.get().read(buffer);
                 }
             } catch (LineLost pulled) {
                 lost(next.get());

@@ -29,7 +29,7 @@ public final class LineDecoder implements FrameDecoder {
         if (text.isEmpty()) {
             return List.of();
         }
-        if (!text.chars().allMatch(c -> c >= 0x20 && c <= 0x7E)) {
+        if (!Ascii.printable(text)) {
             return List.of(fault(bytes, false, "a byte outside 20h-7Eh inside the text"));
         }
         return List.of(content.read(bytes, text).orElse(reason -> reject(bytes, reason)));

@@ -70,9 +70,15 @@ class CaptureTest {
         List<Frame> whole = capture.read(bytes);
         for (int end = 0; end < bytes.length; end++) {
             List<Frame> frames = capture.read(Arrays.copyOf(bytes, end));
-            int complete = (int) frames.stream().limit(whole.size()).filter(whole::contains).count();
-            assertThat(frames.subList(0, Math.min(complete, frames.size()))).isEqualTo(whole.subList(0, complete));
-            assertThat(frames.size()).isBetween(complete, complete + 1);
+            int complete = 0;
+            while (complete < frames.size() && frames.get(complete).equals(whole.get(complete))) {
+                complete++;
+            }
+            assertThat(frames.size()).as("until %d", end).isBetween(complete, complete + 1);
+            int slack = 2 + complete; // line ends after CR are no part of a frame
+            int given = frames.stream().limit(complete).mapToInt(frame -> frame.rawHex().length() / 2).sum();
+            assertThat(end - given).as("until %d: bytes of the frame cut off", end)
+                    .isLessThan(complete < whole.size() ? whole.get(complete).rawHex().length() / 2 + slack : slack);
             SaneFrame.checkAll(capture.file() + " until " + end, frames);
         }
     }

@@ -60,8 +60,8 @@ class FuzzTest {
         for (int i = 0; i < count; i++) {
             Subject subject = subjects.get(i % subjects.size());
             byte[] spoilt = spoil(random, subject.messages);
-            String where = subject.capture + ", seed " + SEED + ", frame " + i;
             List<Frame> frames = subject.reader.accept(spoilt, 0, spoilt.length);
+            String where = subject.capture + ", seed " + SEED + ", frame " + i;
             frames.forEach(frame -> SaneFrame.check(where, frame));
             subject.reader.gap().forEach(frame -> SaneFrame.check(where, frame));
             byte[] sound = subject.messages.get(subject.sound);

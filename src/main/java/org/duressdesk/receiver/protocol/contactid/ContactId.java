@@ -5,6 +5,7 @@ import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
+import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.Reading;
 import org.duressdesk.receiver.frame.SignalDraft;
 
@@ -37,13 +38,13 @@ public final class ContactId {
         if (status.isEmpty()) {
             return Reading.not("the qualifier is \"" + qualifier + "\" and not E, R, P, 1, 3 or 6");
         }
-        if (!hex(account)) {
+        if (account.isEmpty() || !Ascii.hex(account)) {
             return Reading.not("the account \"" + account + "\" is not hexadecimal");
         }
-        if (!code.matches("[0-9]{3}")) {
+        if (code.length() != 3 || !Ascii.digits(code)) {
             return Reading.not("the code \"" + code + "\" is not three digits");
         }
-        if (!hex(group) || !hex(number)) {
+        if (group.isEmpty() || number.isEmpty() || !Ascii.hex(group + number)) {
             return Reading.not("group \"" + group + "\" and number \"" + number + "\" are not digits");
         }
         return Reading.of(signal(account, qualifier, status.get(), ContactIdCodes.of(code), group, number, said));
@@ -80,9 +81,5 @@ public final class ContactId {
             case 'P', '6' -> Optional.of(SignalStatus.PREVIOUS);
             default -> Optional.empty();
         };
-    }
-
-    static boolean hex(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'A' && c <= 'F');
     }
 }

@@ -1,5 +1,7 @@
 package org.duressdesk.receiver.protocol.sia;
 
+import org.duressdesk.receiver.frame.Ascii;
+
 /**
  * Walks over one part of a SIA block. Modifiers and events follow each other with a slash between them or without:
  * {@code Nri1/BA01}, {@code Nri1BA01}, {@code Nti20:50:26RP99}.
@@ -67,14 +69,10 @@ final class SiaScanner {
     // make a code of the table with a digit behind it begin the next event.
     private String number() {
         int start = at;
-        while (at < part.length() && hex(part.charAt(at)) && !(at > start && nextEvent())) {
+        while (at < part.length() && Ascii.hex(part.charAt(at)) && !(at > start && nextEvent())) {
             at++;
         }
         return part.substring(start, at);
-    }
-
-    private static boolean hex(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'F';
     }
 
     private boolean nextEvent() {

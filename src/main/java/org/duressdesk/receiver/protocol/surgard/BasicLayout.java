@@ -5,6 +5,7 @@ import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
 import org.duressdesk.receiver.frame.SignalDraft;
@@ -23,7 +24,7 @@ final class BasicLayout {
     static Reading<FrameDraft> read(SurgardText text) {
         return text.separatedHeader().then(header -> text.content(header, CONTENT).then(content -> {
             String account = content.substring(4, 10).strip();
-            if (!content.substring(0, 4).isBlank() || !account.matches("[0-9A-F]{1,6}")) {
+            if (!content.substring(0, 4).isBlank() || !Ascii.hex(account, 1, 6)) {
                 return Reading.not("no account stands in the place of this layout");
             }
             if (content.charAt(10) != ' ') {
@@ -31,7 +32,7 @@ final class BasicLayout {
             }
             Fields fields = new Fields(account, content.charAt(11), content.substring(12, 13).strip(),
                     content.substring(13).strip());
-            if (fields.x == ' ' || !fields.group.matches("[0-9A-Z]?") || !fields.number.matches("[0-9A-F]*")) {
+            if (fields.x == ' ' || !Ascii.hex(fields.group) || !Ascii.hex(fields.number)) {
                 return Reading.not("no event letter, group and digits stand in the places of this layout");
             }
             return Reading.of(draft(text, header, fields));
@@ -54,7 +55,7 @@ final class BasicLayout {
         char x = fields.x;
         String number = fields.number;
         // In 4/3 the first of three digits is the event: "A 266" is event 2, zone 66. The address stays as sent.
-        boolean extended = x == 'A' && number.matches("[0-9][0-9A-F]{2}") && fields.group.isEmpty();
+        boolean extended = x == 'A' && number.length() == 3 && fields.group.isEmpty();
         boolean panic = settings.panic(extended ? number.charAt(0) : x);
         Optional<PulseKind> kind = PulseKind.of(x);
         SignalClass is = panic ? SignalClass.ALARM : kind.map(PulseKind::signalClass).orElse(SignalClass.UNKNOWN);

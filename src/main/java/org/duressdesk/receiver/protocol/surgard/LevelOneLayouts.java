@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
 import org.duressdesk.receiver.frame.SignalDraft;
@@ -20,7 +21,7 @@ final class LevelOneLayouts {
     private LevelOneLayouts() {}
 
     static Reading<FrameDraft> sia(SurgardText text) {
-        return fields(text, 4).then(fields -> fields.event.matches("[A-Z]{2}")
+        return fields(text, 4).then(fields -> Ascii.capitals(fields.event)
                 ? Reading.of(draft(text, fields, SiaEvent.signal(fields.account, fields.event, fields.number)))
                 : Reading.not("the event \"" + fields.event + "\" is not two capital letters"));
     }
@@ -31,7 +32,7 @@ final class LevelOneLayouts {
 
     private static Signal bfskSignal(Fields fields) {
         String event = fields.event.strip();
-        if (event.matches("[A-Z]{2}")) {
+        if (event.length() == 2 && Ascii.capitals(event)) {
             return SiaEvent.signal(fields.account, event, fields.number);
         }
         Optional<PulseKind> kind = event.length() == 1 ? PulseKind.of(event.charAt(0)) : Optional.empty();
@@ -49,11 +50,11 @@ final class LevelOneLayouts {
     private static Reading<Fields> fields(SurgardText text, int spaces) {
         return text.separatedHeader().then(header -> text.content(header, CONTENT).then(content -> {
             String account = content.substring(spaces, 10).strip();
-            if (!content.substring(0, spaces).isBlank() || !account.matches("[0-9A-F]{1,6}")) {
+            if (!content.substring(0, spaces).isBlank() || !Ascii.hex(account, 1, 6)) {
                 return Reading.not("no account stands in the place of this layout");
             }
             String number = content.substring(12).strip();
-            return number.matches("[0-9A-F]*")
+            return Ascii.hex(number)
                     ? Reading.of(new Fields(header, account, content.substring(10, 12), number))
                     : Reading.not("the number \"" + number + "\" is not digits");
         }));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameDecoder;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
@@ -42,7 +43,7 @@ final class SurgardDecoder implements FrameDecoder {
                     whole(Arrays.copyOfRange(bytes, torn, bytes.length)).getFirst());
         }
         String body = text.substring(start);
-        if (!printable(body)) {
+        if (!Ascii.printable(body)) {
             return List.of(fault(bytes, true, "a byte outside 20h-7Eh inside the message"));
         }
         return switch (decoded(bytes, body)) {
@@ -105,9 +106,5 @@ final class SurgardDecoder implements FrameDecoder {
 
     private String answer(String hex) {
         return settings.b32() ? B32_ANSWER + hex : hex;
-    }
-
-    private static boolean printable(String text) {
-        return text.chars().allMatch(c -> c >= 0x20 && c <= 0x7E);
     }
 }

@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.surgard;
 
+import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
 
@@ -34,7 +35,7 @@ record SurgardText(byte[] raw, String body, String reply, SurgardSettings settin
             return Reading.not("the header has " + Math.max(digits, 0) + " digits and not " + settings.widths());
         }
         String text = body.substring(1, 1 + digits);
-        if (!text.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
+        if (!Ascii.hex(text)) {
             return Reading.not("the header \"" + text + "\" is not digits");
         }
         return Reading.of(new SurgardHeader(digit(), text.substring(0, 2), text.substring(2)));

@@ -40,7 +40,7 @@ class SampleSitesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hospital"})
+    @ValueSource(strings = {"hospital", "school"})
     void loadsWithoutAnyComplaint(String name) {
         assertThat(site(name).hash()).matches("[0-9a-f]{64}");
     }

@@ -1,0 +1,224 @@
+package org.duressdesk.ui.map;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import org.duressdesk.domain.site.DeviceId;
+import org.duressdesk.domain.site.Feature.Layer;
+import org.duressdesk.domain.site.Point;
+import org.duressdesk.ui.theme.Look;
+import org.duressdesk.ui.theme.Palette;
+
+/**
+ * The floor map: plan, markers, rings, rulers. Screen thread only. {@link #show} with a picture equal to the last costs
+ * nothing; a beat of the rings repaints only the rings. Hands: wheel and drag, and the keys of {@link MapKeys}.
+ */
+public final class MapView extends Region {
+    private final LongSupplier nanos;
+    private final Canvas base = new Canvas();
+    private final Canvas signs = new Canvas();
+    private final Rings rings = new Rings();
+    private final Canvas frame = new Canvas();
+    private final FontMeasure measure = new FontMeasure();
+    private final MapPilot pilot;
+    private MapPicture picture;
+    private MapLayout layout = new MapLayout(List.of(), List.of(), List.of(), List.of(), List.of());
+    private Look look;
+    private Palette palette;
+    private Set<Layer> layers = EnumSet.allOf(Layer.class);
+    private boolean compass = true;
+    private boolean stale = true;
+    private Consumer<DeviceId> onMarker = id -> { };
+
+    /**
+     * @param nanos a monotonic clock, to know how long nobody has touched the map
+     * @param flash the window's beat
+     */
+    public MapView(MapPicture first, Look look, LongSupplier nanos, FlashClock flash) {
+        this.nanos = nanos;
+        this.look = look;
+        palette = look.palette();
+        picture = first;
+        pilot = new MapPilot(first.plan(), look.size(), 800, 600);
+        pilot.show(first.plan(), !first.notLive().isEmpty());
+        rings.visibleProperty().bind(flash.bright());
+        getStyleClass().add("map");
+        getChildren().setAll(base, signs, rings, frame);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(first.spoken());
+        setAccessibleHelp("Plus and minus zoom, arrows move, 0 fits, C centers");
+        setMinSize(200, 150);
+        MapHands.attach(this);
+        MapKeys.attach(this);
+    }
+
+    /** Shows another picture. A picture of another floor starts with the whole plan. */
+    public void show(MapPicture next) {
+        if (next.equals(picture)) {
+            return;
+        }
+        picture = next;
+        pilot.show(next.plan(), !next.notLive().isEmpty());
+        setAccessibleText(next.spoken());
+        redraw();
+    }
+
+    public MapPicture picture() {
+        return picture;
+    }
+
+    public void setLook(Look next) {
+        if (!next.equals(look)) {
+            look = next;
+            palette = next.palette();
+            pilot.resize(getWidth(), getHeight(), look.size());
+            redraw();
+        }
+    }
+
+    /** Which layers are drawn; all at first. */
+    public void setLayers(Set<Layer> shown) {
+        layers = shown.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(shown);
+        redraw();
+    }
+
+    public Set<Layer> layers() {
+        return Set.copyOf(layers);
+    }
+
+    /** Whether compass and scale stand on the map; where they would cover it they stand in the panel's header. */
+    public void setCompassInside(boolean inside) {
+        compass = inside;
+        redraw();
+    }
+
+    /** What a click on a device does. */
+    public void setOnMarker(Consumer<DeviceId> act) {
+        onMarker = act;
+    }
+
+    /** The whole plan. */
+    public void fit() {
+        pilot.fit(nanos.getAsLong());
+        redraw();
+    }
+
+    /** Jumps, in one frame, to where all these points are in view; {@link #back} goes back. */
+    public void jump(List<Point> points) {
+        pilot.jump(points);
+        redraw();
+    }
+
+    /** A further press: moves only when it is out of view and nobody has touched the map for 10 s. Says whether it did. */
+    public boolean further(Point press, List<Point> all) {
+        boolean moved = pilot.further(press, all, nanos.getAsLong());
+        redraw();
+        return moved;
+    }
+
+    /** Back to the view before the last jump; false when there is none. */
+    public boolean back() {
+        boolean moved = pilot.back(nanos.getAsLong());
+        redraw();
+        return moved;
+    }
+
+    public boolean canGoBack() {
+        return pilot.canGoBack();
+    }
+
+    public void zoomIn() {
+        pilot.zoom(1.25, nanos.getAsLong());
+        redraw();
+    }
+
+    public void zoomOut() {
+        pilot.zoom(0.8, nanos.getAsLong());
+        redraw();
+    }
+
+    void zoom(double factor, double x, double y) {
+        pilot.zoom(factor, x, y, nanos.getAsLong());
+        redraw();
+    }
+
+    /** Moves the plan by pixels. */
+    public void pan(double dx, double dy) {
+        pilot.pan(dx, dy, nanos.getAsLong());
+        redraw();
+    }
+
+    /** Brings the first press to the middle, or the middle of the plan where nobody has pressed. */
+    public void centre() {
+        Point on = picture.pressed().stream().findFirst().map(Marker::at)
+                .orElse(new Point(picture.plan().width() / 2, picture.plan().height() / 2));
+        pilot.centre(on, nanos.getAsLong());
+        redraw();
+    }
+
+    public Camera camera() {
+        return pilot.camera();
+    }
+
+    /** Puts the eye where it was, for example when the floor shown before comes back. */
+    public void look(Camera at) {
+        pilot.look(at, nanos.getAsLong());
+        redraw();
+    }
+
+    void click(double x, double y) {
+        layout.at(x, y).ifPresent(m -> onMarker.accept(m.id()));
+    }
+
+    private void redraw() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = Math.floor(getWidth());
+        double h = Math.floor(getHeight());
+        if (w <= Camera.RULER_LEFT || h <= Camera.RULER_TOP) {
+            return;
+        }
+        if (base.getWidth() != w || base.getHeight() != h) {
+            for (Canvas canvas : List.of(base, signs, frame)) {
+                canvas.setWidth(w);
+                canvas.setHeight(h);
+            }
+            pilot.resize(w, h, look.size());
+            stale = true;
+        }
+        rings.resizeRelocate(0, 0, w, h);
+        if (stale) {
+            stale = false;
+            draw();
+        }
+    }
+
+    private void draw() {
+        Camera camera = pilot.camera();
+        layout = MapLayout.of(picture, camera, look.size(), layers, compass, measure);
+        GraphicsContext g = cleared(base, camera);
+        Brush ground = new Brush(g, palette, camera);
+        ground.fill(org.duressdesk.ui.theme.Token.MAP_OUT, new Rect(0, 0, camera.width(), camera.height()));
+        new PlanPainter(ground, picture, layers).paint();
+        new SignPainter(new Brush(cleared(signs, camera), palette, camera), picture, layout, measure).paint();
+        rings.place(layout.spots(), camera, palette);
+        new FramePainter(new Brush(cleared(frame, camera), palette, camera), picture, layout, look.size(), compass, measure).paint();
+    }
+
+    private static GraphicsContext cleared(Canvas canvas, Camera camera) {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, camera.width(), camera.height());
+        return g;
+    }
+}

@@ -1,0 +1,60 @@
+package org.duressdesk.ui.map;
+
+import java.util.Optional;
+import org.duressdesk.domain.site.DeviceId;
+import org.duressdesk.ui.theme.Token;
+
+/** Something with its place on the screen, ready to be drawn. */
+sealed interface Placed {
+    /**
+     * Words centred on x, y (from the left when {@code fromLeft}), on a patch of the ground that hides lines below.
+     */
+    record Words(String text, double x, double y, double px, boolean bold, Token ink, Optional<Token> ground, double degrees,
+            boolean fromLeft, double width) implements Placed {
+        Rect box() {
+            boolean upright = Math.abs(degrees % 180) > 45;
+            double w = width + 6;
+            double h = px * 1.24;
+            return fromLeft ? new Rect(x - 3, y - h / 2, w, h) : Rect.around(x, y, upright ? h : w, upright ? w : h);
+        }
+    }
+
+    /** A plate: a facility's outlined word, a door's number, or the nearest door. */
+    record Plate(Rect box, String text, Look look) implements Placed {
+        enum Look {
+            FEATURE,
+            EXIT,
+            NEAREST
+        }
+    }
+
+    /** A marker with its size. */
+    record Spot(Marker marker, double x, double y, double scale, boolean speaker) implements Placed {
+        /** What must not be written over. */
+        Rect box() {
+            double half = (marker.state().pressed() ? 22 : marker.state() == MarkerState.NORMAL || marker.state() == MarkerState.BLIND ? 12 : 20) * scale;
+            double right = speaker ? speakerX() - x + 11 : half;
+            return new Rect(x - half, y - half, half + right, 2 * half);
+        }
+
+        double speakerX() {
+            double wave = marker.kind() == org.duressdesk.domain.device.DeviceKind.WIRELESS ? 8 : 2;
+            return x + (marker.lowBattery() ? 34 : 22 * scale + wave);
+        }
+
+        /** What the ring covers when it is bright. */
+        Rect ring() {
+            return Rect.around(x, y, 74 * scale, 74 * scale);
+        }
+    }
+
+    /** Kind, speaker and name of a pressed device. */
+    record Chip(Rect box, Marker marker, String text) implements Placed {}
+
+    /** A pressed device out of view: number and direction at the edge. */
+    record Edge(double x, double y, double degrees, Marker marker) implements Placed {
+        DeviceId id() {
+            return marker.id();
+        }
+    }
+}

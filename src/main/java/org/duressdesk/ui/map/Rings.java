@@ -1,0 +1,59 @@
+package org.duressdesk.ui.map;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import org.duressdesk.ui.theme.Palette;
+import org.duressdesk.ui.theme.Token;
+
+/** The bright rings, as small nodes of their own: a beat repaints only them, not the map. */
+final class Rings extends Pane {
+    /** No more than this many rings flash on the map (with text and everything else still). */
+    static final int MOST = 3;
+
+    private final Rectangle clip = new Rectangle();
+
+    Rings() {
+        setClip(clip);
+        setMouseTransparent(true);
+    }
+
+    void place(List<Placed.Spot> spots, Camera camera, Palette palette) {
+        clip.setX(Camera.RULER_LEFT);
+        clip.setY(Camera.RULER_TOP);
+        clip.setWidth(Math.max(0, camera.width() - Camera.RULER_LEFT));
+        clip.setHeight(Math.max(0, camera.height() - Camera.RULER_TOP));
+        getChildren().setAll(chosen(spots).stream().map(spot -> ring(spot, palette)).toList());
+    }
+
+    /** The first press and the newest ones, three at most. */
+    static List<Placed.Spot> chosen(List<Placed.Spot> spots) {
+        List<Placed.Spot> flashing = spots.stream()
+                .filter(s -> s.marker().flashing() && s.marker().state() == MarkerState.UNACKNOWLEDGED)
+                .sorted(Comparator.comparingInt(s -> s.marker().pressNumber().orElse(0))).toList();
+        if (flashing.size() <= MOST) {
+            return flashing;
+        }
+        return List.of(flashing.getFirst(), flashing.get(flashing.size() - 2), flashing.getLast());
+    }
+
+    private static Group ring(Placed.Spot spot, Palette palette) {
+        Group group = new Group(circle(29, 7, Token.ALARM, palette), circle(34.5, 4, Token.TEXT1, palette));
+        group.setManaged(false);
+        group.setScaleX(spot.scale());
+        group.setScaleY(spot.scale());
+        group.setLayoutX(spot.x());
+        group.setLayoutY(spot.y());
+        return group;
+    }
+
+    private static Circle circle(double radius, double width, Token token, Palette palette) {
+        Circle circle = new Circle(radius, null);
+        circle.setStroke(palette.get(token));
+        circle.setStrokeWidth(width);
+        return circle;
+    }
+}

@@ -25,6 +25,11 @@ public interface ByteLine extends AutoCloseable {
     /** Writes all bytes; does not wait until they have left the wire. */
     void write(byte[] bytes) throws LineLost;
 
+    /** Damaged bytes so far (parity, framing, overrun, break), where the line counts them; only growth means anything. */
+    default long lineErrors() {
+        return 0;
+    }
+
     /** Whether somebody is at the other end, as far as the line can know; serial ports cannot. */
     default boolean connected() {
         return true;

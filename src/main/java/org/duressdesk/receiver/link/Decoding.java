@@ -34,6 +34,11 @@ final class Decoding {
         }
     }
 
+    /** The line reported a damaged byte: the frame that is coming in takes the blame. */
+    void lineError() {
+        reader.lineError();
+    }
+
     /** A second without bytes. */
     List<Frame> gap() {
         try {

@@ -116,10 +116,16 @@ final class Link {
         boolean heard = false;
         long previous = clock.nanos();
         long lastByte = previous;
+        long errors = line.lineErrors();
         try {
             while (stop.getCount() > 0) {
                 int count = line.read(buffer);
                 long now = clock.nanos();
+                long moreErrors = line.lineErrors();
+                if (moreErrors != errors) {
+                    errors = moreErrors;
+                    decoding.lineError();
+                }
                 if (count > 0) {
                     heard = true;
                     lastByte = now;

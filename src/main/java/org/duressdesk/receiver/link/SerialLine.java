@@ -13,11 +13,13 @@ import org.duressdesk.domain.site.LinkSettings;
 public final class SerialLine implements ByteLine {
     private final SerialPort port;
     private final String path;
+    private final LineErrors errors;
     private volatile boolean closed;
 
     private SerialLine(SerialPort port, String path) {
         this.port = port;
         this.path = path;
+        this.errors = LineErrors.of(path);
     }
 
     /** Unpacks the native part of the serial library below {@code folder}; call before the first port is opened. */
@@ -87,8 +89,14 @@ public final class SerialLine implements ByteLine {
     }
 
     @Override
+    public long lineErrors() {
+        return errors.count();
+    }
+
+    @Override
     public void close() {
         closed = true;
+        errors.close();
         port.closePort();
     }
 

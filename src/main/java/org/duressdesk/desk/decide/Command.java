@@ -61,6 +61,12 @@ public sealed interface Command {
     /** A wrong PIN for this name, the n-th running. */
     record SignOnFailed(String name, int tries) implements Command {}
 
+    /**
+     * Space while nobody is signed on: 15 s of quiet for typing a PIN, by nobody, so that it is journalled without a
+     * person (decision D9). Refused like {@link Silence} when nothing sounds; a new press ends it.
+     */
+    record QuietAsked() implements Command {}
+
     /** The sound ring reports: proven outputs, or one that failed. */
     record SoundReport(List<String> proven, Optional<String> failed, String reason) implements Command {}
 

@@ -12,6 +12,30 @@ import org.duressdesk.domain.site.Site;
 /** What can be asked of the desk. Operator acts name their person. */
 public sealed interface Command {
 
+    /** The desk begins: its version, and what opening the journal found out and mended. Sent by the desk itself. */
+    record Start(String version, List<String> mended) implements Command {
+        public Start {
+            mended = List.copyOf(mended);
+        }
+    }
+
+    /** What became of answers to frames; they ride with the next commit. Sent by the desk itself. */
+    record RepliesNoted(List<Reception.ReplyMade> replies) implements Command {
+        public RepliesNoted {
+            replies = List.copyOf(replies);
+        }
+    }
+
+    /** Storage works again after failing since then (micros UTC). Sent by the desk itself. */
+    record StorageBack(long since, String reason, int held, List<String> mended) implements Command {
+        public StorageBack {
+            mended = List.copyOf(mended);
+        }
+    }
+
+    /** A frame could not be judged: it is stored as received and shown as an unknown device. Sent by the desk itself. */
+    record Unjudged(Reception.FrameReceived frame, String why) implements Command {}
+
     /** A link reports something. */
     record Received(Reception reception) implements Command {}
 
@@ -23,7 +47,20 @@ public sealed interface Command {
         Person by();
     }
 
-    record Acknowledge(Person by, IncidentId incident, String subject) implements Act {}
+    /**
+     * One button's presses are seen.
+     *
+     * @param seen sequence of the newest press that was on the screen: a later one refuses the act
+     */
+    record Acknowledge(Person by, IncidentId incident, String subject, long seen) implements Act {
+        /** All presses up to now. */
+        public Acknowledge(Person by, IncidentId incident, String subject) {
+            this(by, incident, subject, Long.MAX_VALUE);
+        }
+    }
+
+    /** A moment of quiet while somebody signs on to acknowledge (decision D9); nobody is named. */
+    record Hush() implements Command {}
 
     record Silence(Person by) implements Act {}
 

@@ -21,4 +21,19 @@ public record Draft(Fact fact, long cause, Optional<Person> person, Optional<Lin
     public static Draft on(LinkId link, Fact fact) {
         return new Draft(fact, 0, Optional.empty(), Optional.of(link), false, "");
     }
+
+    /** Led to by that entry. */
+    Draft causedBy(long sequence) {
+        return new Draft(fact, sequence, person, link, drill, rawHex);
+    }
+
+    /** Marked as part of a drill. */
+    Draft drilled(boolean mark) {
+        return new Draft(fact, cause, person, link, mark, rawHex);
+    }
+
+    /** With the receiver's bytes. */
+    Draft with(String hex) {
+        return new Draft(fact, cause, person, link, drill, hex);
+    }
 }

@@ -66,7 +66,7 @@ public record Incident(
 
     /** When the newest press came. */
     public Moment lastPressAt() {
-        return alarms.stream().map(a -> a.last().at()).reduce((a, b) -> b.utcMicros() >= a.utcMicros() ? b : a).orElseThrow();
+        return alarms.stream().map(Alarm::last).reduce((a, b) -> b.sequence() >= a.sequence() ? b : a).orElseThrow().at();
     }
 
     static Incident opened(IncidentId id, String scope, boolean drill) {

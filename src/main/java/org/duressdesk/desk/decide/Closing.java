@@ -1,0 +1,45 @@
+package org.duressdesk.desk.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.duressdesk.desk.state.Incident;
+import org.duressdesk.desk.state.PlanRun;
+import org.duressdesk.domain.incident.Disposition;
+import org.duressdesk.domain.incident.FalseCause;
+import org.duressdesk.domain.journal.Fact;
+
+/** The only way an incident leaves the desk (requirements R6, R16, R18). */
+public final class Closing {
+    private static final int HIGHEST_THREAT = 4;
+
+    private Closing() {}
+
+    static Optional<Refusal> resolve(Turn t, Incident incident, Command.Resolve a) {
+        Optional<Refusal> held = heldBack(incident);
+        if (held.isPresent()) {
+            return held;
+        }
+        if (a.threatLevel() < 0 || a.threatLevel() > HIGHEST_THREAT) {
+            return Optional.of(Refusal.of("threat-level", Integer.toString(a.threatLevel())));
+        }
+        if ((a.disposition() == Disposition.FALSE_ALARM) == (a.cause() == FalseCause.NONE)) {
+            return Optional.of(Refusal.of(a.cause() == FalseCause.NONE ? "cause-missing" : "cause-without-false-alarm"));
+        }
+        t.add(Draft.by(Acts.on(t), new Fact.Resolved(
+                incident.id(), a.disposition(), a.threatLevel(), a.cause(), a.note().strip())).drilled(incident.drill()));
+        return Acts.DONE;
+    }
+
+    /** What keeps this incident from being resolved: unacknowledged buttons, else the numbers of open mandatory steps. */
+    public static Optional<Refusal> heldBack(Incident incident) {
+        List<String> unseen = incident.alarms().stream()
+                .filter(a -> a.acknowledged().isEmpty()).map(a -> a.subject()).toList();
+        if (!unseen.isEmpty()) {
+            return Optional.of(new Refusal("not-acknowledged", unseen));
+        }
+        List<Integer> open = incident.plan().map(PlanRun::holdingBack).orElse(List.of());
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal("steps-open", open.stream().map(String::valueOf).toList()));
+    }
+}

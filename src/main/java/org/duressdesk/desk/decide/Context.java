@@ -1,0 +1,53 @@
+package org.duressdesk.desk.decide;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.signal.LinkId;
+
+/**
+ * What deciding needs beside state and site and the journal does not keep. Immutable; every decision hands back the next.
+ *
+ * @param since          when this desk started: links that never opened are counted from here
+ * @param links          how links beat
+ * @param storageFailing nothing can be stored right now: heartbeats stay unanswered (decision D4)
+ * @param driftMicros    wall clock less monotonic clock at the last tick, to notice steps
+ * @param countedNanos   monotonic time of the last hourly counts
+ */
+public record Context(
+        Moment since, Map<LinkId, LinkWatch> links, boolean storageFailing, OptionalLong driftMicros, long countedNanos) {
+
+    public Context {
+        links = Map.copyOf(links);
+    }
+
+    /** A desk that starts now. */
+    public static Context starting(Moment now) {
+        return new Context(now, Map.of(), false, OptionalLong.empty(), now.monotonicNanos());
+    }
+
+    /** How the link beats; one never opened is counted from the start of the desk. */
+    public LinkWatch link(LinkId id) {
+        LinkWatch watch = links.get(id);
+        return watch == null ? LinkWatch.from(since.monotonicNanos(), since.utcMicros()) : watch;
+    }
+
+    public Context storage(boolean failing) {
+        return failing == storageFailing ? this : new Context(since, links, failing, driftMicros, countedNanos);
+    }
+
+    Context with(LinkId id, LinkWatch watch) {
+        Map<LinkId, LinkWatch> more = new HashMap<>(links);
+        more.put(id, watch);
+        return new Context(since, more, storageFailing, driftMicros, countedNanos);
+    }
+
+    Context drift(long micros) {
+        return new Context(since, links, storageFailing, OptionalLong.of(micros), countedNanos);
+    }
+
+    Context counted(long nanos) {
+        return new Context(since, links, storageFailing, driftMicros, nanos);
+    }
+}

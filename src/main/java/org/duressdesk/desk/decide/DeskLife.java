@@ -1,0 +1,53 @@
+package org.duressdesk.desk.decide;
+
+import org.duressdesk.domain.journal.Fact;
+
+/** Start and end of the desk, its site, its sound, its storage. */
+final class DeskLife {
+    private DeskLife() {}
+
+    static void start(Turn t, Command.Start c) {
+        t.add(Draft.of(new Fact.DeskStarted(c.version(), t.site.hash(), t.site.name())));
+        c.mended().forEach(what -> t.add(Draft.of(new Fact.StorageMended(what))));
+    }
+
+    static void stop(Turn t, Command.Stop c) {
+        LinkLife.counts(t);
+        t.state().signedOn().ifPresent(person -> Shifts.leave(t, person, "The program ended"));
+        t.add(Draft.of(new Fact.DeskStopped(c.reason())));
+    }
+
+    static void storageBack(Turn t, Command.StorageBack c) {
+        t.add(Draft.of(new Fact.StorageReturned(c.since(), c.reason(), c.held())));
+        c.mended().forEach(what -> t.add(Draft.of(new Fact.StorageMended(what))));
+    }
+
+    static void signOnFailed(Turn t, Command.SignOnFailed c) {
+        t.add(Draft.of(new Fact.SignOnRefused(c.name(), c.tries())));
+    }
+
+    /** Every proof is an entry; a failure only when it is new. */
+    static void sound(Turn t, Command.SoundReport c) {
+        if (!c.proven().isEmpty()) {
+            t.add(Draft.of(new Fact.SoundProved(c.proven())));
+        }
+        c.failed().filter(output -> !c.reason().equals(t.state().sound().failed().get(output)))
+                .ifPresent(output -> t.add(Draft.of(new Fact.SoundFailed(output, c.reason()))));
+    }
+
+    static void tone(Turn t, Command.ToneReport c) {
+        if (!c.tone().equals(t.state().sound().tone())) {
+            t.add(Draft.of(new Fact.ToneChanged(c.tone())));
+        }
+    }
+
+    static void siteLoaded(Turn t, Command.SiteLoaded c) {
+        if (!c.site().hash().equals(t.state().siteHash())) {
+            t.add(Draft.of(new Fact.SiteChanged(c.site().hash(), c.site().name())));
+        }
+    }
+
+    static void siteBroken(Turn t, Command.SiteBroken c) {
+        t.add(Draft.of(new Fact.SiteRefused(c.complaints())));
+    }
+}

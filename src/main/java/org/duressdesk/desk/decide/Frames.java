@@ -1,0 +1,136 @@
+package org.duressdesk.desk.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duressdesk.desk.state.LinkState.LastFrame;
+import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.signal.Reception.FrameReceived;
+import org.duressdesk.domain.signal.Signal;
+
+/** A frame ended on a link: stored whole, judged signal by signal, answered once (decisions D4 to D6). */
+final class Frames {
+    /** At most this many refusals running, then silence and a trouble (decision D4). */
+    private static final int MOST_REFUSALS = 3;
+
+    /** Heartbeats in a row before a rhythm is believed. */
+    private static final int BELIEVED = 3;
+
+    static final String DAMAGED = "Damaged frames: check cable, speed and parity";
+    static final String NOT_HEARD = "Heartbeats come faster than set: the receiver does not hear this desk";
+
+    private Frames() {}
+
+    static void frame(Turn t, FrameReceived r) {
+        switch (r.frame().type()) {
+            case FAULT -> damaged(t, r);
+            case HEARTBEAT -> heartbeat(t, r, true);
+            case LINK_TEST -> heartbeat(t, r, false);
+            case REJECT -> signals(t, r);
+            case EVENT, RECEIVER_INTERNAL, COMMAND, STATUS -> {
+                valid(t, r);
+                signals(t, r);
+            }
+        }
+    }
+
+    /** Deciding this frame failed: stored as received, shown as an alarm, acknowledged, and said. */
+    static void unjudged(Turn t, Command.Unjudged c) {
+        FrameReceived r = c.frame();
+        Finding.Press press = Presses.unknown(t, r.link(), Presses.rawSubject(r.link(), r.frame().rawHex()), c.why(), false);
+        long first = t.add(draft(t, r, 1, Optional.empty(), press, 0));
+        Presses.lead(t, press, first);
+        answer(t, r, List.of(first), first);
+    }
+
+    private static void valid(Turn t, FrameReceived r) {
+        LinkWatch before = t.watch(r.link());
+        t.watch(r.link(), before.valid(r.at().monotonicNanos(), r.at().utcMicros()));
+        LinkLife.heard(t, r.link());
+        LinkLife.trouble(t, r.link(), DAMAGED, true);
+    }
+
+    private static void damaged(Turn t, FrameReceived r) {
+        LinkWatch watch = t.watch(r.link()).damaged();
+        t.watch(r.link(), watch);
+        boolean refuse = watch.faultsRunning() <= MOST_REFUSALS && !r.frame().replyHex().isEmpty();
+        long sequence = t.add(Draft.on(r.link(), new Fact.FrameFaulted(r.frame().explanation(), refuse))
+                .with(r.frame().rawHex()).drilled(LinkLife.simulated(t, r.link())));
+        if (refuse) {
+            t.reply(r.link(), r.token(), false, sequence);
+            t.watch(r.link(), t.watch(r.link()).awaits(r.token(), List.of(sequence)));
+        }
+        if (watch.faultsRunning() > MOST_REFUSALS) {
+            LinkLife.trouble(t, r.link(), DAMAGED, false);
+        }
+    }
+
+    /** No entry (D4). Left unanswered while storage fails, so that the receiver's own buzzer takes over. */
+    private static void heartbeat(Turn t, FrameReceived r, boolean rhythm) {
+        LinkId link = r.link();
+        valid(t, r);
+        LinkWatch watch = t.watch(link);
+        int set = LinkLife.settings(t, link).map(s -> s.heartbeatSeconds()).orElse(0);
+        boolean fast = rhythm && set > 0 && watch.beatMicros() > 0
+                && r.at().monotonicNanos() - watch.beatNanos() < set * 500_000_000L;
+        watch = watch.beat(r.at().monotonicNanos(), r.at().utcMicros(), fast);
+        t.watch(link, watch);
+        if (watch.fastRunning() >= BELIEVED) {
+            LinkLife.trouble(t, link, NOT_HEARD, false);
+        } else if (watch.calmRunning() >= BELIEVED) {
+            LinkLife.trouble(t, link, NOT_HEARD, true);
+        }
+        if (!t.context().storageFailing() && !r.frame().replyHex().isEmpty()) {
+            t.reply(link, r.token(), true, 0);
+        }
+    }
+
+    private static void signals(Turn t, FrameReceived r) {
+        Frame frame = r.frame();
+        Repeats repeats = Repeats.of(t, r);
+        List<Optional<Signal>> parts = new ArrayList<>();
+        frame.signals().forEach(s -> parts.add(Optional.of(s)));
+        if (parts.isEmpty()) {
+            parts.add(Optional.empty());
+        }
+        List<Long> sequences = new ArrayList<>();
+        boolean all = true;
+        for (int i = 0; i < parts.size(); i++) {
+            Finding finding = Findings.of(t, r, parts.get(i), repeats.original(i));
+            long first = sequences.isEmpty() ? 0 : sequences.getFirst();
+            long sequence = t.add(draft(t, r, i + 1, parts.get(i), finding, first));
+            sequences.add(sequence);
+            all &= finding instanceof Finding.Duplicate;
+            if (finding instanceof Finding.Press press) {
+                Presses.lead(t, press, sequence);
+            }
+        }
+        if (all) {
+            List<Long> both = new ArrayList<>(repeats.frame().map(LastFrame::sequences).orElse(List.of()));
+            long stored = both.isEmpty() ? sequences.getLast() : both.getLast();
+            both.addAll(sequences);
+            answer(t, r, both, stored);
+        } else {
+            answer(t, r, sequences, t.state().head());
+        }
+    }
+
+    /** Only the first part carries the bytes; the others point at it. */
+    private static Draft draft(
+            Turn t, FrameReceived r, int part, Optional<Signal> signal, Finding finding, long first) {
+        Fact fact = new Fact.SignalReceived(r.frame().protocol(), r.frame().receiver(), r.frame().line(), part, signal,
+                r.frame().explanation(), r.backlog(), finding);
+        return Draft.on(r.link(), fact).causedBy(first).with(part == 1 ? r.frame().rawHex() : "")
+                .drilled(LinkLife.simulated(t, r.link()));
+    }
+
+    private static void answer(Turn t, FrameReceived r, List<Long> sequences, long after) {
+        if (!r.frame().replyHex().isEmpty()) {
+            t.reply(r.link(), r.token(), true, after);
+            t.watch(r.link(), t.watch(r.link()).awaits(r.token(), sequences));
+        }
+    }
+}

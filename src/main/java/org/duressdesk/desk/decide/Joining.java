@@ -1,0 +1,41 @@
+package org.duressdesk.desk.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.duressdesk.desk.state.Alarm;
+import org.duressdesk.desk.state.Incident;
+import org.duressdesk.domain.incident.IncidentId;
+import org.duressdesk.domain.journal.Fact;
+
+/** Two incidents become one, or one becomes two: acts, journalled (decision D7). */
+final class Joining {
+    private Joining() {}
+
+    static Optional<Refusal> join(Turn t, Incident from, Incident into) {
+        if (from.id().equals(into.id())) {
+            return Optional.of(Refusal.of("join-itself", from.id().value()));
+        }
+        if (from.drill() != into.drill()) {
+            return Optional.of(Refusal.of("join-drill"));
+        }
+        t.add(Draft.by(Acts.on(t), new Fact.Joined(from.id(), into.id())).drilled(into.drill()));
+        return Acts.DONE;
+    }
+
+    static Optional<Refusal> split(Turn t, Incident from, Command.Split a) {
+        List<Alarm> gone = from.alarms().stream().filter(x -> a.subjects().contains(x.subject())).toList();
+        if (gone.isEmpty() || gone.size() != a.subjects().stream().distinct().count()) {
+            return Optional.of(Refusal.of("split-unknown"));
+        }
+        if (gone.size() == from.alarms().size()) {
+            return Optional.of(Refusal.of("split-all"));
+        }
+        IncidentId id = Presses.number(t);
+        long sequence = t.add(Draft.by(Acts.on(t), new Fact.Split(
+                from.id(), id, gone.stream().map(Alarm::subject).toList())).drilled(from.drill()));
+        Alarm first = gone.getFirst();
+        t.add(Draft.of(Presses.plan(t, id, Presses.pressed(t, first.device().flatMap(t.site::device), first.audibility())))
+                .causedBy(sequence).drilled(from.drill()));
+        return Acts.DONE;
+    }
+}

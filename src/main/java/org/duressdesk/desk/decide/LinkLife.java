@@ -1,0 +1,108 @@
+package org.duressdesk.desk.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duressdesk.desk.state.LinkState;
+import org.duressdesk.desk.state.LinkState.Condition;
+import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.signal.Reception.LinkLost;
+import org.duressdesk.domain.signal.Reception.LinkOpened;
+import org.duressdesk.domain.site.DeviceId;
+import org.duressdesk.domain.site.LinkSettings;
+
+/** Links open, go, fall silent and return (requirement R2, decision D8). */
+final class LinkLife {
+    /** Added to two heartbeats before a link counts as silent. */
+    private static final int SLACK_SECONDS = 5;
+
+    private LinkLife() {}
+
+    static void opened(Turn t, LinkOpened r) {
+        boolean supervised = silentAfterSeconds(t, r.link()) > 0;
+        t.watch(r.link(), t.watch(r.link()).opened(r.at().monotonicNanos(), r.at().utcMicros()));
+        t.add(Draft.on(r.link(), new Fact.LinkUp(r.port(), r.settings(), supervised, r.simulated())).drilled(r.simulated()));
+        if (!supervised) {
+            heard(t, r.link());
+        }
+    }
+
+    /** The reader goes on trying and reports every failure; only what is new becomes an entry. */
+    static void lost(Turn t, LinkLost r) {
+        Optional<LinkState> known = Optional.ofNullable(t.state().links().get(r.link()));
+        if (known.filter(l -> l.condition() == Condition.DOWN && l.reason().equals(r.reason())).isPresent()) {
+            return;
+        }
+        List<DeviceId> blind = Blindness.without(t.state(), t.site, r.link());
+        t.add(Draft.on(r.link(), new Fact.LinkDown(r.port(), r.reason(), blind)).drilled(simulated(t, r.link())));
+    }
+
+    /** A valid frame came: if the link was lost, the blind time of its buttons ends here and is written down. */
+    static void heard(Turn t, LinkId link) {
+        LinkState state = t.state().links().get(link);
+        if (state == null || state.condition() == Condition.UP) {
+            return;
+        }
+        List<LinkState> order = new ArrayList<>(List.of(state));
+        t.state().links().values().stream().filter(l -> !l.id().equals(link)).forEach(order::add);
+        for (LinkState lost : order) {
+            List<DeviceId> again = lost.blind().stream().filter(d -> Blindness.hears(t.site, link, d)).toList();
+            boolean own = lost.id().equals(link);
+            if (own || !again.isEmpty()) {
+                List<DeviceId> ended = own ? lost.blind() : again;
+                t.add(Draft.on(link, new Fact.LinkLive(lost.lostSince(), t.now.utcMicros(), ended)).drilled(simulated(t, link)));
+            }
+        }
+    }
+
+    /** Silence of every supervised link of the site, opened or not. */
+    static void supervise(Turn t) {
+        for (LinkSettings link : t.site.links()) {
+            int limit = silentAfterSeconds(t, link.id());
+            LinkWatch watch = t.watch(link.id());
+            boolean up = Optional.ofNullable(t.state().links().get(link.id()))
+                    .map(l -> l.condition() == Condition.UP).orElse(true);
+            if (limit > 0 && up && t.now.monotonicNanos() - watch.lastNanos() > limit * 1_000_000_000L) {
+                t.add(Draft.on(link.id(), new Fact.LinkSilent(
+                        watch.lastMicros(), Blindness.without(t.state(), t.site, link.id()))).drilled(simulated(t, link.id())));
+            }
+        }
+    }
+
+    static void counts(Turn t) {
+        t.context().links().forEach((link, watch) -> {
+            if (watch.counted().any()) {
+                LinkWatch.Counted c = watch.counted();
+                t.add(Draft.on(link, new Fact.LinkCounts(c.frames(), c.heartbeats(), c.faults())).drilled(simulated(t, link)));
+                t.watch(link, watch.uncounted());
+            }
+        });
+        t.context(t.context().counted(t.now.monotonicNanos()));
+    }
+
+    /** Says once that something is wrong with a link that receives, or that it is right again. */
+    static void trouble(Turn t, LinkId link, String what, boolean restored) {
+        boolean open = Optional.ofNullable(t.state().links().get(link)).map(l -> l.troubles().contains(what)).orElse(false);
+        if (open == restored) {
+            t.add(Draft.on(link, new Fact.LinkTrouble(what, restored)).drilled(simulated(t, link)));
+        }
+    }
+
+    static boolean simulated(Turn t, LinkId link) {
+        return Optional.ofNullable(t.state().links().get(link)).map(LinkState::simulated).orElse(false);
+    }
+
+    static Optional<LinkSettings> settings(Turn t, LinkId link) {
+        return t.site.links().stream().filter(l -> l.id().equals(link)).findFirst();
+    }
+
+    /** After how many seconds without a valid frame the link counts as silent; 0 when it is not supervised. */
+    static int silentAfterSeconds(Turn t, LinkId link) {
+        return settings(t, link).map(LinkLife::silentAfterSeconds).orElse(0);
+    }
+
+    static int silentAfterSeconds(LinkSettings link) {
+        return link.heartbeatSeconds() == 0 ? 0 : 2 * link.heartbeatSeconds() + SLACK_SECONDS;
+    }
+}

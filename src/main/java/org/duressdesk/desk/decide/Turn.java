@@ -1,0 +1,72 @@
+package org.duressdesk.desk.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.desk.state.Fold;
+import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.journal.Header;
+import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.site.Site;
+
+/**
+ * One command being decided. Drafts are folded as they are added, so that the second signal of a frame sees what the
+ * first one did.
+ */
+final class Turn {
+    final Site site;
+    final Moment now;
+    private DeskState state;
+    private Context context;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
+
+    Turn(DeskState state, Site site, Context context, Moment now) {
+        this.state = state;
+        this.site = site;
+        this.context = context;
+        this.now = now;
+    }
+
+    DeskState state() {
+        return state;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    void context(Context next) {
+        context = next;
+    }
+
+    LinkWatch watch(LinkId id) {
+        return context.link(id);
+    }
+
+    void watch(LinkId id, LinkWatch next) {
+        context = context.with(id, next);
+    }
+
+    /** Sequence the next draft will have. */
+    long next() {
+        return state.head() + 1;
+    }
+
+    /** Adds an entry to be; its sequence comes back. */
+    long add(Draft draft) {
+        Header header = new Header(next(), now, draft.cause(), draft.person(), draft.link(), draft.drill());
+        state = Fold.fold(state, new Entry(header, draft.fact(), draft.rawHex()));
+        drafts.add(draft);
+        return header.sequence();
+    }
+
+    void reply(LinkId link, long token, boolean accept, long after) {
+        effects.add(new Effect.Reply(link, token, accept, after));
+    }
+
+    Decision done() {
+        return new Decision.Decided(drafts, effects, context);
+    }
+}

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Entry;
 
-/** The durable journal, database and ledger together. Used by the desk thread only, but for reads where said. */
+/** The durable journal, database and ledger together. Used by the desk's writer thread only, but for reads where said. */
 public interface Journal extends AutoCloseable {
 
     /**

@@ -53,7 +53,7 @@ final class Attention {
     }
 
     private static boolean sounding(Turn t) {
-        return ToneChoice.reason(t.state(), t.context().storageFailing()) != ToneChoice.Tone.OFF;
+        return ToneChoice.reason(t.state(), t.site, t.context().storageFailing()) != ToneChoice.Tone.OFF;
     }
 
     /** The outcome of a call step's keys; the screen asks until somebody was reached (decision D13). */

@@ -37,6 +37,13 @@ public record Context(
         return failing == storageFailing ? this : new Context(since, links, failing, driftMicros, countedNanos);
     }
 
+    /** Sequences moved by that much (entries decided without a journal were put behind those of one that opened). */
+    public Context shifted(long by) {
+        Map<LinkId, LinkWatch> moved = new HashMap<>();
+        links.forEach((id, watch) -> moved.put(id, watch.shifted(by)));
+        return new Context(since, moved, storageFailing, driftMicros, countedNanos);
+    }
+
     Context with(LinkId id, LinkWatch watch) {
         Map<LinkId, LinkWatch> more = new HashMap<>(links);
         more.put(id, watch);

@@ -13,7 +13,7 @@ import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.site.LinkSettings;
 
 /** Links open, go, fall silent and return (requirement R2, decision D8). */
-final class LinkLife {
+public final class LinkLife {
     /** Added to two heartbeats before a link counts as silent. */
     private static final int SLACK_SECONDS = 5;
 
@@ -102,7 +102,8 @@ final class LinkLife {
         return settings(t, link).map(LinkLife::silentAfterSeconds).orElse(0);
     }
 
-    static int silentAfterSeconds(LinkSettings link) {
+    /** After how many seconds without a valid frame a link with these settings counts as silent; 0 for never. */
+    public static int silentAfterSeconds(LinkSettings link) {
         return link.heartbeatSeconds() == 0 ? 0 : 2 * link.heartbeatSeconds() + SLACK_SECONDS;
     }
 }

@@ -90,6 +90,12 @@ public record LinkWatch(
         return waiting(fewer);
     }
 
+    LinkWatch shifted(long by) {
+        Map<Long, List<Long>> moved = new TreeMap<>();
+        awaiting.forEach((token, sequences) -> moved.put(token, sequences.stream().map(s -> s + by).toList()));
+        return waiting(moved);
+    }
+
     private LinkWatch waiting(Map<Long, List<Long>> tokens) {
         return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, counted, faultsRunning, fastRunning,
                 calmRunning, tokens);

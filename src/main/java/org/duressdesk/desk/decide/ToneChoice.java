@@ -11,7 +11,7 @@ import org.duressdesk.desk.state.Press;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.journal.Fact.Escalated.Level;
 import org.duressdesk.domain.journal.Moment;
-import org.duressdesk.domain.site.SiteSettings;
+import org.duressdesk.domain.site.Site;
 
 /**
  * Which tone is wanted now, and from which loudspeakers. Pure, and asked anew for every picture: nothing has to be
@@ -52,32 +52,37 @@ public final class ToneChoice {
      *
      * @param storageFailing presses cannot be stored right now
      */
-    public static Wanted wanted(DeskState state, boolean storageFailing, SiteSettings settings, Moment now) {
+    public static Wanted wanted(DeskState state, Site site, boolean storageFailing, Moment now) {
+        boolean lost = storageFailing || lost(state, site);
         List<Incident> incidents = List.copyOf(state.incidents().values());
         List<Incident> heard = incidents.stream().filter(i -> !i.drill()).toList();
-        Tone staff = tone(state, incidents, storageFailing, now, false);
-        Tone open = settings.quietDesk() ? Tone.OFF : tone(state, heard, storageFailing, now, true);
+        Tone staff = tone(state, incidents, lost, now, false);
+        Tone open = site.settings().quietDesk() ? Tone.OFF : tone(state, heard, lost, now, true);
         boolean second = incidents.stream().anyMatch(i -> !i.drill() && i.escalation().equals(Optional.of(Level.SUPERVISOR)));
         return new Wanted(staff, open, second);
     }
 
     /** Why the desk would sound if nobody silenced it. */
-    static Tone reason(DeskState state, boolean storageFailing) {
-        return reason(state, List.copyOf(state.incidents().values()), storageFailing, false);
+    static Tone reason(DeskState state, Site site, boolean storageFailing) {
+        return reason(List.copyOf(state.incidents().values()), storageFailing || lost(state, site), false);
     }
 
-    private static Tone tone(DeskState state, List<Incident> incidents, boolean storageFailing, Moment now, boolean open) {
+    /** Links that the site no longer has do not count. */
+    private static boolean lost(DeskState state, Site site) {
+        return site.links().stream().map(l -> state.links().get(l.id()))
+                .anyMatch(l -> l != null && l.condition() != LinkState.Condition.UP);
+    }
+
+    private static Tone tone(DeskState state, List<Incident> incidents, boolean lost, Moment now, boolean open) {
         if (knocks(state, incidents, now, open)) {
             return Tone.NEW_PRESS;
         }
-        return silenced(state, now) ? Tone.OFF : reason(state, incidents, storageFailing, open);
+        return silenced(state, now) ? Tone.OFF : reason(incidents, lost, open);
     }
 
-    private static Tone reason(DeskState state, List<Incident> incidents, boolean storageFailing, boolean open) {
-        Tone lost = storageFailing || state.links().values().stream()
-                .anyMatch(l -> l.condition() != LinkState.Condition.UP) ? Tone.RECEIVER_SILENT : Tone.OFF;
+    private static Tone reason(List<Incident> incidents, boolean lost, boolean open) {
         return incidents.stream().map(i -> reason(i, open)).filter(tone -> tone != Tone.OFF)
-                .max(Comparator.naturalOrder()).orElse(lost);
+                .max(Comparator.naturalOrder()).orElse(lost ? Tone.RECEIVER_SILENT : Tone.OFF);
     }
 
     private static Tone reason(Incident incident, boolean open) {

@@ -27,8 +27,11 @@ final class FoldJoins {
         List<NoteLine> notes = new ArrayList<>(into.notes());
         notes.addAll(from.notes());
         notes.sort(Comparator.comparingLong(line -> line.at().utcMicros()));
-        n.incidents.put(into.id(), into.with(numbered(alarms)).noted(notes)
-                .planned(into.plan().map(p -> from.plan().map(p::keeping).orElse(p))).acted(e.at()));
+        Incident led = into.owner().isPresent() ? into : into.ownedBy(from.owner(), from.owner().map(o -> e.at()));
+        n.incidents.put(into.id(), led.with(numbered(alarms)).noted(notes)
+                .planned(into.plan().map(p -> from.plan().map(p::keeping).orElse(p))
+                        .map(p -> led.owner().isPresent() ? p.started(e.at()) : p))
+                .urgent(from).acted(e.at()));
         n.incidents.remove(from.id());
     }
 

@@ -1,5 +1,6 @@
 package org.duressdesk.desk.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duressdesk.domain.incident.IncidentId;
@@ -117,6 +118,24 @@ public record Incident(
     Incident supervised(List<String> outcomes, Optional<Moment> due) {
         return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct, escalation, escalatedAt,
                 outcomes, due);
+    }
+
+    /** Joined by another: the higher escalation of the two goes on. */
+    Incident urgent(Incident other) {
+        boolean mine = other.escalation.isEmpty() || escalation.isPresent() && rank(escalation) >= rank(other.escalation);
+        List<String> outcomes = new ArrayList<>(supervisor);
+        outcomes.addAll(other.supervisor);
+        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct,
+                mine ? escalation : other.escalation, mine ? escalatedAt : other.escalatedAt, outcomes,
+                supervisorDue.or(() -> other.supervisorDue));
+    }
+
+    private static int rank(Optional<Fact.Escalated.Level> level) {
+        return level.map(l -> switch (l) {
+            case IDLE -> 1;
+            case RAISED -> 2;
+            case SUPERVISOR -> 3;
+        }).orElse(0);
     }
 
     /** Somebody acted: the idle clock starts anew. */

@@ -1,0 +1,80 @@
+package org.duressdesk.desk;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.desk.state.Fold;
+import org.duressdesk.domain.journal.Entry;
+
+/** Decided but not durable: kept in memory, in order, until the journal has it (decision D3). Desk thread only. */
+final class Held {
+    private final Deque<Group> groups = new ArrayDeque<>();
+    private DeskState durable;
+
+    Held(DeskState durable) {
+        this.durable = durable;
+    }
+
+    /** The state of what is on disk. */
+    DeskState durable() {
+        return durable;
+    }
+
+    void add(Group group) {
+        groups.add(group);
+    }
+
+    int count() {
+        return groups.stream().mapToInt(g -> g.entries.size()).sum();
+    }
+
+    List<Entry> entries() {
+        return groups.stream().flatMap(g -> g.entries.stream()).toList();
+    }
+
+    Optional<Group> oldest() {
+        return Optional.ofNullable(groups.peekFirst());
+    }
+
+    /** Everything up to this sequence is on disk; a group of which only a part is stays, less that part. */
+    void stored(long upTo) {
+        while (!groups.isEmpty() && groups.peekFirst().last() <= upTo) {
+            Group group = groups.removeFirst();
+            durable = group.after;
+            group.answer(true);
+        }
+        Optional.ofNullable(groups.peekFirst()).ifPresent(g -> g.entries.removeIf(e -> e.sequence() <= upTo));
+    }
+
+    /** Tells those who wait that it is done and held. */
+    void answerHeld() {
+        groups.forEach(group -> group.answer(false));
+    }
+
+    /** The journal opened at last: what is held moves behind what it has. The new state with everything comes back. */
+    DeskState rebase(DeskState base, long nanos) {
+        List<Entry> moved = Rebase.onto(base, entries());
+        answerHeld();
+        groups.clear();
+        durable = base;
+        if (moved.isEmpty()) {
+            return base;
+        }
+        Group all = new Group(base, nanos);
+        all.entries.addAll(moved);
+        for (Entry entry : moved) {
+            all.after = Fold.fold(all.after, entry);
+        }
+        groups.add(all);
+        return all.after;
+    }
+
+    List<List<Entry>> batches() {
+        List<List<Entry>> batches = new ArrayList<>();
+        groups.forEach(group -> batches.add(List.copyOf(group.entries)));
+        return batches;
+    }
+}

@@ -1,0 +1,25 @@
+package org.duressdesk.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.state.DeskState;
+
+/** What waits for the desk thread. */
+sealed interface Work {
+    /** Something is asked; the answer goes to the future. */
+    record Asked(Command command, CompletableFuture<Answer> answer) implements Work {}
+
+    /** Everything up to this sequence is durable. */
+    record Stored(long upTo) implements Work {}
+
+    /** The writer failed and waits to be told to try again. */
+    record Failed(String sentence) implements Work {}
+
+    /** The journal is open again. {@code restored}: its state, when this desk never had it open before. */
+    record Reopened(long head, List<String> mended, Optional<DeskState> restored) implements Work {}
+
+    /** The journal's early warning about space. */
+    record Space(Optional<String> warning) implements Work {}
+}

@@ -1,0 +1,180 @@
+package org.duressdesk.desk;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.domain.journal.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread that touches the journal. The desk thread never waits for a disk: a stalled write delays answers to the
+ * receiver, never a picture or a sound (decision D3). What waits together is committed together.
+ */
+final class Writer implements Runnable {
+    /** What the desk thread asks for. */
+    private sealed interface Task {
+        record Append(List<Entry> entries) implements Task {}
+
+        record Reopen() implements Task {}
+
+        record Keep(DeskState state) implements Task {}
+
+        record Warn() implements Task {}
+
+        record End() implements Task {}
+    }
+
+    private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+    private final JournalSource source;
+    private final Consumer<Work> desk;
+    private final Consumer<Throwable> faults;
+    private final Set<String> told = new HashSet<>();
+    private @Nullable Journal journal;
+    private boolean broken;
+
+    /** @param journal already open, or null when there is no usable one yet */
+    Writer(JournalSource source, @Nullable Journal journal, Consumer<Work> desk, Consumer<Throwable> faults) {
+        this.source = source;
+        this.journal = journal;
+        this.broken = journal == null;
+        this.desk = desk;
+        this.faults = faults;
+        if (journal != null) {
+            told.addAll(journal.findings());
+        }
+    }
+
+    void append(List<Entry> entries) {
+        tasks.add(new Task.Append(entries));
+    }
+
+    void reopen() {
+        tasks.add(new Task.Reopen());
+    }
+
+    void keep(DeskState state) {
+        tasks.add(new Task.Keep(state));
+    }
+
+    void warn() {
+        tasks.add(new Task.Warn());
+    }
+
+    void end() {
+        tasks.add(new Task.End());
+    }
+
+    @Override
+    public void run() {
+        try {
+            List<Task> waiting = new ArrayList<>();
+            while (true) {
+                waiting.clear();
+                waiting.add(tasks.take());
+                tasks.drainTo(waiting);
+                List<Entry> together = new ArrayList<>();
+                for (Task task : waiting) {
+                    if (task instanceof Task.Append more) {
+                        together.addAll(more.entries());
+                        continue;
+                    }
+                    store(together);
+                    together.clear();
+                    if (task instanceof Task.End) {
+                        return;
+                    }
+                    other(task);
+                }
+                store(together);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (journal != null) {
+                journal.close();
+            }
+        }
+    }
+
+    private void other(Task task) {
+        switch (task) {
+            case Task.Reopen t -> open();
+            case Task.Keep t -> quietly(j -> j.keepSnapshot(t.state()));
+            case Task.Warn t -> quietly(j -> desk.accept(new Work.Space(j.spaceWarning())));
+            case Task.Append t -> store(t.entries());
+            case Task.End t -> {}
+        }
+    }
+
+    /** While broken nothing is written: the desk still has every entry and sends all of them again after reopening. */
+    private void store(List<Entry> entries) {
+        Journal open = journal;
+        if (entries.isEmpty() || broken || open == null) {
+            return;
+        }
+        try {
+            open.append(List.copyOf(entries));
+            desk.accept(new Work.Stored(entries.getLast().sequence()));
+        } catch (StorageFailure e) {
+            fail(e, e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            fail(e, "The journal failed: " + e);
+        }
+    }
+
+    private void open() {
+        try {
+            Journal open = journal;
+            Optional<DeskState> restored = Optional.empty();
+            if (open == null) {
+                open = source.open();
+                restored = Optional.of(restored(open));
+                journal = open;
+            } else {
+                open.reopen();
+            }
+            broken = false;
+            List<String> mended = open.findings().stream().filter(told::add).toList();
+            desk.accept(new Work.Reopened(open.head(), mended, restored));
+        } catch (StorageFailure e) {
+            fail(e, e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            fail(e, "The journal failed: " + e);
+        }
+    }
+
+    private DeskState restored(Journal open) throws StorageFailure {
+        try {
+            return Recovery.restore(open, faults);
+        } catch (StorageFailure | RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    private void fail(Throwable why, String sentence) {
+        broken = true;
+        if (!(why instanceof StorageFailure)) {
+            faults.accept(why);
+        }
+        desk.accept(new Work.Failed(sentence));
+    }
+
+    private void quietly(Consumer<Journal> what) {
+        Journal open = journal;
+        if (open == null || broken) {
+            return;
+        }
+        try {
+            what.accept(open);
+        } catch (RuntimeException e) {
+            faults.accept(e);
+        }
+    }
+}

@@ -1,0 +1,463 @@
+package org.duressdesk.desk;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.decide.ToneChoice;
+import org.duressdesk.desk.state.Alarm;
+import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.desk.state.Incident;
+import org.duressdesk.domain.incident.Disposition;
+import org.duressdesk.domain.incident.FalseCause;
+import org.duressdesk.domain.incident.IncidentId;
+import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.signal.Reception;
+import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.domain.signal.SignalKey;
+import org.duressdesk.domain.signal.SignalStatus;
+import org.duressdesk.domain.signal.Stamp;
+import org.duressdesk.domain.site.Device;
+import org.duressdesk.domain.site.DeviceId;
+import org.duressdesk.domain.site.Site;
+
+/**
+ * A desk played step by step on fake clocks: give it presses and acts at local times of day, read the journal back as
+ * text. The writer answers at once unless told to stall; replies are sent at once unless told otherwise.
+ */
+final class Scene {
+    private static final ZonedDateTime DAY = ZonedDateTime.parse("2025-11-20T14:30:00-05:00[America/New_York]");
+
+    Site site = TestSite.hospital();
+    final FakeJournal journal;
+    final List<String> replies = new ArrayList<>();
+    final List<Snapshot> pictures = new ArrayList<>();
+    final List<Throwable> faults = new ArrayList<>();
+    private final Deque<Work> queue = new ArrayDeque<>();
+    private final Deque<List<Entry>> stalled = new ArrayDeque<>();
+    private final Map<LinkId, Long> tokens = new HashMap<>();
+    private Person by = TestSite.OKAFOR;
+    private final Set<LinkId> beating = new TreeSet<>();
+    private long beatAt;
+    private Core core;
+    private long micros;
+    private long nanos;
+    private int boots;
+    private boolean stall;
+    private boolean broken;
+    private boolean usable = true;
+    boolean repliesSent = true;
+    private boolean running;
+    private boolean openedAtStart;
+    private Answer last = new Answer(Optional.empty(), true);
+    private int told;
+
+    Scene() {
+        this(new FakeJournal());
+    }
+
+    Scene(FakeJournal journal) {
+        this.journal = journal;
+        this.micros = micros(DAY.toInstant());
+        this.nanos = 1_000_000_000L;
+    }
+
+    /** A desk started on that site with link "main" open and heard, M. Okafor signed on, and nothing told yet. */
+    static Scene running() {
+        return running(TestSite.hospital());
+    }
+
+    static Scene running(Site site) {
+        Scene scene = new Scene();
+        scene.site = site;
+        scene.start();
+        scene.openAll();
+        scene.signOn(TestSite.OKAFOR);
+        scene.forget();
+        return scene;
+    }
+
+    /** All three links open; "main" and "second" beat. */
+    Scene openAll() {
+        open(TestSite.MAIN).heartbeat(TestSite.MAIN).beat(TestSite.MAIN, true);
+        open(TestSite.SECOND).heartbeat(TestSite.SECOND).beat(TestSite.SECOND, true);
+        beatAt = nanos + 30_000_000_000L;
+        return open(TestSite.PLAIN);
+    }
+
+    /** Starts, or starts again after {@link #crash()}. */
+    Scene start() {
+        boots++;
+        queue.clear();
+        stalled.clear();
+        tokens.clear();
+        DeskClock clock = new DeskClock(() -> Instant.EPOCH.plusNanos(micros * 1000), () -> nanos, "boot" + boots);
+        DeskSetup setup = new DeskSetup(site, "0.1.0", () -> journal, clock, (millis, tick) -> () -> {},
+                this::reply, faults::add);
+        DeskState restored;
+        try {
+            restored = usable ? Recovery.restore(journal, faults::add) : DeskState.empty();
+        } catch (StorageFailure e) {
+            throw new IllegalStateException(e);
+        }
+        broken = !usable;
+        openedAtStart = usable;
+        core = new Core(setup, restored, sink(), pictures::add);
+        running = true;
+        core.begin(List.of(), usable ? Optional.empty() : Optional.of("No journal can be opened."));
+        settle();
+        return this;
+    }
+
+    /** No usable journal from now on. */
+    Scene unusable() {
+        usable = false;
+        return this;
+    }
+
+    Scene usable() {
+        usable = true;
+        return this;
+    }
+
+    /** Power cut: what is not in the journal is gone; the monotonic clock starts anew. */
+    Scene crash() {
+        running = false;
+        beating.clear();
+        nanos = 500_000_000L;
+        return this;
+    }
+
+    /** Lets time pass in steps of half a second until that local time of day. */
+    Scene at(String time) {
+        return at(time, 500);
+    }
+
+    Scene at(String time, long stepMillis) {
+        LocalTime local = LocalTime.parse(time);
+        long until = micros(DAY.with(local).toInstant());
+        while (micros < until) {
+            pass(Math.min(stepMillis * 1000, until - micros));
+        }
+        return this;
+    }
+
+    Scene after(double seconds) {
+        long left = Math.round(seconds * 1_000_000);
+        while (left > 0) {
+            long step = Math.min(left, 500_000);
+            pass(step);
+            left -= step;
+        }
+        return this;
+    }
+
+    private void pass(long step) {
+        micros += step;
+        nanos += step * 1000;
+        if (!running) {
+            return;
+        }
+        if (nanos >= beatAt) {
+            beatAt = nanos + 30_000_000_000L;
+            List.copyOf(beating).forEach(this::heartbeat);
+        }
+        Answer before = last;
+        ask(new Command.Tick());
+        last = before;
+    }
+
+    /** Heartbeats every 30 s of passing time from now on, or no more. */
+    Scene beat(LinkId link, boolean now) {
+        if (now) {
+            beating.add(link);
+        } else {
+            beating.remove(link);
+        }
+        return this;
+    }
+
+    /** The wall clock jumps; the monotonic one does not. */
+    Scene wallSteps(long seconds) {
+        micros += seconds * 1_000_000;
+        ask(new Command.Tick());
+        return this;
+    }
+
+    Scene stall(boolean now) {
+        stall = now;
+        if (!now) {
+            List<List<Entry>> all = List.copyOf(stalled);
+            stalled.clear();
+            all.forEach(this::append);
+            settle();
+        }
+        return this;
+    }
+
+    // Receptions
+
+    Scene open(LinkId link) {
+        return give(new Reception.LinkOpened(link, stamp(), "/dev/" + link, "9600 8N1", false));
+    }
+
+    Scene openSimulated(LinkId link) {
+        return give(new Reception.LinkOpened(link, stamp(), "/dev/" + link, "9600 8N1", true));
+    }
+
+    Scene lost(LinkId link, String reason) {
+        return give(new Reception.LinkLost(link, stamp(), "/dev/" + link, reason));
+    }
+
+    Scene heartbeat(LinkId link) {
+        return frame(link, Frames.heartbeat(), false);
+    }
+
+    Scene press(String device) {
+        return frame(TestSite.MAIN, pressFrame(device), false);
+    }
+
+    Scene buffered(String device) {
+        return frame(TestSite.MAIN, pressFrame(device), true);
+    }
+
+    Scene signal(String device, String code, SignalStatus status, SignalClass kind) {
+        SignalKey key = key(device);
+        return frame(key.link(), Frames.of(Frames.signal(key.account(), code, status, kind, key.number())), false);
+    }
+
+    Scene restore(String device) {
+        return signal(device, "122", SignalStatus.RESTORE, SignalClass.RESTORE);
+    }
+
+    Scene frame(LinkId link, Frame frame, boolean backlog) {
+        long token = tokens.merge(link, 1L, Long::sum);
+        return give(new Reception.FrameReceived(link, stamp(), token, frame, backlog));
+    }
+
+    Frame pressFrame(String device) {
+        SignalKey key = key(device);
+        return Frames.of(Frames.signal(key.account(), "122", SignalStatus.NEW, SignalClass.ALARM, key.number()));
+    }
+
+    private SignalKey key(String device) {
+        return site.device(new DeviceId(device)).map(Device::keys).map(List::getFirst).orElseThrow();
+    }
+
+    // Acts
+
+    Scene signOn(Person person) {
+        by = person;
+        return ask(new Command.SignOn(person));
+    }
+
+    Scene signOff() {
+        return ask(new Command.SignOff(by));
+    }
+
+    Scene as(Person person) {
+        by = person;
+        return this;
+    }
+
+    Scene acknowledge(String subject) {
+        return ask(new Command.Acknowledge(by, of(subject).map(Incident::id).orElse(new IncidentId("none")), subject));
+    }
+
+    Scene silence() {
+        return ask(new Command.Silence(by));
+    }
+
+    Scene own() {
+        return ask(new Command.TakeOwnership(by, newest()));
+    }
+
+    Scene outcome(String outcome) {
+        return outcome(outcome, "");
+    }
+
+    Scene outcome(String outcome, String note) {
+        IncidentId id = newest();
+        String step = state().incidents().get(id).plan().flatMap(p -> p.current()).map(s -> s.step().id()).orElse("none");
+        return ask(new Command.RecordOutcome(by, id, step, outcome, note));
+    }
+
+    Scene resolve(Disposition disposition, int threat, FalseCause cause) {
+        return ask(new Command.Resolve(by, newest(), disposition, threat, cause, ""));
+    }
+
+    Person by() {
+        return by;
+    }
+
+    /** The newest open incident. */
+    IncidentId newest() {
+        return state().incidents().keySet().stream().reduce((a, b) -> b).orElse(new IncidentId("none"));
+    }
+
+    Optional<Incident> of(String subject) {
+        return state().incidents().values().stream().filter(i -> i.alarm(subject).isPresent()).reduce((a, b) -> b);
+    }
+
+    Alarm alarm(String subject) {
+        return of(subject).flatMap(i -> i.alarm(subject)).orElseThrow();
+    }
+
+    Scene ask(Command command) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        queue.add(new Work.Asked(command, answer));
+        settle();
+        last = answer.getNow(last);
+        return this;
+    }
+
+    Scene give(Reception reception) {
+        queue.add(new Work.Asked(new Command.Received(reception), new CompletableFuture<>()));
+        settle();
+        return this;
+    }
+
+    /** Several at once, decided in one go. */
+    Scene giveAll(List<Reception> receptions) {
+        receptions.forEach(r -> queue.add(new Work.Asked(new Command.Received(r), new CompletableFuture<>())));
+        settle();
+        return this;
+    }
+
+    // What is seen
+
+    Answer answer() {
+        return last;
+    }
+
+    /** The refusal of the last act as "key argument argument", or "done". */
+    String said() {
+        return last.refusal().map(r -> (r.key() + " " + String.join(" ", r.arguments())).strip()).orElse("done");
+    }
+
+    DeskState state() {
+        return core.ahead();
+    }
+
+    Snapshot picture() {
+        return pictures.getLast();
+    }
+
+    ToneChoice.Wanted tone() {
+        Snapshot now = picture();
+        return ToneChoice.wanted(now.state(), now.site(), now.storage().failure().isPresent(), now.now());
+    }
+
+    /** New entries since the last call, one a line. */
+    String journal() {
+        List<Entry> entries = journal.entries();
+        String text = entries.subList(told, entries.size()).stream().map(Telling::line)
+                .collect(Collectors.joining("\n", "", "\n"));
+        told = entries.size();
+        return text;
+    }
+
+    /** As {@link #journal()}, without what became of answers. */
+    String story() {
+        return journal().lines().filter(line -> !line.contains(" answered ")).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    Scene forget() {
+        told = journal.entries().size();
+        replies.clear();
+        return this;
+    }
+
+    Stamp stamp() {
+        return new Stamp(micros, nanos);
+    }
+
+    private void reply(LinkId link, long token, boolean accept) {
+        replies.add((accept ? "ACK " : "NAK ") + link + " " + token);
+        String why = repliesSent ? "" : "The reply window had passed.";
+        queue.add(new Work.Asked(new Command.Received(new Reception.ReplyMade(link, stamp(), token, repliesSent, why)),
+                new CompletableFuture<>()));
+    }
+
+    private void settle() {
+        while (!queue.isEmpty()) {
+            List<Work> drained = List.copyOf(queue);
+            queue.clear();
+            core.take(drained);
+        }
+    }
+
+    private void append(List<Entry> entries) {
+        if (broken) {
+            return;
+        }
+        try {
+            journal.append(entries);
+            queue.add(new Work.Stored(entries.getLast().sequence()));
+        } catch (StorageFailure e) {
+            broken = true;
+            queue.add(new Work.Failed(e.getMessage()));
+        }
+    }
+
+    private void open() {
+        try {
+            if (!usable) {
+                throw new StorageFailure("No journal can be opened.");
+            }
+            journal.reopen();
+            broken = false;
+
+            Optional<DeskState> restored = openedAtStart ? Optional.empty()
+                    : Optional.of(Recovery.restore(journal, faults::add));
+            openedAtStart = true;
+            queue.add(new Work.Reopened(journal.head(), List.of(), restored));
+        } catch (StorageFailure e) {
+            queue.add(new Work.Failed(e.getMessage()));
+        }
+    }
+
+    private Core.Sink sink() {
+        return new Core.Sink() {
+            @Override
+            public void append(List<Entry> entries) {
+                if (stall) {
+                    stalled.add(entries);
+                } else {
+                    Scene.this.append(entries);
+                }
+            }
+
+            @Override
+            public void reopen() {
+                open();
+            }
+
+            @Override
+            public void keep(DeskState state) {
+                journal.keepSnapshot(state);
+            }
+
+            @Override
+            public void warn() {}
+        };
+    }
+
+    private static long micros(Instant instant) {
+        return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1000;
+    }
+}

@@ -59,9 +59,6 @@ public sealed interface Command {
         }
     }
 
-    /** A moment of quiet while somebody signs on to acknowledge (decision D9); nobody is named. */
-    record Hush() implements Command {}
-
     record Silence(Person by) implements Act {}
 
     record TakeOwnership(Person by, IncidentId incident) implements Act {}

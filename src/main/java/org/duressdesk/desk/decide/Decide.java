@@ -29,7 +29,7 @@ public final class Decide {
             case Command.RepliesNoted c -> done(() -> Answers.noted(turn, c.replies()));
             case Command.StorageBack c -> done(() -> DeskLife.storageBack(turn, c));
             case Command.Unjudged c -> done(() -> Frames.unjudged(turn, c));
-            case Command.Hush c -> Attention.hush(turn);
+            case Command.QuietAsked c -> Attention.hush(turn);
             case Command.SignOnFailed c -> done(() -> DeskLife.signOnFailed(turn, c));
             case Command.SoundReport c -> done(() -> DeskLife.sound(turn, c));
             case Command.ToneReport c -> done(() -> DeskLife.tone(turn, c));

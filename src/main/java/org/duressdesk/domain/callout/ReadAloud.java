@@ -30,7 +30,7 @@ public final class ReadAloud {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
         boolean several = !fields.getOrDefault(Placeholder.COUNT.key(), "").equals("one");
-        boolean start = true;
+        StringBuilder said = new StringBuilder();
         for (Template.Part part : Template.parse(template).parts()) {
             if (!part.fits(several)) {
                 continue;
@@ -39,13 +39,13 @@ public final class ReadAloud {
             if (part.placeholder()) {
                 String value = fields.getOrDefault(text, "");
                 text = value.isBlank() ? NOT_ON_FILE : value;
-                text = start ? capital(text) : text;
+                text = beginsSentence(said) ? capital(text) : text;
                 flush(plain, pieces);
                 pieces.add(new Piece(text, true));
             } else {
                 plain.append(text);
             }
-            start = start ? text.isBlank() : endsSentence(text);
+            said.append(text);
         }
         flush(plain, pieces);
         return List.copyOf(pieces);
@@ -80,9 +80,11 @@ public final class ReadAloud {
         }
     }
 
-    private static boolean endsSentence(String text) {
-        String stripped = text.stripTrailing();
-        return !stripped.isEmpty() && stripped.length() < text.length() && ".?".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    /** At the beginning, or after a full stop and a space. */
+    private static boolean beginsSentence(CharSequence said) {
+        String before = said.toString();
+        String text = before.stripTrailing();
+        return text.isEmpty() || text.length() < before.length() && ".?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static String capital(String text) {

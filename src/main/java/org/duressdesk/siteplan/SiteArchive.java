@@ -1,0 +1,147 @@
+package org.duressdesk.siteplan;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duressdesk.domain.site.Complaint;
+import org.duressdesk.domain.site.Complaint.Severity;
+import org.duressdesk.siteplan.folder.SiteFiles;
+
+/**
+ * Keeps every site that was ever in force under its hash, so that a replay shows the map of that day (decision D11).
+ * One writer; a site is there whole and flushed, or not at all.
+ */
+public final class SiteArchive {
+    private static final String LAST_GOOD = "last-good";
+
+    private final Path sites;
+    private final SiteLoader loader;
+
+    /** @param sites the folder {@code sites} of the data folder; made when first needed */
+    public SiteArchive(Path sites, SiteLoader loader) {
+        this.sites = sites;
+        this.loader = loader;
+    }
+
+    /**
+     * Stores these files under their hash and flushes them; nothing is done when they are there already.
+     *
+     * @return the hash
+     * @throws IOException when the disk refuses; nothing half-written is ever found under a hash
+     */
+    public String keep(SiteFiles files) throws IOException {
+        String hash = files.hash();
+        Path target = sites.resolve(hash);
+        Files.createDirectories(sites);
+        if (Files.isDirectory(target) && load(hash).site().isPresent()) {
+            return hash;
+        }
+        Path half = sites.resolve("." + hash + ".half");
+        clear(half);
+        Files.createDirectories(half);
+        for (Map.Entry<String, byte[]> file : files.byPath().entrySet()) {
+            Path path = half.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            write(path, file.getValue());
+        }
+        for (String below : List.of("plans", "floors", "")) {
+            flushFolder(half.resolve(below));
+        }
+        clear(target);
+        Files.move(half, target);
+        flushFolder(sites);
+        return hash;
+    }
+
+    /** The site of this hash, exactly as it was; without a site when it is not kept or no longer the same. */
+    public Loaded load(String hash) {
+        if (!hash.matches("[0-9a-f]{64}")) {
+            return refused("\"" + hash.replaceAll("[^0-9A-Za-z]", "?") + "\" is no site hash.");
+        }
+        Path folder = sites.resolve(hash);
+        if (!Files.isDirectory(folder)) {
+            return refused("The site " + hash.substring(0, 12) + " is not kept here.");
+        }
+        Loaded loaded = loader.load(folder);
+        if (!loaded.files().hash().equals(hash)) {
+            return refused("The site kept as " + hash.substring(0, 12) + " has been altered on disk.");
+        }
+        return loaded;
+    }
+
+    /** Notes that this site is in force. Flushed. */
+    public void remember(String hash) throws IOException {
+        Path half = sites.resolve("." + LAST_GOOD + ".half");
+        write(half, (hash + "\n").getBytes(StandardCharsets.US_ASCII));
+        try {
+            Files.move(half, sites.resolve(LAST_GOOD), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(half, sites.resolve(LAST_GOOD), StandardCopyOption.REPLACE_EXISTING);
+        }
+        flushFolder(sites);
+    }
+
+    /** The site that was in force last; without one when none was or it cannot be read. */
+    public Loaded lastGood() {
+        try {
+            Path file = sites.resolve(LAST_GOOD);
+            if (!Files.exists(file)) {
+                return refused("No site was ever in force at this desk.");
+            }
+            byte[] bytes = Files.size(file) <= 100 ? Files.readAllBytes(file) : new byte[0];
+            return load(new String(bytes, StandardCharsets.US_ASCII).strip());
+        } catch (IOException e) {
+            return refused("The note of the last good site cannot be read.");
+        }
+    }
+
+    private static Loaded refused(String sentence) {
+        return new Loaded(Optional.empty(), List.of(new Complaint(Severity.MUST_FIX, "", 0, "", sentence)),
+                new SiteFiles(new java.util.TreeMap<>()));
+    }
+
+    private static void write(Path path, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Makes names in a folder durable. Windows cannot open folders and needs no such call. */
+    private static void flushFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder) || folder.getFileSystem().getSeparator().equals("\\")) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path path : below.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(path);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException("The folder " + folder.getFileName() + " cannot be cleared", e);
+        }
+    }
+}

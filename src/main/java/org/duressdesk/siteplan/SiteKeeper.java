@@ -1,0 +1,54 @@
+package org.duressdesk.siteplan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duressdesk.domain.site.Complaint;
+import org.duressdesk.domain.site.Complaint.Severity;
+import org.duressdesk.domain.site.Site;
+
+/** Opens a site folder for a desk that must go on monitoring: a broken folder leaves the last good site in force. */
+public final class SiteKeeper {
+    private final SiteLoader loader;
+    private final SiteArchive archive;
+
+    public SiteKeeper(SiteLoader loader, SiteArchive archive) {
+        this.loader = loader;
+        this.archive = archive;
+    }
+
+    /**
+     * What a desk works with.
+     *
+     * @param site       in force; absent only when the folder is broken and no good site is kept
+     * @param complaints about the folder, and about keeping it
+     * @param lastGood   true when the folder is broken and an earlier site stays in force
+     */
+    public record Opened(Optional<Site> site, List<Complaint> complaints, boolean lastGood) {
+        public Opened {
+            complaints = List.copyOf(complaints);
+        }
+    }
+
+    /** Reads the folder; a good site is kept under its hash before it is handed out. Never throws for what is on disk. */
+    public Opened open(Path folder) {
+        Loaded loaded = loader.load(folder);
+        List<Complaint> complaints = new ArrayList<>(loaded.complaints());
+        if (loaded.site().isEmpty()) {
+            Loaded earlier = archive.lastGood();
+            if (earlier.site().isEmpty()) {
+                complaints.addAll(earlier.complaints());
+            }
+            return new Opened(earlier.site(), complaints, earlier.site().isPresent());
+        }
+        try {
+            archive.remember(archive.keep(loaded.files()));
+        } catch (IOException e) {
+            complaints.add(new Complaint(Severity.CHECK, "", 0, "",
+                    "The site is in force but could not be kept for replay: " + e.getClass().getSimpleName() + "."));
+        }
+        return new Opened(loaded.site(), complaints, false);
+    }
+}

@@ -20,8 +20,13 @@ import org.duressdesk.store.sqlite.DatabaseRows;
  * @param database  absent when it cannot be opened or is not to be believed
  * @param ledger    absent when it is not to be believed
  * @param before    ledger entries from here on do not count, see {@link Ledger#rows}
+ * @param upTo      entries behind this one are not looked at
  */
-record Walk(Optional<Database> database, Optional<Path> ledger, long before) {
+record Walk(Optional<Database> database, Optional<Path> ledger, long before, long upTo) {
+
+    Walk(Optional<Database> database, Optional<Path> ledger, long before) {
+        this(database, ledger, before, Long.MAX_VALUE);
+    }
 
     /** Takes the good entries in order. */
     interface Sink {
@@ -55,9 +60,12 @@ record Walk(Optional<Database> database, Optional<Path> ledger, long before) {
                 LedgerRows records = ledger.isPresent()
                         ? Ledger.rows(ledger.get(), start.sequence() + 1, before)
                         : LedgerRows.none()) {
-            return along(start, new Side(rows::next, start.sequence()), new Side(records::next, start.sequence()),
-                    records, sink);
+            return along(start, side(rows::next, start), side(records::next, start), records, sink);
         }
+    }
+
+    private Side side(Side.Source source, Anchor start) {
+        return new Side(() -> source.next().filter(entry -> entry.sequence() <= upTo), start.sequence());
     }
 
     private static Result along(Anchor start, Side journal, Side ledger, LedgerRows records, Sink sink)

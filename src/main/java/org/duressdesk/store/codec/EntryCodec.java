@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.people.Person;
@@ -29,16 +30,23 @@ public final class EntryCodec {
     private static final Set<String> MEMBERS = Set.of("sequence", "type", "version", "utc", "offset", "boot",
             "monotonic", "cause", "person", "link", "drill", "body", "raw");
 
+    private static final FactTypes CURRENT = new FactTypes(FactTypes.current());
+
     private final JsonMapper json = Json.canonical();
     private final FactTypes types;
 
     /** For everything this program knows. */
     public EntryCodec() {
-        this(FactTypes.current());
+        this.types = CURRENT;
     }
 
     EntryCodec(Collection<FactType> types) {
         this.types = new FactTypes(types);
+    }
+
+    /** The stored name of a fact, for example "signal.received". */
+    public static String typeOf(Fact fact) {
+        return CURRENT.of(fact).name();
     }
 
     /** The bytes to store. Equal entries have equal bytes. */

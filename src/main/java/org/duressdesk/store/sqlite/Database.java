@@ -168,6 +168,27 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * What is wrong with the file apart from the chain: its own structure, and whether what protects entries against
+     * change is still there.
+     */
+    public Optional<String> complaint() throws DatabaseFailure {
+        try {
+            String check = Connections.ask(connection, "PRAGMA integrity_check(1)");
+            if (!check.equals("ok")) {
+                return Optional.of("The database " + file + " is damaged in itself: " + check.strip() + ".");
+            }
+            String guards = Connections.ask(connection, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name IN"
+                    + " ('desk_stays_on_update', 'desk_stays_on_delete', 'entry_stays_on_update', 'entry_stays_on_delete',"
+                    + " 'entry_comes_next') AND sql LIKE '%RAISE(ABORT%'");
+            return guards.equals("5")
+                    ? Optional.empty()
+                    : Optional.of("The guards against changing or removing entries were taken out of " + file + ".");
+        } catch (SQLException e) {
+            throw DatabaseFailure.of(file, e);
+        }
+    }
+
     /** Closes; a failure to close changes nothing any more and is ignored. */
     @Override
     public void close() {

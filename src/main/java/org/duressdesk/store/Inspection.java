@@ -1,0 +1,39 @@
+package org.duressdesk.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.duressdesk.store.sqlite.NativeLibrary;
+
+/** Verifies a journal from outside, running or not, and never writes into its folders. */
+public final class Inspection {
+    private Inspection() {}
+
+    /** Whether the folder holds a journal or what is left of one. */
+    public static boolean isJournal(Path journalFolder) {
+        Places places = new Places(journalFolder, Places.ledgerOf(journalFolder));
+        return Files.exists(places.database()) || Files.exists(places.lock());
+    }
+
+    /**
+     * Checks everything. A running desk's database is read through SQLite with a read-only connection, up to the entry
+     * both copies held when the check began; a resting one to its end.
+     *
+     * @throws IOException when there is no room for a temporary copy, or the folder cannot be read
+     */
+    public static Verifier.Report of(Path journalFolder, Path ledgerFolder) throws IOException {
+        NativeLibrary.inTemporaryFolder();
+        Places places = new Places(journalFolder, ledgerFolder);
+        Verifier verifier = new Verifier(journalFolder, ledgerFolder);
+        if (RestingCopy.running(places.lock())) {
+            return verifier.live();
+        }
+        if (Files.notExists(places.database())) {
+            return new Verifier.Report(0, "", java.util.List.of("The database of the journal is missing in "
+                    + places.journal() + "; if there is a ledger, the desk brings it back at its next start."));
+        }
+        try (RestingCopy copy = RestingCopy.of(places.database())) {
+            return verifier.still(copy.file());
+        }
+    }
+}

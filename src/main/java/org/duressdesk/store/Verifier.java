@@ -1,0 +1,119 @@
+package org.duressdesk.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duressdesk.store.chain.Chain;
+import org.duressdesk.store.chain.Stored;
+import org.duressdesk.store.ledger.Ledger;
+import org.duressdesk.store.sqlite.Database;
+import org.duressdesk.store.sqlite.DatabaseFailure;
+
+/**
+ * Checks a whole journal: the chain of the database, the chain of the ledger, that both say the same, and the database's
+ * own consistency. Writes nothing. Every method may run on any thread, for minutes.
+ */
+public final class Verifier {
+    private final Places places;
+
+    /** For the journal and ledger in these folders. */
+    public Verifier(Path journalFolder, Path ledgerFolder) {
+        this.places = new Places(journalFolder, ledgerFolder);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param entries    good entries from the first one on
+     * @param headHash   chain hash of the last of them, lower case hex
+     * @param complaints clear sentences, the one about the first bad entry first; empty when all is sound
+     */
+    public record Report(long entries, String headHash, List<String> complaints) {
+        public Report {
+            complaints = List.copyOf(complaints);
+        }
+
+        public boolean sound() {
+            return complaints.isEmpty();
+        }
+    }
+
+    /** Checks while a desk is running, here or in another process: up to what both copies held at the beginning. */
+    public Report live() {
+        try (Database database = Database.reading(places.database())) {
+            long journalEnd = database.last().map(Stored::sequence).orElse(0L);
+            long ledgerEnd = Ledger.last(places.ledger(), Long.MAX_VALUE).map(Stored::sequence).orElse(0L);
+            // The newest batch may be on its way into one of the two: not more than one is.
+            return check(database, ledgerEnd == 0 ? journalEnd : Math.min(journalEnd, ledgerEnd), true);
+        } catch (DatabaseFailure | IOException e) {
+            return unreadable(e);
+        }
+    }
+
+    /** Checks files nobody writes, to their very end. The database may be a copy made elsewhere. */
+    Report still(Path database) {
+        Path log = database.resolveSibling(database.getFileName() + "-wal");
+        try (Database opened = Files.exists(log) ? Database.reading(database) : Database.still(database)) {
+            return check(opened, Long.MAX_VALUE, false);
+        } catch (DatabaseFailure | IOException e) {
+            return unreadable(e);
+        }
+    }
+
+    private static Report unreadable(Exception e) {
+        return new Report(0, "", List.of(String.valueOf(e.getMessage())));
+    }
+
+    private Report check(Database database, long upTo, boolean live) throws IOException, DatabaseFailure {
+        List<String> complaints = new ArrayList<>();
+        Walk walk = new Walk(Optional.of(database), Optional.of(places.ledger()), Long.MAX_VALUE, upTo);
+        Walk.Result result = walk.run(new Walk.Anchor(0, database.deskId()), entry -> {});
+        chain(result, complaints);
+        if (Ledger.deskId(places.ledger()).isEmpty()) {
+            complaints.add("There is no ledger in " + places.ledger() + ".");
+        } else if (complaints.isEmpty()) {
+            ends(result, complaints);
+        }
+        if (!live && result.ledgerTail().filter(end -> end.torn()).isPresent()) {
+            complaints.add("The last record of the ledger is torn behind entry " + result.ledgerEnd()
+                    + "; the desk cuts it at its next start.");
+        }
+        database.complaint().ifPresent(complaints::add);
+        return new Report(result.end().sequence(), Chain.hex(result.end().hash()), complaints);
+    }
+
+    private static void chain(Walk.Result result, List<String> complaints) {
+        if (result.splitAt() > 0) {
+            complaints.add("Entry " + result.splitAt() + " is one thing in the journal and another in the ledger: one of "
+                    + "them was rewritten.");
+        }
+        if (result.brokenAt() > 0) {
+            complaints.add("Entry " + result.brokenAt() + " is not what was written, neither in the journal nor in the "
+                    + "ledger.");
+        }
+        bad("journal", result.journalBad(), result, complaints);
+        bad("ledger", result.ledgerBad(), result, complaints);
+        result.failure().ifPresent(complaints::add);
+    }
+
+    private static void bad(String what, long sequence, Walk.Result result, List<String> complaints) {
+        if (sequence > 0) {
+            String sentence = "Entry " + sequence + " of the " + what + " was changed, removed or moved after it was written"
+                    + (sequence <= result.end().sequence() ? "; the other copy has it." : ".");
+            boolean first = complaints.isEmpty() || sequence < Math.max(result.splitAt(), result.brokenAt());
+            complaints.add(first ? 0 : complaints.size(), sentence);
+        }
+    }
+
+    private static void ends(Walk.Result result, List<String> complaints) {
+        if (result.journalEnd() != result.ledgerEnd()) {
+            boolean shorter = result.journalEnd() < result.ledgerEnd();
+            complaints.add("Entry " + (Math.min(result.journalEnd(), result.ledgerEnd()) + 1) + " is missing in the "
+                    + (shorter ? "journal" : "ledger") + ", which ends before it; the "
+                    + (shorter ? "ledger" : "journal") + " has it, and the desk completes it at its next start.");
+        }
+    }
+}

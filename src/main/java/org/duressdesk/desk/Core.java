@@ -270,9 +270,6 @@ final class Core {
 
     private void finish(boolean picture) {
         storage.waiting(held.oldest().map(this::age).orElse(0L));
-        if (storage.provisional()) {
-            held.answerHeld();
-        }
         context = context.storage(storage.failing());
         DeskState best = storage.provisional() ? ahead : held.durable();
         boolean fresh = best.head() > shown.head() || (best.head() == shown.head() && best != shown);
@@ -282,6 +279,7 @@ final class Core {
         if (picture || fresh) {
             screen.accept(Pictures.of(++pictures, now(), site, shown, context, storage, safe, held.count(), spaceWarning));
         }
+        held.answer(storage.provisional());
         answerFrames();
     }
 

@@ -12,6 +12,7 @@ import org.duressdesk.domain.journal.Entry;
 /** Decided but not durable: kept in memory, in order, until the journal has it (decision D3). Desk thread only. */
 final class Held {
     private final Deque<Group> groups = new ArrayDeque<>();
+    private final List<Group> done = new ArrayList<>();
     private DeskState durable;
 
     Held(DeskState durable) {
@@ -44,20 +45,24 @@ final class Held {
         while (!groups.isEmpty() && groups.peekFirst().last() <= upTo) {
             Group group = groups.removeFirst();
             durable = group.after;
-            group.answer(true);
+            done.add(group);
         }
         Optional.ofNullable(groups.peekFirst()).ifPresent(g -> g.entries.removeIf(e -> e.sequence() <= upTo));
     }
 
-    /** Tells those who wait that it is done and held. */
-    void answerHeld() {
-        groups.forEach(group -> group.answer(false));
+    /** Tells those whose entries are on disk; with {@code all} also those whose entries are only held. */
+    void answer(boolean all) {
+        done.forEach(group -> group.answer(true));
+        done.clear();
+        if (all) {
+            groups.forEach(group -> group.answer(false));
+        }
     }
 
     /** The journal opened at last: what is held moves behind what it has. The new state with everything comes back. */
     DeskState rebase(DeskState base, long nanos) {
         List<Entry> moved = Rebase.onto(base, entries());
-        answerHeld();
+        answer(true);
         groups.clear();
         durable = base;
         if (moved.isEmpty()) {

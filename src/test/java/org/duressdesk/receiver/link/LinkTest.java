@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Reception.FrameReceived;
@@ -145,6 +146,18 @@ class LinkTest {
             inbox.await(LinkOpened.class, 1);
             assertThat(inbox.of(LinkLost.class)).hasSize(1);
         }
+    }
+
+    @Test
+    void theSameReasonIsSaidOnceHoweverOftenItIsTried() {
+        AtomicInteger attempts = new AtomicInteger();
+        LineOpener refusing = settings -> {
+            throw new LineLost(attempts.incrementAndGet() < 6 ? "first reason" : "second reason");
+        };
+        links.open(new LinkSetup(Wired.settings("p"), refusing, Terminated::new, true, false, 1));
+        inbox.await(LinkLost.class, 2);
+        assertThat(attempts.get()).isGreaterThanOrEqualTo(6);
+        assertThat(inbox.of(LinkLost.class)).extracting(LinkLost::reason).containsExactly("first reason", "second reason");
     }
 
     @Test

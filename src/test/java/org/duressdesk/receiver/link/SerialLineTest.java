@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -53,13 +55,13 @@ class SerialLineTest {
 
     @Test
     void whatCameBeforeTheOpeningIsThrownAway() throws Exception {
-        ByteLine first = SerialLine.open(Wired.settings(pty.path()));
-        pty.write("stale".getBytes());
-        Awaitility.await().until(() -> first.waiting() == 5);
-        first.close();
-        try (ByteLine line = SerialLine.open(Wired.settings(pty.path()))) {
-            pty.write("fresh".getBytes());
-            assertThat(read(line, 5)).isEqualTo("fresh".getBytes());
+        try (FileInputStream holder = new FileInputStream(pty.path())) {
+            pty.write("stale".getBytes(StandardCharsets.US_ASCII));
+            Awaitility.await().until(() -> holder.available() == 5);
+            try (ByteLine line = SerialLine.open(Wired.settings(pty.path()))) {
+                pty.write("fresh".getBytes(StandardCharsets.US_ASCII));
+                assertThat(read(line, 5)).isEqualTo("fresh".getBytes(StandardCharsets.US_ASCII));
+            }
         }
     }
 

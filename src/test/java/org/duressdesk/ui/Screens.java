@@ -61,6 +61,30 @@ public final class Screens {
         return seen;
     }
 
+    /** Writes a picture to target/screens for looking at. */
+    public static void keep(String name, BufferedImage seen) {
+        write(SEEN.resolve(name + ".png"), seen);
+    }
+
+    /** The picture without colour, by luminance. */
+    public static BufferedImage grey(BufferedImage image) {
+        BufferedImage grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int rgb = image.getRGB(x, y);
+                double l = 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+                int v = (int) Math.round(255 * (l <= 0.0031308 ? 12.92 * l : 1.055 * Math.pow(l, 1 / 2.4) - 0.055));
+                grey.setRGB(x, y, v << 16 | v << 8 | v);
+            }
+        }
+        return grey;
+    }
+
+    private static double linear(int channel) {
+        double v = channel / 255.0;
+        return v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4);
+    }
+
     /** Fails when the picture is not the committed one. */
     public static void check(String name, BufferedImage seen) {
         write(SEEN.resolve(name + ".png"), seen);

@@ -3,6 +3,7 @@ package org.duressdesk.ui.common;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 import org.duressdesk.ui.theme.Fonts;
 import org.duressdesk.ui.theme.Palette;
@@ -69,6 +70,7 @@ public final class ArtBrush {
         ink.stroke().ifPresent(token -> {
             g.setStroke(palette.get(token));
             g.setLineWidth(ink.width());
+            g.setLineCap(StrokeLineCap.BUTT);
             g.setLineDashes(ink.dash().stream().mapToDouble(Double::doubleValue).toArray());
             g.setLineDashOffset(ink.dashOffset());
             g.stroke();

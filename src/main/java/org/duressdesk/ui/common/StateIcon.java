@@ -31,7 +31,8 @@ public final class StateIcon extends Box {
 
     /** The bright ring around it, for the tray of devices that are not on the map. Give it a box of 76. */
     public void showRinged(Sign sign, DeviceKind kind, String label) {
-        List<Piece> pieces = new ArrayList<>(Art.brightRing(sign == Sign.UNKNOWN));
+        List<Piece> pieces = new ArrayList<>(Art.steadyRing());
+        pieces.addAll(Art.brightRing(sign == Sign.UNKNOWN));
         pieces.addAll(Art.sign(sign, kind, label, ground));
         draw(pieces, spoken(sign, label));
     }

@@ -26,6 +26,10 @@ final class RoomWords {
                 continue;
             }
             boolean numbered = picture.roomNumbers() && !room.number().isEmpty() && whole.h() > 120 && on.h() > (lines.size() + 1) * px * 1.18 && camera.scale() > MapLayout.NEAR;
+            if (numbered) {
+                widest = Math.max(widest, measure.width(room.number(), px, false));
+                numbered = widest <= on.w();
+            }
             int count = lines.size() + (numbered ? 1 : 0);
             double step = px * 1.18;
             Rect want = Rect.around(camera.x(room.label().x()), camera.y(room.label().y()), widest + 6, count * step + 2);

@@ -18,12 +18,9 @@ import org.duressdesk.domain.site.Site;
  * remembered to sound again after a restart.
  */
 public final class ToneChoice {
-    /** Two knocks last this long, then the alarm tone goes on. */
-    private static final long KNOCK_NANOS = 900_000_000L;
-
     private ToneChoice() {}
 
-    /** The tones of design section 7, most urgent last. */
+    /** The lasting tones of design section 7, most urgent last. */
     public enum Tone {
         OFF,
         /** A receiver is silent, or storage fails: one long low note every 10 s. */
@@ -31,21 +28,20 @@ public final class ToneChoice {
         /** Acknowledged but no step: three low knocks every 5 s. */
         IDLE,
         DURESS,
-        DURESS_RAISED,
-        /** Two quick knocks, even while silenced. */
-        NEW_PRESS
+        DURESS_RAISED
     }
 
     /**
      * What is wanted.
      *
-     * @param staff  from outputs that only staff hear
-     * @param open   from outputs that the public hears: never anything for a silent button (R19), nothing on a quiet desk
-     * @param second the second output joins in (R8)
+     * @param staff      from outputs that only staff hear
+     * @param open       from outputs that the public hears: never anything for a silent button (R19), nothing for a drill
+     *                   and nothing on a quiet desk (D16)
+     * @param second     the second output joins in (R8)
+     * @param staffPress sequence of the newest press that knocks on staff outputs: two knocks whenever it grows
+     * @param openPress  the same for outputs that the public hears
      */
-    public record Wanted(Tone staff, Tone open, boolean second) {
-        public static final Wanted NOTHING = new Wanted(Tone.OFF, Tone.OFF, false);
-    }
+    public record Wanted(Tone staff, Tone open, boolean second, long staffPress, long openPress) {}
 
     /**
      * The tone for this state.
@@ -54,15 +50,17 @@ public final class ToneChoice {
      */
     public static Wanted wanted(DeskState state, Site site, boolean storageFailing, Moment now) {
         boolean lost = storageFailing || lost(state, site);
-        List<Incident> incidents = List.copyOf(state.incidents().values());
-        List<Incident> heard = incidents.stream().filter(i -> !i.drill()).toList();
-        Tone staff = tone(state, incidents, lost, now, false);
-        Tone open = site.settings().quietDesk() ? Tone.OFF : tone(state, heard, lost, now, true);
-        boolean second = incidents.stream().anyMatch(i -> !i.drill() && i.escalation().equals(Optional.of(Level.SUPERVISOR)));
-        return new Wanted(staff, open, second);
+        boolean quiet = site.settings().quietDesk();
+        List<Incident> all = List.copyOf(state.incidents().values());
+        List<Incident> heard = all.stream().filter(i -> !i.drill()).toList();
+        boolean silenced = silenced(state, now);
+        Tone staff = silenced ? Tone.OFF : reason(all, lost, false);
+        Tone open = silenced || quiet ? Tone.OFF : reason(heard, lost, true);
+        boolean second = heard.stream().anyMatch(i -> i.escalation().equals(Optional.of(Level.SUPERVISOR)));
+        return new Wanted(staff, open, second, newest(all, false), quiet ? 0 : newest(heard, true));
     }
 
-    /** Why the desk would sound if nobody silenced it. */
+    /** What the desk would sound if nobody had silenced it. */
     static Tone reason(DeskState state, Site site, boolean storageFailing) {
         return reason(List.copyOf(state.incidents().values()), storageFailing || lost(state, site), false);
     }
@@ -73,18 +71,12 @@ public final class ToneChoice {
                 .anyMatch(l -> l != null && l.condition() != LinkState.Condition.UP);
     }
 
-    private static Tone tone(DeskState state, List<Incident> incidents, boolean lost, Moment now, boolean open) {
-        if (knocks(state, incidents, now, open)) {
-            return Tone.NEW_PRESS;
-        }
-        return silenced(state, now) ? Tone.OFF : reason(incidents, lost, open);
-    }
-
     private static Tone reason(List<Incident> incidents, boolean lost, boolean open) {
         return incidents.stream().map(i -> reason(i, open)).filter(tone -> tone != Tone.OFF)
                 .max(Comparator.naturalOrder()).orElse(lost ? Tone.RECEIVER_SILENT : Tone.OFF);
     }
 
+    /** In the open an incident with one silent button in it gives no knocks: they might be heard beside that button. */
     private static Tone reason(Incident incident, boolean open) {
         boolean unseen = incident.alarms().stream().anyMatch(a -> a.acknowledged().isEmpty() && heard(a, open));
         if (unseen) {
@@ -94,16 +86,14 @@ public final class ToneChoice {
         return idle && incident.alarms().stream().allMatch(a -> heard(a, open)) ? Tone.IDLE : Tone.OFF;
     }
 
-    /** The first press of a quiet desk sounds the alarm tone at once; a further one knocks first. */
-    private static boolean knocks(DeskState state, List<Incident> incidents, Moment now, boolean open) {
-        boolean others = state.incidents().values().stream().mapToInt(Incident::presses).sum() > 1;
-        return others && incidents.stream()
+    private static long newest(List<Incident> incidents, boolean open) {
+        return incidents.stream()
                 .flatMap(i -> i.alarms().stream())
-                .filter(a -> heard(a, open) && a.acknowledged().isEmpty())
+                .filter(a -> heard(a, open))
                 .map(Alarm::last)
-                .filter(p -> p.sequence() == state.lastPress())
-                .map(Press::at)
-                .anyMatch(at -> at.elapsedNanos(now) < KNOCK_NANOS);
+                .mapToLong(Press::sequence)
+                .max()
+                .orElse(0);
     }
 
     private static boolean silenced(DeskState state, Moment now) {

@@ -22,10 +22,23 @@ public final class SerialLine implements ByteLine {
         this.errors = LineErrors.of(path);
     }
 
-    /** Unpacks the native part of the serial library below {@code folder}; call before the first port is opened. */
+    /**
+     * Unpacks the native part of the serial library below {@code folder} and loads it from there: the library's own choice,
+     * a fixed name in the shared temporary folder, is open to every user of the machine. Call early, before the first
+     * port is opened and before other threads use temporary files.
+     */
     public static void nativeLibraryIn(Path folder) {
-        System.setProperty("jSerialComm.library.path", folder.toString());
-        System.setProperty("fazecast.jSerialComm.appid", "duressdesk");
+        String shared = System.getProperty("java.io.tmpdir");
+        try {
+            // The only way: jSerialComm.library.path is where it looks, not where it unpacks.
+            System.setProperty("java.io.tmpdir", folder.toString());
+            SerialPort.getVersion();
+        } catch (LinkageError notHere) {
+            // Said by every attempt to open a port; the desk shows it and goes on.
+            return;
+        } finally {
+            System.setProperty("java.io.tmpdir", shared);
+        }
     }
 
     /**
@@ -40,6 +53,8 @@ public final class SerialLine implements ByteLine {
             port = SerialPort.getCommPort(path);
         } catch (SerialPortInvalidPortException absent) {
             throw new LineLost(PortTrouble.absent(path));
+        } catch (LinkageError missing) {
+            throw new LineLost("The serial library cannot be loaded on this system: " + missing.getMessage() + ".");
         }
         int stop = settings.stopBits() == 2 ? SerialPort.TWO_STOP_BITS : SerialPort.ONE_STOP_BIT;
         port.setComPortParameters(settings.baud(), settings.dataBits(), stop, parity(settings.parity()));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.receiver.simulator.Pty;
@@ -102,7 +103,7 @@ class SerialLineTest {
     void aPortInUseNamesTheOtherProgram() throws Exception {
         Process other = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(), "--enable-native-access=ALL-UNNAMED",
-                        "-cp", System.getProperty("java.class.path"), HoldsAPort.class.getName(), pty.path())
+                        "-cp", System.getProperty("java.class.path"), HoldsAPort.class.getName(), pty.path(), folder.toString())
                 .redirectErrorStream(true)
                 .start();
         try {
@@ -110,6 +111,10 @@ class SerialLineTest {
             assertThatThrownBy(() -> SerialLine.open(Wired.settings(pty.path())))
                     .hasMessage(pty.path() + " is in use by java (process " + other.pid()
                             + "): stop it, or keep it off this port.");
+            try (Stream<Path> unpacked = Files.walk(folder)) {
+                assertThat(unpacked.map(Path::toString)).as("in the private folder")
+                        .anyMatch(path -> path.contains("jSerialComm") && path.matches(".*(so|jnilib|dll)"));
+            }
         } finally {
             other.destroyForcibly().waitFor();
         }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Complaint.Severity;
+import org.duressdesk.siteplan.folder.Complaints;
+import org.duressdesk.siteplan.folder.FolderReader;
 import org.duressdesk.siteplan.folder.SiteFiles;
 
 /**
@@ -44,7 +45,7 @@ public final class SiteArchive {
         String hash = files.hash();
         Path target = sites.resolve(hash);
         Files.createDirectories(sites);
-        if (Files.isDirectory(target) && load(hash).site().isPresent()) {
+        if (Files.isDirectory(target) && FolderReader.read(target, new Complaints()).hash().equals(hash)) {
             return hash;
         }
         Path half = sites.resolve("." + hash + ".half");
@@ -80,10 +81,10 @@ public final class SiteArchive {
         return loaded;
     }
 
-    /** Notes that this site is in force. Flushed. */
+    /** Notes that this site is in force and passed today's schemas. Flushed. */
     public void remember(String hash) throws IOException {
         Path half = sites.resolve("." + LAST_GOOD + ".half");
-        write(half, (hash + "\n").getBytes(StandardCharsets.US_ASCII));
+        write(half, note(hash).getBytes(StandardCharsets.US_ASCII));
         try {
             Files.move(half, sites.resolve(LAST_GOOD), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -94,15 +95,25 @@ public final class SiteArchive {
 
     /** The site that was in force last; without one when none was or it cannot be read. */
     public Loaded lastGood() {
+        String noted = noted();
+        return noted.isEmpty() ? refused("No site was in force at this desk before.") : load(noted.lines().findFirst().orElse(""));
+    }
+
+    /** True when the last site in force has this hash, is kept, and passed the schemas of this program. */
+    boolean passed(String hash) {
+        return noted().equals(note(hash)) && Files.isDirectory(sites.resolve(hash));
+    }
+
+    private String note(String hash) {
+        return hash + "\nschemas " + loader.schemaDigest() + "\n";
+    }
+
+    private String noted() {
+        Path file = sites.resolve(LAST_GOOD);
         try {
-            Path file = sites.resolve(LAST_GOOD);
-            if (!Files.exists(file)) {
-                return refused("No site was ever in force at this desk.");
-            }
-            byte[] bytes = Files.size(file) <= 100 ? Files.readAllBytes(file) : new byte[0];
-            return load(new String(bytes, StandardCharsets.US_ASCII).strip());
+            return Files.exists(file) && Files.size(file) <= 200 ? Files.readString(file, StandardCharsets.US_ASCII) : "";
         } catch (IOException e) {
-            return refused("The note of the last good site cannot be read.");
+            return "";
         }
     }
 
@@ -140,8 +151,6 @@ public final class SiteArchive {
             for (Path path : below.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(path);
             }
-        } catch (FileAlreadyExistsException e) {
-            throw new IOException("The folder " + folder.getFileName() + " cannot be cleared", e);
         }
     }
 }

@@ -34,7 +34,7 @@ public final class SiteKeeper {
 
     /** Reads the folder; a good site is kept under its hash before it is handed out. Never throws for what is on disk. */
     public Opened open(Path folder) {
-        Loaded loaded = loader.load(folder);
+        Loaded loaded = loader.load(folder, archive::passed);
         List<Complaint> complaints = new ArrayList<>(loaded.complaints());
         if (loaded.site().isEmpty()) {
             Loaded earlier = archive.lastGood();
@@ -44,7 +44,10 @@ public final class SiteKeeper {
             return new Opened(earlier.site(), complaints, earlier.site().isPresent());
         }
         try {
-            archive.remember(archive.keep(loaded.files()));
+            String hash = archive.keep(loaded.files());
+            if (!archive.passed(hash)) {
+                archive.remember(hash);
+            }
         } catch (IOException e) {
             complaints.add(new Complaint(Severity.CHECK, "", 0, "",
                     "The site is in force but could not be kept for replay: " + e.getClass().getSimpleName() + "."));

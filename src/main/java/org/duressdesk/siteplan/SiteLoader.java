@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.duressdesk.domain.callout.Plan;
+import org.duressdesk.domain.site.Area;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.domain.site.SiteKind;
@@ -31,7 +33,7 @@ import org.duressdesk.siteplan.folder.SiteFiles;
 import org.duressdesk.siteplan.json.Element;
 import org.duressdesk.siteplan.json.JsonFile;
 import org.duressdesk.siteplan.json.JsonReader;
-import org.duressdesk.siteplan.json.SchemaCheck;
+import org.duressdesk.siteplan.json.Schemas;
 import org.duressdesk.siteplan.svg.DrawnPlan;
 import org.duressdesk.siteplan.svg.PlanReader;
 
@@ -42,10 +44,7 @@ import org.duressdesk.siteplan.svg.PlanReader;
  */
 public final class SiteLoader {
     private final InstantSource clock;
-    private final SchemaCheck siteSchema = SchemaCheck.named("site.schema.json");
-    private final SchemaCheck devicesSchema = SchemaCheck.named("devices.schema.json");
-    private final SchemaCheck contactsSchema = SchemaCheck.named("contacts.schema.json");
-    private final SchemaCheck planSchema = SchemaCheck.named("plan.schema.json");
+    private final Schemas schemas = new Schemas();
 
     /** @param clock tells how old a plan is */
     public SiteLoader(InstantSource clock) {
@@ -54,23 +53,32 @@ public final class SiteLoader {
 
     /** The site in this folder, or why there is none. */
     public Loaded load(Path folder) {
-        Complaints complaints = new Complaints();
-        SiteFiles files = FolderReader.read(folder, complaints);
-        return load(files, complaints);
+        return load(folder, hash -> false);
     }
 
-    private Loaded load(SiteFiles files, Complaints complaints) {
+    /**
+     * The same, without holding the files against the schemas again when exactly these bytes are known to have passed
+     * them: that is most of the time a start spends here.
+     */
+    Loaded load(Path folder, Predicate<String> passedBefore) {
+        Complaints complaints = new Complaints();
+        SiteFiles files = FolderReader.read(folder, complaints);
         Optional<Site> site = Optional.empty();
         try {
-            site = site(files, complaints);
+            site = site(files, passedBefore.test(files.hash()), complaints);
         } catch (RuntimeException | StackOverflowError e) {
             complaints.mustFix("", 0, "", "The folder cannot be read: " + e + ". This is a fault of the program; keep the folder and report it.");
         }
         return new Loaded(complaints.anyMustFix() ? Optional.empty() : site, complaints.sorted(), files);
     }
 
-    private Optional<Site> site(SiteFiles files, Complaints complaints) {
-        Optional<JsonFile> siteFile = json(files, "site.json", siteSchema, complaints);
+    /** Names the schemas in force: what passed them passes them again. */
+    String schemaDigest() {
+        return schemas.digest();
+    }
+
+    private Optional<Site> site(SiteFiles files, boolean passed, Complaints complaints) {
+        Optional<JsonFile> siteFile = json(files, "site.json", Schemas.Kind.SITE, passed, complaints);
         Optional<ZoneId> zone = siteFile.flatMap(file -> Settings.zone(file, complaints));
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone.orElse(ZoneOffset.UTC));
         Map<String, Optional<DrawnPlan>> drawings = new TreeMap<>();
@@ -79,22 +87,22 @@ public final class SiteLoader {
             if (path.startsWith("floors/")) {
                 drawings.put(path, PlanReader.read(path, files.byPath().get(path), complaints));
             } else if (path.startsWith("plans/")) {
-                json(files, path, planSchema, complaints).ifPresent(planFiles::add);
+                json(files, path, Schemas.Kind.PLAN, passed, complaints).ifPresent(planFiles::add);
             }
         }
         drawings.values().forEach(drawn -> drawn.ifPresent(d -> FloorCheck.check(d, today, complaints)));
-        Contacts contacts = Contacts.read(json(files, "contacts.json", contactsSchema, complaints), complaints);
+        Contacts contacts = Contacts.read(json(files, "contacts.json", Schemas.Kind.CONTACTS, passed, complaints), complaints);
         Floors floors = Floors.read(siteFile, drawings, complaints);
         Links links = Links.read(siteFile, complaints);
-        List<Device> devices = Devices.read(json(files, "devices.json", devicesSchema, complaints), floors, links, today, complaints);
+        List<Device> devices = Devices.read(json(files, "devices.json", Schemas.Kind.DEVICES, passed, complaints), floors, links, today, complaints);
         SiteSettings settings = siteFile.map(file -> Settings.read(file, contacts, complaints)).orElse(SiteSettings.standard());
-        Element root = siteFile.map(Element::root).orElse(Element.root(new JsonFile("site.json", tools.jackson.databind.node.MissingNode.getInstance(), Map.of(), List.of())));
+        Element root = siteFile.map(Element::root).orElseGet(() -> Element.absent("site.json"));
         Words words = new Words(settings.quietDesk(), root.text("name"), root.text("address"), floors.buildings(), devices, complaints);
         List<Plan> plans = Plans.read(planFiles, contacts, floors, words, complaints);
         if (siteFile.isEmpty()) {
             return Optional.empty();
         }
-        var areas = Settings.areas(siteFile.get(), floors, complaints);
+        List<Area> areas = Settings.areas(siteFile.get(), floors, complaints);
         Settings.heardByStaffOnly(siteFile.get(), settings, devices, complaints);
         if (complaints.anyMustFix()) {
             return Optional.empty();
@@ -105,9 +113,12 @@ public final class SiteLoader {
                 zone.orElseThrow(), floors.buildings(), areas, devices, contacts.list(), plans, links.list(), settings));
     }
 
-    private static Optional<JsonFile> json(SiteFiles files, String path, SchemaCheck schema, Complaints complaints) {
+    private Optional<JsonFile> json(SiteFiles files, String path, Schemas.Kind kind, boolean passed, Complaints complaints) {
         byte[] bytes = files.byPath().get(path);
-        return bytes == null ? Optional.empty()
-                : JsonReader.read(path, bytes, complaints).map(file -> schema.check(file, complaints));
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        Optional<JsonFile> read = JsonReader.read(path, bytes, complaints);
+        return passed ? read : read.map(file -> schemas.check(kind, file, complaints));
     }
 }

@@ -2,15 +2,22 @@ package org.duressdesk.siteplan.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duressdesk.siteplan.folder.Complaints;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** An object of a JSON file, with the way back to its file for complaints. Absent members read as empty, 0, false. */
 public record Element(JsonFile file, Pointer at, JsonNode node) {
     /** The whole file. */
     public static Element root(JsonFile file) {
         return new Element(file, Pointer.ROOT, file.root());
+    }
+
+    /** Stands for a file that could not be read: everything in it is absent. */
+    public static Element absent(String name) {
+        return root(new JsonFile(name, MissingNode.getInstance(), Map.of(), List.of()));
     }
 
     /** A member that is itself an object. */

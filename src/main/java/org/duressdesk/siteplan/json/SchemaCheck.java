@@ -6,36 +6,26 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.duressdesk.siteplan.folder.Complaints;
-import tools.jackson.databind.JsonNode;
 
 /** Holds a file against its published schema (JSON Schema 2020-12) and words what does not fit. */
-public final class SchemaCheck {
+final class SchemaCheck {
     private final Schema schema;
 
     private SchemaCheck(Schema schema) {
         this.schema = schema;
     }
 
-    /** The schema of this name, from the program itself; nothing is fetched. */
-    public static SchemaCheck named(String name) {
-        try (InputStream in = SchemaCheck.class.getResourceAsStream("/org/duressdesk/siteplan/" + name)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-            return new SchemaCheck(registry.getSchema(text, InputFormat.JSON));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The schema in this text; nothing is fetched. */
+    static SchemaCheck of(String text) {
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        return new SchemaCheck(registry.getSchema(text, InputFormat.JSON));
     }
 
     /** The same file, knowing what was refused. */
-    public JsonFile check(JsonFile file, Complaints complaints) {
+    JsonFile check(JsonFile file, Complaints complaints) {
         List<Pointer> refused = new ArrayList<>();
         List<Error> errors = schema.validate(file.root());
         for (Error error : errors) {
@@ -46,7 +36,7 @@ public final class SchemaCheck {
             String extra = error.getKeyword().equals("additionalProperties") || error.getKeyword().equals("required")
                     ? String.valueOf(error.getProperty()) : "";
             Pointer meant = error.getKeyword().equals("additionalProperties") ? at.member(extra) : at;
-            refused.add(meant.equals(at) ? at : meant);
+            refused.add(meant);
             file.mustFix(complaints, meant, SchemaWords.sentence(error, extra, schema.getSchemaNode()));
         }
         return new JsonFile(file.name(), file.root(), file.lines(), refused);
@@ -66,10 +56,5 @@ public final class SchemaCheck {
             at = element instanceof Integer index ? at.element(index) : at.member(element.toString());
         }
         return at;
-    }
-
-    /** The schema itself, for those who list its fields. */
-    JsonNode node() {
-        return schema.getSchemaNode();
     }
 }

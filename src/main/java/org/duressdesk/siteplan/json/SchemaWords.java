@@ -25,6 +25,7 @@ final class SchemaWords {
             case "maxLength" -> "The text is longer than " + limit.asString() + " characters.";
             case "minItems" -> "The list is too short, at least " + limit.asString() + " expected" + described(rule) + ".";
             case "maxItems" -> "The list is too long, at most " + limit.asString() + " expected.";
+            case "oneOf" -> "This is not " + rule.path("description").asString("one of the forms allowed here") + ".";
             case "uniqueItems" -> "The list names something twice.";
             default -> found + " does not fit" + expected(rule) + ".";
         };

@@ -100,6 +100,9 @@ final class FrameFields {
         if (SWITCHES.contains(name)) {
             return Boolean.valueOf(value);
         }
+        if (name.equals("events")) {
+            return List.of(value.split(" "));
+        }
         return NUMBERS.contains(name) && value.matches("0|[1-9][0-9]{0,8}") ? (Object) Integer.valueOf(value) : value;
     }
 

@@ -9,7 +9,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Profile;
+import org.duressdesk.receiver.protocol.ademco685.Ademco685;
+import org.duressdesk.receiver.protocol.aes.Aes;
+import org.duressdesk.receiver.protocol.alcid.AlCid;
+import org.duressdesk.receiver.protocol.bosch6500.Bosch6500;
+import org.duressdesk.receiver.protocol.climax.ClimaxCid;
 import org.duressdesk.receiver.protocol.contactid.BareContactId;
+import org.duressdesk.receiver.protocol.inovonics.Inovonics;
+import org.duressdesk.receiver.protocol.mx8000.Mx8000;
+import org.duressdesk.receiver.protocol.ness.Ness;
 import org.duressdesk.receiver.protocol.sia.BareSia;
 import org.duressdesk.receiver.protocol.surgard.Surgard;
 
@@ -44,6 +52,14 @@ public final class Protocols {
     private static Map<String, Function<String, FrameReader>> readers() {
         Map<String, Function<String, FrameReader>> readers = new LinkedHashMap<>();
         readers.put(Surgard.NAME, Surgard::reader);
+        readers.put(Ademco685.NAME, Ademco685::reader);
+        readers.put(Bosch6500.NAME, Bosch6500::reader);
+        readers.put(Aes.NAME, Aes::reader);
+        readers.put(Mx8000.NAME, plain(Mx8000::reader));
+        readers.put(Ness.NAME, plain(Ness::reader));
+        readers.put(Inovonics.NAME, plain(Inovonics::reader));
+        readers.put(AlCid.NAME, plain(AlCid::reader));
+        readers.put(ClimaxCid.NAME, plain(ClimaxCid::reader));
         readers.put(BareContactId.NAME, plain(BareContactId::reader));
         readers.put(BareContactId.NAME_13, plain(BareContactId::reader13));
         readers.put(BareSia.NAME, plain(BareSia::reader));

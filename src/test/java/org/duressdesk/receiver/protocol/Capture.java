@@ -24,6 +24,14 @@ record Capture(String file, String protocol, String profile, int frames, int dur
             new Capture("surgard-system5-b32.bin", "surgard", "b32=on", 6, 2, 0),
             new Capture("surgard-other-formats.bin", "surgard", "", 30, 6, 4),
             new Capture("surgard-backlog-127.bin", "surgard", "header=3", 129, 25, 0),
+            new Capture("ademco685-evening.bin", "ademco685", "", 17, 4, 2),
+            new Capture("bosch6500-evening.bin", "bosch6500", "", 14, 7, 1),
+            new Capture("aes-forms.bin", "aes", "", 9, 3, 1),
+            new Capture("mx8000-evening.bin", "mx8000", "", 9, 2, 3),
+            new Capture("ness-evening.bin", "ness", "", 15, 3, 2),
+            new Capture("inovonics-evening.bin", "inovonics", "", 11, 3, 0),
+            new Capture("al-cid.bin", "al-cid", "", 4, 1, 2),
+            new Capture("climax-cid.bin", "climax-cid", "", 5, 2, 2),
             new Capture("contact-id-tones.bin", "contact-id", "", 7, 3, 2),
             new Capture("sia-blocks.bin", "sia-block", "", 5, 2, 1));
 

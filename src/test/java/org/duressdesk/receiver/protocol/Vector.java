@@ -22,12 +22,23 @@ public record Vector(String id, String protocol, String rawHex, JsonNode expect)
     public static final List<String> PROSE = List.of("reason", "note", "meaning", "timestamp_rule", "answers");
 
     /** The names that {@code decode --protocol} has for the names of the vectors. */
-    private static final Map<String, String> NAMES = Map.of(
-            "surgard", "surgard",
-            "contact-id-dtmf", "contact-id",
-            "cid-13", "contact-id-13",
-            "sia-dc03-block", "sia-block",
-            "sia-dc04-block", "sia-block");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("surgard", "surgard"),
+            Map.entry("ademco685", "ademco685"),
+            Map.entry("bosch-d6500", "bosch6500"),
+            Map.entry("visoralarm", "bosch6500"),
+            Map.entry("aes", "aes"),
+            Map.entry("aes7705", "aes"),
+            Map.entry("mx8000", "mx8000"),
+            Map.entry("sk9000", "mx8000"),
+            Map.entry("ness-d8x", "ness"),
+            Map.entry("inovonics", "inovonics"),
+            Map.entry("serial-cid-AL", "al-cid"),
+            Map.entry("lupusec-cid", "climax-cid"),
+            Map.entry("contact-id-dtmf", "contact-id"),
+            Map.entry("cid-13", "contact-id-13"),
+            Map.entry("sia-dc03-block", "sia-block"),
+            Map.entry("sia-dc04-block", "sia-block"));
 
     /** A file of the facts; skips the test where there is no such folder, but not on the project's own machine. */
     public static Path file(String name) {

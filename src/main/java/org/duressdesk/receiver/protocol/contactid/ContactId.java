@@ -27,6 +27,13 @@ public final class ContactId {
                 Optional.empty());
     }
 
+    /** Reads {@code QXYZGGCCC} behind an account that may hold any letters, as some dialects send it. */
+    public static Reading<Signal> readNamed(String account, String nine) {
+        return read("0", nine).map(signal -> new Signal(account, signal.qualifier(), signal.status(), signal.code(),
+                signal.group(), signal.numberKind(), signal.zoneOrUser(), signal.signalClass(),
+                signal.duressOrPanic(), signal.meaning(), signal.particulars()));
+    }
+
     /**
      * Reads the fields.
      *

@@ -1,14 +1,10 @@
 package org.duressdesk.receiver.protocol.surgard;
 
-import java.util.Optional;
-import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
-import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
-import org.duressdesk.receiver.frame.SignalDraft;
-import org.duressdesk.receiver.protocol.pulse.PulseKind;
+import org.duressdesk.receiver.protocol.pulse.PulseEvent;
 import org.duressdesk.receiver.protocol.sia.SiaEvent;
 
 /**
@@ -27,20 +23,7 @@ final class LevelOneLayouts {
     }
 
     static Reading<FrameDraft> bfsk(SurgardText text) {
-        return fields(text, 6).map(fields -> draft(text, fields, bfskSignal(fields)));
-    }
-
-    private static Signal bfskSignal(Fields fields) {
-        String event = fields.event.strip();
-        if (event.length() == 2 && Ascii.capitals(event)) {
-            return SiaEvent.signal(fields.account, event, fields.number);
-        }
-        Optional<PulseKind> kind = event.length() == 1 ? PulseKind.of(event.charAt(0)) : Optional.empty();
-        SignalDraft draft = kind.isPresent()
-                ? new SignalDraft(kind.get().signalClass(), "BFSK report: " + kind.get().word())
-                : new SignalDraft(SignalClass.UNKNOWN, "BFSK report \"" + event + "\", which stands in no table");
-        return draft.account(fields.account).code(event)
-                .number(kind.map(PulseKind::counts).orElse(NumberKind.ZONE), fields.number).signal();
+        return fields(text, 6).map(fields -> draft(text, fields, PulseEvent.signal(fields.account, fields.event, fields.number)));
     }
 
     private static FrameDraft draft(SurgardText text, Fields fields, Signal signal) {

@@ -1,0 +1,34 @@
+package org.duressdesk.receiver.protocol.ademco685;
+
+import java.util.Set;
+import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.Profile;
+import org.duressdesk.receiver.frame.TerminatedReader;
+
+/** The Ademco 685 language: lines between LF and CR, answered with 06h or 15h within 2 s. */
+public final class Ademco685 {
+    /** Its name in site profiles and in {@code decode --protocol}. */
+    public static final String NAME = "ademco685";
+
+    private static final Set<String> KEYS = Set.of("end", "panic", "restore", "test", "holdup");
+
+    private Ademco685() {}
+
+    /**
+     * A reader for one link.
+     *
+     * @param profile keys {@code end} (cr, esc), {@code panic}, {@code restore} and {@code test} (event digits of the
+     *                3x1, 4x1 and 4x2 formats, which each site assigns itself; panic is 2 without it), {@code holdup}
+     *                (high-speed channels with hold-up buttons)
+     * @throws IllegalArgumentException with one sentence for an unknown key or a wrong value
+     */
+    public static FrameReader reader(String text) {
+        Profile profile = Profile.parse(text, KEYS);
+        String end = switch (profile.get("end", "cr")) {
+            case "cr" -> "\r";
+            case "esc" -> "\u001b";
+            default -> throw profile.wrong("end", "cr or esc");
+        };
+        return new TerminatedReader(new Ademco685Decoder(NAME, Ademco685Settings.of(profile)), end);
+    }
+}

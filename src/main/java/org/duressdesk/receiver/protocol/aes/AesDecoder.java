@@ -1,0 +1,115 @@
+package org.duressdesk.receiver.protocol.aes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.domain.signal.NumberKind;
+import org.duressdesk.domain.signal.Signal;
+import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.receiver.frame.Ascii;
+import org.duressdesk.receiver.frame.FrameDecoder;
+import org.duressdesk.receiver.frame.FrameDraft;
+import org.duressdesk.receiver.frame.Profile;
+import org.duressdesk.receiver.frame.SignalDraft;
+import org.duressdesk.receiver.protocol.ademco685.Ademco685Decoder;
+import org.duressdesk.receiver.protocol.ademco685.Ademco685Settings;
+import org.duressdesk.receiver.protocol.pulse.PulseEvent;
+import org.duressdesk.receiver.protocol.pulse.PulseKind;
+
+/**
+ * Decodes {@code 1RRL ssssss ACCT EE s NNN s 14h} (6500), {@code 1RRL ssssss ACCT s A ss CC 14h} (4+2),
+ * {@code LF RL s ACCT s CC CR} (LC4), and the Ademco lines of LC3. Source: AES 7705i manual p. 102-110.
+ */
+final class AesDecoder implements FrameDecoder {
+    private static final Pattern ALIVE = Pattern.compile("1([0-9A-F]{2})([0-9A-F]) {11}@ {0,4}");
+    private static final Pattern MODE_6500 =
+            Pattern.compile("1([0-9A-F]{2})([0-9A-F]) {6}([0-9A-F]{4})([ 0-9A-Z]{2}) ([ 0-9]{2}[0-9]) ");
+    private static final Pattern FOUR_TWO =
+            Pattern.compile("1([0-9A-F]{2})([0-9A-F]) {6}([0-9A-F]{4}) ([0-9A-Z]) {2}([ 0-9A-F][0-9A-F])");
+    private static final Pattern LC4 = Pattern.compile("\n([0-9A-Z])([0-9A-Z]) ([0-9A-F]{4}) ([0-9A-F]{2}) ?");
+
+    private final Ademco685Decoder lines;
+
+    AesDecoder(Profile profile) {
+        this.lines = new Ademco685Decoder(Aes.NAME, Ademco685Settings.of(profile));
+    }
+
+    @Override
+    public List<Frame> whole(byte[] bytes) {
+        String text = new String(bytes, 0, bytes.length - 1, StandardCharsets.ISO_8859_1);
+        if (bytes[bytes.length - 1] == '\r') {
+            Matcher lc4 = LC4.matcher(text);
+            return lc4.matches() ? List.of(lc4(bytes, lc4)) : lines.whole(bytes);
+        }
+        if (!Ascii.printable(text)) {
+            return List.of(fault(bytes, true, "a byte outside 20h-7Eh inside the message"));
+        }
+        return List.of(terminated(bytes, text));
+    }
+
+    private Frame terminated(byte[] bytes, String text) {
+        Matcher alive = ALIVE.matcher(text);
+        if (alive.matches()) {
+            return draft(bytes, alive).type(FrameType.HEARTBEAT).say("Sign of life of the receiver.").frame();
+        }
+        Matcher fourTwo = FOUR_TWO.matcher(text);
+        if (fourTwo.matches()) {
+            return fourTwo(bytes, fourTwo);
+        }
+        Matcher mode6500 = MODE_6500.matcher(text);
+        if (mode6500.matches() && !mode6500.group(5).strip().contains(" ")) {
+            return mode6500(bytes, mode6500);
+        }
+        return text.isEmpty() ? fault(bytes, false, "a terminator with nothing before it")
+                : reject(bytes, "the message has no documented layout");
+    }
+
+    // Zones 800-809 are faults of the transmitter itself, 801 its battery.
+    private static Frame mode6500(byte[] bytes, Matcher parts) {
+        String zone = parts.group(5).strip();
+        FrameDraft draft = draft(bytes, parts).put("event", parts.group(4).strip()).put("zone", zone);
+        Signal signal = zone.matches("80[0-9]")
+                ? new SignalDraft(SignalClass.TROUBLE, zone.equals("801") ? "Transmitter battery low"
+                        : "Transmitter fault " + zone).account(parts.group(3)).code(parts.group(4).strip())
+                        .number(NumberKind.ZONE, zone).signal()
+                : PulseEvent.signal(parts.group(3), parts.group(4), zone);
+        return draft.signal(signal).frame();
+    }
+
+    private static Frame fourTwo(byte[] bytes, Matcher parts) {
+        String code = parts.group(5).strip();
+        Optional<PulseKind> kind = PulseKind.of(parts.group(4).charAt(0));
+        SignalClass is = kind.map(PulseKind::signalClass).orElse(SignalClass.UNKNOWN);
+        return draft(bytes, parts).put("x", parts.group(4)).put("code", code)
+                .signal(new SignalDraft(is, "4+2 report: " + kind.map(PulseKind::word).orElse("event of no table"))
+                        .account(parts.group(3)).code(code)
+                        .number(kind.map(PulseKind::counts).orElse(NumberKind.ZONE), code)
+                        .duress(kind.filter(PulseKind.PANIC::equals).isPresent()).signal())
+                .frame();
+    }
+
+    private static Frame lc4(byte[] bytes, Matcher parts) {
+        return draft(bytes, parts).put("code", parts.group(4))
+                .signal(new SignalDraft(SignalClass.ALARM, "Alarm, code " + parts.group(4)).account(parts.group(3))
+                        .code(parts.group(4)).number(NumberKind.ZONE, parts.group(4)).signal())
+                .frame();
+    }
+
+    private static FrameDraft draft(byte[] bytes, Matcher head) {
+        return new FrameDraft(Aes.NAME, bytes).from(head.group(1), head.group(2)).reply("06");
+    }
+
+    @Override
+    public Frame fault(byte[] bytes, boolean refuse, String reason) {
+        return lines.fault(bytes, refuse, reason);
+    }
+
+    @Override
+    public Frame reject(byte[] bytes, String reason) {
+        return lines.reject(bytes, reason);
+    }
+}

@@ -1,0 +1,37 @@
+package org.duressdesk.receiver.protocol.bosch6500;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duressdesk.receiver.frame.Ascii;
+import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.Profile;
+import org.duressdesk.receiver.frame.TerminatedReader;
+
+/** The D6500 mode of Bosch D6600 and D6100 receivers, and VisorALARM's emulation of it. */
+public final class Bosch6500 {
+    /** Its name in site profiles and in {@code decode --protocol}. */
+    public static final String NAME = "bosch6500";
+
+    private Bosch6500() {}
+
+    /**
+     * A reader for one link.
+     *
+     * @param text keys {@code lines} (bosch: the line character stands for a number; raw: as sent) and {@code holdup}
+     *             (high-speed channels with hold-up buttons)
+     * @throws IllegalArgumentException with one sentence for an unknown key or a wrong value
+     */
+    public static FrameReader reader(String text) {
+        Profile profile = Profile.parse(text, Set.of("lines", "holdup"));
+        String lines = profile.get("lines", "bosch");
+        if (!lines.equals("bosch") && !lines.equals("raw")) {
+            throw profile.wrong("lines", "bosch or raw");
+        }
+        String holdUp = profile.get("holdup", "");
+        if (!Ascii.digits(holdUp)) {
+            throw profile.wrong("holdup", "a row of digits");
+        }
+        Set<Integer> channels = holdUp.chars().mapToObj(c -> c - '0').collect(Collectors.toSet());
+        return new TerminatedReader(new Bosch6500Decoder(lines.equals("bosch"), channels), "\u0014");
+    }
+}

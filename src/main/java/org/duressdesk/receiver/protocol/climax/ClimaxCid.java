@@ -1,0 +1,78 @@
+package org.duressdesk.receiver.protocol.climax;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.receiver.frame.Ascii;
+import org.duressdesk.receiver.frame.FrameDecoder;
+import org.duressdesk.receiver.frame.FrameDraft;
+import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.TerminatedReader;
+import org.duressdesk.receiver.protocol.contactid.ContactId;
+
+/**
+ * Messages {@code [SSSS 18 QEEE GG ZZZ C]}, answered with 06h. SSSS is the account, which may hold any letters; C is a
+ * check digit whose rule is not public. Newer firmware sends longer zones, which have no public layout.
+ */
+public final class ClimaxCid implements FrameDecoder {
+    /** Its name in site profiles and in {@code decode --protocol}. */
+    public static final String NAME = "climax-cid";
+
+    private static final String ACK = "06";
+    private static final Pattern MESSAGE = Pattern.compile("\\[([0-9A-Z]{4}) (18|98)(.{9})([0-9A-Z])]");
+
+    private ClimaxCid() {}
+
+    public static FrameReader reader() {
+        return new TerminatedReader(new ClimaxCid(), "]");
+    }
+
+    @Override
+    public List<Frame> whole(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int start = text.lastIndexOf('[');
+        if (start < 0) {
+            return List.of(fault(bytes, false, "no opening bracket"));
+        }
+        byte[] message = start == 0 || text.substring(0, start).isBlank() ? bytes
+                : Arrays.copyOfRange(bytes, start, bytes.length);
+        Frame frame = decoded(message, text.substring(start));
+        return message.length == bytes.length ? List.of(frame)
+                : List.of(fault(Arrays.copyOf(bytes, start), false, "bytes before the opening bracket"), frame);
+    }
+
+    private Frame decoded(byte[] bytes, String text) {
+        if (!Ascii.printable(text)) {
+            return fault(bytes, false, "a byte outside 20h-7Eh inside the message");
+        }
+        Matcher parts = MESSAGE.matcher(text);
+        if (!parts.matches()) {
+            return reject(bytes, "not an account of four, 18, nine characters and a check digit");
+        }
+        return ContactId.readNamed(parts.group(1), parts.group(3))
+                .map(signal -> new FrameDraft(NAME, bytes).reply(ACK).put("cid_format", parts.group(2))
+                        .put("checksum", parts.group(4)).signal(signal).frame())
+                .orElse(reason -> reject(bytes, reason));
+    }
+
+    @Override
+    public List<Frame> unfinished(byte[] bytes) {
+        // Line ends behind a message are no message.
+        boolean blank = new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
+        return blank ? List.of() : FrameDecoder.super.unfinished(bytes);
+    }
+
+    @Override
+    public Frame fault(byte[] bytes, boolean refuse, String reason) {
+        return FrameDraft.without(FrameType.FAULT, NAME, bytes, "", reason);
+    }
+
+    @Override
+    public Frame reject(byte[] bytes, String reason) {
+        return FrameDraft.without(FrameType.REJECT, NAME, bytes, ACK, reason);
+    }
+}

@@ -1,0 +1,16 @@
+package org.duressdesk.receiver.protocol.mx8000;
+
+import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.TerminatedReader;
+
+/** The Honeywell MX8000 in its native language, and the Silent Knight 9000 form of it. */
+public final class Mx8000 {
+    /** Its name in site profiles and in {@code decode --protocol}. */
+    public static final String NAME = "mx8000";
+
+    private Mx8000() {}
+
+    public static FrameReader reader() {
+        return new TerminatedReader(new Mx8000Decoder(), "\r");
+    }
+}

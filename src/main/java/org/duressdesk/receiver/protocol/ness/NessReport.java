@@ -1,0 +1,71 @@
+package org.duressdesk.receiver.protocol.ness;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.domain.signal.NumberKind;
+import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.receiver.frame.FrameDraft;
+import org.duressdesk.receiver.frame.SignalDraft;
+
+/**
+ * The three data bytes of a report: event, id, area. In the panic and duress areas an id from 01 to 56 is a user (of a
+ * radio button or a code), F0 a keypad and 00 a key switch; a user so has another address than the zone of that number.
+ */
+final class NessReport {
+    private static final int FIRE = 0x81;
+    private static final int PANIC = 0x82;
+    private static final int MEDICAL = 0x83;
+    private static final int DURESS = 0x84;
+    private static final int RADIO_TAMPER = 0x91;
+    private static final int RADIO_KEY = 0x92;
+
+    private NessReport() {}
+
+    static FrameDraft event(FrameDraft draft, String address, String data) {
+        int number = HexFormat.fromHexDigits(data, 0, 2);
+        String id = data.substring(2, 4);
+        int area = HexFormat.fromHexDigits(data, 4, 6);
+        Optional<NessEvent> event = NessEvent.of(number);
+        SignalClass is = event.map(NessEvent::signalClass).orElse(SignalClass.UNKNOWN);
+        String words = words(event, data.substring(0, 2), id, area);
+        boolean user = (area == PANIC || area == DURESS || area == RADIO_KEY) && id.matches("[0-5][0-9]")
+                && !id.equals("00") || is == SignalClass.OPEN || is == SignalClass.CLOSE;
+        return draft.put("event", event.map(NessEvent::fieldName).orElse("unknown")).put("id", id)
+                .put("area", data.substring(4))
+                .signal(new SignalDraft(is, words).account(address).code(data.substring(0, 2)).group(data.substring(4))
+                        .number(user ? NumberKind.USER : NumberKind.ZONE, id)
+                        .duress(is == SignalClass.ALARM && (area == PANIC || area == DURESS)).signal());
+    }
+
+    private static String words(Optional<NessEvent> event, String number, String id, int area) {
+        String what = switch (area) {
+            case FIRE -> "fire";
+            case PANIC -> "panic";
+            case MEDICAL -> "medical";
+            case DURESS -> "duress";
+            case RADIO_TAMPER -> "radio device";
+            case RADIO_KEY -> "radio key";
+            default -> "";
+        };
+        if (event.filter(NessEvent.ALARM_RESTORE::equals).isPresent() && !what.isEmpty()) {
+            return what + " restore";
+        }
+        if (event.filter(NessEvent.ALARM::equals).isPresent() && !what.isEmpty()) {
+            return switch (id) {
+                case "f0", "F0" -> "keypad " + what;
+                case "00" -> "key switch " + what;
+                default -> area == PANIC ? "radio panic user " + id.replaceFirst("^0", "") : what + " user " + id;
+            };
+        }
+        return event.map(NessEvent::words).orElse("Event " + number + ", which stands in no table")
+                + (what.isEmpty() ? "" : ", " + what);
+    }
+
+    // Alarm states in a reply say what is on, not what is new: a press is reported by an event of its own.
+    static FrameDraft status(FrameDraft draft, String data) {
+        return draft.type(FrameType.STATUS).put("type", "status-reply").put("status_request_id", data.substring(0, 2))
+                .put("status_bits", data.substring(2))
+                .say("State " + data.substring(0, 2) + " of the panel: " + data.substring(2) + ".");
+    }
+}

@@ -1,0 +1,29 @@
+package org.duressdesk.receiver.protocol.pulse;
+
+import java.util.Optional;
+import org.duressdesk.domain.signal.NumberKind;
+import org.duressdesk.domain.signal.Signal;
+import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.receiver.frame.Ascii;
+import org.duressdesk.receiver.frame.SignalDraft;
+import org.duressdesk.receiver.protocol.sia.SiaEvent;
+
+/** An event field of one or two characters with a number: a letter of the pulse table, or a SIA code. */
+public final class PulseEvent {
+    private PulseEvent() {}
+
+    /** The signal; of class UNKNOWN when the event stands in neither table. */
+    public static Signal signal(String account, String field, String number) {
+        String event = field.strip();
+        if (event.length() == 2 && Ascii.capitals(event)) {
+            return SiaEvent.signal(account, event, number);
+        }
+        Optional<PulseKind> kind = event.length() == 1 ? PulseKind.of(event.charAt(0)) : Optional.empty();
+        SignalDraft draft = kind.isPresent()
+                ? new SignalDraft(kind.get().signalClass(), "Report of a pulse or modem format: " + kind.get().word())
+                        .duress(kind.get() == PulseKind.PANIC)
+                : new SignalDraft(SignalClass.UNKNOWN, "Event \"" + event + "\", which stands in no table");
+        return draft.account(account).code(event)
+                .number(kind.map(PulseKind::counts).orElse(NumberKind.ZONE), number).signal();
+    }
+}

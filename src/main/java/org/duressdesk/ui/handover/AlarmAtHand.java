@@ -2,5 +2,9 @@ package org.duressdesk.ui.handover;
 
 import org.duressdesk.domain.incident.IncidentId;
 
-/** The alarm in the banner: signing on while it waits acknowledges it in the same go. */
-public record AlarmAtHand(IncidentId incident, String subject) {}
+/**
+ * The alarm in the banner: signing on while it waits acknowledges it in the same go.
+ *
+ * @param seen sequence of its newest press on the screen; a later press stays unacknowledged
+ */
+public record AlarmAtHand(IncidentId incident, String subject, long seen) {}

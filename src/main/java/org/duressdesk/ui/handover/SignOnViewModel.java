@@ -235,7 +235,7 @@ public final class SignOnViewModel {
             said = new Said.Refused(reason);
             changed.run();
         })));
-        read.ifPresent(alarm -> desk.ask(new Command.Acknowledge(person, alarm.incident(), alarm.subject())));
+        read.ifPresent(alarm -> desk.ask(new Command.Acknowledge(person, alarm.incident(), alarm.subject(), alarm.seen())));
     }
 
     private void forget() {

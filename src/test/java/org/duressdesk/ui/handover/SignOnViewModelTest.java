@@ -15,8 +15,8 @@ import org.duressdesk.ui.handover.SignOnViewModel.Said;
 import org.junit.jupiter.api.Test;
 
 class SignOnViewModelTest {
-    private static final AlarmAtHand TRIAGE = new AlarmAtHand(IncidentId.of(2025, 117), "E-13");
-    private static final AlarmAtHand CHECK_IN = new AlarmAtHand(IncidentId.of(2025, 117), "E-14");
+    private static final AlarmAtHand TRIAGE = new AlarmAtHand(IncidentId.of(2025, 117), "E-13", 7);
+    private static final AlarmAtHand CHECK_IN = new AlarmAtHand(IncidentId.of(2025, 117), "E-14", 8);
 
     private final FakeCheck check = new FakeCheck();
     private final FakeDesk desk = new FakeDesk();
@@ -73,7 +73,7 @@ class SignOnViewModelTest {
         type("4826");
         model.signOn();
         assertThat(desk.asked).containsExactly(
-                new Command.SignOn(okafor()), new Command.Acknowledge(okafor(), TRIAGE.incident(), "E-13"));
+                new Command.SignOn(okafor()), new Command.Acknowledge(okafor(), TRIAGE.incident(), "E-13", 7));
     }
 
     @Test
@@ -96,7 +96,7 @@ class SignOnViewModelTest {
         press(CHECK_IN);
         check.pending.forEach(Runnable::run);
         assertThat(desk.asked).containsExactly(
-                new Command.SignOn(okafor()), new Command.Acknowledge(okafor(), TRIAGE.incident(), "E-13"));
+                new Command.SignOn(okafor()), new Command.Acknowledge(okafor(), TRIAGE.incident(), "E-13", 7));
     }
 
     @Test

@@ -44,7 +44,7 @@ class SignOnViewTest {
     @Test
     void besideAnAlarmOnlyNamesAndPinAreLeft() {
         Screens.check("sign-on-compact-s", Screens.take(Look.of(Theme.DARK, 1366), 528, 548, () -> {
-            banner.set(Optional.of(new AlarmAtHand(IncidentId.of(2025, 117), "E-13")));
+            banner.set(Optional.of(new AlarmAtHand(IncidentId.of(2025, 117), "E-13", 7)));
             SignOnView view = shown();
             view.setCompact();
             return new StackPane(view);

@@ -14,6 +14,9 @@ import org.duressdesk.ui.theme.Token;
 
 /** The building: ground, corridors, rooms, grid, walls, doors. */
 record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
+    /** An exit narrower than this is only a sign to a stair that leads to the door. */
+    private static final double LEAST_DOOR = 10;
+
     void paint() {
         FloorPlan plan = picture.plan();
         ground(plan);
@@ -154,6 +157,9 @@ record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
         double y = brush.sy(exit.at().y());
         double half = brush.length(exit.width() / 2);
         double thick = Math.max(6, brush.length(7));
+        if (exit.width() < LEAST_DOOR) {
+            return;
+        }
         boolean across = exit.side() == Exit.Side.TOP || exit.side() == Exit.Side.BOTTOM;
         GraphicsContext g = brush.g();
         brush.pen(Token.MAP_GROUND, thick);

@@ -91,7 +91,7 @@ public sealed interface Block {
     record Aloud(String head, String text) implements Block {}
 
     /** An instruction that stays until its outcome is entered. */
-    record Supervisor(String call, String why, DeskAction action) implements Block {}
+    record Supervisor(String call, String why, String label, DeskAction action) implements Block {}
 
     /** Room that grows, so that what follows stands at the bottom. */
     record Spring() implements Block {}

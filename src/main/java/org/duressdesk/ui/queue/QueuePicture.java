@@ -2,8 +2,12 @@ package org.duressdesk.ui.queue;
 
 import java.util.List;
 
-/** The queue panel. */
-public record QueuePicture(String title, String right, List<Block> blocks) {
+/**
+ * The queue panel.
+ *
+ * @param wide takes more of the width: lists of presses, unknown devices, what to do when a receiver is silent
+ */
+public record QueuePicture(String title, String right, List<Block> blocks, boolean wide) {
     public QueuePicture {
         blocks = List.copyOf(blocks);
     }

@@ -21,11 +21,16 @@ public final class Queues {
         } else if (attention.unowned().isPresent()) {
             blocks.addAll(OwnershipQueue.blocks(view, attention.unowned().get()));
         } else if (LinkGuide.wanted(view)) {
-            return new QueuePicture(TEXTS.say("guide.head"), TEXTS.say("guide.right"), LinkGuide.blocks(view));
+            return new QueuePicture(TEXTS.say("guide.head"), TEXTS.say("guide.right"), LinkGuide.blocks(view), true);
         } else {
             blocks.addAll(QuietQueue.blocks(view));
         }
-        return new QueuePicture(TEXTS.say(view.quiet() ? "queue.title.quiet" : "queue.title"), right(view), blocks);
+        return new QueuePicture(TEXTS.say(view.quiet() ? "queue.title.quiet" : "queue.title"), right(view), blocks, wide(view));
+    }
+
+    private static boolean wide(DeskView view) {
+        return !view.quiet() && !view.attention().waiting().isEmpty()
+                && (view.attention().all().size() > 1 || view.attention().all().stream().anyMatch(w -> w.alarm().unknown()));
     }
 
     private static String right(DeskView view) {

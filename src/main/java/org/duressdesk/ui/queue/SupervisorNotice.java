@@ -29,6 +29,7 @@ public final class SupervisorNotice {
 
     static List<Block> blocks(DeskView view) {
         return due(view).isEmpty() ? List.of() : List.of(new Block.Supervisor(sentence(view),
-                TEXTS.say("supervisor.why", view.snapshot().site().settings().superviseAfterSeconds()), DeskAction.SUPERVISOR));
+                TEXTS.say("supervisor.why", view.snapshot().site().settings().superviseAfterSeconds()),
+                TEXTS.say("supervisor.act"), DeskAction.SUPERVISOR));
     }
 }

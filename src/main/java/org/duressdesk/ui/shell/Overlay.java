@@ -10,7 +10,7 @@ import org.duressdesk.ui.keys.Stroke;
  * All methods are called on the screen thread.
  */
 public interface Overlay {
-    /** What is shown; fills the room it is given. */
+    /** What is shown, a Region: it is given its room. */
     Parent root();
 
     /** Its name, as read to who does not see it. */

@@ -1,0 +1,133 @@
+package org.duressdesk.ui.callout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.duressdesk.ui.common.ActButton;
+import org.duressdesk.ui.common.Glyph;
+import org.duressdesk.ui.common.GlyphIcon;
+import org.duressdesk.ui.common.KeyCap;
+import org.duressdesk.ui.common.Panel;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.theme.Token;
+import org.duressdesk.ui.words.Texts;
+
+/** The call-out panel: finished steps, the one to do now, what comes, a note, and the way to resolve. */
+public final class CallOutView extends Panel {
+    private static final Texts TEXTS = Texts.of("callout");
+
+    private final boolean large;
+    private final Label progress = Texting.whole("", "small", "text-3");
+    private final VBox done = new VBox();
+    private final StepCard card;
+    private final VBox next = new VBox();
+    private final VBox notes = new VBox();
+    private final NoteField note;
+    private final ActButton skip;
+    private final ActButton resolve;
+    private final Label why = Texting.label("", "small", "text-2");
+    private List<Object> shown = List.of();
+
+    /**
+     * @param act  what a click asks for
+     * @param note the field for notes, kept by the window so that its text survives
+     */
+    public CallOutView(boolean large, Consumer<DeskAction> act, NoteField note) {
+        super("");
+        this.large = large;
+        this.note = note;
+        card = new StepCard(large, act);
+        skip = button(ActButton.plain(TEXTS.say("skip.act"), DeskAction.SKIP.cap()), act, DeskAction.SKIP);
+        resolve = button(new ActButton(TEXTS.say("resolve.act"), DeskAction.RESOLVE.cap()), act, DeskAction.RESOLVE);
+        ActButton change = button(ActButton.plain(TEXTS.say("change.act"), DeskAction.CHANGE_PLAN.cap()), act, DeskAction.CHANGE_PLAN);
+        setRight(progress, change);
+        getStyleClass().add("call-out");
+        header().getStyleClass().add("call-out-header");
+        why.setWrapText(true);
+        why.getStyleClass().add("why-not");
+        done.getStyleClass().add("steps-done");
+        next.getStyleClass().add("steps-next");
+        notes.getStyleClass().add("notes");
+        HBox noteRow = Texting.row("note-row", new KeyCap(DeskAction.NOTE.cap()), note);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox foot = Texting.row("call-out-foot", skip, Texting.gap(), why, resolve);
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        setBody(false, rule, done, card, next, Texting.gap(), notes, noteRow, foot);
+    }
+
+    private static ActButton button(ActButton button, Consumer<DeskAction> act, DeskAction action) {
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> act.accept(action));
+        button.getStyleClass().add("foot-act");
+        return button;
+    }
+
+    /** The field for notes. */
+    public NoteField note() {
+        return note;
+    }
+
+    public void show(CallOutPicture picture) {
+        setTitle(large ? TEXTS.say("plan.title", picture.title()) : picture.title());
+        progress.setText(picture.progress());
+        List<Object> lists = List.of(picture.done(), picture.next(), picture.notes());
+        if (!lists.equals(shown)) {
+            shown = lists;
+            done.getChildren().setAll(doneRows(picture));
+            next.getChildren().setAll(nextRows(picture));
+            List<String> written = picture.notes().subList(Math.max(0, picture.notes().size() - (large ? 2 : 1)), picture.notes().size());
+            notes.getChildren().setAll(written.stream().map(n -> (Node) Texting.label(n, "small", "text-2")).toList());
+        }
+        card.show(picture);
+        skip.refuse(picture.cannotSkip());
+        String reason = large ? picture.cannotResolve() : picture.cannotResolveShort();
+        if (!Objects.equals(resolve.refusal(), picture.cannotResolve())) {
+            resolve.refuse(picture.cannotResolve());
+        }
+        why.setText(reason);
+    }
+
+    private List<Node> doneRows(CallOutPicture picture) {
+        List<CallOutPicture.Done> rows = large && picture.done().size() <= 7 ? picture.done() : picture.folded().stream().toList();
+        return rows.stream().map(this::doneRow).toList();
+    }
+
+    private Node doneRow(CallOutPicture.Done step) {
+        Label title = Texting.label(step.title());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        Label at = Texting.whole(step.at(), "strong", "step-time");
+        HBox row = Texting.row("step-done", step.skipped() ? new KeyCap(DeskAction.SKIP.cap()) : new GlyphIcon(Glyph.DONE, Token.TEXT2, 20),
+                Texting.whole(step.number(), "strong", "step-number"), title, Texting.label(step.outcome(), "step-outcome"), at);
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        row.setAccessibleText(step.number() + " " + step.title() + ", " + step.outcome() + ", " + step.at());
+        return row;
+    }
+
+    private List<Node> nextRows(CallOutPicture picture) {
+        List<Node> rows = new ArrayList<>();
+        int most = large ? 5 : 2;
+        picture.next().stream().limit(most).forEach(step -> {
+            HBox row = Texting.row("step-next", new GlyphIcon(Glyph.OPEN, Token.TEXT3, 20),
+                    Texting.whole(Integer.toString(step.number()), "small", "text-3", "step-number"),
+                    Texting.label(step.title(), "small", "text-3"));
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+            row.setAccessibleText(step.number() + " " + step.title());
+            rows.add(row);
+        });
+        return rows;
+    }
+}

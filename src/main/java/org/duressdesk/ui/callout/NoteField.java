@@ -1,0 +1,48 @@
+package org.duressdesk.ui.callout;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import org.duressdesk.ui.words.Texts;
+
+/** One line for notes. Enter writes it into the journal and leaves the field, Esc leaves it as it is. */
+public final class NoteField extends TextField {
+    private static final int MOST = 500;
+    private final Consumer<String> written;
+    private boolean entering;
+
+    /** @param written takes a note that is not blank */
+    public NoteField(Consumer<String> written) {
+        this.written = written;
+        Texts texts = Texts.of("callout");
+        setPromptText(texts.say("note.prompt"));
+        setAccessibleText(texts.say("note.prompt") + ", key N");
+        setMinWidth(0);
+        textProperty().addListener((p, old, now) -> {
+            if (now.length() > MOST) {
+                setText(old);
+            }
+        });
+    }
+
+    /** Takes the focus; the character of the key that brought it here is not typed. */
+    public void enter() {
+        entering = true;
+        requestFocus();
+    }
+
+    /** True once after {@link #enter}: the character that follows is the key's that brought the focus here. */
+    public boolean swallow() {
+        boolean now = entering;
+        entering = false;
+        return now;
+    }
+
+    /** Hands over what stands here, if anything does, and empties the field. */
+    public void write() {
+        String text = getText().strip();
+        if (!text.isEmpty()) {
+            written.accept(text);
+            clear();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.duressdesk.ui.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.common.ActButton;
+import org.duressdesk.ui.common.BannerOctagon;
+import org.duressdesk.ui.common.ValueCell;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.queue.BannerPicture.Kind;
+
+/** The banner: red while somebody has to acknowledge, amber-framed while somebody has to take it. */
+public final class BannerView extends HBox {
+    private final boolean large;
+    private final Consumer<DeskAction> act;
+    private final Label over = Texting.label("", "banner-over");
+    private final Label title = Texting.label("", "banner-title");
+    private final Label under = Texting.label("", "banner-under");
+    private final List<ValueCell> cells = new ArrayList<>();
+    private ActButton button = new ActButton("", "");
+    private Object built = "";
+
+    /** @param act what a click on the button asks for */
+    public BannerView(boolean large, Consumer<DeskAction> act) {
+        this.large = large;
+        this.act = act;
+        getStyleClass().add("alarm-banner");
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** The button, so that a test can press it. */
+    public ActButton button() {
+        return button;
+    }
+
+    public void show(BannerPicture picture) {
+        Object shape = List.of(picture.kind(), picture.shape(), picture.cells().stream().map(Cell::kind).toList(),
+                picture.under().isEmpty());
+        if (!shape.equals(built)) {
+            build(picture);
+            built = shape;
+        }
+        over.setText(picture.over());
+        title.setText(picture.title());
+        under.setText(picture.under());
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).set(picture.cells().get(i).value());
+        }
+        button.say(picture.act(), picture.keyName());
+        button.setSub(picture.actMore());
+        setAccessibleText(picture.spoken());
+    }
+
+    private void build(BannerPicture picture) {
+        Kind kind = picture.kind();
+        getStyleClass().setAll("alarm-banner", "banner-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        getStyleClass().addAll(kind.red() ? List.of("red", "on-alarm-ink") : List.of("owned-by-nobody"));
+        button = kind.red() ? ActButton.onAlarm(picture.act(), picture.keyName()) : ActButton.primary(picture.act(), picture.keyName());
+        button.getStyleClass().addAll("banner-act", "outlined");
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> act.accept(kind.red() ? DeskAction.ACKNOWLEDGE : DeskAction.NEXT));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        cells.clear();
+        picture.cells().forEach(c -> cells.add(cell(c)));
+        Node octagon = kind.red() ? new BannerOctagon(picture.shape().number(), octagonSize(kind))
+                : Signs.icon(picture.shape(), octagonSize(kind), 56);
+        getChildren().setAll(kind == Kind.FULL ? full(octagon) : beside(octagon));
+    }
+
+    private List<Node> beside(Node octagon) {
+        VBox words = Texting.column(Pos.CENTER_LEFT, over, title, under);
+        words.getStyleClass().add("banner-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        List<Node> nodes = new ArrayList<>(List.of(octagon, words));
+        nodes.addAll(cells);
+        nodes.add(button);
+        return nodes;
+    }
+
+    private List<Node> full(Node octagon) {
+        HBox values = new HBox(cells.toArray(Node[]::new));
+        values.getStyleClass().add("banner-values");
+        List<Node> lines = new ArrayList<>(List.of(over, title, Texting.gap(), values));
+        VBox words = Texting.column(Pos.CENTER_LEFT, lines.toArray(Node[]::new));
+        words.getStyleClass().add("banner-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return List.of(octagon, words, button);
+    }
+
+    private ValueCell cell(Cell cell) {
+        ValueCell view = new ValueCell(cell.label(), cell.value(), "banner-value");
+        view.getStyleClass().addAll("banner-cell", "cell-" + cell.kind().name().toLowerCase(java.util.Locale.ROOT));
+        view.setMinWidth(Region.USE_PREF_SIZE);
+        return view;
+    }
+
+    private double octagonSize(Kind kind) {
+        return switch (kind) {
+            case ALARM -> large ? 120 : 84;
+            case OWNERSHIP -> large ? 128 : 92;
+            case FULL -> large ? 264 : 172;
+            case SECOND, SECOND_OWNERSHIP -> large ? 72 : 56;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.duressdesk.ui.queue;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.common.ActButton;
+import org.duressdesk.ui.common.Glyph;
+import org.duressdesk.ui.common.GlyphIcon;
+import org.duressdesk.ui.common.ItemRow;
+import org.duressdesk.ui.common.KeyCap;
+import org.duressdesk.ui.common.SectionHead;
+import org.duressdesk.ui.common.StateIcon;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.theme.Token;
+
+/** Builds the node of one block. */
+final class BlockNodes {
+    private final boolean large;
+    private final Consumer<DeskAction> act;
+    private final PressNodes presses;
+
+    BlockNodes(boolean large, Consumer<DeskAction> act, Consumer<Waiting.Key> choose) {
+        this.large = large;
+        this.act = act;
+        presses = new PressNodes(large, choose);
+    }
+
+    Node of(Block block) {
+        return switch (block) {
+            case Block.Title title -> Texting.row("block-title", Texting.label(title.text(), "title"));
+            case Block.Lines lines -> lines(lines);
+            case Block.Section section -> new SectionHead(section.title(), section.right());
+            case Block.Item item -> new ItemRow(new StateIcon(item.sign(), item.kind(), "", large ? 34 : 28), item.strong(),
+                    item.rest(), item.below(), item.value(), item.valueBelow());
+            case Block.Card card -> presses.card(card);
+            case Block.Deadline deadline -> DeadlineNodes.of(deadline, large);
+            case Block.Rule rule -> rule(rule);
+            case Block.Act button -> button(button);
+            case Block.FourActs acts -> fourActs(acts);
+            case Block.Rows rows -> presses.rows(rows);
+            case Block.Tiles tiles -> presses.tiles(tiles);
+            case Block.Todo todo -> todo(todo);
+            case Block.Happened happened -> Texting.row("block-happened", Texting.whole(happened.at(), "strong"),
+                    Texting.label(happened.what()));
+            case Block.Aloud aloud -> aloud(aloud);
+            case Block.Supervisor supervisor -> supervisor(supervisor);
+            case Block.Spring spring -> Texting.gap();
+        };
+    }
+
+    private static Node lines(Block.Lines lines) {
+        VBox box = new VBox();
+        box.getStyleClass().add(lines.small() ? "block-lines-small" : "block-lines");
+        lines.lines().forEach(l -> box.getChildren().add(lines.small() ? Texting.sentence(l, "small") : Texting.sentence(l)));
+        return box;
+    }
+
+    private Node rule(Block.Rule rule) {
+        VBox words = Texting.column(Pos.CENTER_LEFT, Texting.label(rule.first(), "strong"), Texting.label(rule.second()));
+        return Texting.row("block-rule",
+                new GlyphIcon(rule.silent() ? Glyph.SILENT : Glyph.AUDIBLE, Token.TEXT1, large ? 44 : 36), words);
+    }
+
+    private Node button(Block.Act block) {
+        ActButton button = block.primary() ? ActButton.primary(block.label(), block.action().cap())
+                : new ActButton(block.label(), block.action().cap());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> act.accept(block.action()));
+        button.refuse(block.refused());
+        HBox row = Texting.row("block-act", button);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return row;
+    }
+
+    private static Node fourActs(Block.FourActs acts) {
+        VBox box = new VBox();
+        box.getStyleClass().add("four-acts");
+        for (Block.FourActs.One one : acts.acts()) {
+            boolean done = one.when() == Block.FourActs.When.DONE;
+            Node mark = done ? new GlyphIcon(Glyph.DONE, Token.TEXT2, 20) : new KeyCap(one.key());
+            HBox place = Texting.row("four-mark", mark);
+            place.setAlignment(Pos.CENTER);
+            String ink = one.when() == Block.FourActs.When.NOW ? "strong" : done ? "text-2" : "text-3";
+            HBox row = Texting.row("four-row", place, Texting.whole(one.label(), ink), Texting.gap(),
+                    Texting.label(one.right(), "small", one.when() == Block.FourActs.When.LATER ? "text-3" : "text-2"));
+            if (one.when() == Block.FourActs.When.NOW) {
+                row.getStyleClass().add("now");
+            }
+            box.getChildren().add(row);
+        }
+        return box;
+    }
+
+    private static Node todo(Block.Todo todo) {
+        VBox words = Texting.column(Pos.TOP_LEFT, Texting.sentence("*" + todo.first() + "*"));
+        if (!todo.second().isEmpty()) {
+            words.getChildren().add(Texting.sentence(todo.second(), "small"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = Texting.row("block-todo", Texting.whole(Integer.toString(todo.number()), "strong"), words);
+        row.setAlignment(Pos.TOP_LEFT);
+        if (todo.current()) {
+            row.getStyleClass().add("now");
+        }
+        return row;
+    }
+
+    private static Node aloud(Block.Aloud aloud) {
+        VBox box = new VBox(Texting.label(aloud.head(), "small", "text-3"), Texting.sentence("*" + aloud.text() + "*", "aloud-run"));
+        box.getStyleClass().add("aloud");
+        VBox outer = new VBox(box);
+        outer.getStyleClass().add("block-aloud");
+        return outer;
+    }
+
+    private Node supervisor(Block.Supervisor block) {
+        ActButton button = ActButton.primary(block.label(), block.action().cap());
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> act.accept(block.action()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        VBox words = Texting.column(Pos.CENTER_LEFT, Texting.label(block.call(), "head"), Texting.sentence(block.why(), "small"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = Texting.row("block-supervisor", words, button);
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(block.call());
+        return row;
+    }
+}

@@ -1,0 +1,58 @@
+package org.duressdesk.ui.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.common.ValueCell;
+
+/** The bar of the incident being led. */
+public final class IncidentBarView extends HBox {
+    private final boolean large;
+    private final Label title = Texting.label("", "incident-title");
+    private final Label under = Texting.label("", "incident-under");
+    private final List<ValueCell> cells = new ArrayList<>();
+    private Object built = "";
+
+    public IncidentBarView(boolean large) {
+        this.large = large;
+        getStyleClass().add("incident-bar");
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    public void show(IncidentBarPicture picture) {
+        Object shape = List.of(picture.shape(), picture.cells().stream().map(Cell::kind).toList());
+        if (!shape.equals(built)) {
+            built = shape;
+            build(picture);
+        }
+        title.setText(picture.title());
+        under.setText(picture.under());
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).set(picture.cells().get(i).value());
+        }
+        setAccessibleText(picture.title() + ". " + picture.under());
+    }
+
+    private void build(IncidentBarPicture picture) {
+        cells.clear();
+        VBox words = Texting.column(Pos.CENTER_LEFT, title, under);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        List<Node> nodes = new ArrayList<>(List.of(Signs.icon(picture.shape(), large ? 72 : 54, 56), words));
+        for (Cell cell : picture.cells()) {
+            ValueCell view = new ValueCell(cell.label(), cell.value(), "incident-value");
+            view.getStyleClass().addAll("incident-cell", "cell-" + cell.kind().name().toLowerCase(java.util.Locale.ROOT));
+            view.setMinWidth(Region.USE_PREF_SIZE);
+            cells.add(view);
+            nodes.add(view);
+        }
+        getChildren().setAll(nodes);
+    }
+}

@@ -1,0 +1,49 @@
+package org.duressdesk.ui.shell;
+
+import java.util.Optional;
+import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.state.StepRun;
+import org.duressdesk.domain.people.Person;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.queue.DeskView;
+import org.duressdesk.ui.queue.Waiting;
+
+/** Which command an action asks for, in the name of a person. Pure. */
+final class DeskActs {
+    private DeskActs() {}
+
+    /** Empty when the action is none of the desk's, needs a form, or has nothing to act on. */
+    static Optional<Command> command(DeskAction action, DeskView view, EnterMeaning enter, Person by) {
+        return switch (action) {
+            case ACKNOWLEDGE -> view.attention().banner().map(w -> new Command.Acknowledge(
+                    by, w.incident().id(), w.alarm().subject(), seen(w)));
+            case SILENCE -> Optional.of(new Command.Silence(by));
+            case NEXT -> switch (enter) {
+                case EnterMeaning.Nothing nothing -> Optional.empty();
+                case EnterMeaning.Own own -> Optional.of(new Command.TakeOwnership(by, own.incident()));
+                case EnterMeaning.End end ->
+                    Optional.of(new Command.RecordOutcome(by, end.incident(), end.step(), end.outcome(), ""));
+            };
+            default -> action.outcome() > 0 ? outcome(action.outcome(), view, by) : Optional.empty();
+        };
+    }
+
+    /** The newest press the operator can have seen; one that is not stored yet has no sequence to name. */
+    private static long seen(Waiting waiting) {
+        long sequence = waiting.alarm().last().sequence();
+        return sequence == 0 ? Long.MAX_VALUE : sequence;
+    }
+
+    private static Optional<Command> outcome(int key, DeskView view, Person by) {
+        return view.attention().led().flatMap(incident -> incident.plan().flatMap(plan -> plan.current()
+                .filter(run -> !plan.exhausted(run))
+                .flatMap(run -> chosen(run, key))
+                .map(o -> new Command.RecordOutcome(by, incident.id(), o.step(), o.outcome(), ""))));
+    }
+
+    private record Chosen(String step, String outcome) {}
+
+    private static Optional<Chosen> chosen(StepRun run, int key) {
+        return run.step().outcomes().stream().skip(key - 1L).findFirst().map(o -> new Chosen(run.step().id(), o.id()));
+    }
+}

@@ -1,0 +1,223 @@
+package org.duressdesk.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import org.duressdesk.desk.Answer;
+import org.duressdesk.desk.DeskPort;
+import org.duressdesk.desk.decide.Command;
+import org.duressdesk.domain.people.Person;
+import org.duressdesk.ui.callout.NoteField;
+import org.duressdesk.ui.common.FxDoor;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.keys.Keys;
+import org.duressdesk.ui.keys.Stroke;
+import org.duressdesk.ui.map.MapView;
+import org.duressdesk.ui.queue.Waiting;
+import org.duressdesk.ui.words.Texts;
+
+/** Turns keys and clicks into acts, and shows what became of them. Screen thread. */
+final class DeskControl {
+    private static final Texts TEXTS = Texts.of("shell");
+
+    private final DeskPort desk;
+    private final DeskWindowSettings settings;
+    private final DeskViewModel model;
+    private final FxDoor door;
+    private final OverlayHost overlays;
+    private final AnswerLine answer;
+    private final MapControl map;
+    private final Forms forms;
+    private Optional<NoteField> note = Optional.empty();
+    private boolean spaceHeld;
+
+    DeskControl(DeskPort desk, DeskWindowSettings settings, DeskViewModel model, FxDoor door, OverlayHost overlays,
+            AnswerLine answer, MapView view) {
+        this.desk = desk;
+        this.settings = settings;
+        this.model = model;
+        this.door = door;
+        this.overlays = overlays;
+        this.answer = answer;
+        map = new MapControl(model, view);
+        forms = new Forms(model, settings, overlays, this::ask, answer::say);
+    }
+
+    void noteField(NoteField field) {
+        note = Optional.of(field);
+    }
+
+    /** A key went down anywhere in the window. */
+    void pressed(KeyEvent key) {
+        Stroke stroke = FxKeys.of(key);
+        boolean again = stroke.key().equals("Space") && spaceHeld;
+        spaceHeld |= stroke.key().equals("Space");
+        Optional<DeskAction> action = Keys.action(stroke);
+        boolean own = overlays.top().filter(Overlay::keepsSpace).isPresent();
+        if (action.filter(a -> a == DeskAction.ACKNOWLEDGE).isPresent() && !own) {
+            key.consume();
+            if (!again) {
+                perform(DeskAction.ACKNOWLEDGE);
+            }
+            return;
+        }
+        if (overlays.key(stroke)) {
+            key.consume();
+            return;
+        }
+        if (stroke.key().equals("Enter") && key.getTarget() instanceof Button button && overlays.top().isPresent()) {
+            key.consume();
+            button.fire();
+            return;
+        }
+        if (stroke.inText() && leaves(stroke)) {
+            key.consume();
+            return;
+        }
+        action.filter(a -> allowed(a, stroke)).ifPresent(a -> {
+            key.consume();
+            perform(a);
+        });
+    }
+
+    /** Enter and Esc leave the note field; Enter writes the note first. */
+    private boolean leaves(Stroke stroke) {
+        boolean enter = stroke.key().equals("Enter");
+        if (!enter && !stroke.key().equals("Esc") || note.filter(NoteField::isFocused).isEmpty()) {
+            return false;
+        }
+        if (enter) {
+            note.get().write();
+        }
+        note.get().getParent().requestFocus();
+        return true;
+    }
+
+    private boolean allowed(DeskAction action, Stroke stroke) {
+        Optional<Overlay> top = overlays.top();
+        if (top.isEmpty() || top.get().room() == Overlay.Room.RIGHT) {
+            return true;
+        }
+        return switch (action) {
+            case SILENCE, HELP, LEAVE, VIEW_DESK, VIEW_BUTTONS, VIEW_REPLAY, VIEW_PLANS, VIEW_HANDOVER, DRILL, END_DRILL, COVER -> true;
+            default -> false;
+        };
+    }
+
+    /** The character of a key that did something must not arrive in a field that has just got the focus. */
+    void typed(KeyEvent key) {
+        if (forms.swallow() || note.filter(NoteField::swallow).isPresent()) {
+            key.consume();
+        }
+    }
+
+    void released(KeyEvent key) {
+        if (key.getCode() == javafx.scene.input.KeyCode.SPACE) {
+            spaceHeld = false;
+        }
+    }
+
+    /** Does what a key or a click asks for, or says why not. */
+    void perform(DeskAction action) {
+        answer.say("");
+        switch (action) {
+            case ACKNOWLEDGE -> acknowledge();
+            case NEXT -> next();
+            case OUTCOME_1, OUTCOME_2, OUTCOME_3, OUTCOME_4, OUTCOME_5, SILENCE -> act(action);
+            case NEXT_INCIDENT -> model.nextIncident();
+            case NOTE -> focusNote();
+            case LEAVE -> overlays.top().ifPresent(overlays::close);
+            case VIEW_DESK -> overlays.closeAll();
+            case HAND_OVER, HELD_BACK, CHANGE_PLAN, SKIP, RESOLVE, SUPERVISOR, JOIN_OR_SPLIT, HELP -> forms.open(action);
+            case FLOOR_UP, FLOOR_DOWN, PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN, ZOOM_IN, ZOOM_OUT, FIT, CENTER, LAYERS, MAP_HOME ->
+                map.perform(action);
+            case VIEW_BUTTONS, VIEW_REPLAY, VIEW_PLANS, VIEW_HANDOVER, DRILL, END_DRILL, COVER, JOURNAL, FOLLOW, TEST,
+                    OUT_OF_SERVICE, WORK_ORDER -> place(action);
+        }
+    }
+
+    private void place(DeskAction action) {
+        Optional.ofNullable(settings.places().get(action)).ifPresentOrElse(p -> overlays.open(p.get()),
+                () -> answer.say(TEXTS.say("answer.later")));
+    }
+
+    private void acknowledge() {
+        if (model.view().attention().banner().isEmpty()) {
+            answer.say(TEXTS.say("answer.nothing"));
+        } else if (!model.guard().space()) {
+            answer.say(TEXTS.say("answer.guard"));
+        } else {
+            act(DeskAction.ACKNOWLEDGE);
+        }
+    }
+
+    private void next() {
+        if (model.picture().get().enter() instanceof EnterMeaning.Nothing) {
+            return;
+        }
+        if (model.guard().enter()) {
+            act(DeskAction.NEXT);
+        } else {
+            answer.say(TEXTS.say("answer.guard.enter"));
+        }
+    }
+
+    private void act(DeskAction action) {
+        Function<Person, Optional<Command>> command =
+                by -> DeskActs.command(action, model.view(), model.picture().get().enter(), by);
+        Person anybody = new Person("", "", org.duressdesk.domain.people.Role.OPERATOR);
+        if (command.apply(anybody).isPresent()) {
+            ask(by -> command.apply(by).orElseThrow());
+        }
+    }
+
+    /** Asks the desk in the name of who is signed on; asks who that is when nobody is. */
+    void ask(Function<Person, Command> command) {
+        Optional<Person> by = model.view().snapshot().state().signedOn();
+        if (by.isEmpty()) {
+            answer.say(TEXTS.say("answer.nobody"));
+            settings.signOn().accept(command);
+            return;
+        }
+        Command asked = command.apply(by.get());
+        desk.ask(asked).whenComplete((done, fault) -> door.run(() -> answered(done, fault)));
+    }
+
+    private void answered(Answer done, Throwable fault) {
+        if (fault != null) {
+            answer.say(TEXTS.say("answer.failed", String.valueOf(fault.getMessage())));
+            model.guard().spaceFailed();
+            return;
+        }
+        if (!done.done()) {
+            model.guard().spaceFailed();
+        }
+        String sentence = Answers.say(done, model.view());
+        if (!sentence.isEmpty()) {
+            answer.say(sentence);
+        }
+    }
+
+    /** Writes a note to the incident in hand. */
+    void note(String text) {
+        model.view().attention().led().or(() -> model.view().attention().unowned()).ifPresentOrElse(
+                i -> ask(by -> new Command.AddNote(by, i.id(), text)), () -> answer.say(TEXTS.say("answer.not-owner")));
+    }
+
+    private void focusNote() {
+        if (model.picture().get().callOut().isPresent()) {
+            note.ifPresent(NoteField::enter);
+        } else {
+            forms.open(DeskAction.NOTE);
+        }
+    }
+
+    void floor(FloorRef floor) {
+        model.direct(model.director().turnTo(floor, model.nanos()));
+    }
+
+    void choose(Waiting.Key key) {
+        model.choose(key.incident());
+    }
+}

@@ -1,0 +1,154 @@
+package org.duressdesk.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.duressdesk.ui.callout.CallOutView;
+import org.duressdesk.ui.callout.NoteField;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.map.MapView;
+import org.duressdesk.ui.queue.BannerPicture;
+import org.duressdesk.ui.queue.BannerView;
+import org.duressdesk.ui.queue.IncidentBarView;
+import org.duressdesk.ui.queue.QueueView;
+import org.duressdesk.ui.queue.Waiting;
+import org.duressdesk.ui.theme.SizeClass;
+
+/** All parts of the desk in one layout class, laid out by hand so that nothing ever jumps. */
+final class DeskPane extends Pane {
+    private static final double LEGEND_NEEDS = 830;
+
+    private final SizeClass size;
+    private final StripView strip;
+    private final BannerView banner;
+    private final IncidentBarView incident;
+    private final BarsView bars;
+    private final PressesView presses = new PressesView();
+    private final FloorsView floors;
+    private final MapPanel map;
+    private final QueueView queue;
+    private final CallOutView callOut;
+    private final SoftKeysView soft;
+    private final OverlayHost overlays;
+    private DeskPicture picture;
+
+    DeskPane(SizeClass size, MapView view, NoteField note, Consumer<DeskAction> act, Consumer<FloorRef> floor,
+            Consumer<Waiting.Key> choose, OverlayHost overlays, DeskPicture first) {
+        this.size = size;
+        this.overlays = overlays;
+        strip = new StripView(size.large());
+        banner = new BannerView(size.large(), act);
+        incident = new IncidentBarView(size.large());
+        bars = new BarsView(act);
+        floors = new FloorsView(size.large(), floor);
+        map = new MapPanel(size.large(), view, act);
+        queue = new QueueView(size.large(), act, choose);
+        callOut = new CallOutView(size.large(), act, note);
+        soft = new SoftKeysView(act);
+        picture = first;
+        getStyleClass().add("desk-pane");
+        getChildren().setAll(floors, presses, map, queue, callOut, incident, banner, bars, soft, overlays, strip);
+        show(first, 60);
+    }
+
+    void show(DeskPicture next, int silenceSeconds) {
+        picture = next;
+        strip.show(next.strip());
+        next.banner().ifPresent(banner::show);
+        next.incident().ifPresent(incident::show);
+        bars.show(next.bars(), tight(), silenceSeconds);
+        map.show(next);
+        queue.show(next.queue());
+        next.callOut().ifPresent(callOut::show);
+        presses.show(next.presses());
+        soft.show(overlays.softKeys().map(keys -> new DeskPicture.Soft(keys, "", List.of())).orElse(next.soft()));
+        requestLayout();
+    }
+
+    BannerView banner() {
+        return banner;
+    }
+
+    private boolean tight() {
+        return picture.bars().size() > 1 || !picture.bars().isEmpty() && picture.mode() != DeskMode.QUIET
+                && picture.mode() != DeskMode.COVERT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double gap = size.gap();
+        double w = getWidth();
+        double h = getHeight();
+        place(strip, 0, 0, w, size.strip());
+        place(soft, 0, h - size.softKeys(), w, size.softKeys());
+        double y = size.strip() + gap;
+        double inner = w - 2 * gap;
+        boolean second = picture.banner().map(BannerPicture::kind)
+                .filter(k -> k == BannerPicture.Kind.SECOND || k == BannerPicture.Kind.SECOND_OWNERSHIP).isPresent();
+        y = row(banner, picture.banner().isPresent(), y, inner, second ? second() : bannerHeight());
+        y = row(incident, picture.incident().isPresent(), y, inner, size.incidentBar());
+        y = row(bars, !picture.bars().isEmpty(), y, inner, bars.prefHeight(inner));
+        body(y, h - size.softKeys() - gap - y, inner);
+        overlays.place(gap, y, inner, h - size.softKeys() - gap - y, rightWidth());
+    }
+
+    private void body(double y, double height, double inner) {
+        double gap = size.gap();
+        boolean wide = picture.mode().wide();
+        boolean led = picture.callOut().isPresent();
+        double left = wide ? 0 : size.floorsWidth() + gap;
+        double right = wide ? 0 : rightWidth() + gap;
+        floors(y, height, wide);
+        place(map, gap + left, y, inner - left - right, height);
+        shown(queue, !wide && !led);
+        shown(callOut, !wide && led);
+        place(led ? callOut : queue, gap + inner - right + gap, y, Math.max(0, right - gap), height);
+    }
+
+    private void floors(double y, double height, boolean wide) {
+        double gap = size.gap();
+        boolean both = size.large() && !picture.presses().isEmpty() && !wide;
+        shown(floors, !wide);
+        shown(presses, both);
+        double top = both ? Math.min(presses.prefHeight(size.floorsWidth()), height * 0.6) + gap : 0;
+        if (both) {
+            place(presses, gap, y, size.floorsWidth(), top - gap);
+        }
+        floors.show(picture.floors(), height - top >= LEGEND_NEEDS && picture.mode() == DeskMode.QUIET);
+        place(floors, gap, y + top, size.floorsWidth(), height - top);
+    }
+
+    private double rightWidth() {
+        if (picture.callOut().isPresent()) {
+            return size.callOutWidth();
+        }
+        return !picture.queue().wide() ? size.queueWidth() : size.large() ? 560 : 424;
+    }
+
+    private double bannerHeight() {
+        return picture.mode() == DeskMode.FULL ? 2 * size.alarmBanner() : size.alarmBanner();
+    }
+
+    private double second() {
+        return size.large() ? 96 : 72;
+    }
+
+    private double row(Region node, boolean there, double y, double width, double height) {
+        shown(node, there);
+        if (!there) {
+            return y;
+        }
+        place(node, size.gap(), y, width, height);
+        return y + height + size.gap();
+    }
+
+    private static void shown(Node node, boolean there) {
+        node.setVisible(there);
+    }
+
+    private static void place(Region node, double x, double y, double w, double h) {
+        node.resizeRelocate(Math.round(x), Math.round(y), Math.round(w), Math.round(Math.max(0, h)));
+    }
+}

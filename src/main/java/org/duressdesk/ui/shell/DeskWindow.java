@@ -1,0 +1,215 @@
+package org.duressdesk.ui.shell;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.duressdesk.desk.DeskPort;
+import org.duressdesk.desk.Snapshot;
+import org.duressdesk.ui.callout.NoteField;
+import org.duressdesk.ui.common.FxDoor;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.map.Camera;
+import org.duressdesk.ui.map.FlashClock;
+import org.duressdesk.ui.map.MapView;
+import org.duressdesk.ui.theme.Coat;
+import org.duressdesk.ui.theme.Look;
+import org.duressdesk.ui.theme.SizeClass;
+
+/**
+ * The desk in a window: put {@link #root()} into a scene, on a screen or headless. It watches the desk, draws what is
+ * newest once a pulse, hears the keys, and shows every answer. All methods are for the screen thread but where said.
+ */
+public final class DeskWindow implements AutoCloseable {
+    private static final Duration BEAT = Duration.millis(250);
+
+    private final StackPane root = new StackPane();
+    private final DeskWindowSettings settings;
+    private final LongSupplier nanos;
+    private final DeskViewModel model;
+    private final FlashClock flash;
+    private final MapView map;
+    private final NoteField note;
+    private final OverlayHost overlays = new OverlayHost(this::draw);
+    private final AnswerLine answer = new AnswerLine();
+    private final DeskControl control;
+    private final AutoCloseable watching;
+    private final Timeline beat = new Timeline();
+    private final AtomicLong pulse = new AtomicLong();
+    private SizeClass size = SizeClass.L;
+    private DeskPane pane;
+    private Aim aimed = new Aim.WholeFloor();
+    private Camera last;
+    private long alarms;
+
+    /**
+     * Opens the desk.
+     *
+     * @param nanos the monotonic clock of the desk's moments
+     */
+    public DeskWindow(DeskPort desk, DeskWindowSettings settings, LongSupplier nanos) {
+        this.settings = settings;
+        this.nanos = nanos;
+        FxDoor door = FxDoor.open();
+        model = new DeskViewModel(desk.latest(), true, nanos);
+        flash = new FlashClock(nanos);
+        flash.setSteady(!settings.moving());
+        map = new MapView(model.picture().get().map(), look(), nanos, flash);
+        map.setFocusTraversable(false);
+        last = map.camera();
+        control = new DeskControl(desk, settings, model, door, overlays, answer, map);
+        note = new NoteField(control::note);
+        control.noteField(note);
+        model.seeing((floor, point) -> map.camera().sees(point, 20));
+        pane = pane();
+        root.getStyleClass().add("desk-window");
+        root.getStylesheets().addAll(Sheets.all());
+        root.getChildren().setAll(pane, answer);
+        answer.managedProperty().set(true);
+        StackPane.setAlignment(answer, javafx.geometry.Pos.BOTTOM_CENTER);
+        root.widthProperty().addListener(w -> resized());
+        root.sceneProperty().addListener((p, old, scene) -> entered(scene));
+        model.picture().addListener((p, old, picture) -> draw());
+        watching = desk.watch(door.latest(this::arrived));
+        if (settings.moving()) {
+            beat.getKeyFrames().setAll(new KeyFrame(BEAT, e -> tick()));
+            beat.setCycleCount(Animation.INDEFINITE);
+            beat.play();
+            flash.start();
+        }
+    }
+
+    /** What to put into the scene, as its root. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Opens a place or a panel. */
+    public void open(Overlay overlay) {
+        overlays.open(overlay);
+    }
+
+    public void close(Overlay overlay) {
+        overlays.close(overlay);
+    }
+
+    /** When the screen last moved, monotonic nanoseconds: for a watcher on another thread (decision D12). Any thread. */
+    public long lastPulse() {
+        return pulse.get();
+    }
+
+    /** What the window shows now. */
+    public DeskPicture picture() {
+        return model.picture().get();
+    }
+
+    /** What the operator is told about the last act, or empty. */
+    public String answer() {
+        return answer.getText();
+    }
+
+    /** Does what a key or a click asks for. */
+    public void perform(DeskAction action) {
+        control.perform(action);
+    }
+
+    /** Looks at the clock: called four times a second while the window moves by itself. */
+    public void tick() {
+        pulse.set(nanos.getAsLong());
+        touched();
+        model.tick();
+    }
+
+    private void arrived(Snapshot snapshot) {
+        pulse.set(nanos.getAsLong());
+        long waiting = model.view().attention().waiting().size();
+        touched();
+        model.snapshot(snapshot);
+        if (model.view().attention().waiting().size() > waiting) {
+            overlays.alarm();
+        }
+    }
+
+    /** A hand moved the map since it was last aimed. */
+    private void touched() {
+        Camera now = map.camera();
+        boolean sameRoom = now.width() == last.width() && now.height() == last.height();
+        if (sameRoom && (now.cx() != last.cx() || now.cy() != last.cy() || now.scale() != last.scale())) {
+            aimed = new Aim.ByHand(now);
+            model.direct(model.director().moved(aimed, nanos.getAsLong()));
+        }
+        last = now;
+    }
+
+    private void draw() {
+        DeskPicture picture = model.picture().get();
+        boolean otherFloor = !map.picture().plan().equals(picture.map().plan());
+        map.show(picture.map());
+        Aim aim = model.director().aim();
+        if (otherFloor || !aim.equals(aimed)) {
+            aimed = aim;
+            switch (aim) {
+                case Aim.WholeFloor whole -> map.fit();
+                case Aim.Presses presses -> map.jump(presses.points());
+                case Aim.ByHand hand -> map.look(hand.camera());
+            }
+        }
+        last = map.camera();
+        pane.show(picture, model.view().snapshot().site().settings().silenceSeconds());
+    }
+
+    private void resized() {
+        SizeClass now = SizeClass.of(root.getWidth());
+        if (now != size) {
+            size = now;
+            model.large(now.large());
+            map.setLook(look());
+            pane = pane();
+            root.getChildren().set(0, pane);
+            dress();
+            draw();
+        }
+    }
+
+    private DeskPane pane() {
+        map.setCompassInside(size.large());
+        return new DeskPane(size, map, note, control::perform, control::floor, control::choose, overlays,
+                model.picture().get());
+    }
+
+    private Look look() {
+        Coat coat = model.view().quiet() ? Coat.NEUTRAL : Coat.LIVE;
+        return new Look(settings.theme(), size, coat);
+    }
+
+    private void entered(Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        dress();
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, control::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, control::typed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, control::released);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> answer.say(""));
+    }
+
+    private void dress() {
+        if (root.getScene() != null && root.getScene().getRoot() == root) {
+            look().dress(root.getScene());
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        beat.stop();
+        flash.stop();
+        watching.close();
+    }
+}

@@ -1,0 +1,4 @@
+package org.duressdesk.ui.shell;
+
+/** Names a floor: building id and floor id. */
+public record FloorRef(String building, String floor) {}

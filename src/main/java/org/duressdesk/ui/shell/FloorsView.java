@@ -1,0 +1,126 @@
+package org.duressdesk.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.duressdesk.domain.device.DeviceKind;
+import org.duressdesk.ui.common.CountBadge;
+import org.duressdesk.ui.common.KeyCap;
+import org.duressdesk.ui.common.Panel;
+import org.duressdesk.ui.common.Sign;
+import org.duressdesk.ui.common.StateIcon;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.words.Texts;
+
+/** The floor navigator: every floor with badges of what is on it. In layout S only the codes. */
+final class FloorsView extends Panel {
+    private static final Texts TEXTS = Texts.of("shell");
+
+    private final boolean large;
+    private final Consumer<FloorRef> choose;
+    private final VBox list = new VBox();
+    private final VBox foot = new VBox();
+    private Object shown = "";
+
+    FloorsView(boolean large, Consumer<FloorRef> choose) {
+        super(TEXTS.say("floors.title"));
+        this.large = large;
+        this.choose = choose;
+        getStyleClass().add("floors");
+        if (large) {
+            setRight(new KeyCap(DeskAction.FLOOR_UP.cap()), new KeyCap(DeskAction.FLOOR_DOWN.cap()));
+        }
+        list.setMinHeight(0);
+        foot.setMinHeight(0);
+        list.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        list.setAccessibleText(TEXTS.say("floors.title"));
+        setBody(false, list, Texting.gap(), foot);
+    }
+
+    /** @param legend whether there is room for what the signs mean */
+    void show(FloorsPicture picture, boolean legend) {
+        Object next = List.of(picture, legend);
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
+        List<Node> rows = new ArrayList<>();
+        if (picture.unknown() > 0) {
+            rows.add(group(TEXTS.say("floors.none")));
+            rows.add(unknown(picture));
+        }
+        for (FloorsPicture.Group group : picture.groups()) {
+            rows.add(group(large ? group.name() : group.shortName()));
+            group.rows().forEach(r -> rows.add(row(r)));
+        }
+        list.getChildren().setAll(rows);
+        boolean blind = picture.groups().stream().flatMap(g -> g.rows().stream()).flatMap(r -> r.badges().stream())
+                .anyMatch(b -> b.sign() == Sign.BLIND);
+        foot.getChildren().setAll(blind && large ? Legend.dashed() : legend && large ? Legend.all() : List.of());
+    }
+
+    private Node group(String name) {
+        HBox row = Texting.row("floor-group", Texting.label(name, "small", "text-3"));
+        return row;
+    }
+
+    private Node unknown(FloorsPicture picture) {
+        HBox row = large
+                ? Texting.row("floor-row", Texting.whole("?", "strong", "floor-code"), Texting.label(TEXTS.say("floors.unknown"), "small"),
+                        Texting.gap(), new StateIcon(picture.unknownSign(), DeviceKind.FIXED, "?", 30),
+                        Texting.whole(Integer.toString(picture.unknown()), "small", "text-3", "floor-count"))
+                : Texting.row("floor-row", Texting.whole("?", "strong"), Texting.gap(),
+                        new StateIcon(picture.unknownSign(), DeviceKind.FIXED, "?", 26));
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        row.setAccessibleText(TEXTS.say("floors.unknown") + ": " + picture.unknown());
+        return row;
+    }
+
+    private Node row(FloorsPicture.Row floor) {
+        HBox row = large ? wideRow(floor) : narrowRow(floor);
+        row.getStyleClass().add("floor-row");
+        if (floor.shown()) {
+            row.getStyleClass().add("shown");
+        }
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        StringBuilder text = new StringBuilder(floor.code()).append(' ').append(floor.name());
+        floor.badges().forEach(b -> text.append(", ").append(b.sign().words()).append(' ').append(b.count()));
+        row.setAccessibleText(text.toString());
+        row.setOnMouseClicked(e -> choose.accept(floor.floor()));
+        return row;
+    }
+
+    private HBox wideRow(FloorsPicture.Row floor) {
+        boolean many = floor.badges().size() > 1;
+        boolean blind = floor.badges().stream().anyMatch(b -> b.sign() == Sign.BLIND);
+        HBox badges = new HBox(10);
+        badges.setAlignment(Pos.CENTER_LEFT);
+        floor.badges().forEach(b -> badges.getChildren().add(new CountBadge(b.sign(), b.count(), 24)));
+        VBox words = Texting.column(Pos.CENTER_LEFT, Texting.label(floor.name(), "small", floor.shown() ? "strong" : "text-2"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(Texting.whole(floor.code(), "strong", "floor-code"), words);
+        if (many) {
+            words.getChildren().add(badges);
+            row.getStyleClass().add("many");
+        } else {
+            row.getChildren().add(badges);
+        }
+        if (!blind) {
+            row.getChildren().add(Texting.whole(Integer.toString(floor.devices()), "small", "text-3", "floor-count"));
+        }
+        return row;
+    }
+
+    private HBox narrowRow(FloorsPicture.Row floor) {
+        HBox row = new HBox(Texting.whole(floor.code(), "strong"), Texting.gap());
+        floor.badges().stream().limit(1).forEach(b -> row.getChildren().add(new CountBadge(b.sign(), b.count(), 20)));
+        return row;
+    }
+}

@@ -1,0 +1,153 @@
+package org.duressdesk.ui.shell;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duressdesk.desk.state.Alarm;
+import org.duressdesk.desk.state.Incident;
+import org.duressdesk.domain.incident.IncidentId;
+import org.duressdesk.domain.incident.Priority;
+import org.duressdesk.domain.site.Point;
+import org.duressdesk.ui.queue.DeskView;
+import org.duressdesk.ui.queue.Waiting;
+
+/**
+ * Where the map looks, and when it moves by itself (design section 9). Immutable and pure.
+ *
+ * <p>It moves only for a new life-safety incident, when this desk leads none or the new one has higher priority; never
+ * on a quiet desk; never for tests, troubles or closing. A further press moves it only if out of view and the map was
+ * untouched for 10 s; otherwise a chip at the edge points to it.
+ *
+ * @param earlier where it was before it moved by itself: Home goes back there
+ * @param touched monotonic nanoseconds when the operator last moved it
+ * @param note    why it stands where it stands
+ * @param known   presses seen so far: incident and subject to number of presses
+ * @param chip    the press outside of view that the operator should know of
+ */
+public record MapDirector(
+        FloorRef floor, Aim aim, Optional<Saved> earlier, long touched, Note note, Map<Waiting.Key, Integer> known,
+        Optional<Waiting.Key> chip) {
+
+    /** How long the map must be left alone before a further press may move it. */
+    public static final long UNTOUCHED_NANOS = 10_000_000_000L;
+
+    /** An earlier view. */
+    public record Saved(FloorRef floor, Aim aim) {}
+
+    /** What is said beside the map's title. */
+    public enum Note {
+        NONE,
+        MOVED,
+        NOT_MOVED
+    }
+
+    /** Looks at the whole of a floor. */
+    public static MapDirector at(FloorRef floor, long nanos) {
+        return new MapDirector(floor, new Aim.WholeFloor(), Optional.empty(), nanos - UNTOUCHED_NANOS, Note.NONE,
+                Map.of(), Optional.empty());
+    }
+
+    /**
+     * Takes in what is on the desk now.
+     *
+     * @param sees whether a point of a floor can be seen on the map as it stands
+     */
+    public MapDirector see(DeskView view, long nanos, BiPredicate<FloorRef, Point> sees) {
+        Map<Waiting.Key, Integer> presses = view.attention().all().stream()
+                .collect(Collectors.toMap(Waiting::key, w -> w.alarm().presses().size(), (a, b) -> a));
+        Set<IncidentId> old = known.keySet().stream().map(Waiting.Key::incident).collect(Collectors.toCollection(HashSet::new));
+        List<Waiting> fresh = view.attention().waiting().stream()
+                .filter(w -> w.alarm().presses().size() > known.getOrDefault(w.key(), 0)).toList();
+        MapDirector next = new MapDirector(floor, aim, earlier, touched, presses.isEmpty() ? Note.NONE : note, presses,
+                chip.filter(presses::containsKey));
+        if (fresh.isEmpty() || view.quiet()) {
+            return next;
+        }
+        Optional<Waiting> opening = fresh.stream().filter(w -> !old.contains(w.incident().id()))
+                .filter(w -> w.alarm().priority() == Priority.DURESS).findFirst();
+        if (opening.isPresent() && mayMove(view, opening.get())) {
+            return next.moveTo(view, opening.get());
+        }
+        Waiting newest = fresh.stream().max(Comparator.comparingLong(w -> w.alarm().last().at().utcMicros())).orElseThrow();
+        return next.further(view, newest, nanos, sees);
+    }
+
+    private static boolean mayMove(DeskView view, Waiting opening) {
+        return view.attention().led()
+                .map(led -> opening.incident().priority().compareTo(led.priority()) < 0)
+                .orElse(true);
+    }
+
+    private MapDirector moveTo(DeskView view, Waiting waiting) {
+        if (waiting.alarm().at().isEmpty()) {
+            return note(Note.NOT_MOVED);
+        }
+        FloorRef target = floorOf(waiting.alarm());
+        Optional<Saved> back = earlier.or(() -> Optional.of(new Saved(floor, aim)));
+        return new MapDirector(target, presses(view, waiting.incident(), target), back, touched, Note.MOVED, known,
+                Optional.empty());
+    }
+
+    private MapDirector further(
+            DeskView view, Waiting newest, long nanos, BiPredicate<FloorRef, Point> sees) {
+        Optional<Point> at = newest.alarm().at();
+        if (at.isEmpty()) {
+            return note == Note.NONE ? note(Note.NOT_MOVED) : this;
+        }
+        FloorRef where = floorOf(newest.alarm());
+        if (where.equals(floor) && sees.test(where, at.get())) {
+            return this;
+        }
+        boolean sameIncident = view.attention().led().map(i -> i.id().equals(newest.incident().id())).orElse(true);
+        if (nanos - touched >= UNTOUCHED_NANOS && sameIncident) {
+            return moveTo(view, newest);
+        }
+        return new MapDirector(floor, aim, earlier, touched, note, known, Optional.of(newest.key()));
+    }
+
+    private static Aim presses(DeskView view, Incident incident, FloorRef floor) {
+        List<Alarm> here = incident.alarms().stream().filter(a -> a.at().isPresent() && floorOf(a).equals(floor)).toList();
+        List<Point> points = Stream.concat(here.stream().map(a -> a.at().orElseThrow()),
+                here.stream().limit(1).flatMap(a -> view.snapshot().site().floor(floor.building(), floor.floor()).stream()
+                        .flatMap(f -> f.plan().nearestExit(a.at().orElseThrow()).stream()).map(e -> e.at()))).toList();
+        return new Aim.Presses(points);
+    }
+
+    static FloorRef floorOf(Alarm alarm) {
+        return new FloorRef(alarm.place().buildingId(), alarm.place().floorId());
+    }
+
+    /** Home: back to where it was before it moved by itself. */
+    public MapDirector home(long nanos) {
+        return earlier.map(e -> new MapDirector(e.floor(), e.aim(), Optional.empty(), nanos, Note.NONE, known, chip))
+                .orElse(this);
+    }
+
+    /** The operator turned to another floor. */
+    public MapDirector turnTo(FloorRef other, long nanos) {
+        return new MapDirector(other, new Aim.WholeFloor(), earlier, nanos, Note.NONE, known, chip);
+    }
+
+    /** The operator moved or zoomed the map, or fitted it. */
+    public MapDirector moved(Aim to, long nanos) {
+        return new MapDirector(floor, to, earlier, nanos, Note.NONE, known, Optional.empty());
+    }
+
+    /** C: the presses of an incident again. */
+    public MapDirector center(DeskView view, Incident incident, long nanos) {
+        return incident.alarms().stream().filter(a -> a.at().isPresent()).findFirst()
+                .map(a -> new MapDirector(floorOf(a), presses(view, incident, floorOf(a)), earlier, nanos, Note.NONE, known,
+                        Optional.<Waiting.Key>empty()))
+                .orElse(this);
+    }
+
+    private MapDirector note(Note other) {
+        return new MapDirector(floor, aim, earlier, touched, other, known, chip);
+    }
+}

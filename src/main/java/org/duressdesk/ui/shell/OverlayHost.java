@@ -1,0 +1,105 @@
+package org.duressdesk.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.duressdesk.ui.keys.Stroke;
+
+/** Holds what covers the desk: at most one place and one panel in the middle above it. */
+final class OverlayHost extends Pane {
+    private final List<Overlay> open = new ArrayList<>();
+    private final Runnable changed;
+
+    /** @param changed called when something opened or closed */
+    OverlayHost(Runnable changed) {
+        this.changed = changed;
+        setPickOnBounds(false);
+        getStyleClass().add("overlays");
+    }
+
+    /** Opens; what filled the same room before closes. */
+    void open(Overlay overlay) {
+        boolean middle = overlay.room() == Overlay.Room.MIDDLE;
+        open.stream().filter(o -> (o.room() == Overlay.Room.MIDDLE) == middle).toList().forEach(this::remove);
+        open.add(overlay);
+        getChildren().add(overlay.root());
+        overlay.root().setAccessibleText(overlay.title());
+        overlay.shown();
+        changed.run();
+    }
+
+    /** Closes if open. */
+    void close(Overlay overlay) {
+        if (remove(overlay)) {
+            changed.run();
+        }
+    }
+
+    /** Closes everything. */
+    void closeAll() {
+        List.copyOf(open).forEach(this::remove);
+        changed.run();
+    }
+
+    /** Closes all that must not stand before a new alarm. */
+    void alarm() {
+        List<Overlay> going = open.stream().filter(Overlay::closedByAlarm).toList();
+        going.forEach(this::remove);
+        if (!going.isEmpty()) {
+            changed.run();
+        }
+    }
+
+    private boolean remove(Overlay overlay) {
+        if (!open.remove(overlay)) {
+            return false;
+        }
+        getChildren().remove(overlay.root());
+        overlay.hidden();
+        return true;
+    }
+
+    /** The one that keys go to first. */
+    Optional<Overlay> top() {
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
+    }
+
+    /** Offers a key to all, the topmost first. */
+    boolean key(Stroke stroke) {
+        for (Overlay overlay : List.copyOf(open).reversed()) {
+            if (overlay.key(stroke)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<List<SoftKey>> softKeys() {
+        return top().map(Overlay::softKeys).filter(keys -> !keys.isEmpty());
+    }
+
+    /** Lays out what is open in the room below banner and bars. */
+    void place(double x, double y, double w, double h, double right) {
+        resizeRelocate(x, y, w, h);
+        setVisible(!open.isEmpty());
+        for (Overlay overlay : open) {
+            Region root = (Region) overlay.root();
+            switch (overlay.room()) {
+                case BELOW_STRIP -> root.resizeRelocate(0, 0, w, h);
+                case RIGHT -> root.resizeRelocate(w - right, 0, right, h);
+                case MIDDLE -> {
+                    double width = Math.min(w - 40, Math.max(root.minWidth(-1), root.prefWidth(-1)));
+                    double height = Math.min(h - 20, root.prefHeight(width));
+                    root.resizeRelocate(Math.round((w - width) / 2), Math.round((h - height) / 2), width, height);
+                }
+            }
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // laid out by place, called by the desk's own layout
+    }
+}

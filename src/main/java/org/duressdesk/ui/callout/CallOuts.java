@@ -87,9 +87,13 @@ public final class CallOuts {
     private static Dial dial(PlanRun plan, StepRun run, Contact contact) {
         Optional<Contact> after = run.step().contacts().stream().skip(run.calls().size() + 1L).findFirst()
                 .flatMap(id -> plan.contacts().stream().filter(c -> c.id().equals(id)).findFirst());
-        String label = contact.hint().isBlank() ? TEXTS.say("dial") : TEXTS.say("dial.hint", contact.hint());
+        String label = contact.hint().isBlank() ? TEXTS.say("dial") : TEXTS.say("dial.hint", lower(contact.hint()));
         return new Dial(label, contact.name(), contact.number(),
                 after.map(c -> TEXTS.say("dial.next", c.name(), c.number())).orElse(""));
+    }
+
+    private static String lower(String hint) {
+        return hint.substring(0, 1).toLowerCase(Locale.ROOT) + hint.substring(1);
     }
 
     private static Optional<Clock> clock(PlanRun plan, Step step, Moment now) {

@@ -14,12 +14,13 @@ public record RawSignal(String link, String account, String number, boolean user
         "FF", "CR", "SO", "SI", "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS",
         "GS", "RS", "US"};
 
-    /** Reads subject and last frame of an alarm; parts that cannot be told are empty. */
+    /** Reads subject ("?main/0417/zone 233") and last frame of an alarm; parts that cannot be told are empty. */
     public static RawSignal of(Alarm alarm) {
-        String[] parts = alarm.subject().startsWith("?") ? alarm.subject().substring(1).strip().split("[/ ]+") : new String[0];
-        boolean known = parts.length == 4;
-        return new RawSignal(known ? parts[0] : "", known ? parts[1] : "", known ? parts[3] : "",
-                known && parts[2].equalsIgnoreCase("user"), text(alarm.last().rawHex()));
+        String[] parts = alarm.subject().startsWith("?") ? alarm.subject().substring(1).split("/", 3) : new String[0];
+        boolean user = parts.length == 3 && parts[2].startsWith("user ");
+        boolean known = user || parts.length == 3 && parts[2].startsWith("zone ");
+        return new RawSignal(parts.length > 1 ? parts[0] : "", known ? parts[1] : "", known ? parts[2].substring(5) : "", user,
+                text(alarm.last().rawHex()));
     }
 
     /** Bytes as a technician reads them. */

@@ -22,7 +22,7 @@ final class UnknownQueue {
         waiting.incident().plan().ifPresent(p -> blocks.addAll(steps(view, waiting, p)));
         if (!waiting.alarm().hint().isEmpty()) {
             blocks.add(new Block.Section(TEXTS.say("hint.head"), TEXTS.say("hint.right")));
-            blocks.add(new Block.Lines(List.of(waiting.alarm().hint().split("; ")), false));
+            blocks.add(new Block.Lines(List.of(waiting.alarm().hint().split("\n")), false));
         }
         return blocks;
     }

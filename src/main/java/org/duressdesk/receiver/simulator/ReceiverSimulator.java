@@ -9,10 +9,13 @@ import org.duressdesk.receiver.link.LineLost;
 
 /**
  * A Sur-Gard receiver in software, for demonstrations, drills and tests: heartbeats, one message at a time, repeats,
- * buffering and release as the real ones (protocols.md A.1), and the faults that real links have. It is switched on when
- * somebody opens the other end for the first time. Thread-safe.
+ * buffering and release as the real ones (protocols.md A.1), and the faults that real links have. It is switched on a
+ * quarter of a second after somebody opened the other end for the first time. Thread-safe.
  */
 public final class ReceiverSimulator implements AutoCloseable {
+    /** A desk throws away what comes while it opens the port; a receiver is not switched on in that very moment. */
+    private static final Duration SETTLE = Duration.ofMillis(250);
+
     private static final ByteLine LAST = new Unplugged();
 
     private final ReceiverPort port;
@@ -24,7 +27,7 @@ public final class ReceiverSimulator implements AutoCloseable {
     private final Thread reader;
     private volatile ByteLine line = LAST;
     private volatile boolean closed;
-    private boolean switchedOn;
+    private boolean found;
     private SimTime.Ticket alarm = () -> {};
     private long armedFor = Long.MAX_VALUE;
 
@@ -194,11 +197,16 @@ public final class ReceiverSimulator implements AutoCloseable {
     }
 
     private synchronized void heard(ByteLine from, byte[] buffer, int count) {
-        if (!switchedOn && from.connected()) {
-            switchedOn = true;
-            model.start(time.nanos());
+        if (!found && from.connected()) {
+            found = true;
+            time.at(time.nanos() + SETTLE.toNanos(), this::switchOn);
         }
         model.bytes(buffer, count, time.nanos());
+        arm();
+    }
+
+    private synchronized void switchOn() {
+        model.start(time.nanos());
         arm();
     }
 

@@ -103,7 +103,7 @@ class LinkTest {
             send(pty, round % 3 == 0 ? "AT\r\nAT+CGMI\r\n" : "");
             send(pty, "\u0014" + PRESS);
             inbox.await(
-                    FrameReceived.class, round, one -> one.frame().explanation().equals(PRESS), Duration.ofSeconds(2));
+                    FrameReceived.class, round, one -> one.frame().explanation().equals(PRESS), Duration.ofSeconds(10));
         }
         assertThat(inbox.of(LinkLost.class)).as("seed %d", seed).isEmpty();
     }
@@ -126,7 +126,8 @@ class LinkTest {
             links.open(Wired.serial(port.where()));
             inbox.await(LinkOpened.class, 1);
             first.close();
-            assertThat(inbox.await(LinkLost.class, 1).reason()).contains(port.where());
+            LinkLost lost = inbox.await(LinkLost.class, 1, any -> true, Duration.ofSeconds(2));
+            assertThat(lost.reason()).contains(port.where());
             ByteLine second = port.open();
             inbox.await(LinkOpened.class, 2);
             second.write(PRESS.getBytes(StandardCharsets.ISO_8859_1));

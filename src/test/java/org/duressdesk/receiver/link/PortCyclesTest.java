@@ -46,7 +46,7 @@ class PortCyclesTest {
                     Wired.settings(port.where()), SerialLine::open, Terminated::new, true, false, 1));
             for (int i = 1; i <= count; i++) {
                 inbox.await(LinkOpened.class, i);
-                line.write("x\u0014".getBytes(StandardCharsets.ISO_8859_1));
+                line.write("5011 181234E12001013\u0014".getBytes(StandardCharsets.ISO_8859_1));
                 inbox.awaitFrame(FrameType.EVENT, i);
                 line.close();
                 inbox.await(LinkLost.class, i);

@@ -11,6 +11,8 @@ import org.duressdesk.domain.signal.Reception;
 
 /** An inbox that keeps everything. */
 final class Recorder implements Inbox {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final List<Reception> all = new CopyOnWriteArrayList<>();
 
     @Override
@@ -28,7 +30,7 @@ final class Recorder implements Inbox {
                 .toList();
     }
 
-    /** The n-th of a kind (from 1) that fits; waits for it, two seconds at most unless told. */
+    /** The n-th of a kind (from 1) that fits; waits for it, ten seconds at most unless told. */
     <R extends Reception> R await(Class<R> kind, int number, Predicate<R> fits, Duration limit) {
         Awaitility.await()
                 .atMost(limit)
@@ -38,10 +40,10 @@ final class Recorder implements Inbox {
     }
 
     <R extends Reception> R await(Class<R> kind, int number) {
-        return await(kind, number, any -> true, Duration.ofSeconds(2));
+        return await(kind, number, any -> true, PATIENCE);
     }
 
     Reception.FrameReceived awaitFrame(FrameType type, int number) {
-        return await(Reception.FrameReceived.class, number, one -> one.frame().type() == type, Duration.ofSeconds(2));
+        return await(Reception.FrameReceived.class, number, one -> one.frame().type() == type, PATIENCE);
     }
 }

@@ -79,7 +79,7 @@ class SimulatedReceiverTest {
 
     @Test
     void aLostAnswerIsFollowedByTheSameBytesAgain() throws LineLost {
-        ReceiverSimulator simulator = started(60_000, 900);
+        ReceiverSimulator simulator = started(60_000, 1_200);
         soon().until(() -> simulator.counters().heartbeatsAcked() == 1);
         simulator.loseAnswers(1);
         simulator.press("1234", "13");
@@ -93,7 +93,7 @@ class SimulatedReceiverTest {
 
     @Test
     void aDeskThatDoesNotAnswerGetsEachMessageFourTimesAndAllOfThemLater() throws LineLost {
-        ReceiverSimulator simulator = started(500, 600);
+        ReceiverSimulator simulator = started(500, 1_000);
         soon().until(() -> simulator.counters().heartbeatsAcked() >= 1);
         desk.answering(false);
         simulator.press("1234", "1");
@@ -138,7 +138,7 @@ class SimulatedReceiverTest {
 
     @Test
     void atTheWrongSpeedNothingIsAcceptedAndThenEverything() throws LineLost {
-        ReceiverSimulator simulator = started(200, 600);
+        ReceiverSimulator simulator = started(200, 900);
         soon().until(() -> simulator.counters().heartbeatsAcked() >= 1);
         simulator.wrongSpeed(true);
         simulator.press("1234", "1");
@@ -208,6 +208,6 @@ class SimulatedReceiverTest {
     }
 
     private static ConditionFactory soon() {
-        return Awaitility.await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(5));
+        return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(5));
     }
 }

@@ -89,7 +89,10 @@ class ScenarioTest {
                 new MemoryReceiverPort(port), SimulatorSettings.DEFAULT.withTimes(0, 4_000), time, watch)) {
             receiver.start();
             receiver.press("0000", "0");
-            Awaitility.await().until(() -> receiver.counters().sent() == 1);
+            Awaitility.await().until(() -> {
+                time.advance(Duration.ofMillis(250));
+                return receiver.counters().sent() == 1;
+            });
             desk(port).write(new byte[] {6});
             Awaitility.await().until(() -> receiver.counters().acked() == 1);
             sent.clear();

@@ -51,29 +51,37 @@ final class Opening {
         Files.deleteIfExists(places.rebuilt());
         Optional<byte[]> ledgerId = Ledger.deskId(places.ledger());
         deskId = ledgerId.orElseGet(Opening::randomId);
-        Optional<Database> database = database();
+        Optional<Database> opened = database();
         try {
-            if (database.isPresent() && !Arrays.equals(database.get().deskId(), deskId)) {
-                if (ledgerId.isPresent() && Ledger.last(places.ledger(), before).isPresent()
-                        && database.get().last().isPresent()) {
-                    return fork(database.get(), 1);
-                }
-                if (ledgerId.isEmpty()) {
-                    deskId = database.get().deskId();
-                } else if (database.get().last().isPresent()) {
-                    deskId = database.get().deskId();
-                    aside.ledger(0);
-                } else {
-                    database.get().close();
-                    aside.database();
-                    database = Optional.of(Database.writing(places.database(), deskId));
-                }
+            return opened.isEmpty() ? equal(opened, anchors, true) : known(opened.get(), ledgerId, anchors, rebuild);
+        } catch (DatabaseFailure e) {
+            opened.ifPresent(Database::close);
+            if (e.kind() != Kind.DAMAGED || opened.isEmpty()) {
+                throw e;
             }
-            return equal(database, anchors, rebuild);
-        } catch (IOException | DatabaseFailure | RuntimeException e) {
-            database.ifPresent(Database::close);
+            findings.add(e.getMessage());
+            deskId = ledgerId.orElse(deskId);
+            return equal(Optional.empty(), List.of(), true);
+        } catch (IOException | RuntimeException e) {
+            opened.ifPresent(Database::close);
             throw e;
         }
+    }
+
+    private Copies known(Database database, Optional<byte[]> ledgerId, List<Walk.Anchor> anchors, boolean rebuild)
+            throws IOException, DatabaseFailure {
+        Identity identity = Identity.of(database, ledgerId, places, before);
+        deskId = identity.deskId();
+        return switch (identity.verdict()) {
+            case SAME -> equal(Optional.of(database), anchors, rebuild);
+            case FORK -> fork(database, 1);
+            case JOURNAL_BAD -> equal(Optional.of(database), List.of(), true);
+            case LEDGER_BAD -> {
+                aside.ledger(0);
+                findings.add("The ledger is damaged or of another desk; it is kept and written anew.");
+                yield equal(Optional.of(database), List.of(), rebuild);
+            }
+        };
     }
 
     /** The database, or nothing when it is too damaged to be opened. */
@@ -173,7 +181,7 @@ final class Opening {
 
     /** Both histories hold and differ: both are kept, and a fresh journal begins that names their heads. */
     private Copies fork(Database database, long at) throws IOException, DatabaseFailure {
-        String journalHead = name(database.last());
+        String journalHead = name(database.lastLegible());
         String ledgerHead = name(Ledger.last(places.ledger(), before));
         database.close();
         aside.database();
@@ -191,7 +199,7 @@ final class Opening {
 
     private Walk.Anchor start(Database database, List<Walk.Anchor> anchors) throws IOException, DatabaseFailure {
         for (Walk.Anchor anchor : anchors) {
-            if (has(database.entry(anchor.sequence()), anchor)) {
+            if (has(database.legible(anchor.sequence()), anchor)) {
                 try (LedgerRows rows = Ledger.rows(places.ledger(), anchor.sequence(), before)) {
                     if (has(rows.next(), anchor)) {
                         return anchor;

@@ -30,6 +30,11 @@ record Places(Path journal, Path ledger) {
         return journal.resolve("desk.lock");
     }
 
+    /** Left by a running desk that found damage: the next opening walks everything and builds the database anew. */
+    Path mark() {
+        return journal.resolve("mend-at-next-start");
+    }
+
     Path snapshots() {
         return journal.resolve("snapshots");
     }

@@ -90,6 +90,9 @@ final class Space {
 
     /** One sentence when a disk is nearly full. */
     Optional<String> warning() {
+        if (released) {
+            reserve();
+        }
         for (Path folder : folders()) {
             try {
                 long free = Files.getFileStore(folder).getUsableSpace();

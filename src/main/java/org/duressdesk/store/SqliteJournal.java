@@ -1,6 +1,7 @@
 package org.duressdesk.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -98,6 +99,9 @@ public final class SqliteJournal implements Journal {
             write(links);
         } catch (IOException | DatabaseFailure e) {
             again(links, e);
+        } catch (RuntimeException e) {
+            shut();
+            throw e;
         }
         Stored last = links.getLast();
         head = last.sequence();
@@ -195,8 +199,25 @@ public final class SqliteJournal implements Journal {
         openBoth(false);
     }
 
-    private void openBoth(boolean rebuild) throws StorageFailure {
+    /**
+     * Checks everything from the first entry on, beside the running desk; takes minutes on a big journal and may run on
+     * any thread. Damage is mended at the next opening.
+     */
+    public Verifier.Report verify() {
+        Verifier.Report report = new Verifier(places.journal(), places.ledger()).live();
+        if (!report.sound()) {
+            try {
+                Files.write(places.mark(), new byte[0]);
+            } catch (IOException e) {
+                // Verifying finds it again.
+            }
+        }
+        return report;
+    }
+
+    private void openBoth(boolean failed) throws StorageFailure {
         shut();
+        boolean rebuild = failed || Files.exists(places.mark());
         List<Walk.Anchor> anchors =
                 shelf.all().stream().map(kept -> new Walk.Anchor(kept.sequence(), kept.hash())).toList();
         try {
@@ -217,6 +238,7 @@ public final class SqliteJournal implements Journal {
                 before = Long.MAX_VALUE;
             }
             findings.addAll(opened.findings());
+            Files.deleteIfExists(places.mark());
             space.reserve();
         } catch (IOException | DatabaseFailure e) {
             throw failure(e);

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
 
 /**
@@ -81,10 +82,12 @@ public final class Database implements AutoCloseable {
     public byte[] deskId() throws DatabaseFailure {
         try (PreparedStatement query = connection.prepareStatement("SELECT id FROM desk");
                 ResultSet rows = query.executeQuery()) {
-            if (!rows.next()) {
-                throw new DatabaseFailure(DatabaseFailure.Kind.DAMAGED, "The journal " + file + " has no desk id.");
+            byte[] id = rows.next() ? rows.getBytes(1) : null;
+            if (id == null || id.length != Chain.HASH) {
+                throw new DatabaseFailure(DatabaseFailure.Kind.DAMAGED,
+                        "The journal " + file + " is damaged (it has no desk id).");
             }
-            return rows.getBytes(1);
+            return id;
         } catch (SQLException e) {
             throw DatabaseFailure.of(file, e);
         }
@@ -111,16 +114,27 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Entries from {@code from} on, in order; close it before the database. */
-    public DatabaseRows rows(long from) throws DatabaseFailure {
+    /** The entry of this sequence, if it is there and can be read at all. */
+    public Optional<Stored> legible(long sequence) {
         try {
-            PreparedStatement query = connection.prepareStatement(
-                    "SELECT sequence, CAST(text AS BLOB), hash FROM entry WHERE sequence >= ? ORDER BY sequence");
-            query.setLong(1, from);
-            return new DatabaseRows(file, query, query.executeQuery());
-        } catch (SQLException e) {
-            throw DatabaseFailure.of(file, e);
+            return entry(sequence);
+        } catch (DatabaseFailure e) {
+            return Optional.empty();
         }
+    }
+
+    /** The last entry, if there is any that can be read. */
+    public Optional<Stored> lastLegible() {
+        try {
+            return last();
+        } catch (DatabaseFailure e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Entries from {@code from} on, in order; close it before the database. */
+    public DatabaseRows rows(long from) {
+        return new DatabaseRows(file, connection, from);
     }
 
     static Stored stored(ResultSet rows) throws SQLException {

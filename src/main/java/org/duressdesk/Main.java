@@ -1,8 +1,82 @@
 package org.duressdesk;
 
-/** Composition root and command line: the only class that knows all rings. */
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Command line and composition root. A wrong option gets one sentence and exit code 2; a failure while running gets one
+ * sentence and exit code 1.
+ */
+@Command(
+        name = "duressdesk",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = {
+            "A desk program for duress buttons: live floor map, scripted call-out, provable journal.",
+            "Without a subcommand it opens the desk."
+        },
+        footer = {"", "Exit codes: 0 done, 1 something is wrong and said, 2 the command line is wrong."})
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+    }
+
+    /** The whole program but for the exit. {@code desk} is understood where no subcommand stands first. */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new DeskCommand())
+                .addSubcommand(new DrillCommand())
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new DecodeCommand())
+                .addSubcommand(new SimulateCommand(System.in, System::nanoTime));
+        line.setOut(out);
+        line.setErr(err);
+        line.setParameterExceptionHandler(Main::refuse);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+            org.slf4j.LoggerFactory.getLogger(Main.class).error("command failed", failure);
+            return 1;
+        });
+        return line.execute(withSubcommand(line, arguments));
+    }
+
+    private static String[] withSubcommand(CommandLine line, String[] arguments) {
+        if (arguments.length > 0
+                && (line.getSubcommands().containsKey(arguments[0])
+                        || java.util.Set.of("--help", "-h", "--version", "-V").contains(arguments[0])
+                        || !arguments[0].startsWith("-"))) {
+            return arguments;
+        }
+        String[] all = new String[arguments.length + 1];
+        all[0] = "desk";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return all;
+    }
+
+    private static int refuse(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        String sentence = failure.getMessage().strip();
+        command.getErr().println((sentence.endsWith(".") ? sentence : sentence + ".") + " See "
+                + command.getCommandSpec().qualifiedName() + " --help.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** Says which version this is. */
+    static final class Version implements IVersionProvider {
+        /** As in the jar's manifest; "development" when run from classes. */
+        static String text() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return version == null ? "development" : version;
+        }
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"DuressDesk " + text() + ", not certified to any alarm standard"};
+        }
+    }
 }

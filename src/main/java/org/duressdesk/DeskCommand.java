@@ -1,0 +1,119 @@
+package org.duressdesk;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.receiver.simulator.SimulatorWatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code desk}: monitoring with the screen, or without one. */
+@Command(
+        name = "desk",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Opens the desk and begins to monitor.",
+            "With --drill: a simulated receiver and a drill panel; nothing of the real desk is touched.",
+            "Where there is no display, --drill plays the drill headless, and a real desk monitors headless."
+        })
+public final class DeskCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--site", paramLabel = "FOLDER",
+            description = "The site folder. Default with --drill: " + SampleSite.HOSPITAL + ".")
+    private Optional<Path> site = Optional.empty();
+
+    @Option(names = "--journal", paramLabel = "FOLDER",
+            description = "Where journal, ledger and people are kept. Default: the data folder of this system.")
+    private Optional<Path> journal = Optional.empty();
+
+    @Option(names = "--receiver", paramLabel = "PORT,...",
+            description = "Replaces the site's receiver: " + ReceiverOption.FORM + ", for example "
+                    + "/dev/ttyUSB0,9600,8N1,surgard,header=RRLLL. Further options: heartbeat and window (s and ms), "
+                    + "sends, name, b32=on.")
+    private Optional<String> receiver = Optional.empty();
+
+    @Option(names = "--drill", description = "A simulated receiver with a panel to press any button of the site.")
+    private boolean drill;
+
+    @Option(names = "--theme", paramLabel = "dark|light", defaultValue = "dark",
+            description = "Colours of the screen. Default: ${DEFAULT-VALUE}.")
+    private String theme;
+
+    @Option(names = "--headless", description = "No screen: receives, journals and acknowledges to the receiver only.")
+    private boolean headless;
+
+    @Override
+    public Integer call() throws Exception {
+        if (!theme.equals("dark") && !theme.equals("light")) {
+            throw new ParameterException(spec.commandLine(), "--theme expects dark or light, not \"" + theme + "\"");
+        }
+        Path folder = site.orElseGet(this::defaultSite);
+        Workplace.Options options = new Workplace.Options(folder, data(), receiver(), drill, !headless);
+        PrintWriter out = spec.commandLine().getOut();
+        if (headless) {
+            return monitor(options, out);
+        }
+        if (Display.present()) {
+            return DeskScreen.show(options, theme);
+        }
+        out.println("There is no display.");
+        if (drill) {
+            Path to = DataFolder.ofSystem(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"))
+                    .drill().root().resolve("headless");
+            Files.createDirectories(to);
+            out.println("Playing the drill headless.");
+            return DrillCommand.play(folder, Files.createTempDirectory(to, "run-"), out, spec.commandLine().getErr());
+        }
+        out.println("Monitoring headless: presses are received, journalled and acknowledged to the receiver, but nobody"
+                + " sees them here.");
+        return monitor(options, out);
+    }
+
+    /** Runs until the program is ended from outside; says when monitoring has begun. */
+    private static int monitor(Workplace.Options options, PrintWriter out) throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
+            Thread ending = Thread.ofPlatform().unstarted(() -> {
+                place.close();
+                ended.countDown();
+            });
+            Runtime.getRuntime().addShutdownHook(ending);
+            out.println("Monitoring: " + place.summary());
+            ended.await();
+        }
+        return 0;
+    }
+
+    private Path defaultSite() {
+        Path sample = Path.of(SampleSite.HOSPITAL);
+        if (drill && Files.isDirectory(sample)) {
+            return sample;
+        }
+        throw new ParameterException(spec.commandLine(), drill
+                ? "There is no " + SampleSite.HOSPITAL + " here; name a site folder with --site"
+                : "Name the site folder with --site; to try the program, use --drill");
+    }
+
+    private DataFolder data() {
+        DataFolder system =
+                DataFolder.ofSystem(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+        return journal.map(DataFolder::ofJournal).orElse(drill ? system.drill() : system);
+    }
+
+    private Optional<LinkSettings> receiver() {
+        try {
+            return receiver.map(ReceiverOption::parse);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
+    }
+}

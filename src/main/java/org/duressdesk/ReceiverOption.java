@@ -1,0 +1,78 @@
+package org.duressdesk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.site.LinkSettings;
+
+/**
+ * Reads {@code --receiver}: port, speed, bits, protocol, then options, all but the port optional:
+ * {@code /dev/ttyUSB0,9600,8N1,surgard,header=RRLLL,heartbeat=30,window=4000,sends=4,name=main}.
+ */
+final class ReceiverOption {
+    static final String FORM = "PORT[,SPEED[,BITS[,PROTOCOL[,option=value]...]]]";
+    private static final Pattern BITS = Pattern.compile("([78])([NEOMS])([12])");
+
+    private ReceiverOption() {}
+
+    /**
+     * The settings said by {@code text}.
+     *
+     * @throws IllegalArgumentException with one sentence that says what was expected
+     */
+    static LinkSettings parse(String text) {
+        List<String> parts = Arrays.stream(text.split(",")).map(String::strip).toList();
+        List<String> plain = parts.stream().takeWhile(part -> !part.contains("=")).toList();
+        List<String> options = parts.subList(plain.size(), parts.size());
+        if (plain.isEmpty() || plain.getFirst().isEmpty() || plain.size() > 4) {
+            throw new IllegalArgumentException("--receiver expects " + FORM + ", not \"" + text + "\"");
+        }
+        Matcher bits = BITS.matcher(plain.size() > 2 ? plain.get(2) : "8N1");
+        if (!bits.matches()) {
+            throw new IllegalArgumentException("--receiver expects bits as 8N1, 7E1 or 8N2, not \"" + plain.get(2) + "\"");
+        }
+        Named named = Named.read(options);
+        return new LinkSettings(new LinkId(named.name), "Receiver " + shortName(plain.getFirst()), plain.getFirst(),
+                number("speed", plain.size() > 1 ? plain.get(1) : "9600", 50, 4_000_000),
+                Integer.parseInt(bits.group(1)), bits.group(2).charAt(0), Integer.parseInt(bits.group(3)),
+                plain.size() > 3 ? plain.get(3) : "surgard", named.profile, named.heartbeat, named.window, named.sends);
+    }
+
+    private static String shortName(String port) {
+        return port.substring(port.lastIndexOf('/') + 1);
+    }
+
+    private static int number(String what, String text, int low, int high) {
+        try {
+            int value = Integer.parseInt(text);
+            if (value >= low && value <= high) {
+                return value;
+            }
+        } catch (NumberFormatException notOne) {
+            // Said below, with what was expected.
+        }
+        throw new IllegalArgumentException(
+                "--receiver expects " + what + " from " + low + " to " + high + ", not \"" + text + "\"");
+    }
+
+    private record Named(String name, String profile, int heartbeat, int window, int sends) {
+        static Named read(List<String> options) {
+            Named read = new Named("main", "", 30, 4_000, 4);
+            for (String option : options) {
+                String key = option.substring(0, option.indexOf('='));
+                String value = option.substring(option.indexOf('=') + 1);
+                read = switch (key) {
+                    case "name" -> new Named(value, read.profile, read.heartbeat, read.window, read.sends);
+                    case "heartbeat" -> new Named(read.name, read.profile, number(key, value, 0, 3_600), read.window, read.sends);
+                    case "window" -> new Named(read.name, read.profile, read.heartbeat, number(key, value, 600, 60_000), read.sends);
+                    case "sends" -> new Named(read.name, read.profile, read.heartbeat, read.window, number(key, value, 1, 100));
+                    default -> new Named(read.name, read.profile.isEmpty() ? option : read.profile + "," + option,
+                            read.heartbeat, read.window, read.sends);
+                };
+            }
+            return read;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.duressdesk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.receiver.link.LineLost;
+import org.duressdesk.receiver.link.LinkSetup;
+import org.duressdesk.receiver.link.MemoryPort;
+import org.duressdesk.receiver.simulator.MemoryReceiverPort;
+import org.duressdesk.receiver.simulator.Pty;
+import org.duressdesk.receiver.simulator.PtyPort;
+import org.duressdesk.receiver.simulator.RealTime;
+import org.duressdesk.receiver.simulator.ReceiverSimulator;
+import org.duressdesk.receiver.simulator.SimulatorSettings;
+import org.duressdesk.receiver.simulator.SimulatorWatch;
+
+/**
+ * The simulated receivers of one desk: behind a pseudo-terminal and the real serial library where the system has them,
+ * else through a line inside the program.
+ */
+final class Simulators implements AutoCloseable {
+    /** The port of a link that is simulated. */
+    static final String PORT = "simulator";
+
+    private final RealTime time;
+    private final SimulatorWatch watch;
+    private final List<ReceiverSimulator> running = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
+
+    Simulators(LongSupplier nanos, SimulatorWatch watch) {
+        this.time = new RealTime(nanos);
+        this.watch = watch;
+    }
+
+    /** Starts a receiver for this link and says how to reach it. */
+    LinkSetup start(LinkSettings link) throws LineLost {
+        SimulatorSettings settings = SimulatorSettings.DEFAULT
+                .withHeader(link.profile().contains("RRLLL") ? SimulatorSettings.Header.RRLLL : SimulatorSettings.Header.RRL)
+                .withTimes(link.heartbeatSeconds() * 1_000L, link.replyWindowMillis())
+                .withBaud(link.baud());
+        if (Pty.supported()) {
+            Path path = folder().resolve(link.id().value());
+            run(new ReceiverSimulator(new PtyPort(path), settings, time, watch));
+            return LinkSetup.serial(at(link, path.toString()), true, false);
+        }
+        MemoryPort port = new MemoryPort(PORT);
+        run(new ReceiverSimulator(new MemoryReceiverPort(port), settings, time, watch));
+        return LinkSetup.over(port.opener(), at(link, PORT), true, false);
+    }
+
+    /** The receiver pressed by a drill; empty when no link is simulated. */
+    Optional<ReceiverSimulator> first() {
+        return running.stream().findFirst();
+    }
+
+    @Override
+    public void close() {
+        running.forEach(ReceiverSimulator::close);
+        time.close();
+        for (Path folder : folders) {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (IOException left) {
+                org.slf4j.LoggerFactory.getLogger(Simulators.class).debug("left behind: {}", folder);
+            }
+        }
+    }
+
+    private void run(ReceiverSimulator receiver) throws LineLost {
+        receiver.start();
+        running.add(receiver);
+    }
+
+    private Path folder() throws LineLost {
+        try {
+            Path folder = Files.createTempDirectory("duressdesk-receiver");
+            folders.add(folder);
+            return folder;
+        } catch (IOException refused) {
+            throw new LineLost("No folder for the simulated receiver can be made: " + refused.getMessage());
+        }
+    }
+
+    private static LinkSettings at(LinkSettings link, String port) {
+        return new LinkSettings(link.id(), link.name(), port, link.baud(), link.dataBits(), link.parity(),
+                link.stopBits(), link.protocol(), link.profile(), link.heartbeatSeconds(), link.replyWindowMillis(),
+                link.sends());
+    }
+}

@@ -1,0 +1,262 @@
+package org.duressdesk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.duressdesk.desk.Desk;
+import org.duressdesk.desk.DeskClock;
+import org.duressdesk.desk.DeskSetup;
+import org.duressdesk.desk.Journal;
+import org.duressdesk.desk.SignOnCheck;
+import org.duressdesk.desk.Snapshot;
+import org.duressdesk.desk.StorageFailure;
+import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.domain.site.Complaint;
+import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.domain.site.Site;
+import org.duressdesk.receiver.link.LineLost;
+import org.duressdesk.receiver.link.LinkSetup;
+import org.duressdesk.receiver.link.Links;
+import org.duressdesk.receiver.link.SerialLine;
+import org.duressdesk.receiver.simulator.ReceiverSimulator;
+import org.duressdesk.receiver.simulator.SimulatorWatch;
+import org.duressdesk.siteplan.SiteArchive;
+import org.duressdesk.siteplan.SiteKeeper;
+import org.duressdesk.siteplan.SiteLoader;
+import org.duressdesk.sound.JavaLines;
+import org.duressdesk.sound.Sounder;
+import org.duressdesk.store.SqliteJournal;
+import org.duressdesk.store.codec.StateCodec;
+import org.duressdesk.store.people.PeopleFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One running desk without its screen: site, journal, people, links, sound, put together and started in the order of
+ * decision D2. Closing ends them the other way round.
+ */
+final class Workplace implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
+    private static final long SOUND_TICK_MILLIS = 250;
+    private static final long SITE_LOOK_SECONDS = 3;
+
+    /**
+     * What to open.
+     *
+     * @param receiver replaces the site's links when present
+     * @param drill    a simulated receiver, tones to the system's output, nothing of the real desk is touched
+     * @param sound    false where nothing shall sound at all (kill tests, headless drill on a build machine)
+     */
+    record Options(Path site, DataFolder data, Optional<LinkSettings> receiver, boolean drill, boolean sound) {}
+
+    private final Deque<AutoCloseable> rooms = new ArrayDeque<>();
+    private final Desk desk;
+    private final DataFolder data;
+    private final SiteArchive archive;
+    private final SignOnCheck people;
+    private final Optional<ReceiverSimulator> simulator;
+    private final List<Complaint> complaints;
+    private volatile Optional<Journal> journal = Optional.empty();
+
+    private Workplace(Options options, InstantSource wall, LongSupplier nanos, SimulatorWatch watch) {
+        data = options.data();
+        SiteLoader loader = new SiteLoader(wall);
+        archive = new SiteArchive(data.sites(), loader);
+        SiteKeeper keeper = new SiteKeeper(loader, archive);
+        SiteKeeper.Opened opened = keeper.open(options.site());
+        complaints = opened.complaints();
+        Site site = withLinks(opened.site().orElseThrow(() -> new BrokenSite(options.site(), complaints)), options);
+        people = people(options, nanos);
+        Replying replying = new Replying();
+        ScheduledExecutorService ticks = room(Executors.newScheduledThreadPool(2,
+                Thread.ofPlatform().daemon().name("ticker ", 0).factory()));
+        desk = Desk.start(new DeskSetup(site, Main.Version.text(),
+                () -> openJournal(options.data(), wall),
+                new DeskClock(wall, nanos, UUID.randomUUID().toString()),
+                (millis, tick) -> {
+                    var ticking = ticks.scheduleAtFixedRate(tick, millis, millis, TimeUnit.MILLISECONDS);
+                    return () -> ticking.cancel(false);
+                },
+                replying,
+                fault -> LOG.error("the desk survived a fault", fault)));
+        rooms.push(desk);
+        if (opened.lastGood()) {
+            desk.ask(new Command.SiteBroken(texts(complaints)));
+        }
+        ticks.scheduleWithFixedDelay(new SiteWatch(options.site(), keeper, now -> changed(now, options)),
+                SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
+        if (options.sound()) {
+            Sounder sounder = new Sounder(new JavaLines(), nanos,
+                    Thread.ofPlatform().daemon().name("sound ", 0).factory(), desk::ask);
+            rooms.push(new SoundRoom(sounder, desk, options.drill()));
+            ticks.scheduleAtFixedRate(sounder::tick, 0, SOUND_TICK_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        Links links = new Links(desk, wall, nanos);
+        replying.through(links);
+        Simulators simulators = new Simulators(nanos, watch);
+        rooms.push(simulators);
+        open(site, links, simulators);
+        rooms.push(links);
+        simulator = simulators.first();
+    }
+
+    /** Opens everything; monitoring has begun when this returns. */
+    static Workplace open(Options options, SimulatorWatch watch) {
+        return new Workplace(options, InstantSource.system(), System::nanoTime, watch);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    SignOnCheck people() {
+        return people;
+    }
+
+    /** The simulated receiver of a drill. */
+    Optional<ReceiverSimulator> simulator() {
+        return simulator;
+    }
+
+    /** The site of a day gone by, for replay. */
+    SiteArchive sites() {
+        return archive;
+    }
+
+    /** For reading while the desk runs; empty while there is no usable journal. */
+    Optional<Journal> journal() {
+        return journal;
+    }
+
+    /** One line for who runs the desk without a screen. The state's digest is equal whenever the state is. */
+    String summary() {
+        Snapshot now = desk.latest();
+        String storage = now.storage().failure().map(why -> ", NOT RECORDING: " + why).orElse("");
+        return now.site().name() + ", " + now.site().devices().size() + " buttons, journal entry " + now.state().head()
+                + ", state " + digest(now.state()) + storage;
+    }
+
+    /** Equal states have equal digests, in every run of the program. */
+    static String digest(DeskState state) {
+        try {
+            byte[] all = MessageDigest.getInstance("SHA-256").digest(new StateCodec().encode(state));
+            return HexFormat.of().formatHex(all, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    DataFolder data() {
+        return data;
+    }
+
+    /** What the site folder should mend although it could be used. */
+    List<Complaint> complaints() {
+        return complaints;
+    }
+
+    private Journal openJournal(DataFolder data, InstantSource wall) throws StorageFailure {
+        Journal opened = SqliteJournal.open(data.journal(), data.ledger(), Main.Version.text(), wall);
+        journal = Optional.of(opened);
+        return opened;
+    }
+
+    /** A changed folder: a good one is in force at once, a broken one is said and changes nothing. */
+    private void changed(SiteKeeper.Opened opened, Options options) {
+        if (opened.lastGood() || opened.site().isEmpty()) {
+            desk.ask(new Command.SiteBroken(texts(opened.complaints())));
+        } else {
+            desk.ask(new Command.SiteLoaded(withLinks(opened.site().get(), options)));
+        }
+    }
+
+    private static List<String> texts(List<Complaint> complaints) {
+        return complaints.stream().map(Complaint::text).toList();
+    }
+
+    private static Site withLinks(Site site, Options options) {
+        List<LinkSettings> links = new ArrayList<>(site.links());
+        options.receiver().ifPresent(receiver -> {
+            links.removeIf(link -> link.id().equals(receiver.id()) || link.port().equals(Simulators.PORT));
+            links.add(receiver);
+        });
+        return Site.of(site.hash(), site.name(), site.desk(), site.address(), site.kind(), site.zone(), site.buildings(),
+                site.areas(), site.devices(), site.contacts(), site.plans(), links, site.settings());
+    }
+
+    private void open(Site site, Links links, Simulators simulators) {
+        Path nativeFolder = Path.of(System.getProperty("java.io.tmpdir"), "duressdesk-" + System.getProperty("user.name"));
+        SerialLine.nativeLibraryIn(nativeFolder);
+        boolean back = desk.latest().state().head() > 0;
+        for (LinkSettings link : site.links()) {
+            try {
+                if (link.port().equals(Simulators.PORT)) {
+                    links.open(simulators.start(link));
+                } else {
+                    links.open(LinkSetup.serial(link, false, back));
+                }
+            } catch (LineLost refused) {
+                desk.ask(new Command.Received(new org.duressdesk.domain.signal.Reception.LinkLost(link.id(),
+                        new org.duressdesk.domain.signal.Stamp(0, System.nanoTime()), link.port(), refused.reason())));
+            }
+        }
+    }
+
+    private PeopleFile people(Options options, LongSupplier nanos) {
+        ExecutorService worker =
+                room(Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("people").factory()));
+        Path file = options.data().people();
+        if (options.drill() && !Files.exists(file)) {
+            copySamples(options.site(), file);
+        }
+        return new PeopleFile(file, worker, nanos, new SecureRandom());
+    }
+
+    /** A drill knows the sample people, so that a newcomer can sign on; a real desk starts with nobody. */
+    private static void copySamples(Path site, Path file) {
+        Path samples = site.toAbsolutePath().normalize().resolveSibling("..").normalize()
+                .resolve("people").resolve(site.getFileName() + ".json");
+        if (Files.exists(samples)) {
+            try {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.copy(samples, file);
+            } catch (IOException refused) {
+                throw new UncheckedIOException("The sample people cannot be copied to " + file, refused);
+            }
+        }
+    }
+
+    private <T extends ExecutorService> T room(T threads) {
+        rooms.push(threads::shutdownNow);
+        return threads;
+    }
+
+    @Override
+    public void close() {
+        while (!rooms.isEmpty()) {
+            try {
+                rooms.pop().close();
+            } catch (Exception fault) {
+                LOG.error("closing", fault);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.duressdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    @Test
+    void help_names_every_subcommand() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("desk", "drill", "verify", "decode", "simulate", "Exit codes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desk", "drill", "verify", "decode", "simulate"})
+    void every_subcommand_has_its_own_help(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: duressdesk " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desk", "drill", "verify", "decode", "simulate"})
+    void a_wrong_option_gets_one_sentence_and_exit_code_2(String command) {
+        assertThat(run(command, "--colour")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("duressdesk " + command + " --help");
+    }
+
+    @Test
+    void without_a_subcommand_the_options_are_those_of_the_desk() {
+        assertThat(run("--colour")).isEqualTo(2);
+        assertThat(err.toString()).contains("duressdesk desk --help");
+    }
+
+    @Test
+    void a_word_that_is_no_subcommand_is_refused() {
+        assertThat(run("dsek")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_drill_never_writes_over_a_record(@TempDir Path out) throws Exception {
+        Files.writeString(out.resolve("journal"), "kept");
+        assertThat(run("drill", "--out", out.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("is not empty");
+        assertThat(out.resolve("journal")).hasContent("kept");
+    }
+}

@@ -1,0 +1,156 @@
+package org.duressdesk.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The walls of the house. Each rule says why it stands; a rule that matches nothing fails. */
+class WallsTest {
+    private static final JavaClasses CODE =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.duressdesk");
+    private static final String ROOT = "org.duressdesk";
+    /** Outer rings: they meet in the root package only. */
+    private static final List<String> RINGS = List.of("receiver", "store", "siteplan", "sound", "ui");
+
+    @Test
+    void every_top_level_package_is_a_known_ring() {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass c : CODE) {
+            String rest = c.getPackageName().equals(ROOT) ? "" : c.getPackageName().substring(ROOT.length() + 1);
+            found.add(rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);
+        }
+        assertThat(found).as("a new ring needs its walls here").isSubsetOf(
+                Stream.concat(RINGS.stream(), Stream.of("", "domain", "desk")).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> outer_rings_never_see_each_other() {
+        return RINGS.stream().map(ring -> DynamicTest.dynamicTest(ring, () -> {
+            String[] others = RINGS.stream().filter(r -> !r.equals(ring)).map(WallsTest::ring).toArray(String[]::new);
+            noClasses().that().resideInAPackage(ring(ring))
+                    .should().dependOnClassesThat().resideInAnyPackage(others)
+                    .orShould().dependOnClassesThat().resideInAPackage(ROOT)
+                    .because("a change in one ring must not reach into another; they meet in the root package")
+                    .check(CODE);
+        }));
+    }
+
+    @Test
+    void the_desk_sees_only_the_domain() {
+        noClasses().that().resideInAPackage(ring("desk"))
+                .should().dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(ring("desk"), ring("domain")))))
+                .because("recovery, replay and tests run the desk without any port, file or screen")
+                .check(CODE);
+    }
+
+    @Test
+    void the_domain_is_plain_java() {
+        classes().that().resideInAPackage(ring("domain"))
+                .should().onlyDependOnClassesThat().resideInAnyPackage(ring("domain"), "java.lang..", "java.util..",
+                        "java.time..", "java.text..", "java.nio.charset..", "org.jspecify.annotations..")
+                .because("what the words mean must be readable and testable without anything else")
+                .check(CODE);
+    }
+
+    @Test
+    void javafx_only_in_screens() {
+        noClasses().that().resideOutsideOfPackages(ring("ui"), ROOT)
+                .should().dependOnClassesThat().resideInAPackage("javafx..")
+                .because("a frozen screen must not stop reception").check(CODE);
+    }
+
+    @Test
+    void view_models_use_javafx_base_only() {
+        noClasses().that().haveSimpleNameEndingWith("ViewModel")
+                .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..",
+                        "javafx.application..", "javafx.animation..", "javafx.fxml..")
+                .because("view models are tested without a toolkit").check(CODE);
+    }
+
+    @Test
+    void sql_only_in_the_store() {
+        noClasses().that().resideOutsideOfPackage(ring("store"))
+                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .because("one writer on one thread owns the journal").check(CODE);
+    }
+
+    @Test
+    void the_serial_library_only_in_the_link() {
+        noClasses().that().resideOutsideOfPackage(ring("receiver.link"))
+                .should().dependOnClassesThat().resideInAPackage("com.fazecast..")
+                .because("its listener, isOpen and closePort have measured traps; one place knows them").check(CODE);
+    }
+
+    @Test
+    void run_later_stands_in_one_class() {
+        Set<String> users = new TreeSet<>();
+        CODE.stream()
+                .flatMap(c -> Stream.concat(c.getMethodCallsFromSelf().stream(), c.getMethodReferencesFromSelf().stream()))
+                .filter(call -> call.getTargetOwner().getName().equals("javafx.application.Platform")
+                        && call.getTarget().getName().equals("runLater"))
+                .forEach(call -> users.add(call.getOriginOwner().getName()));
+        assertThat(users).as("one runLater per signal delays the next alarm by seconds: a single coalescing door").hasSize(1);
+    }
+
+    @Test
+    void clocks_are_handed_in() {
+        noClasses().that(resideOutsideOfPackage(ring("ui")).and(resideOutsideOfPackage(ROOT)))
+                .should().callMethod(java.time.Instant.class, "now")
+                .orShould().callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(System.class, "nanoTime")
+                .orShould().callMethod(Thread.class, "sleep", long.class)
+                .orShould().callMethod(Thread.class, "sleep", java.time.Duration.class)
+                .because("time is a parameter: tests and replay set it").check(CODE);
+    }
+
+    @Test
+    void no_inline_styles() {
+        noClasses().should().callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("setStyle")))
+                .because("colours are tokens by meaning, in style sheets").check(CODE);
+    }
+
+    @Test
+    void static_fields_are_final() {
+        fields().that().areStatic().and().areDeclaredInClassesThat().resideInAPackage(ROOT + "..")
+                .should().haveModifier(JavaModifier.FINAL)
+                .because("state has an owner").check(CODE);
+    }
+
+    @Test
+    void standard_output_only_from_the_command_line() {
+        noClasses().that().resideOutsideOfPackage(ROOT)
+                .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+                .because("what the program prints is part of its command line").check(CODE);
+    }
+
+    @Test
+    void no_cycles_between_packages() {
+        slices().matching("org.duressdesk.(**)").should().beFreeOfCycles()
+                .because("a ring is understood from the inside out").check(CODE);
+    }
+
+    private static String ring(String name) {
+        return ROOT + "." + name + "..";
+    }
+}

@@ -29,7 +29,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "decode",
         mixinStandardHelpOptions = true,
-        description = "Decodes receiver frames: hexadecimal in, one a line; one JSON object a line out.")
+        description = "Decodes receiver frames: hexadecimal in, one a line; one JSON object a line out.",
+        footer = {
+            "",
+            "Profile keys:",
+            "  surgard    header=RRL|RRLLL|3..9  b32=on|off  panic=DIGITS  holdup=CHANNELS",
+            "  ademco685  end=cr|esc  panic=DIGITS  restore=DIGITS  test=DIGITS  holdup=CHANNELS",
+            "  aes        panic=DIGITS  restore=DIGITS  test=DIGITS",
+            "  bosch6500  lines=bosch|raw  holdup=CHANNELS"
+        })
 public final class DecodeCommand implements Callable<Integer> {
     private static final int WRONG_OPTION = 2;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -40,12 +48,21 @@ public final class DecodeCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--protocol", required = true, paramLabel = "NAME",
-            description = "Wire protocol, for example surgard, contact-id or sia-block.")
+            completionCandidates = Names.class, description = "Wire protocol: ${COMPLETION-CANDIDATES}.")
     private String protocol = "";
 
     @Option(names = "--profile", paramLabel = "KEY=VALUE,...", defaultValue = "",
             description = "What a frame alone cannot tell, for example header=RRLLL,b32=on.")
     private String profile = "";
+
+    /** The protocols, for the help text. */
+    static final class Names extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Names() {
+            super(Protocols.names());
+        }
+    }
 
     /** Reads standard input. */
     public DecodeCommand() {

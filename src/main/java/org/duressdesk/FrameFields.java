@@ -28,7 +28,7 @@ final class FrameFields {
         text(fields, "line", frame.line());
         List<Signal> signals = frame.signals();
         if (!signals.isEmpty() && signals.stream().allMatch(FrameFields::ofBlock)) {
-            fields.put("events", signals.stream().map(FrameFields::event).toList());
+            fields.put("events", signals.stream().map(FrameFields::report).toList());
         } else if (!signals.isEmpty()) {
             fields.putAll(signal(signals.getFirst()));
             if (signals.size() > 1) {
@@ -62,7 +62,7 @@ final class FrameFields {
         return signal.particulars().containsKey("function");
     }
 
-    private static Map<String, Object> event(Signal signal) {
+    private static Map<String, Object> report(Signal signal) {
         Map<String, Object> fields = new LinkedHashMap<>(signal.particulars());
         text(fields, "code", signal.code());
         fields.put("class", name(signal.signalClass()));

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duressdesk.receiver.protocol.Protocols;
 import org.duressdesk.receiver.protocol.Vector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,13 @@ class DecodeCommandTest {
                 .isEqualTo("The profile key \"speed\" is not known here; known are b32, header, holdup, panic.\n");
         assertThat(run("", "--protocol", "surgard", "--profile", "b32").complaint).contains("needs a value");
         assertThat(run("", "--protocol", "sia-block", "--profile", "b32=on").complaint).contains("has none");
+    }
+
+    @Test
+    void theHelpNamesEveryProtocol() {
+        StringWriter out = new StringWriter();
+        assertThat(new CommandLine(new DecodeCommand()).setOut(new PrintWriter(out)).execute("--help")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " ")).contains(Protocols.names()).contains("header=RRL|RRLLL");
     }
 
     private static Ran run(String input, String... options) {

@@ -85,16 +85,16 @@ final class Ademco685Line {
 
     // What an event digit means is set in each transmitter: without a word of the site it is an alarm.
     private FrameDraft pulse(Matcher parts) {
-        String event = parts.group(4);
+        String report = parts.group(4);
         String zone = parts.group(5) == null ? "" : parts.group(5);
-        boolean panic = settings.panic().contains(event);
-        SignalClass is = panic ? SignalClass.ALARM : settings.restore().contains(event) ? SignalClass.RESTORE
-                : settings.test().contains(event) ? SignalClass.TEST : SignalClass.ALARM;
+        boolean panic = settings.panic().contains(report);
+        SignalClass is = panic ? SignalClass.ALARM : settings.restore().contains(report) ? SignalClass.RESTORE
+                : settings.test().contains(report) ? SignalClass.TEST : SignalClass.ALARM;
         String words = panic ? "Panic, event " : is == SignalClass.RESTORE ? "Over, event "
                 : is == SignalClass.TEST ? "Test, event " : "Alarm, event ";
-        FrameDraft draft = draft(parts).put("event", event);
-        return (zone.isEmpty() ? draft : draft.put("zone", zone)).signal(new SignalDraft(is, words + event)
-                .account(parts.group(3)).code(event).number(NumberKind.ZONE, zone.isEmpty() ? event : zone)
+        FrameDraft draft = draft(parts).put("event", report);
+        return (zone.isEmpty() ? draft : draft.put("zone", zone)).signal(new SignalDraft(is, words + report)
+                .account(parts.group(3)).code(report).number(NumberKind.ZONE, zone.isEmpty() ? report : zone)
                 .duress(panic).signal());
     }
 }

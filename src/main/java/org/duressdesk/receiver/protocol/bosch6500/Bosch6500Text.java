@@ -54,8 +54,8 @@ final class Bosch6500Text {
         }
         return switch (head.group(1).charAt(0)) {
             case 'a' -> contactId(head, content);
-            case '1' -> event(head, COMMON.matcher(content));
-            case 'j' -> event(head, ROBOFON.matcher(content));
+            case '1' -> report(head, COMMON.matcher(content));
+            case 'j' -> report(head, ROBOFON.matcher(content));
             case '9' -> channels(head, ACRON.matcher(content));
             case 'f' -> channels(head, HIGH_SPEED.matcher(content));
             case 'S' -> SiaBlocks.read(content).map(blocks ->
@@ -85,7 +85,7 @@ final class Bosch6500Text {
                 .map(signal -> draft(head, numbered && bosch).put("cid_format", parts.group(2)).signal(signal));
     }
 
-    private Reading<FrameDraft> event(Matcher head, Matcher parts) {
+    private Reading<FrameDraft> report(Matcher head, Matcher parts) {
         if (!parts.matches()) {
             return Reading.not("no account and event in the places of this layout");
         }

@@ -23,7 +23,7 @@ public final class ClimaxCid implements FrameDecoder {
     public static final String NAME = "climax-cid";
 
     private static final String ACK = "06";
-    private static final Pattern MESSAGE = Pattern.compile("\\[([0-9A-Z]{4}) (18|98)(.{9})([0-9A-Z])]");
+    private static final Pattern FORM = Pattern.compile("\\[([0-9A-Z]{4}) (18|98)(.{9})([0-9A-Z])]");
 
     private ClimaxCid() {}
 
@@ -38,10 +38,10 @@ public final class ClimaxCid implements FrameDecoder {
         if (start < 0) {
             return List.of(fault(bytes, false, "no opening bracket"));
         }
-        byte[] message = start == 0 || text.substring(0, start).isBlank() ? bytes
+        byte[] bracketed = start == 0 || text.substring(0, start).isBlank() ? bytes
                 : Arrays.copyOfRange(bytes, start, bytes.length);
-        Frame frame = decoded(message, text.substring(start));
-        return message.length == bytes.length ? List.of(frame)
+        Frame frame = decoded(bracketed, text.substring(start));
+        return bracketed.length == bytes.length ? List.of(frame)
                 : List.of(fault(Arrays.copyOf(bytes, start), false, "bytes before the opening bracket"), frame);
     }
 
@@ -49,7 +49,7 @@ public final class ClimaxCid implements FrameDecoder {
         if (!Ascii.printable(text)) {
             return fault(bytes, false, "a byte outside 20h-7Eh inside the message");
         }
-        Matcher parts = MESSAGE.matcher(text);
+        Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
             return reject(bytes, "not an account of four, 18, nine characters and a check digit");
         }

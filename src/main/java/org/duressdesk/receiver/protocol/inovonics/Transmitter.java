@@ -45,7 +45,8 @@ record Transmitter(String originator, int deviceClass, int kind, int stat1, int 
     private Signal nothingOn(String name) {
         boolean checkIn = (stat0 & NO_CHANGE) != 0;
         boolean device = deviceClass == END_DEVICE;
-        return checkIn || !device ? draft(SignalClass.STATUS, (device ? name : "Radio network") + " check-in", "").signal()
+        return checkIn || !device
+                ? draft(SignalClass.STATUS, (device ? name : "Radio network") + " check-in", "").signal()
                 : draft(SignalClass.RESTORE, name + " back to normal", "").signal();
     }
 

@@ -37,7 +37,8 @@ final class Mx8000Decoder implements FrameDecoder {
                     .orElse(reason -> reject(bytes, reason)));
         }
         Matcher head = HEAD.matcher(text);
-        return List.of(head.matches() ? headed(bytes, head, v) : reject(bytes, "no date, time and receiver at the head"));
+        return List.of(head.matches() ? headed(bytes, head, v)
+                : reject(bytes, "no date, time and receiver at the head"));
     }
 
     private Frame headed(byte[] bytes, Matcher head, String v) {

@@ -27,8 +27,8 @@ final class Sk9000Call {
             return Reading.not("not a call of SIA codes in Silent Knight form");
         }
         List<Signal> signals = new ArrayList<>();
-        for (String event : call.group(5).split("\"")) {
-            Matcher parts = EVENT.matcher(event);
+        for (String report : call.group(5).split("\"")) {
+            Matcher parts = EVENT.matcher(report);
             if (!parts.matches()) {
                 return Reading.not("an event is not two capital letters and a number");
             }

@@ -55,12 +55,12 @@ final class NessDecoder implements FrameDecoder {
         if ((length & 0x7F) != 3 || !(kind.equals("60") || kind.equals("61"))) {
             return reject(bytes, "command " + kind + " with " + (length & 0x7F) + " bytes has no documented layout");
         }
-        String data = text.substring(head + 4, head + 10);
+        String body = text.substring(head + 4, head + 10);
         String stamp = text.substring(head + 10, head + 10 + time);
         String address = addressed ? text.substring(2, 4) : "";
         FrameDraft draft = new FrameDraft(Ness.NAME, bytes)
                 .put("start", text.substring(0, 2)).put("sequence_bit", String.valueOf(length >> 7))
-                .put("length", "3").put("command", kind).put("data", data)
+                .put("length", "3").put("command", kind).put("data", body)
                 .put("checksum", text.substring(text.length() - 2));
         if (addressed) {
             draft.put("address", address);
@@ -71,8 +71,8 @@ final class NessDecoder implements FrameDecoder {
                 draft.put("timestamp_rule", "minute 60 = next hour, minute 00");
             }
         }
-        return kind.equals("61") ? NessReport.event(draft, address, data).frame()
-                : NessReport.status(draft, data).frame();
+        return kind.equals("61") ? NessReport.report(draft, address, body).frame()
+                : NessReport.status(draft, body).frame();
     }
 
     // Minute 60 is really sent on the hour: it is kept as sent and explained.

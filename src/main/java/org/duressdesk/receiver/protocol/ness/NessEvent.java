@@ -54,9 +54,9 @@ enum NessEvent {
     }
 
     static Optional<NessEvent> of(int number) {
-        for (NessEvent event : values()) {
-            if (event.number == number) {
-                return Optional.of(event);
+        for (NessEvent report : values()) {
+            if (report.number == number) {
+                return Optional.of(report);
             }
         }
         return Optional.empty();

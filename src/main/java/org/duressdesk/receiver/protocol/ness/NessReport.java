@@ -22,23 +22,23 @@ final class NessReport {
 
     private NessReport() {}
 
-    static FrameDraft event(FrameDraft draft, String address, String data) {
-        int number = HexFormat.fromHexDigits(data, 0, 2);
-        String id = data.substring(2, 4);
-        int area = HexFormat.fromHexDigits(data, 4, 6);
-        Optional<NessEvent> event = NessEvent.of(number);
-        SignalClass is = event.map(NessEvent::signalClass).orElse(SignalClass.UNKNOWN);
-        String words = words(event, data.substring(0, 2), id, area);
+    static FrameDraft report(FrameDraft draft, String address, String body) {
+        int number = HexFormat.fromHexDigits(body, 0, 2);
+        String id = body.substring(2, 4);
+        int area = HexFormat.fromHexDigits(body, 4, 6);
+        Optional<NessEvent> report = NessEvent.of(number);
+        SignalClass is = report.map(NessEvent::signalClass).orElse(SignalClass.UNKNOWN);
+        String words = words(report, body.substring(0, 2), id, area);
         boolean user = (area == PANIC || area == DURESS || area == RADIO_KEY) && id.matches("[0-5][0-9]")
                 && !id.equals("00") || is == SignalClass.OPEN || is == SignalClass.CLOSE;
-        return draft.put("event", event.map(NessEvent::fieldName).orElse("unknown")).put("id", id)
-                .put("area", data.substring(4))
-                .signal(new SignalDraft(is, words).account(address).code(data.substring(0, 2)).group(data.substring(4))
+        return draft.put("event", report.map(NessEvent::fieldName).orElse("unknown")).put("id", id)
+                .put("area", body.substring(4))
+                .signal(new SignalDraft(is, words).account(address).code(body.substring(0, 2)).group(body.substring(4))
                         .number(user ? NumberKind.USER : NumberKind.ZONE, id)
                         .duress(is == SignalClass.ALARM && (area == PANIC || area == DURESS)).signal());
     }
 
-    private static String words(Optional<NessEvent> event, String number, String id, int area) {
+    private static String words(Optional<NessEvent> report, String number, String id, int area) {
         String what = switch (area) {
             case FIRE -> "fire";
             case PANIC -> "panic";
@@ -48,24 +48,24 @@ final class NessReport {
             case RADIO_KEY -> "radio key";
             default -> "";
         };
-        if (event.filter(NessEvent.ALARM_RESTORE::equals).isPresent() && !what.isEmpty()) {
+        if (report.filter(NessEvent.ALARM_RESTORE::equals).isPresent() && !what.isEmpty()) {
             return what + " restore";
         }
-        if (event.filter(NessEvent.ALARM::equals).isPresent() && !what.isEmpty()) {
+        if (report.filter(NessEvent.ALARM::equals).isPresent() && !what.isEmpty()) {
             return switch (id) {
                 case "f0", "F0" -> "keypad " + what;
                 case "00" -> "key switch " + what;
                 default -> area == PANIC ? "radio panic user " + id.replaceFirst("^0", "") : what + " user " + id;
             };
         }
-        return event.map(NessEvent::words).orElse("Event " + number + ", which stands in no table")
+        return report.map(NessEvent::words).orElse("Event " + number + ", which stands in no table")
                 + (what.isEmpty() ? "" : ", " + what);
     }
 
     // Alarm states in a reply say what is on, not what is new: a press is reported by an event of its own.
-    static FrameDraft status(FrameDraft draft, String data) {
-        return draft.type(FrameType.STATUS).put("type", "status-reply").put("status_request_id", data.substring(0, 2))
-                .put("status_bits", data.substring(2))
-                .say("State " + data.substring(0, 2) + " of the panel: " + data.substring(2) + ".");
+    static FrameDraft status(FrameDraft draft, String body) {
+        return draft.type(FrameType.STATUS).put("type", "status-reply").put("status_request_id", body.substring(0, 2))
+                .put("status_bits", body.substring(2))
+                .say("State " + body.substring(0, 2) + " of the panel: " + body.substring(2) + ".");
     }
 }

@@ -14,16 +14,16 @@ public final class PulseEvent {
 
     /** The signal; of class UNKNOWN when the event stands in neither table. */
     public static Signal signal(String account, String field, String number) {
-        String event = field.strip();
-        if (event.length() == 2 && Ascii.capitals(event)) {
-            return SiaEvent.signal(account, event, number);
+        String report = field.strip();
+        if (report.length() == 2 && Ascii.capitals(report)) {
+            return SiaEvent.signal(account, report, number);
         }
-        Optional<PulseKind> kind = event.length() == 1 ? PulseKind.of(event.charAt(0)) : Optional.empty();
+        Optional<PulseKind> kind = report.length() == 1 ? PulseKind.of(report.charAt(0)) : Optional.empty();
         SignalDraft draft = kind.isPresent()
                 ? new SignalDraft(kind.get().signalClass(), "Report of a pulse or modem format: " + kind.get().word())
                         .duress(kind.get() == PulseKind.PANIC)
-                : new SignalDraft(SignalClass.UNKNOWN, "Event \"" + event + "\", which stands in no table");
-        return draft.account(account).code(event)
+                : new SignalDraft(SignalClass.UNKNOWN, "Event \"" + report + "\", which stands in no table");
+        return draft.account(account).code(report)
                 .number(kind.map(PulseKind::counts).orElse(NumberKind.ZONE), number).signal();
     }
 }

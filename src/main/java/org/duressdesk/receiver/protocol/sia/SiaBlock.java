@@ -51,7 +51,7 @@ final class SiaBlock {
                 undecoded.add(part);
             }
         }
-        found.forEach(event -> signals.add(signal(event)));
+        found.forEach(report -> signals.add(signal(report)));
         undecoded.stream().filter(part -> !part.isBlank()).map(this::unknown).forEach(signals::add);
         return !found.isEmpty();
     }
@@ -63,7 +63,7 @@ final class SiaBlock {
             switch (scanner.next()) {
                 case SiaScanner.Separator() -> { }
                 case SiaScanner.Modifier(String name, String value) -> modifiers.put(name, value);
-                case SiaScanner.Event(String code, String number) ->
+                case SiaScanner.Coded(String code, String number) ->
                         found.add(new Found(part.charAt(0), code, number, modifiers));
                 case SiaScanner.Text(String text) -> {
                     if (found.size() == before) {
@@ -76,19 +76,19 @@ final class SiaBlock {
         return found.size() > before;
     }
 
-    private Signal signal(Found event) {
-        SiaCode row = SiaCodes.of(event.code);
+    private Signal signal(Found report) {
+        SiaCode row = SiaCodes.of(report.code);
         SignalDraft draft = new SignalDraft(row.signalClass(), row.label())
                 .account(account)
-                .code(event.code)
-                .group(event.modifiers.getOrDefault("ri", ""))
-                .number(row.number(), event.number)
+                .code(report.code)
+                .group(report.modifiers.getOrDefault("ri", ""))
+                .number(row.number(), report.number)
                 .duress(row.duress())
-                .put("function", String.valueOf(event.function))
-                .put("address", event.number)
-                .put("text", event.text);
-        draft.qualifier(String.valueOf(event.function), status(event.function, row.signalClass()));
-        event.modifiers.forEach(draft::put);
+                .put("function", String.valueOf(report.function))
+                .put("address", report.number)
+                .put("text", report.text);
+        draft.qualifier(String.valueOf(report.function), status(report.function, row.signalClass()));
+        report.modifiers.forEach(draft::put);
         return draft.signal();
     }
 

@@ -17,7 +17,7 @@ final class SiaScanner {
     record Modifier(String name, String value) implements Item {}
 
     /** Two capital letters and a number, which may be missing. */
-    record Event(String code, String number) implements Item {}
+    record Coded(String code, String number) implements Item {}
 
     /** Text between circumflexes or asterisks, or anything else up to the next slash. */
     record Text(String text) implements Item {}
@@ -50,7 +50,7 @@ final class SiaScanner {
         }
         if (pair('A', 'Z')) {
             String code = two();
-            return new Event(code, number());
+            return new Coded(code, number());
         }
         int end = part.indexOf('/', at);
         String rest = part.substring(at, end < 0 ? part.length() : end);

@@ -17,17 +17,18 @@ final class LevelOneLayouts {
     private LevelOneLayouts() {}
 
     static Reading<FrameDraft> sia(SurgardText text) {
-        return fields(text, 4).then(fields -> Ascii.capitals(fields.event)
-                ? Reading.of(draft(text, fields, SiaEvent.signal(fields.account, fields.event, fields.number)))
-                : Reading.not("the event \"" + fields.event + "\" is not two capital letters"));
+        return fields(text, 4).then(fields -> Ascii.capitals(fields.report)
+                ? Reading.of(draft(text, fields, SiaEvent.signal(fields.account, fields.report, fields.number)))
+                : Reading.not("the event \"" + fields.report + "\" is not two capital letters"));
     }
 
     static Reading<FrameDraft> bfsk(SurgardText text) {
-        return fields(text, 6).map(fields -> draft(text, fields, PulseEvent.signal(fields.account, fields.event, fields.number)));
+        return fields(text, 6).map(fields -> draft(text, fields,
+                PulseEvent.signal(fields.account, fields.report, fields.number)));
     }
 
     private static FrameDraft draft(SurgardText text, Fields fields, Signal signal) {
-        return text.draft(fields.header).put("event", fields.event.strip()).put("zone", fields.number).signal(signal);
+        return text.draft(fields.header).put("event", fields.report.strip()).put("zone", fields.number).signal(signal);
     }
 
     private static Reading<Fields> fields(SurgardText text, int spaces) {
@@ -43,5 +44,5 @@ final class LevelOneLayouts {
         }));
     }
 
-    private record Fields(SurgardHeader header, String account, String event, String number) {}
+    private record Fields(SurgardHeader header, String account, String report, String number) {}
 }

@@ -7,7 +7,7 @@ import org.duressdesk.receiver.frame.Profile;
 /**
  * How a Sur-Gard link is set.
  *
- * @param headerDigits digits of receiver and line that a header may have: 3 (RRL), 5 (RRLLL) or the one the profile says
+ * @param headerDigits digits of receiver and line that a header may have: 3 (RRL), 5 (RRLLL) or what the profile says
  * @param b32          true when messages come with the B32 length header and are answered in kind
  * @param panicDigits  event digits of pulse formats that mean panic on this site
  * @param holdUp       channels of high-speed formats that hold-up buttons are wired to

@@ -365,15 +365,16 @@ final class Scene {
     /** New entries since the last call, one a line. */
     String journal() {
         List<Entry> entries = journal.entries();
-        String text = entries.subList(told, entries.size()).stream().map(Telling::line)
-                .collect(Collectors.joining("\n", "", "\n"));
+        String text = entries.subList(told, entries.size()).stream().map(e -> Telling.line(e) + "\n")
+                .collect(Collectors.joining());
         told = entries.size();
         return text;
     }
 
     /** As {@link #journal()}, without what became of answers. */
     String story() {
-        return journal().lines().filter(line -> !line.contains(" answered ")).collect(Collectors.joining("\n", "", "\n"));
+        return journal().lines().filter(line -> !line.contains(" answered ")).map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     Scene forget() {

@@ -130,11 +130,14 @@ public final class TestSite {
                 List.of(new Outcome("recorded", "Recorded", true)));
         PlanRule silent = new PlanRule(List.of(), Optional.of(Audibility.SILENT), List.of(), List.of(), Optional.empty(),
                 Optional.empty(), false);
+        PlanRule audible = new PlanRule(List.of(), Optional.of(Audibility.AUDIBLE), List.of(), List.of(), Optional.empty(),
+                Optional.empty(), false);
         PlanRule unknown = new PlanRule(List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
                 Optional.empty(), true);
         return List.of(
                 new Plan("aggression", "aggression", "Staff duress, aggression", 10, Optional.of(silent),
                         List.of(look, charge, police, record)),
+                new Plan("assist", "", "Staff assist", 3, Optional.of(audible), List.of(charge, record)),
                 new Plan("weapon", "weapon", "Weapon", 5, Optional.empty(), List.of(police, look, wait, record)),
                 new Plan("unknown", "", "Unknown device", 1, Optional.of(unknown), List.of(charge, record)));
     }

@@ -26,6 +26,10 @@ final class FakeJournal implements Journal {
         failing = true;
     }
 
+    synchronized void loseAll() {
+        entries.clear();
+    }
+
     synchronized List<Entry> entries() {
         return List.copyOf(entries);
     }

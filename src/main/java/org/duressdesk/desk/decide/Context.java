@@ -1,8 +1,10 @@
 package org.duressdesk.desk.decide;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.signal.LinkId;
 
@@ -19,7 +21,8 @@ public record Context(
         Moment since, Map<LinkId, LinkWatch> links, boolean storageFailing, OptionalLong driftMicros, long countedNanos) {
 
     public Context {
-        links = Map.copyOf(links);
+        // Sorted: what is decided must not depend on how a map happens to be laid out.
+        links = Collections.unmodifiableSortedMap(new TreeMap<>(links));
     }
 
     /** A desk that starts now. */

@@ -1,0 +1,198 @@
+package org.duressdesk.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duressdesk.desk.TestSite.MAIN;
+import static org.duressdesk.desk.TestSite.OKAFOR;
+
+import java.util.List;
+import org.duressdesk.desk.decide.ToneChoice.Tone;
+import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.desk.state.Fold;
+import org.duressdesk.domain.incident.IncidentId;
+import org.duressdesk.domain.journal.Entry;
+import org.junit.jupiter.api.Test;
+
+/** What happens when the disk does not take it (R1, D3, D4; faults 3, 24). */
+class StorageTest {
+
+    @Test
+    void aPressThatCannotBeStoredIsShownSoundedAndNotAcknowledged() {
+        Scene desk = Scene.running();
+        desk.journal.fail(true);
+        desk.press("E-13");
+        assertThat(desk.picture().state().incidents()).hasSize(1);
+        assertThat(desk.picture().storage().failure()).contains("The disk is full.");
+        assertThat(desk.picture().storage().unstored()).containsExactly("E-13");
+        assertThat(desk.picture().storage().held()).isEqualTo(2);
+        assertThat(desk.tone().staff()).isEqualTo(Tone.DURESS);
+        assertThat(desk.replies).isEmpty();
+
+        desk.acknowledge("E-13");
+        assertThat(desk.answer()).isEqualTo(new Answer(java.util.Optional.empty(), false));
+        assertThat(desk.picture().state().incidents().values()).noneMatch(i -> i.unacknowledged());
+        desk.after(40);
+        assertThat(desk.replies).isEmpty();
+        assertThat(desk.tone().staff()).isEqualTo(Tone.RECEIVER_SILENT);
+        assertThat(desk.journal()).isEmpty();
+
+        desk.journal.fail(false);
+        desk.after(10);
+        assertThat(desk.picture().storage()).matches(s -> s.failure().isEmpty() && s.held() == 0 && s.unstored().isEmpty());
+        assertThat(desk.story()).isEqualTo("""
+                14:30:00 E-13 opens 25-0001 as 1
+                14:30:00 plan of 25-0001: Staff duress, aggression (fixed silent button, Emergency)
+                14:30:00 M. Okafor acknowledged E-13
+                14:30:47 storage returned, 3 held: The disk is still full.
+                """);
+        assertThat(desk.replies).contains("ACK main 2");
+    }
+
+    @Test
+    void heartbeatsAreLeftUnansweredMeanwhile() {
+        Scene desk = Scene.running();
+        desk.journal.fail(true);
+        desk.press("E-13").forget();
+        desk.after(300);
+        assertThat(desk.replies).isEmpty();
+        desk.journal.fail(false);
+        desk.after(40).forget();
+        desk.heartbeat(MAIN);
+        assertThat(desk.replies).hasSize(1);
+    }
+
+    @Test
+    void whatTheLedgerHadIsNotWrittenTwice() {
+        Scene desk = Scene.running();
+        desk.journal.failAfter(1);
+        desk.press("E-13").press("E-14").journal.fail(false);
+        desk.after(2);
+        assertThat(desk.story()).isEqualTo("""
+                14:30:00 E-13 opens 25-0001 as 1
+                14:30:00 plan of 25-0001: Staff duress, aggression (fixed silent button, Emergency)
+                14:30:00 E-14 joins 25-0001 as 2
+                14:30:00 storage returned, 2 held: The disk is full.
+                """);
+        assertThat(desk.replies).containsExactly("ACK main 2", "ACK main 3");
+        assertThat(desk.picture().storage().failure()).isEmpty();
+    }
+
+    @Test
+    void failingAgainWhileReturningWritesTheReturnOnce() {
+        Scene desk = Scene.running();
+        desk.journal.fail(true);
+        desk.press("E-13");
+        for (int i = 0; i < 20; i++) {
+            desk.journal.fail(false);
+            desk.stall(true).after(10);
+            desk.journal.fail(true);
+            desk.stall(false).after(0.5);
+        }
+        desk.journal.fail(false);
+        desk.after(20);
+        assertThat(desk.journal().lines().filter(l -> l.contains("storage returned"))).hasSize(1);
+        assertThat(desk.picture().storage().held()).isZero();
+    }
+
+    @Test
+    void aSlowDiskIsSaidAndItsPressesAreShownAfterAQuarterSecond() {
+        Scene desk = Scene.running();
+        desk.stall(true);
+        desk.press("E-13");
+        assertThat(desk.picture().state().incidents()).isEmpty();
+        desk.after(0.25);
+        assertThat(desk.picture().state().incidents()).hasSize(1);
+        assertThat(desk.picture().storage().unstored()).containsExactly("E-13");
+        assertThat(desk.picture().storage().slow()).isFalse();
+        assertThat(desk.acknowledge("E-13").answer().stored()).isFalse();
+        desk.after(1);
+        assertThat(desk.picture().storage().slow()).isTrue();
+        assertThat(desk.picture().storage().failure()).isEmpty();
+        desk.after(1);
+        assertThat(desk.picture().storage().failure()).contains("Storage does not answer.");
+        assertThat(desk.replies).isEmpty();
+        desk.heartbeat(MAIN);
+        assertThat(desk.replies).isEmpty();
+        desk.stall(false);
+        assertThat(desk.replies).containsExactly("ACK main 2");
+        assertThat(desk.picture().storage()).matches(s -> s.failure().isEmpty() && !s.slow() && s.unstored().isEmpty());
+        assertThat(desk.picture().state().incidents().values()).noneMatch(i -> i.unacknowledged());
+    }
+
+    @Test
+    void theRepeatOfAStoredFrameIsAnsweredBeforeItsOwnEntryIsStored() {
+        Scene desk = Scene.running();
+        desk.repliesSent = false;
+        desk.press("E-13").forget();
+        desk.stall(true);
+        desk.after(4).press("E-13");
+        assertThat(desk.replies).containsExactly("ACK main 3");
+        assertThat(desk.story()).isEmpty();
+        desk.stall(false);
+        assertThat(desk.story()).isEqualTo("14:30:04 same as entry 6\n");
+    }
+
+    @Test
+    void theRepeatOfAFrameThatIsNotStoredWaitsForIt() {
+        Scene desk = Scene.running();
+        desk.stall(true);
+        desk.press("E-13").after(4).press("E-13");
+        assertThat(desk.replies).isEmpty();
+        desk.stall(false);
+        assertThat(desk.replies).containsExactly("ACK main 2", "ACK main 3");
+        assertThat(desk.alarm("E-13").duplicates()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAUsableJournalTheDeskStartsAllTheSame() {
+        FakeJournal journal = new FakeJournal();
+        Scene before = new Scene(journal);
+        before.start().openAll().signOn(OKAFOR).press("E-20").press("U1-01");
+        Scene desk = new Scene(journal);
+        desk.unusable().start().openAll().signOn(OKAFOR).press("E-13").acknowledge("E-13").own().outcome("no-weapon");
+        assertThat(desk.picture().storage().failure()).contains("No journal can be opened.");
+        assertThat(desk.picture().state().incidents()).containsOnlyKeys(new IncidentId("25-0001"));
+        assertThat(desk.replies).isEmpty();
+
+        desk.forget().usable().after(3);
+        assertThat(desk.picture().storage().failure()).isEmpty();
+        assertThat(desk.picture().state().incidents())
+                .containsOnlyKeys(new IncidentId("25-0001"), new IncidentId("25-0002"), new IncidentId("25-0003"));
+        assertThat(desk.of("E-13").orElseThrow()).matches(i -> i.id().value().equals("25-0003") && !i.unacknowledged());
+        assertThat(desk.replies).contains("ACK main 2");
+        assertThat(folded(journal.entries())).isEqualTo(desk.state());
+        assertThat(desk.story()).contains("14:30:00 E-13 opens 25-0003 as 1").contains("M. Okafor owns 25-0003")
+                .contains("storage returned");
+        desk.after(4).press("E-13");
+        assertThat(desk.alarm("E-13").presses()).hasSize(2);
+    }
+
+    @Test
+    void outcomesOfAnswersFollowWhatMovedBehindTheJournal() {
+        FakeJournal journal = new FakeJournal();
+        Scene before = new Scene(journal);
+        before.start().openAll().signOn(OKAFOR).press("E-20");
+        Scene desk = new Scene(journal);
+        desk.unusable().start().openAll().press("E-13").usable().after(3);
+        desk.after(2);
+        Entry press = journal.entries().stream().filter(e -> Telling.line(e).contains("E-13 opens")).findFirst().orElseThrow();
+        assertThat(desk.journal()).contains("answered [" + press.sequence() + "]");
+        assertThat(desk.state().links().get(MAIN).lastFrame().orElseThrow().replySent()).isTrue();
+    }
+
+    @Test
+    void aJournalThatLostEntriesIsNotTrusted() {
+        Scene desk = Scene.running();
+        desk.journal.fail(true);
+        desk.press("E-13");
+        desk.journal.loseAll();
+        desk.journal.fail(false);
+        desk.after(5);
+        assertThat(desk.picture().storage().failure().orElse("")).startsWith("The journal ends at entry 0");
+        assertThat(desk.replies).isEmpty();
+        assertThat(desk.picture().state().incidents()).hasSize(1);
+    }
+
+    private static DeskState folded(List<Entry> entries) {
+        return entries.stream().reduce(DeskState.empty(), Fold::fold, (a, b) -> b);
+    }
+}

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.duressdesk.ui.common.ActButton;
 import org.duressdesk.ui.common.Glyph;
 import org.duressdesk.ui.common.GlyphIcon;
@@ -55,6 +56,8 @@ public final class CallOutView extends Panel {
         header().getStyleClass().add("call-out-header");
         why.setWrapText(true);
         why.getStyleClass().add("why-not");
+        next.setMinHeight(0);
+        clip(next);
         done.getStyleClass().add("steps-done");
         next.getStyleClass().add("steps-next");
         notes.getStyleClass().add("notes");
@@ -64,6 +67,14 @@ public final class CallOutView extends Panel {
         Region rule = new Region();
         rule.getStyleClass().add("rule");
         setBody(false, rule, done, card, next, Texting.gap(), notes, noteRow, foot);
+    }
+
+    /** Steps to come give way first when there is little room. */
+    private static void clip(VBox box) {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(box.widthProperty());
+        clip.heightProperty().bind(box.heightProperty());
+        box.setClip(clip);
     }
 
     private static ActButton button(ActButton button, Consumer<DeskAction> act, DeskAction action) {

@@ -3,6 +3,7 @@ package org.duressdesk.ui.callout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.desk.state.StepRun;
@@ -27,16 +28,23 @@ public final class Fields {
 
     /** What the outcome chosen last says about the place, if any does. */
     public static Optional<String> seen(Incident incident) {
-        return incident.plan().stream()
-                .flatMap(p -> java.util.stream.Stream.of(p.earlier(), p.steps()).flatMap(List::stream))
-                .flatMap(run -> said(run).stream())
-                .reduce((a, b) -> b);
+        return outcomes(incident).map(Outcome::says).reduce((a, b) -> b);
     }
 
-    private static Optional<String> said(StepRun run) {
+    /** The same as it stands on the outcome's button: "Seen, no weapon". */
+    public static Optional<String> seenShort(Incident incident) {
+        return outcomes(incident).map(Outcome::label).reduce((a, b) -> b);
+    }
+
+    private static Stream<Outcome> outcomes(Incident incident) {
+        return incident.plan().stream()
+                .flatMap(p -> Stream.of(p.earlier(), p.steps()).flatMap(List::stream))
+                .flatMap(run -> said(run).stream());
+    }
+
+    private static Optional<Outcome> said(StepRun run) {
         return run.ending().filter(e -> !e.skipped())
                 .flatMap(e -> run.step().outcomes().stream().filter(o -> o.id().equals(e.outcome())).findFirst())
-                .map(Outcome::says)
-                .filter(s -> !s.isBlank());
+                .filter(o -> !o.says().isBlank());
     }
 }

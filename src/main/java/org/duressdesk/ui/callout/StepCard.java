@@ -22,6 +22,9 @@ import org.duressdesk.ui.words.Texts;
 final class StepCard extends VBox {
     private static final Texts TEXTS = Texts.of("callout");
 
+    /** About as many letters, a key counted as seven, fit into one row of buttons. */
+    private static final int MOST_LETTERS = 58;
+
     private final boolean large;
     private final Consumer<DeskAction> act;
     private final CountdownRing ring;
@@ -64,9 +67,11 @@ final class StepCard extends VBox {
             parts.add(aloud(step.aloud()));
         }
         step.tried().forEach(t -> parts.add(Texting.label(t, "small", "text-2")));
-        step.dial().filter(d -> !d.next().isEmpty()).ifPresent(d -> parts.add(Texting.label(d.next(), "small", "text-3")));
-        if (!step.question().isEmpty()) {
+        String after = step.dial().map(CallOutPicture.Dial::next).orElse("");
+        if (step.exhausted()) {
             parts.add(Texting.sentence(step.question(), "small"));
+        } else if (!step.question().isEmpty()) {
+            parts.add(Texting.row("question", Texting.whole(step.question(), "small"), Texting.gap(), Texting.label(after, "small", "text-3")));
         }
         if (!step.choices().isEmpty()) {
             parts.add(choices(step));
@@ -92,9 +97,20 @@ final class StepCard extends VBox {
     }
 
     private Node choices(CallOutPicture.Current step) {
+        List<CallOutPicture.Choice> all = step.choices();
+        int letters = all.stream().mapToInt(c -> c.label().length() + 7).sum();
+        if (letters <= MOST_LETTERS) {
+            return choices(all, step.only().isPresent());
+        }
+        int half = (all.size() + 1) / 2;
+        VBox rows = new VBox(choices(all.subList(0, half), false), choices(all.subList(half, all.size()), false));
+        rows.getStyleClass().add("choice-rows");
+        return rows;
+    }
+
+    private Node choices(List<CallOutPicture.Choice> choices, boolean only) {
         HBox row = Texting.row("choices");
-        boolean only = step.only().isPresent();
-        for (CallOutPicture.Choice choice : step.choices()) {
+        for (CallOutPicture.Choice choice : choices) {
             DeskAction action = only ? DeskAction.NEXT : DeskAction.valueOf("OUTCOME_" + choice.key());
             ActButton button = only ? ActButton.primary(choice.label(), action.cap()) : new ActButton(choice.label(), action.cap());
             button.getStyleClass().add("choice");

@@ -82,16 +82,13 @@ public sealed interface Block {
     record Row(Waiting.Key key, Shape shape, String id, String name, String grid, String age, boolean seen, boolean current) {}
 
     /** A numbered step with a line below. */
-    record Todo(int number, String first, String second, boolean current) implements Block {}
+    record Todo(int number, String first, String second) implements Block {}
 
     /** A time and what happened. */
     record Happened(String at, String what) implements Block {}
 
-    /** Text to be read aloud, with what stands above it. */
-    record Aloud(String head, String text) implements Block {}
-
-    /** An instruction that stays until its outcome is entered. */
-    record Supervisor(String call, String why, String label, DeskAction action) implements Block {}
+    /** The step to do now, framed, with what to read aloud. */
+    record NowCard(String over, String title, String aloudHead, String aloud) implements Block {}
 
     /** Room that grows, so that what follows stands at the bottom. */
     record Spring() implements Block {}

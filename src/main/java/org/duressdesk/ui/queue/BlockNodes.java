@@ -2,11 +2,9 @@ package org.duressdesk.ui.queue;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.common.ActButton;
@@ -48,8 +46,7 @@ final class BlockNodes {
             case Block.Todo todo -> todo(todo);
             case Block.Happened happened -> Texting.row("block-happened", Texting.whole(happened.at(), "strong"),
                     Texting.label(happened.what()));
-            case Block.Aloud aloud -> aloud(aloud);
-            case Block.Supervisor supervisor -> supervisor(supervisor);
+            case Block.NowCard card -> nowCard(card);
             case Block.Spring spring -> Texting.gap();
         };
     }
@@ -106,30 +103,14 @@ final class BlockNodes {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = Texting.row("block-todo", Texting.whole(Integer.toString(todo.number()), "strong"), words);
         row.setAlignment(Pos.TOP_LEFT);
-        if (todo.current()) {
-            row.getStyleClass().add("now");
-        }
         return row;
     }
 
-    private static Node aloud(Block.Aloud aloud) {
-        VBox box = new VBox(Texting.label(aloud.head(), "small", "text-3"), Texting.sentence("*" + aloud.text() + "*", "aloud-run"));
-        box.getStyleClass().add("aloud");
-        VBox outer = new VBox(box);
-        outer.getStyleClass().add("block-aloud");
-        return outer;
-    }
-
-    private Node supervisor(Block.Supervisor block) {
-        ActButton button = ActButton.primary(block.label(), block.action().cap());
-        button.setFocusTraversable(false);
-        button.setOnAction(e -> act.accept(block.action()));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        VBox words = Texting.column(Pos.CENTER_LEFT, Texting.label(block.call(), "head"), Texting.sentence(block.why(), "small"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = Texting.row("block-supervisor", words, button);
-        row.setAccessibleRole(AccessibleRole.TEXT);
-        row.setAccessibleText(block.call());
-        return row;
+    private static Node nowCard(Block.NowCard card) {
+        VBox aloud = new VBox(Texting.label(card.aloudHead(), "small", "text-3"), Texting.sentence(card.aloud(), "aloud-run"));
+        aloud.getStyleClass().add("aloud");
+        VBox box = new VBox(Texting.label(card.over(), "small", "text-2"), Texting.label(card.title(), "title"), aloud);
+        box.getStyleClass().add("block-now-card");
+        return box;
     }
 }

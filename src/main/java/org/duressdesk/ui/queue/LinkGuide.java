@@ -29,11 +29,11 @@ final class LinkGuide {
     static List<Block> blocks(DeskView view) {
         LinkState link = lost(view.snapshot()).getFirst();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Todo(1, TEXTS.say("guide.tell"), TEXTS.say("guide.now"), true));
-        blocks.add(new Block.Aloud(TEXTS.say("guide.read"), TEXTS.say("guide.words")));
-        blocks.add(new Block.Todo(2, TEXTS.say("guide.2"), TEXTS.say("guide.2.more"), false));
-        blocks.add(new Block.Todo(3, TEXTS.say("guide.3", link.port()), TEXTS.say("guide.3.more"), false));
-        blocks.add(new Block.Todo(4, TEXTS.say("guide.4"), "", false));
+        blocks.add(new Block.NowCard(TEXTS.say("guide.now"), TEXTS.say("guide.tell"), TEXTS.say("guide.read"),
+                TEXTS.say("guide.words")));
+        blocks.add(new Block.Todo(2, TEXTS.say("guide.2"), TEXTS.say("guide.2.more")));
+        blocks.add(new Block.Todo(3, TEXTS.say("guide.3", link.port()), TEXTS.say("guide.3.more")));
+        blocks.add(new Block.Todo(4, TEXTS.say("guide.4"), ""));
         blocks.add(new Block.Section(TEXTS.say("guide.did"), ""));
         if (link.lostSince() > 0) {
             blocks.add(new Block.Happened(Times.clock(link.lostSince(), view.now()), TEXTS.say("guide.did.last")));

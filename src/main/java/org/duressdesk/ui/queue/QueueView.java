@@ -33,6 +33,7 @@ public final class QueueView extends Panel {
     public void show(QueuePicture picture) {
         setTitle(picture.title());
         right.setText(picture.right());
+        right.getStyleClass().setAll("label", "small", picture.loud() ? "strong" : "text-2");
         List<Node> next = new ArrayList<>();
         for (int i = 0; i < picture.blocks().size(); i++) {
             boolean same = i < shown.size() && i < body.getChildren().size() && shown.get(i).equals(picture.blocks().get(i));

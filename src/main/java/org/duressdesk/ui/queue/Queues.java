@@ -13,7 +13,7 @@ public final class Queues {
     /** The panel for what is on the desk now. */
     public static QueuePicture of(DeskView view) {
         Attention attention = view.attention();
-        List<Block> blocks = new ArrayList<>(SupervisorNotice.blocks(view));
+        List<Block> blocks = new ArrayList<>();
         if (view.quiet()) {
             blocks.addAll(CovertQueue.blocks(view));
         } else if (!attention.waiting().isEmpty()) {
@@ -21,11 +21,12 @@ public final class Queues {
         } else if (attention.unowned().isPresent()) {
             blocks.addAll(OwnershipQueue.blocks(view, attention.unowned().get()));
         } else if (LinkGuide.wanted(view)) {
-            return new QueuePicture(TEXTS.say("guide.head"), TEXTS.say("guide.right"), LinkGuide.blocks(view), true);
+            return new QueuePicture(TEXTS.say("guide.head"), TEXTS.say("guide.right"), LinkGuide.blocks(view), true, false);
         } else {
             blocks.addAll(QuietQueue.blocks(view));
         }
-        return new QueuePicture(TEXTS.say(view.quiet() ? "queue.title.quiet" : "queue.title"), right(view), blocks, wide(view));
+        return new QueuePicture(TEXTS.say(view.quiet() ? "queue.title.quiet" : "queue.title"), right(view), blocks, wide(view),
+                !view.snapshot().state().incidents().isEmpty());
     }
 
     private static boolean wide(DeskView view) {

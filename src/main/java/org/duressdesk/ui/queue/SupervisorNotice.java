@@ -1,7 +1,6 @@
 package org.duressdesk.ui.queue;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.site.Contact;
@@ -27,9 +26,11 @@ public final class SupervisorNotice {
         return contact.map(c -> TEXTS.say("supervisor.call", c.number())).orElseGet(() -> TEXTS.say("supervisor.call.unknown"));
     }
 
-    static List<Block> blocks(DeskView view) {
-        return due(view).isEmpty() ? List.of() : List.of(new Block.Supervisor(sentence(view),
-                TEXTS.say("supervisor.why", view.snapshot().site().settings().superviseAfterSeconds()),
+    /** The instruction as it is shown, if one is due. */
+    public static Optional<NoticePicture> of(DeskView view) {
+        return due(view).map(i -> new NoticePicture(sentence(view),
+                TEXTS.say("supervisor.why", Wording.title(i.alarms().getFirst()),
+                        view.snapshot().site().settings().superviseAfterSeconds()),
                 TEXTS.say("supervisor.act"), DeskAction.SUPERVISOR));
     }
 }

@@ -18,7 +18,7 @@ final class UnknownQueue {
         List<Block> blocks = new ArrayList<>();
         String plan = waiting.incident().plan().map(p -> TEXTS.say("todo.plan", p.plan().title())).orElse("");
         blocks.add(new Block.Section(TEXTS.say("todo.head"), plan));
-        blocks.add(new Block.Todo(1, TEXTS.say("todo.acknowledge"), TEXTS.say("todo.acknowledge.more"), false));
+        blocks.add(new Block.Todo(1, TEXTS.say("todo.acknowledge"), TEXTS.say("todo.acknowledge.more")));
         waiting.incident().plan().ifPresent(p -> blocks.addAll(steps(view, waiting, p)));
         if (!waiting.alarm().hint().isEmpty()) {
             blocks.add(new Block.Section(TEXTS.say("hint.head"), TEXTS.say("hint.right")));
@@ -32,7 +32,7 @@ final class UnknownQueue {
         List<Block> todo = new ArrayList<>();
         int number = 2;
         for (StepRun run : plan.steps().stream().limit(4).toList()) {
-            todo.add(new Block.Todo(number++, ReadAloud.text(run.step().title(), fields), "", false));
+            todo.add(new Block.Todo(number++, ReadAloud.text(run.step().title(), fields), ""));
         }
         return todo;
     }

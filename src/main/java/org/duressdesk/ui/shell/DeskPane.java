@@ -12,6 +12,7 @@ import org.duressdesk.ui.map.MapView;
 import org.duressdesk.ui.queue.BannerPicture;
 import org.duressdesk.ui.queue.BannerView;
 import org.duressdesk.ui.queue.IncidentBarView;
+import org.duressdesk.ui.queue.NoticeView;
 import org.duressdesk.ui.queue.QueueView;
 import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.theme.SizeClass;
@@ -24,6 +25,7 @@ final class DeskPane extends Pane {
     private final StripView strip;
     private final BannerView banner;
     private final IncidentBarView incident;
+    private final NoticeView notice;
     private final BarsView bars;
     private final PressesView presses = new PressesView();
     private final FloorsView floors;
@@ -41,6 +43,7 @@ final class DeskPane extends Pane {
         strip = new StripView(size.large());
         banner = new BannerView(size.large(), act);
         incident = new IncidentBarView(size.large());
+        notice = new NoticeView(act);
         bars = new BarsView(act);
         floors = new FloorsView(size.large(), floor);
         map = new MapPanel(size.large(), view, act);
@@ -49,7 +52,7 @@ final class DeskPane extends Pane {
         soft = new SoftKeysView(act);
         picture = first;
         getStyleClass().add("desk-pane");
-        getChildren().setAll(floors, presses, map, queue, callOut, incident, banner, bars, soft, overlays, strip);
+        getChildren().setAll(floors, presses, map, queue, callOut, incident, banner, notice, bars, soft, overlays, strip);
         show(first, 60);
     }
 
@@ -58,6 +61,7 @@ final class DeskPane extends Pane {
         strip.show(next.strip());
         next.banner().ifPresent(banner::show);
         next.incident().ifPresent(incident::show);
+        next.notice().ifPresent(notice::show);
         bars.show(next.bars(), tight(), silenceSeconds);
         map.show(next);
         queue.show(next.queue());
@@ -89,6 +93,7 @@ final class DeskPane extends Pane {
                 .filter(k -> k == BannerPicture.Kind.SECOND || k == BannerPicture.Kind.SECOND_OWNERSHIP).isPresent();
         y = row(banner, picture.banner().isPresent(), y, inner, second ? second() : bannerHeight());
         y = row(incident, picture.incident().isPresent(), y, inner, size.incidentBar());
+        y = row(notice, picture.notice().isPresent(), y, inner, size.large() ? 64 : 48);
         y = row(bars, !picture.bars().isEmpty(), y, inner, bars.prefHeight(inner));
         body(y, h - size.softKeys() - gap - y, inner);
         overlays.place(gap, y, inner, h - size.softKeys() - gap - y, rightWidth());
@@ -116,7 +121,7 @@ final class DeskPane extends Pane {
         if (both) {
             place(presses, gap, y, size.floorsWidth(), top - gap);
         }
-        floors.show(picture.floors(), height - top >= LEGEND_NEEDS && picture.mode() == DeskMode.QUIET);
+        floors.show(picture.floors(), height - top >= LEGEND_NEEDS && picture.mode() == DeskMode.QUIET, height - top);
         place(floors, gap, y + top, size.floorsWidth(), height - top);
     }
 

@@ -6,6 +6,7 @@ import org.duressdesk.ui.callout.CallOutPicture;
 import org.duressdesk.ui.map.MapPicture;
 import org.duressdesk.ui.queue.BannerPicture;
 import org.duressdesk.ui.queue.IncidentBarPicture;
+import org.duressdesk.ui.queue.NoticePicture;
 import org.duressdesk.ui.queue.QueuePicture;
 import org.duressdesk.ui.queue.Shape;
 
@@ -14,6 +15,7 @@ import org.duressdesk.ui.queue.Shape;
  *
  * @param large     layout L
  * @param bars      what is wrong with the desk itself, stacked below banner and incident bar
+ * @param notice    what somebody still has to do: call the supervisor
  * @param presses   presses of the led incident, in order; empty for none
  * @param tray      the newest unknown device of an open incident
  * @param full      what stands below the map's title in full screen
@@ -22,7 +24,7 @@ import org.duressdesk.ui.queue.Shape;
  */
 public record DeskPicture(
         DeskMode mode, boolean large, StripPicture strip, Optional<BannerPicture> banner,
-        Optional<IncidentBarPicture> incident, List<BarPicture> bars, FloorsPicture floors, List<PressRow> presses,
+        Optional<IncidentBarPicture> incident, Optional<NoticePicture> notice, List<BarPicture> bars, FloorsPicture floors, List<PressRow> presses,
         MapHead head, MapPicture map, Optional<Tray> tray, Optional<FullStrip> full, QueuePicture queue,
         Optional<CallOutPicture> callOut, Soft soft, EnterMeaning enter) {
     public DeskPicture {

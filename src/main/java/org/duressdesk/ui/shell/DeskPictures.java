@@ -18,6 +18,7 @@ import org.duressdesk.ui.queue.IncidentBarPicture;
 import org.duressdesk.ui.queue.Queues;
 import org.duressdesk.ui.queue.RawSignal;
 import org.duressdesk.ui.queue.Shape;
+import org.duressdesk.ui.queue.SupervisorNotice;
 import org.duressdesk.ui.queue.Troubles;
 import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.queue.Wording;
@@ -37,8 +38,8 @@ public final class DeskPictures {
         Optional<CallOutPicture> callOut = led.map(i -> CallOuts.of(view.snapshot().site(), i, view.now()));
         Optional<BannerPicture> banner = banner(view, mode);
         Optional<IncidentBarPicture> bar =
-                led.filter(i -> !view.quiet()).map(i -> Banners.bar(i, view.now(), view.large(), Fields.seen(i).orElse("")));
-        return new DeskPicture(mode, view.large(), Strips.of(view), banner, bar, Bars.of(view, stalled),
+                led.filter(i -> !view.quiet()).map(i -> Banners.bar(i, view.now(), view.large(), Fields.seenShort(i).orElse("")));
+        return new DeskPicture(mode, view.large(), Strips.of(view), banner, bar, SupervisorNotice.of(view), Bars.of(view, stalled),
                 Floors.of(view, director.floor()), led.map(DeskPictures::presses).orElse(List.of()),
                 head(view, director, mode), MapPictures.of(view, director.floor(), mode, notLive(view, stalled)),
                 tray(view), mode == DeskMode.FULL ? full(view) : Optional.empty(), Queues.of(view), callOut,

@@ -47,7 +47,6 @@ public final class DeskWindow implements AutoCloseable {
     private DeskPane pane;
     private Aim aimed = new Aim.WholeFloor();
     private Camera last;
-    private long alarms;
 
     /**
      * Opens the desk.
@@ -84,6 +83,7 @@ public final class DeskWindow implements AutoCloseable {
             beat.play();
             flash.start();
         }
+        draw();
     }
 
     /** What to put into the scene, as its root. */
@@ -127,7 +127,8 @@ public final class DeskWindow implements AutoCloseable {
         model.tick();
     }
 
-    private void arrived(Snapshot snapshot) {
+    /** A newer snapshot; on the screen thread. */
+    void arrived(Snapshot snapshot) {
         pulse.set(nanos.getAsLong());
         long waiting = model.view().attention().waiting().size();
         touched();

@@ -35,7 +35,7 @@ final class FloorsView extends Panel {
         this.choose = choose;
         getStyleClass().add("floors");
         if (large) {
-            setRight(new KeyCap(DeskAction.FLOOR_UP.cap()), new KeyCap(DeskAction.FLOOR_DOWN.cap()));
+            setRight(Texting.row("caps", new KeyCap(DeskAction.FLOOR_UP.cap()), new KeyCap(DeskAction.FLOOR_DOWN.cap())));
         }
         list.setMinHeight(0);
         foot.setMinHeight(0);
@@ -44,13 +44,21 @@ final class FloorsView extends Panel {
         setBody(false, list, Texting.gap(), foot);
     }
 
-    /** @param legend whether there is room for what the signs mean */
-    void show(FloorsPicture picture, boolean legend) {
-        Object next = List.of(picture, legend);
+    /**
+     * @param legend whether what the signs mean is wanted
+     * @param height the room there is: rows stand closer when they need it
+     */
+    void show(FloorsPicture picture, boolean legend, double height) {
+        boolean dense = FloorsRoom.needed(picture, large) > height;
+        Object next = List.of(picture, legend, dense);
         if (next.equals(shown)) {
             return;
         }
         shown = next;
+        getStyleClass().remove("dense");
+        if (dense) {
+            getStyleClass().add("dense");
+        }
         List<Node> rows = new ArrayList<>();
         if (picture.unknown() > 0) {
             rows.add(group(TEXTS.say("floors.none")));

@@ -28,11 +28,12 @@ import org.duressdesk.ui.queue.Waiting;
  * @param touched monotonic nanoseconds when the operator last moved it
  * @param note    why it stands where it stands
  * @param known   presses seen so far: incident and subject to number of presses
+ * @param followed incidents the map has moved to, or need not: each moves it once, when the banner comes to it
  * @param chip    the press outside of view that the operator should know of
  */
 public record MapDirector(
         FloorRef floor, Aim aim, Optional<Saved> earlier, long touched, Note note, Map<Waiting.Key, Integer> known,
-        Optional<Waiting.Key> chip) {
+        Set<IncidentId> followed, Optional<Waiting.Key> chip) {
 
     /** How long the map must be left alone before a further press may move it. */
     public static final long UNTOUCHED_NANOS = 10_000_000_000L;
@@ -50,7 +51,7 @@ public record MapDirector(
     /** Looks at the whole of a floor. */
     public static MapDirector at(FloorRef floor, long nanos) {
         return new MapDirector(floor, new Aim.WholeFloor(), Optional.empty(), nanos - UNTOUCHED_NANOS, Note.NONE,
-                Map.of(), Optional.empty());
+                Map.of(), Set.of(), Optional.empty());
     }
 
     /**
@@ -61,21 +62,28 @@ public record MapDirector(
     public MapDirector see(DeskView view, long nanos, BiPredicate<FloorRef, Point> sees) {
         Map<Waiting.Key, Integer> presses = view.attention().all().stream()
                 .collect(Collectors.toMap(Waiting::key, w -> w.alarm().presses().size(), (a, b) -> a));
-        Set<IncidentId> old = known.keySet().stream().map(Waiting.Key::incident).collect(Collectors.toCollection(HashSet::new));
         List<Waiting> fresh = view.attention().waiting().stream()
                 .filter(w -> w.alarm().presses().size() > known.getOrDefault(w.key(), 0)).toList();
+        Set<IncidentId> open = presses.keySet().stream().map(Waiting.Key::incident).collect(Collectors.toSet());
+        Set<Waiting.Key> waiting = view.attention().waiting().stream().map(Waiting::key).collect(Collectors.toSet());
         MapDirector next = new MapDirector(floor, aim, earlier, touched, presses.isEmpty() ? Note.NONE : note, presses,
-                chip.filter(presses::containsKey));
-        if (fresh.isEmpty() || view.quiet()) {
+                followed.stream().filter(open::contains).collect(Collectors.toUnmodifiableSet()), chip.filter(waiting::contains));
+        if (view.quiet()) {
             return next;
         }
-        Optional<Waiting> opening = fresh.stream().filter(w -> !old.contains(w.incident().id()))
-                .filter(w -> w.alarm().priority() == Priority.DURESS).findFirst();
-        if (opening.isPresent() && mayMove(view, opening.get())) {
+        Optional<Waiting> opening = view.attention().banner().filter(w -> !followed.contains(w.incident().id()))
+                .filter(w -> w.alarm().priority() == Priority.DURESS && mayMove(view, w));
+        if (fresh.isEmpty() && opening.isEmpty()) {
+            return next;
+        }
+        if (opening.isPresent()) {
             return next.moveTo(view, opening.get());
         }
-        Waiting newest = fresh.stream().max(Comparator.comparingLong(w -> w.alarm().last().at().utcMicros())).orElseThrow();
-        return next.further(view, newest, nanos, sees);
+        return fresh.stream()
+                .filter(w -> w.alarm().at().isPresent() && !next.shows(w.alarm(), sees))
+                .max(Comparator.comparingLong(w -> w.alarm().last().at().utcMicros()))
+                .map(w -> next.further(view, w, nanos))
+                .orElse(next);
     }
 
     private static boolean mayMove(DeskView view, Waiting opening) {
@@ -85,30 +93,29 @@ public record MapDirector(
     }
 
     private MapDirector moveTo(DeskView view, Waiting waiting) {
+        Set<IncidentId> all = new HashSet<>(followed);
+        all.add(waiting.incident().id());
         if (waiting.alarm().at().isEmpty()) {
-            return note(Note.NOT_MOVED);
+            return new MapDirector(floor, aim, earlier, touched, Note.NOT_MOVED, known, Set.copyOf(all), chip);
         }
         FloorRef target = floorOf(waiting.alarm());
         Optional<Saved> back = earlier.or(() -> Optional.of(new Saved(floor, aim)));
         return new MapDirector(target, presses(view, waiting.incident(), target), back, touched, Note.MOVED, known,
-                Optional.empty());
+                Set.copyOf(all), Optional.empty());
     }
 
-    private MapDirector further(
-            DeskView view, Waiting newest, long nanos, BiPredicate<FloorRef, Point> sees) {
-        Optional<Point> at = newest.alarm().at();
-        if (at.isEmpty()) {
-            return note == Note.NONE ? note(Note.NOT_MOVED) : this;
-        }
-        FloorRef where = floorOf(newest.alarm());
-        if (where.equals(floor) && sees.test(where, at.get())) {
-            return this;
-        }
-        boolean sameIncident = view.attention().led().map(i -> i.id().equals(newest.incident().id())).orElse(true);
-        if (nanos - touched >= UNTOUCHED_NANOS && sameIncident) {
-            return moveTo(view, newest);
-        }
-        return new MapDirector(floor, aim, earlier, touched, note, known, Optional.of(newest.key()));
+    private boolean shows(Alarm alarm, BiPredicate<FloorRef, Point> sees) {
+        return floorOf(alarm).equals(floor) && sees.test(floor, alarm.at().orElseThrow());
+    }
+
+    /** A further press out of view: follows it, if it belongs to the incident in hand and nobody has touched the map. */
+    private MapDirector further(DeskView view, Waiting press, long nanos) {
+        Optional<IncidentId> inHand = view.attention().led().or(() -> view.attention().banner().map(Waiting::incident))
+                .map(Incident::id);
+        boolean same = inHand.filter(id -> id.equals(press.incident().id())).isPresent();
+        return same && nanos - touched >= UNTOUCHED_NANOS
+                ? moveTo(view, press)
+                : new MapDirector(floor, aim, earlier, touched, note, known, followed, Optional.of(press.key()));
     }
 
     private static Aim presses(DeskView view, Incident incident, FloorRef floor) {
@@ -125,29 +132,26 @@ public record MapDirector(
 
     /** Home: back to where it was before it moved by itself. */
     public MapDirector home(long nanos) {
-        return earlier.map(e -> new MapDirector(e.floor(), e.aim(), Optional.empty(), nanos, Note.NONE, known, chip))
+        return earlier.map(e -> new MapDirector(e.floor(), e.aim(), Optional.empty(), nanos, Note.NONE, known, followed, chip))
                 .orElse(this);
     }
 
     /** The operator turned to another floor. */
     public MapDirector turnTo(FloorRef other, long nanos) {
-        return new MapDirector(other, new Aim.WholeFloor(), earlier, nanos, Note.NONE, known, chip);
+        return new MapDirector(other, new Aim.WholeFloor(), earlier, nanos, Note.NONE, known, followed, chip);
     }
 
     /** The operator moved or zoomed the map, or fitted it. */
     public MapDirector moved(Aim to, long nanos) {
-        return new MapDirector(floor, to, earlier, nanos, Note.NONE, known, Optional.empty());
+        return new MapDirector(floor, to, earlier, nanos, Note.NONE, known, followed, Optional.empty());
     }
 
     /** C: the presses of an incident again. */
     public MapDirector center(DeskView view, Incident incident, long nanos) {
         return incident.alarms().stream().filter(a -> a.at().isPresent()).findFirst()
-                .map(a -> new MapDirector(floorOf(a), presses(view, incident, floorOf(a)), earlier, nanos, Note.NONE, known,
+                .map(a -> new MapDirector(floorOf(a), presses(view, incident, floorOf(a)), earlier, nanos, Note.NONE, known, followed,
                         Optional.<Waiting.Key>empty()))
                 .orElse(this);
     }
 
-    private MapDirector note(Note other) {
-        return new MapDirector(floor, aim, earlier, touched, other, known, chip);
-    }
 }

@@ -29,6 +29,9 @@ import org.duressdesk.ui.words.Texts;
 final class MapPictures {
     private static final Texts TEXTS = Texts.of("shell");
 
+    /** With more presses than this, outlines of rooms would hide which is which. */
+    private static final int MOST_OUTLINES = 6;
+
     private MapPictures() {}
 
     /** @param notLive words on the frame that says the map is not live, or empty */
@@ -45,7 +48,7 @@ final class MapPictures {
                 .map(d -> marker(view, d, Optional.ofNullable(pressed.get(d.id())), flashing, blind.contains(d.id())))
                 .toList();
         boolean covert = mode == DeskMode.COVERT || view.quiet();
-        List<AlarmedRoom> rooms = covert ? List.of() : rooms(view, here);
+        List<AlarmedRoom> rooms = covert || here.size() > MOST_OUTLINES ? List.of() : rooms(view, here);
         Optional<Waiting> lead = lead(view, here);
         Optional<Exit> door = lead.flatMap(w -> w.alarm().at()).flatMap(floor.plan()::nearestExit);
         boolean order = mode == DeskMode.CALL_OUT && here.size() > 1 && here.stream().allMatch(w -> !w.unacknowledged());

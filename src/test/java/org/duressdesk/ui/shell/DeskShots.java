@@ -1,0 +1,30 @@
+package org.duressdesk.ui.shell;
+
+import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import org.duressdesk.ui.Fx;
+import org.duressdesk.ui.PlayedDesk;
+import org.duressdesk.ui.Screens;
+import org.duressdesk.ui.theme.Theme;
+
+/** Pictures of the whole window over a played desk: the window is open while the story is played. */
+final class DeskShots {
+    private DeskShots() {}
+
+    static BufferedImage take(PlayedDesk desk, Consumer<PlayedDesk> story, Theme theme, int width, int height) {
+        return Fx.call(() -> {
+            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(theme).still(), desk::nanos);
+            Scene scene = new Scene(window.root(), width, height);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            AutoCloseable direct = desk.watch(window::arrived);
+            story.accept(desk);
+            window.tick();
+            BufferedImage picture = Screens.take(scene);
+            direct.close();
+            window.close();
+            return picture;
+        });
+    }
+}

@@ -15,13 +15,13 @@ class DeskScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Story.class)
+    @EnumSource(value = Story.class, names = {"QUIET", "ALARM", "CALLOUT", "FLOOD", "LINK_DOWN", "SCHOOL"})
     void largeLight(Story story) {
         Screens.check("desk-" + story.file() + "-light", DeskShots.take(story.desk(), story.told(), Theme.LIGHT, 1920, 1080));
     }
 
     @ParameterizedTest
-    @EnumSource(Story.class)
+    @EnumSource(value = Story.class, mode = EnumSource.Mode.EXCLUDE, names = {"FLOOD_TILES", "STALLED"})
     void small(Story story) {
         Screens.check("desk-" + story.file() + "-1366", DeskShots.take(story.desk(), story.told(), Theme.DARK, 1366, 768));
     }

@@ -83,7 +83,7 @@ public final class ActButton extends Button {
     public void say(String text, String key) {
         label.setText(text);
         cap.setText(key);
-        cap.setAccessibleText("Key " + key);
+        cap.setAccessibleText(Say.it("key", key));
         show(cap, !key.isEmpty());
         spoken();
     }
@@ -110,7 +110,7 @@ public final class ActButton extends Button {
 
     private void spoken() {
         String text = label.getText() + (sub.getText().isEmpty() ? "" : ", " + sub.getText());
-        setAccessibleText(cap.getText().isEmpty() ? text : text + ", key " + cap.getText());
+        setAccessibleText(cap.getText().isEmpty() ? text : Say.it("with.key", text, cap.getText()));
     }
 
     private static void show(Label node, boolean shown) {

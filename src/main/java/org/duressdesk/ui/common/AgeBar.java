@@ -31,7 +31,7 @@ public final class AgeBar extends Region {
     public void show(double age, boolean silent) {
         seconds = age;
         this.age.getStyleClass().setAll(silent ? "fill-trouble-line" : "fill-text2");
-        setAccessibleText(Math.round(age) + " s since the last");
+        setAccessibleText(Say.it("age", Math.round(age)));
         requestLayout();
     }
 

@@ -21,7 +21,7 @@ public final class CountBadge extends HBox {
             number.getStyleClass().addAll("small", "strong");
             getChildren().addAll(new StateIcon(sign, DeviceKind.FIXED, "", px), number);
         }
-        setAccessibleText(sign.words() + ": " + count);
+        setAccessibleText(Say.it("sign.count", sign.words(), count));
     }
 
     private static final class Octagon extends Box {
@@ -33,7 +33,7 @@ public final class CountBadge extends HBox {
             draw(open
                     ? List.of(new Piece.Path(Art.OCTAGON, Ink.fill(Token.ALARM)), word)
                     : List.of(new Piece.Path(Art.OCTAGON, Ink.line(Token.ON_ACK, 9).when(When.BANDED)),
-                            new Piece.Path(Art.OCTAGON, Ink.line(Token.ACK_FILL, 6)), word), sign.words() + ": " + count);
+                            new Piece.Path(Art.OCTAGON, Ink.line(Token.ACK_FILL, 6)), word), Say.it("sign.count", sign.words(), count));
         }
     }
 }

@@ -32,7 +32,7 @@ public final class DeadlineBar extends Region {
 
     public void show(double share) {
         this.share = Math.clamp(share, 0, 1);
-        setAccessibleText(Math.round(this.share * 100) + " %");
+        setAccessibleText(Say.it("share", Math.round(this.share * 100)));
         requestLayout();
     }
 

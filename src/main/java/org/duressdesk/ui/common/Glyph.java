@@ -7,24 +7,18 @@ import org.duressdesk.ui.theme.Token;
 
 /** Small pictures that stand beside words, in a 24 box. */
 public enum Glyph {
-    SILENT("Silent at the button"),
-    AUDIBLE("Sounds at the button"),
-    DONE("Done"),
-    OPEN("Not done yet"),
-    JOURNAL("Journal"),
-    PERSON("Operator"),
-    LINK("Receiver"),
-    STEP("Step"),
-    SIGNAL("Signal");
-
-    private final String words;
-
-    Glyph(String words) {
-        this.words = words;
-    }
+    SILENT,
+    AUDIBLE,
+    DONE,
+    OPEN,
+    JOURNAL,
+    PERSON,
+    LINK,
+    STEP,
+    SIGNAL;
 
     public String words() {
-        return words;
+        return Say.of("glyph", this);
     }
 
     /** The drawing in one colour. */

@@ -9,7 +9,7 @@ public final class KeyCap extends Label {
         super(key);
         getStyleClass().add("keycap");
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText("Key " + key);
+        setAccessibleText(Say.it("key", key));
         setMinWidth(USE_PREF_SIZE);
     }
 

@@ -1,6 +1,5 @@
 package org.duressdesk.ui.common;
 
-import java.util.Locale;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.theme.Token;
 
@@ -8,6 +7,6 @@ import org.duressdesk.ui.theme.Token;
 public final class KindIcon extends Box {
     public KindIcon(DeviceKind kind, Token ink, double px) {
         super(px, 48);
-        draw(Art.core(kind, ink, Token.PANEL, false), kind.name().toLowerCase(Locale.ROOT));
+        draw(Art.core(kind, ink, Token.PANEL, false), Say.of("kind", kind));
     }
 }

@@ -21,7 +21,7 @@ public final class PulseDial extends Box {
             pieces.add(new Piece.Path(segment(Math.toRadians(i * 30)), Ink.fill(ink)));
         }
         pieces.add(dead ? new Piece.Path("M-5-5L5 5M5-5L-5 5", Ink.line(Token.TEXT1, 3)) : new Piece.Disc(4, Ink.fill(Token.TEXT1)));
-        draw(pieces, dead ? "Not live" : "Live");
+        draw(pieces, Say.it(dead ? "dial.dead" : "dial.live"));
     }
 
     private static String segment(double at) {

@@ -2,27 +2,21 @@ package org.duressdesk.ui.common;
 
 /** What a state is drawn as: each differs from every other in shape or letter, not only in colour. */
 public enum Sign {
-    NORMAL("On watch"),
-    UNACKNOWLEDGED("Not acknowledged"),
-    ACKNOWLEDGED("Acknowledged"),
-    RETURNED("Acknowledged, returned"),
-    ON_TEST("On test"),
-    OUT_OF_SERVICE("Out of service"),
-    LOW_BATTERY("Low battery"),
-    MISSING("Missing"),
-    UNKNOWN("Unknown device"),
-    BLIND("Blind"),
-    TROUBLE("Trouble");
-
-    private final String words;
-
-    Sign(String words) {
-        this.words = words;
-    }
+    NORMAL,
+    UNACKNOWLEDGED,
+    ACKNOWLEDGED,
+    RETURNED,
+    ON_TEST,
+    OUT_OF_SERVICE,
+    LOW_BATTERY,
+    MISSING,
+    UNKNOWN,
+    BLIND,
+    TROUBLE;
 
     /** As read to somebody who does not see it. */
     public String words() {
-        return words;
+        return Say.of("sign", this);
     }
 
     /** True for the octagons: a press that is part of an open incident. */

@@ -55,6 +55,39 @@ record Brush(GraphicsContext g, Palette palette, Camera camera) {
         g.strokeLine(x1 + shift, y1 + shift, x2 + shift, y2 + shift);
     }
 
+    /** Fills a closed plan polygon. */
+    void fillArea(Token token, List<Point> outline) {
+        double[] x = xs(outline);
+        double[] y = ys(outline);
+        g.setFill(palette.get(token));
+        if (Rectilinear.is(x, y)) {
+            Rectilinear.area(x, y).forEach(r -> g.fillRect(r.x(), r.y(), r.w(), r.h()));
+        } else {
+            g.fillPolygon(x, y, x.length);
+        }
+    }
+
+    /** Draws the edges of a closed plan polygon as a full line. */
+    void wall(Token token, List<Point> outline, double width) {
+        double[] x = xs(outline);
+        double[] y = ys(outline);
+        if (Rectilinear.is(x, y)) {
+            g.setFill(palette.get(token));
+            Rectilinear.edges(x, y, width).forEach(r -> g.fillRect(r.x(), r.y(), r.w(), r.h()));
+        } else {
+            pen(token, width);
+            g.strokePolygon(x, y, x.length);
+        }
+    }
+
+    private double[] xs(List<Point> outline) {
+        return outline.stream().mapToDouble(p -> sx(p.x())).toArray();
+    }
+
+    private double[] ys(List<Point> outline) {
+        return outline.stream().mapToDouble(p -> sy(p.y())).toArray();
+    }
+
     /** A closed plan polygon as the current path. */
     void path(List<Point> outline) {
         g.beginPath();

@@ -19,7 +19,7 @@ final class CompassRose extends Region {
         setMinSize(px, px);
         setPrefSize(px, px);
         setMaxSize(px, px);
-        Group disc = ArtNode.of(List.of(new Piece.Disc(19, Ink.line(Token.EDGE, 1)), new Piece.Word("N", 0, 16.5, 18, Token.TEXT1)));
+        Group disc = ArtNode.of(List.of(new Piece.Disc(19, Ink.line(Token.EDGE, 1)), new Piece.Word(MapWords.say("north"), 0, 16.5, 18, Token.TEXT1)));
         needle.getTransforms().setAll(north);
         Group all = new Group(disc, needle);
         all.setManaged(false);
@@ -35,6 +35,6 @@ final class CompassRose extends Region {
     /** Degrees clockwise from up to true north. */
     void show(double degrees) {
         north.setAngle(degrees);
-        setAccessibleText("True north, " + Math.round(degrees) + " degrees from up");
+        setAccessibleText(MapWords.say("north.spoken", Math.round(degrees)));
     }
 }

@@ -161,7 +161,7 @@ record FramePainter(Brush brush, MapPicture picture, MapLayout layout, SizeClass
         g.fillPolygon(new double[] {0, 9, 0, -9}, new double[] {-28, 8, 2, 8}, 4);
         g.restore();
         g.restore();
-        brush.centred("N", x, y + 22 * k, 16, true, Token.TEXT1);
+        brush.centred(MapWords.say("north"), x, y + 22 * k, 16, true, Token.TEXT1);
     }
 
     private void scaleBar() {
@@ -174,6 +174,6 @@ record FramePainter(Brush brush, MapPicture picture, MapLayout layout, SizeClass
         brush.g().strokeRect(box.x() + 0.5, box.y() + 0.5, box.w(), box.h());
         brush.pen(Token.TEXT1, 2);
         brush.g().strokePolyline(new double[] {x, x, x + bar.length(), x + bar.length()}, new double[] {y - 2, y + 4, y + 4, y - 2}, 4);
-        brush.centred(bar.metres() + " m", x + bar.length() / 2, y - 11, 16, false, Token.TEXT1);
+        brush.centred(MapWords.say("metres", bar.metres()), x + bar.length() / 2, y - 11, 16, false, Token.TEXT1);
     }
 }

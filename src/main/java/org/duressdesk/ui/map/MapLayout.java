@@ -91,7 +91,7 @@ record MapLayout(
                 double off = near ? 32 : 22;
                 double x = Math.round(camera.x(exit.at().x()) + (exit.side() == Exit.Side.RIGHT ? off : exit.side() == Exit.Side.LEFT ? -off : 0));
                 double y = Math.round(camera.y(exit.at().y()) + (exit.side() == Exit.Side.BOTTOM ? off : exit.side() == Exit.Side.TOP ? -off : 0));
-                String text = near ? "Door " + exit.number() : exit.number();
+                String text = near ? MapWords.say("door", exit.number()) : exit.number();
                 double w = near ? measure.width(text, 22, true) + 20 : Math.max(26, measure.width(text, 18, true) + 10);
                 Rect box = Rect.around(x, y, Math.ceil(w), near ? 38 : 26);
                 plates.add(near ? new Placed.Plate(inside(box, camera), text, Placed.Plate.Look.NEAREST) : new Placed.Plate(box, text, Placed.Plate.Look.EXIT));

@@ -1,6 +1,5 @@
 package org.duressdesk.ui.map;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -8,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duressdesk.ui.common.KeyCap;
 import org.duressdesk.ui.common.Panel;
@@ -25,10 +27,10 @@ import org.duressdesk.ui.theme.Look;
  * stand between header and map (presses in the small layout, the tray of devices that are not on the map).
  */
 public final class MapPanel extends Panel {
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.duressdesk.ui.map.map");
     private static final int STALE_DAYS = 365;
 
     private final MapView map;
+    private final StackPane place;
     private final CompassRose rose;
     private final Label verified = small();
     private final Label gridSize = small();
@@ -41,9 +43,13 @@ public final class MapPanel extends Panel {
         super(map.picture().title());
         this.map = map;
         this.look = look;
+        place = new StackPane(map);
+        place.setAlignment(Pos.TOP_RIGHT);
+        place.setMinSize(0, 0);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         rose = new CompassRose(look.size().large() ? 40 : 36);
         getStyleClass().add("map-panel");
-        setHints(hint("L", WORDS.getString("layers")), hint("0", WORDS.getString("fit")));
+        setHints(hint("L", MapWords.say("layers")), hint("0", MapWords.say("fit")));
         lay();
     }
 
@@ -56,15 +62,14 @@ public final class MapPanel extends Panel {
         setTitle(picture.title());
         setSub(sub);
         rose.show(picture.plan().trueNorth());
-        gridSize.setText(MessageFormat.format(WORDS.getString("grid"), Math.round(picture.plan().gridCell() / picture.plan().unitsPerMetre())));
+        gridSize.setText(MapWords.say("grid", Math.round(picture.plan().gridCell() / picture.plan().unitsPerMetre())));
         verified(picture.plan().verifiedOn(), today);
         map.show(picture);
     }
 
     private void verified(Optional<LocalDate> on, LocalDate today) {
         boolean stale = on.map(day -> ChronoUnit.DAYS.between(day, today) > STALE_DAYS).orElse(true);
-        verified.setText(on.map(day -> MessageFormat.format(WORDS.getString("verified"),
-                DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).format(day))).orElse(WORDS.getString("never.verified")));
+        verified.setText(on.map(day -> MapWords.say("verified", DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).format(day))).orElse(MapWords.say("verified.never")));
         verified.getStyleClass().setAll("label", "small", stale ? "trouble-text" : "text-3");
     }
 
@@ -102,6 +107,31 @@ public final class MapPanel extends Panel {
         return box;
     }
 
+    /** Opens the list of layers over the map, or closes it. */
+    public void toggleLayers() {
+        if (layersOpen()) {
+            place.getChildren().setAll(map);
+            map.requestFocus();
+        } else {
+            LayerList list = new LayerList(map.layers(), map::setLayers);
+            StackPane.setMargin(list, new Insets(Camera.RULER_TOP + 8, 8, 8, 8));
+            place.getChildren().setAll(map, list);
+            list.takeFocus();
+        }
+    }
+
+    public boolean layersOpen() {
+        return place.getChildren().size() > 1;
+    }
+
+    private void key(KeyEvent e) {
+        boolean plain = !e.isControlDown() && !e.isAltDown();
+        if (plain && (e.getCode() == KeyCode.L || e.getCode() == KeyCode.ESCAPE && layersOpen())) {
+            toggleLayers();
+            e.consume();
+        }
+    }
+
     private void lay() {
         boolean inside = roomy && look.size().large();
         map.setCompassInside(inside);
@@ -118,9 +148,9 @@ public final class MapPanel extends Panel {
         setRight(right.toArray(Node[]::new));
         List<Node> body = new ArrayList<>();
         strip.ifPresent(body::add);
-        body.add(map);
+        body.add(place);
         setBody(true, body.toArray(Node[]::new));
-        VBox.setVgrow(map, Priority.ALWAYS);
+        VBox.setVgrow(place, Priority.ALWAYS);
     }
 
     private static Label small() {

@@ -83,13 +83,12 @@ public record MapPicture(
 
     /** For somebody who does not see the map. */
     public String spoken() {
-        StringBuilder text = new StringBuilder("Map of ").append(title);
+        StringBuilder text = new StringBuilder(MapWords.say("spoken", title));
         if (!notLive.isEmpty()) {
             text.append(", ").append(notLive);
         }
-        pressed().forEach(m -> text.append(". Press ").append(m.number()).append(", ").append(m.chipText()).append(", ")
-                .append(m.state().sign().words()));
-        nearestDoor.ifPresent(door -> text.append(". Nearest door ").append(door.number()));
+        pressed().forEach(m -> text.append(". ").append(MapWords.say("spoken.press", m.number(), m.chipText(), m.state().sign().words())));
+        nearestDoor.ifPresent(door -> text.append(". ").append(MapWords.say("spoken.door", door.number())));
         return text.append('.').toString();
     }
 }

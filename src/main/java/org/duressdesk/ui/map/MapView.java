@@ -53,7 +53,7 @@ public final class MapView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(first.spoken());
-        setAccessibleHelp("Plus and minus zoom, arrows move, 0 fits, C centers");
+        setAccessibleHelp(MapWords.say("spoken.help"));
         setMinSize(200, 150);
         MapHands.attach(this);
         MapKeys.attach(this);

@@ -20,17 +20,11 @@ record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
     void paint() {
         FloorPlan plan = picture.plan();
         ground(plan);
-        brush.path(plan.outline());
-        fillPath(Token.MAP_CORR);
-        for (Room room : plan.rooms()) {
-            brush.path(room.outline());
-            fillPath(Token.MAP_ROOM);
-        }
+        brush.fillArea(Token.MAP_CORR, plan.outline());
+        plan.rooms().forEach(room -> brush.fillArea(Token.MAP_ROOM, room.outline()));
         grid(plan);
         plan.rooms().forEach(this::walls);
-        brush.path(plan.outline());
-        brush.pen(Token.MAP_WALL, Math.max(4, brush.length(5)));
-        brush.g().stroke();
+        brush.wall(Token.MAP_WALL, plan.outline(), Math.max(4, brush.length(5)));
         picture.rooms().forEach(this::alarmed);
         if (layers.contains(Layer.DOORS)) {
             plan.doors().forEach(this::door);
@@ -69,9 +63,7 @@ record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
     }
 
     private void walls(Room room) {
-        brush.path(room.outline());
-        brush.pen(Token.MAP_WALL, room.use() == Room.Use.ISLAND ? 1.5 : 2);
-        brush.g().stroke();
+        brush.wall(Token.MAP_WALL, room.outline(), room.use() == Room.Use.ISLAND ? 1.5 : 2);
         Rect on = RoomWords.bounds(room, brush.camera());
         brush.pen(Token.MAP_WALL, 1);
         switch (room.use()) {
@@ -106,23 +98,20 @@ record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
 
     private void alarmed(AlarmedRoom alarmed) {
         picture.plan().rooms().stream().filter(r -> r.id().equals(alarmed.room())).findFirst().ifPresent(room -> {
-            brush.path(room.outline());
             boolean banded = brush.palette().banded();
             switch (alarmed.state()) {
-                case UNACKNOWLEDGED -> outline(Token.TEXT1, Token.ALARM, true);
-                case ACKNOWLEDGED -> outline(Token.ON_ACK, Token.ACK_FILL, banded);
-                case RETURNED, ON_TEST, OUT_OF_SERVICE, MISSING, BLIND, NORMAL -> outline(Token.TEXT2, Token.TEXT2, false);
+                case UNACKNOWLEDGED -> outline(room, Token.TEXT1, Token.ALARM, true);
+                case ACKNOWLEDGED -> outline(room, Token.ON_ACK, Token.ACK_FILL, banded);
+                case RETURNED, ON_TEST, OUT_OF_SERVICE, MISSING, BLIND, NORMAL -> outline(room, Token.TEXT2, Token.TEXT2, false);
             }
         });
     }
 
-    private void outline(Token outer, Token inner, boolean both) {
+    private void outline(Room room, Token outer, Token inner, boolean both) {
         if (both) {
-            brush.pen(outer, 8);
-            brush.g().stroke();
+            brush.wall(outer, room.outline(), 8);
         }
-        brush.pen(inner, 4);
-        brush.g().stroke();
+        brush.wall(inner, room.outline(), 4);
     }
 
     private void door(DoorSwing door) {
@@ -176,10 +165,5 @@ record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
                 g.strokeLine(x - 5, y + end, x + 5, y + end);
             }
         }
-    }
-
-    private void fillPath(Token token) {
-        brush.g().setFill(brush.palette().get(token));
-        brush.g().fill();
     }
 }

@@ -94,7 +94,7 @@ record MapLayout(
                 String text = near ? MapWords.say("door", exit.number()) : exit.number();
                 double w = near ? measure.width(text, 22, true) + 20 : Math.max(26, measure.width(text, 18, true) + 10);
                 Rect box = Rect.around(x, y, Math.ceil(w), near ? 38 : 26);
-                plates.add(near ? new Placed.Plate(inside(box, camera), text, Placed.Plate.Look.NEAREST) : new Placed.Plate(box, text, Placed.Plate.Look.EXIT));
+                plates.add(near ? new Placed.Plate(inside(box, camera), text, Placed.Plate.Look.NEAREST) : new Placed.Plate(camera.sees(exit.at(), 0) ? inside(box, camera) : box, text, Placed.Plate.Look.EXIT));
             }
         }
         return List.copyOf(plates);

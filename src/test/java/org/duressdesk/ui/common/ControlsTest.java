@@ -53,6 +53,20 @@ class ControlsTest {
     }
 
     @Test
+    void whatTheKeyboardReachesSaysWhatItIs() {
+        Fx.run(() -> {
+            Scene scene = new Scene(ControlsSheet.build(), 1366, 768);
+            Look.of(Theme.DARK, 1366).dress(scene);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            assertThat(scene.getRoot().lookupAll("*").stream().filter(n -> n instanceof ActButton || n instanceof KeyCap || n instanceof Box
+                            || n instanceof Panel || n instanceof SystemBar || n instanceof ValueCell || n instanceof ItemRow || n instanceof CountBadge
+                            || n instanceof AgeBar || n instanceof CountdownRing || n instanceof DeadlineBar))
+                    .hasSizeGreaterThan(50).allMatch(n -> n.getAccessibleText() != null && !n.getAccessibleText().isBlank());
+        });
+    }
+
+    @Test
     void buttonSaysItsKeyAndItsRefusal() {
         Fx.run(() -> {
             ActButton button = ActButton.plain("Resolve", "R");

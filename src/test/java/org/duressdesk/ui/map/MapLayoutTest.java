@@ -112,6 +112,14 @@ class MapLayoutTest {
     }
 
     @Test
+    void theNumberOfADoorInViewIsNotCut() {
+        Camera low = Camera.fit(EmergencyFloor.plan(), 842, 340, 4);
+        List<Placed.Plate> exits = layout(EmergencyFloor.quietPicture(), low, SizeClass.S).plates().stream()
+                .filter(p -> p.look() == Placed.Plate.Look.EXIT).toList();
+        assertThat(exits).hasSize(7).allMatch(p -> low.map().contains(p.box()));
+    }
+
+    @Test
     void pressedMarkersStandAboveTheOthersAndTheFirstOnTop() {
         List<Placed.Spot> spots = layout(EmergencyFloor.callOutPicture(), new Camera(700, 690, 1, 1134, 906), SizeClass.L).spots();
         assertThat(spots.subList(spots.size() - 3, spots.size())).extracting(s -> s.marker().number()).containsExactly("3", "2", "1");

@@ -1,40 +1,47 @@
 package org.duressdesk.ui.map;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Rotate;
+import org.duressdesk.domain.site.FloorPlan;
 import org.duressdesk.ui.common.ArtNode;
 import org.duressdesk.ui.common.Ink;
 import org.duressdesk.ui.common.Piece;
 import org.duressdesk.ui.theme.Token;
 
-/** The compass in a panel's header, where it would cover the map. */
-final class CompassRose extends Region {
-    private final Group needle = ArtNode.of(List.of(new Piece.Path("M0-17L6 1L0-3L-6 1Z", Ink.fill(Token.TEXT1))));
-    private final Rotate north = new Rotate();
+/** Size of the grid, and a compass, for a panel's header: where they would cover the map (small layout). */
+public final class CompassRose extends HBox {
+    private static final double PX = 36;
 
-    CompassRose(double px) {
-        setMinSize(px, px);
-        setPrefSize(px, px);
-        setMaxSize(px, px);
+    public CompassRose(FloorPlan plan) {
+        super(10);
+        String metres = MapWords.say("grid", Math.round(plan.gridCell() / plan.unitsPerMetre()));
+        Label grid = new Label(metres);
+        grid.getStyleClass().addAll("small", "text-3");
+        grid.setMinWidth(USE_PREF_SIZE);
         Group disc = ArtNode.of(List.of(new Piece.Disc(19, Ink.line(Token.EDGE, 1)), new Piece.Word(MapWords.say("north"), 0, 16.5, 18, Token.TEXT1)));
-        needle.getTransforms().setAll(north);
-        Group all = new Group(disc, needle);
-        all.setManaged(false);
-        all.setLayoutX(px / 2);
-        all.setLayoutY(px / 2);
-        all.setScaleX(px / 40);
-        all.setScaleY(px / 40);
-        getChildren().setAll(all);
+        Group needle = ArtNode.of(List.of(new Piece.Path("M0-17L6 1L0-3L-6 1Z", Ink.fill(Token.TEXT1))));
+        needle.getTransforms().setAll(new Rotate(plan.trueNorth()));
+        Group drawing = new Group(disc, needle);
+        drawing.setManaged(false);
+        drawing.setLayoutX(PX / 2);
+        drawing.setLayoutY(PX / 2);
+        drawing.setScaleX(PX / 40);
+        drawing.setScaleY(PX / 40);
+        Region rose = new Pane(drawing);
+        rose.setMinSize(PX, PX);
+        rose.setPrefSize(PX, PX);
+        rose.setMaxSize(PX, PX);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(grid, rose);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(metres + ". " + MapWords.say("north.spoken", Math.round(plan.trueNorth())));
         setMouseTransparent(true);
-    }
-
-    /** Degrees clockwise from up to true north. */
-    void show(double degrees) {
-        north.setAngle(degrees);
-        setAccessibleText(MapWords.say("north.spoken", Math.round(degrees)));
     }
 }

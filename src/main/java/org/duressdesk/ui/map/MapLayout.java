@@ -31,12 +31,12 @@ record MapLayout(
 
     static MapLayout of(MapPicture picture, Camera camera, SizeClass size, Set<Layer> layers, boolean compass, Measure measure) {
         List<Placed.Spot> spots = spots(picture, camera, size);
-        List<Placed.Plate> plates = plates(picture, camera, layers, size, measure);
+        List<Placed.Plate> plates = plates(picture, camera, layers, size, compass, measure);
         Crowd crowd = new Crowd();
         spots.forEach(s -> crowd.add(s.marker().flashing() ? s.ring() : s.box()));
         plates.forEach(p -> crowd.add(p.box().grow(1)));
         if (compass) {
-            crowd.add(Rect.around(camera.width() - 44, Camera.RULER_TOP + 50, 70, 70));
+            crowd.add(rose(camera));
             crowd.add(scaleBar(picture.plan().unitsPerMetre(), camera).box());
         }
         List<Placed.Words> words = new ArrayList<>();
@@ -75,7 +75,8 @@ record MapLayout(
         };
     }
 
-    private static List<Placed.Plate> plates(MapPicture picture, Camera camera, Set<Layer> layers, SizeClass size, Measure measure) {
+    private static List<Placed.Plate> plates(MapPicture picture, Camera camera, Set<Layer> layers, SizeClass size,
+            boolean compass, Measure measure) {
         List<Placed.Plate> plates = new ArrayList<>();
         double px = size.labelType();
         for (Feature feature : picture.plan().features()) {
@@ -94,14 +95,18 @@ record MapLayout(
                 String text = near ? MapWords.say("door", exit.number()) : exit.number();
                 double w = near ? measure.width(text, 22, true) + 20 : Math.max(26, measure.width(text, 18, true) + 10);
                 Rect box = Rect.around(x, y, Math.ceil(w), near ? 38 : 26);
-                plates.add(near ? new Placed.Plate(inside(box, camera), text, Placed.Plate.Look.NEAREST) : new Placed.Plate(camera.sees(exit.at(), 0) ? inside(box, camera) : box, text, Placed.Plate.Look.EXIT));
+                plates.add(near ? new Placed.Plate(inside(box, camera, compass), text, Placed.Plate.Look.NEAREST) : new Placed.Plate(camera.sees(exit.at(), 0) ? inside(box, camera, compass) : box, text, Placed.Plate.Look.EXIT));
             }
         }
         return List.copyOf(plates);
     }
 
-    /** A plate of a door that is in view is not cut by the map's edge. */
-    private static Rect inside(Rect box, Camera camera) {
+    private static Rect rose(Camera camera) {
+        return Rect.around(camera.width() - 44, Camera.RULER_TOP + 50, 72, 72);
+    }
+
+    /** A plate of a door that is in view is not cut by the map's edge and not covered by the compass. */
+    private static Rect inside(Rect box, Camera camera, boolean compass) {
         boolean near = box.cx() > Camera.RULER_LEFT - 40 && box.cx() < camera.width() + 40 && box.cy() > Camera.RULER_TOP - 40
                 && box.cy() < camera.height() + 40;
         if (!near) {
@@ -109,7 +114,8 @@ record MapLayout(
         }
         double dx = Math.max(0, Camera.RULER_LEFT + 4 - box.x()) - Math.max(0, box.right() - camera.width() + 4);
         double dy = Math.max(0, Camera.RULER_TOP + 4 - box.y()) - Math.max(0, box.bottom() - camera.height() + 4);
-        return box.move(dx, dy);
+        Rect moved = box.move(dx, dy);
+        return compass && moved.overlap(rose(camera)) > 0 ? moved.move(0, rose(camera).bottom() + 2 - moved.y()) : moved;
     }
 
     private static List<Placed.Edge> edges(MapPicture picture, Camera camera) {

@@ -21,6 +21,7 @@ import org.duressdesk.ui.common.Panel;
 import org.duressdesk.ui.common.Sign;
 import org.duressdesk.ui.common.StateIcon;
 import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.map.CompassRose;
 import org.duressdesk.ui.map.MapView;
 import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.queue.Signs;
@@ -57,7 +58,7 @@ final class MapPanel extends Panel {
         setSub(head.sub());
         chip.setText(head.chip());
         chip.setVisible(!head.chip().isEmpty());
-        Object headNow = List.of(head.home(), head.right(), head.rightLoud(), picture.mode());
+        Object headNow = List.of(head.home(), head.right(), head.rightLoud(), picture.mode(), picture.map().plan().trueNorth(), picture.map().plan().gridCell());
         if (!headNow.equals(builtHead)) {
             builtHead = headNow;
             setRight(right(picture));
@@ -98,6 +99,9 @@ final class MapPanel extends Panel {
         }
         if (!head.right().isEmpty()) {
             nodes.add(Texting.whole(head.right(), "small", head.rightLoud() ? "trouble-text" : picture.mode() == DeskMode.FULL ? "text-2" : "text-3"));
+        }
+        if (!large) {
+            nodes.add(new CompassRose(picture.map().plan()));
         }
         return nodes.toArray(Node[]::new);
     }

@@ -2,15 +2,12 @@ package org.duressdesk.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.duressdesk.domain.site.Feature.Layer;
 import org.duressdesk.domain.site.Point;
 import org.duressdesk.ui.CssComplaints;
 import org.duressdesk.ui.Fx;
@@ -20,81 +17,9 @@ import org.duressdesk.ui.theme.Look;
 import org.duressdesk.ui.theme.SizeClass;
 import org.duressdesk.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MapViewTest {
     private static final Look DARK = new Look(Theme.DARK, SizeClass.L, Coat.LIVE);
-
-    @ParameterizedTest
-    @CsvSource({"DARK,L,1136,956", "LIGHT,L,1136,956", "DARK,S,842,666"})
-    void panelLooksAsCommitted(Theme theme, SizeClass size, int width, int height) {
-        Look look = new Look(theme, size, Coat.LIVE);
-        Screens.check("map-panel-" + (theme + "-" + size).toLowerCase(), Screens.take(look, width, height, () -> {
-            MapPanel panel = new MapPanel(view(EmergencyFloor.quietPicture(), look), look);
-            panel.show(EmergencyFloor.quietPicture(), size.large() ? "18 buttons, 15 on watch" : "", LocalDate.of(2025, 11, 20));
-            return panel;
-        }));
-    }
-
-    @Test
-    void planOlderThanAYearSaysSoInTroubleColour() {
-        Fx.run(() -> {
-            MapPanel panel = new MapPanel(view(EmergencyFloor.quietPicture(), DARK), DARK);
-            panel.show(EmergencyFloor.quietPicture(), "", LocalDate.of(2026, 3, 12));
-            assertThat(panel.lookupAll(".trouble-text")).isEmpty();
-            panel.show(EmergencyFloor.quietPicture(), "", LocalDate.of(2026, 3, 13));
-            assertThat(panel.lookupAll(".trouble-text")).hasSize(1);
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource({"DARK,L,1056,776", "LIGHT,S,842,540"})
-    void trayOfADeviceThatIsNotOnTheMap(Theme theme, SizeClass size, int width, int height) {
-        Look look = new Look(theme, size, Coat.LIVE);
-        Screens.check("map-tray-" + (theme + "-" + size).toLowerCase(), Screens.take(look, width, height, () -> {
-            MapPanel panel = new MapPanel(view(EmergencyFloor.quietPicture(), look), look);
-            panel.setRoomy(false);
-            panel.setHints(MapPanel.hint("0", "Fit"));
-            panel.setStrip(Optional.of(new UnknownTray(List.of(new UnknownTray.Field("Account", "0417"), new UnknownTray.Field("Zone", "233"),
-                    new UnknownTray.Field("Code", "122, silent panic"), new UnknownTray.Field("Receiver, line", "01, 1"), new UnknownTray.Field("Received", "16:08:19")),
-                    "5011 180417E12201233<DC4>", false, size.large() ? 104 : 76)));
-            panel.show(EmergencyFloor.quietPicture(), "Map not moved: no place on file", LocalDate.of(2025, 11, 20));
-            return panel;
-        }));
-    }
-
-    @Test
-    void layersAreTickedOffInAListOverTheMap() {
-        Fx.run(() -> {
-            MapPanel panel = new MapPanel(view(EmergencyFloor.quietPicture(), DARK), DARK);
-            Stage stage = new Stage();
-            Scene scene = new Scene(panel, 1136, 956);
-            DARK.dress(scene);
-            stage.setScene(scene);
-            stage.show();
-            panel.toggleLayers();
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            CheckBox rooms = (CheckBox) panel.lookup(".check-box");
-            assertThat(rooms.getText()).isEqualTo("Room names");
-            assertThat(scene.getFocusOwner()).isSameAs(rooms);
-            Screens.check("map-layers", Screens.take(scene));
-            rooms.setSelected(false);
-            assertThat(panel.map().layers()).doesNotContain(Layer.ROOMS).contains(Layer.DOORS, Layer.MEDICAL);
-            panel.toggleLayers();
-            assertThat(panel.layersOpen()).isFalse();
-            assertThat(panel.map().layers()).doesNotContain(Layer.ROOMS);
-            stage.close();
-        });
-    }
-
-    @Test
-    void everyLayerHasWords() {
-        for (Layer layer : Layer.values()) {
-            assertThat(MapWords.say("layer." + layer.name().toLowerCase())).isNotBlank();
-        }
-    }
 
     @Test
     void keysMoveTheMap() {
@@ -168,14 +93,13 @@ class MapViewTest {
     void styleSheetsResolveWithoutWarning() {
         Fx.run(() -> {
             try (CssComplaints complaints = new CssComplaints()) {
-                MapPanel panel = new MapPanel(view(EmergencyFloor.callOutPicture(), DARK), DARK);
-                panel.show(EmergencyFloor.callOutPicture(), "", LocalDate.of(2026, 11, 20));
+                MapView map = view(EmergencyFloor.callOutPicture(), DARK);
                 Stage stage = new Stage();
-                Scene scene = new Scene(panel, 1200, 800);
+                Scene scene = new Scene(new VBox(new CompassRose(EmergencyFloor.plan()), map), 1200, 800);
                 DARK.dress(scene);
                 stage.setScene(scene);
                 stage.show();
-                panel.map().requestFocus();
+                map.requestFocus();
                 scene.getRoot().applyCss();
                 stage.close();
                 assertThat(complaints.all()).isEmpty();

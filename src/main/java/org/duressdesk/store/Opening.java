@@ -22,6 +22,16 @@ import org.duressdesk.store.sqlite.DatabaseFailure.Kind;
  * is said in sentences.
  */
 final class Opening {
+    /** How much of a database that opens is looked at. */
+    enum Care {
+        /** The chain behind the newest fold snapshot. */
+        QUICK,
+        /** The whole chain and the database's own structure. */
+        THOROUGH,
+        /** It failed in a way a look does not show: build it anew. */
+        REBUILD
+    }
+
     private final Places places;
     private final InstantSource clock;
     private final long before;
@@ -40,11 +50,10 @@ final class Opening {
     /**
      * Opens.
      *
-     * @param anchors      places known to be good, from fold snapshots, newest first: the walk starts at the first that
+     * @param anchors places known to be good, from fold snapshots, newest first: the walk starts at the first that
      *     both copies have
-     * @param rebuild      the database failed in a way a walk does not show: build it anew
      */
-    Copies open(List<Walk.Anchor> anchors, boolean rebuild) throws IOException, DatabaseFailure {
+    Copies open(List<Walk.Anchor> anchors, Care care) throws IOException, DatabaseFailure {
         if (Files.notExists(places.database()) && Files.exists(places.rebuilt())) {
             new Mending(places, deskId).replace(aside);
         }
@@ -53,7 +62,7 @@ final class Opening {
         deskId = ledgerId.orElseGet(Opening::randomId);
         Optional<Database> opened = database();
         try {
-            return opened.isEmpty() ? equal(opened, anchors, true) : known(opened.get(), ledgerId, anchors, rebuild);
+            return opened.isEmpty() ? equal(opened, List.of(), true) : known(opened.get(), ledgerId, anchors, care);
         } catch (DatabaseFailure e) {
             opened.ifPresent(Database::close);
             if (e.kind() != Kind.DAMAGED || opened.isEmpty()) {
@@ -68,12 +77,14 @@ final class Opening {
         }
     }
 
-    private Copies known(Database database, Optional<byte[]> ledgerId, List<Walk.Anchor> anchors, boolean rebuild)
+    private Copies known(Database database, Optional<byte[]> ledgerId, List<Walk.Anchor> anchors, Care care)
             throws IOException, DatabaseFailure {
+        boolean rebuild = care == Care.REBUILD || care == Care.THOROUGH && database.complaint().isPresent();
+        List<Walk.Anchor> trusted = care == Care.QUICK ? anchors : List.of();
         Identity identity = Identity.of(database, ledgerId, places, before);
         deskId = identity.deskId();
         return switch (identity.verdict()) {
-            case SAME -> equal(Optional.of(database), anchors, rebuild);
+            case SAME -> equal(Optional.of(database), trusted, rebuild);
             case FORK -> fork(database, 1);
             case JOURNAL_BAD -> equal(Optional.of(database), List.of(), true);
             case LEDGER_BAD -> {
@@ -108,7 +119,7 @@ final class Opening {
     private Copies equal(Optional<Database> database, List<Walk.Anchor> anchors, boolean rebuild)
             throws IOException, DatabaseFailure {
         Walk both = new Walk(database, Optional.of(places.ledger()), before);
-        Walk.Anchor start = rebuild || database.isEmpty() ? zero() : start(database.get(), anchors);
+        Walk.Anchor start = database.isEmpty() ? zero() : start(database.get(), anchors);
         Walk.Result result = both.run(start, entry -> {});
         if (result.splitAt() > 0) {
             boolean journalWhole = new Walk(database, Optional.empty(), before).run(start, entry -> {}).whole();

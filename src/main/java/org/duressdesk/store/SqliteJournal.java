@@ -217,18 +217,20 @@ public final class SqliteJournal implements Journal {
 
     private void openBoth(boolean failed) throws StorageFailure {
         shut();
-        boolean rebuild = failed || Files.exists(places.mark());
+        Opening.Care care = failed
+                ? Opening.Care.REBUILD
+                : Files.exists(places.mark()) ? Opening.Care.THOROUGH : Opening.Care.QUICK;
         List<Walk.Anchor> anchors =
                 shelf.all().stream().map(kept -> new Walk.Anchor(kept.sequence(), kept.hash())).toList();
         try {
             Copies opened;
             try {
-                opened = new Opening(places, clock, before).open(anchors, rebuild);
+                opened = new Opening(places, clock, before).open(anchors, care);
             } catch (IOException | DatabaseFailure e) {
                 if (!space.release(e)) {
                     throw e;
                 }
-                opened = new Opening(places, clock, before).open(anchors, rebuild);
+                opened = new Opening(places, clock, before).open(anchors, care);
             }
             opened.database().settle();
             copies = Optional.of(opened);

@@ -56,8 +56,8 @@ public final class CallOutView extends Panel {
         header().getStyleClass().add("call-out-header");
         why.setWrapText(true);
         why.getStyleClass().add("why-not");
-        next.setMinHeight(0);
-        clip(next);
+        List.of(next, done, notes).forEach(CallOutView::yielding);
+        card.setMinWidth(0);
         done.getStyleClass().add("steps-done");
         next.getStyleClass().add("steps-next");
         notes.getStyleClass().add("notes");
@@ -69,8 +69,9 @@ public final class CallOutView extends Panel {
         setBody(false, rule, done, card, next, Texting.gap(), notes, noteRow, foot);
     }
 
-    /** Steps to come give way first when there is little room. */
-    private static void clip(VBox box) {
+    /** Lists give way when there is little room: the step to do now and the keys below never do. */
+    private static void yielding(VBox box) {
+        box.setMinHeight(0);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(box.widthProperty());
         clip.heightProperty().bind(box.heightProperty());
@@ -121,7 +122,7 @@ public final class CallOutView extends Panel {
         title.setMaxWidth(Double.MAX_VALUE);
         Label at = Texting.whole(step.at(), "strong", "step-time");
         HBox row = Texting.row("step-done", step.skipped() ? new KeyCap(DeskAction.SKIP.cap()) : new GlyphIcon(Glyph.DONE, Token.TEXT2, 20),
-                Texting.whole(step.number(), "strong", "step-number"), title, Texting.label(step.outcome(), "step-outcome"), at);
+                Texting.whole(step.number(), "strong", "step-number"), title, Texting.whole(step.outcome(), "step-outcome"), at);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(step.number() + " " + step.title() + ", " + step.outcome() + ", " + step.at());
         return row;

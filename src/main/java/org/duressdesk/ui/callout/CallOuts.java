@@ -122,13 +122,16 @@ public final class CallOuts {
         return words.getFirst() + words.stream().skip(1).map(w -> ", " + w.toLowerCase(Locale.ROOT)).reduce("", String::concat);
     }
 
+    /** Finished steps as one line: how many, and how the last of them ended. */
     private static Optional<Done> folded(List<Done> done) {
         if (done.isEmpty()) {
             return Optional.empty();
         }
         Done last = done.getLast();
+        String words = last.skipped() ? last.outcome() : last.outcome().substring(last.outcome().lastIndexOf(", ") + 1).strip();
+        String lastLabel = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         String key = done.size() == 1 ? "folded.one" : "folded";
-        return Optional.of(new Done("", TEXTS.say(key, done.size(), last.title()), last.outcome(), last.at(), last.skipped()));
+        return Optional.of(new Done("", TEXTS.say(key, done.size(), last.title()), lastLabel, last.at(), last.skipped()));
     }
 
     private static String title(Step step, Map<String, String> fields, boolean quiet) {

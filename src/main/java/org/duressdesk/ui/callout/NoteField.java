@@ -8,7 +8,6 @@ import org.duressdesk.ui.words.Texts;
 public final class NoteField extends TextField {
     private static final int MOST = 500;
     private final Consumer<String> written;
-    private boolean entering;
 
     /** @param written takes a note that is not blank */
     public NoteField(Consumer<String> written) {
@@ -22,19 +21,6 @@ public final class NoteField extends TextField {
                 setText(old);
             }
         });
-    }
-
-    /** Takes the focus; the character of the key that brought it here is not typed. */
-    public void enter() {
-        entering = true;
-        requestFocus();
-    }
-
-    /** True once after {@link #enter}: the character that follows is the key's that brought the focus here. */
-    public boolean swallow() {
-        boolean now = entering;
-        entering = false;
-        return now;
     }
 
     /** Hands over what stands here, if anything does, and empties the field. */

@@ -99,7 +99,7 @@ final class StepCard extends VBox {
     private Node choices(CallOutPicture.Current step) {
         List<CallOutPicture.Choice> all = step.choices();
         int letters = all.stream().mapToInt(c -> c.label().length() + 7).sum();
-        if (letters <= MOST_LETTERS) {
+        if (letters <= (large ? MOST_LETTERS : MOST_LETTERS - 3)) {
             return choices(all, step.only().isPresent());
         }
         int half = (all.size() + 1) / 2;

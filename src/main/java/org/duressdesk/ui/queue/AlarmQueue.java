@@ -10,10 +10,12 @@ import org.duressdesk.ui.words.Times;
 
 /** The queue while something is unacknowledged: one framed, a list, or tiles, so that nothing ever scrolls away. */
 final class AlarmQueue {
-    /** More rows than this are drawn tight. */
+    /** From so many on rows are drawn tight, in layout S a little earlier. */
     static final int TIGHT_FROM = 13;
-    /** More rows than this are drawn as tiles. */
+    /** From so many on they are tiles, in layout S earlier. */
     static final int TILES_FROM = 21;
+    /** From so many on there is no room below the rows for more than a line. */
+    private static final int FULL_FROM = 17;
 
     private static final Texts TEXTS = Texts.of("queue");
 
@@ -77,15 +79,21 @@ final class AlarmQueue {
     private static List<Block> many(DeskView view) {
         List<Block.Row> rows = view.attention().all().stream().map(w -> row(view, w)).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(rows.size() >= TILES_FROM ? new Block.Tiles(rows) : new Block.Rows(rows, rows.size() >= TIGHT_FROM));
+        int less = view.large() ? 0 : 2;
+        boolean tiles = rows.size() >= TILES_FROM - 3 * less;
+        blocks.add(tiles ? new Block.Tiles(rows) : new Block.Rows(rows, rows.size() >= TIGHT_FROM - less));
         HeldBack held = HeldBack.of(view.snapshot());
+        if (!tiles && rows.size() >= FULL_FROM - 3 * less) {
+            blocks.add(new Block.Section(TEXTS.say("held.short"), held.total() > 0 ? held.line() : ""));
+            return blocks;
+        }
         if (held.total() > 0) {
             blocks.add(new Block.Section(TEXTS.say("held.head"), ""));
             blocks.add(new Block.Lines(List.of(held.line()), false));
         }
         blocks.add(new Block.Spring());
         long left = view.silenceLeft();
-        blocks.add(new Block.Act(TEXTS.say("tone.silence.flood", view.snapshot().site().settings().silenceSeconds()),
+        blocks.add(new Block.Act(TEXTS.say(view.large() ? "tone.silence.flood" : "tone.silence", view.snapshot().site().settings().silenceSeconds()),
                 DeskAction.SILENCE, false, left > 0 ? TEXTS.say("tone.silenced", left) : ""));
         return blocks;
     }

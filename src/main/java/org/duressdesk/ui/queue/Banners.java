@@ -25,7 +25,7 @@ public final class Banners {
         int open = attention.waiting().size();
         int all = attention.all().size();
         String over = over(alarm, kind, large, open, all, unstored.contains(alarm.subject()));
-        String more = open > 1 && kind == Kind.ALARM ? TEXTS.say("banner.acknowledge.more") : "";
+        String more = open > 1 && kind == Kind.ALARM && large ? TEXTS.say("banner.acknowledge.more") : "";
         return new BannerPicture(kind, Shape.of(alarm), over, Wording.title(alarm),
                 kind == Kind.FULL && !alarm.unknown() ? "" : Wording.line(alarm),
                 alarmCells(held, kind, now, large), TEXTS.say("banner.acknowledge"), more, "Space",

@@ -31,6 +31,19 @@ public record HeldBack(int troubles, Map<String, Integer> unregistered) {
         return unregistered.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** One line each, for the list. */
+    public List<String> lines(Snapshot snapshot) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : Troubles.items(snapshot)) {
+            if (block instanceof Block.Item item) {
+                lines.add(TEXTS.say("held.one", item.strong(), item.rest(), item.below(), item.value()));
+            }
+        }
+        unregistered.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(e -> lines.add(TEXTS.say("held.subject", e.getKey(), Times.count(e.getValue()))));
+        return lines;
+    }
+
     /** "41 lower signals: 3 trouble, 38 not registered. Open with F4." */
     public String line() {
         List<String> kinds = new ArrayList<>();

@@ -25,6 +25,7 @@ public final class QueueView extends Panel {
         getStyleClass().add("queue-panel");
         body.getStyleClass().add("queue-body");
         body.setMinHeight(0);
+        body.setMinWidth(0);
         setRight(right);
         setBody(true, body);
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -41,7 +41,7 @@ public final class Queues {
             return TEXTS.say("queue.new", waiting);
         }
         if (waiting > 0) {
-            return seen > 0 ? TEXTS.say("queue.waiting.seen", waiting, seen) : TEXTS.say("queue.waiting", waiting);
+            return seen > 0 ? TEXTS.say(view.large() ? "queue.waiting.seen" : "queue.waiting.of", waiting, view.large() ? seen : waiting + seen) : TEXTS.say("queue.waiting", waiting);
         }
         long unowned = view.snapshot().state().incidents().values().stream().filter(i -> i.owner().isEmpty()).count();
         if (unowned > 0) {

@@ -31,6 +31,7 @@ final class DeskControl {
     private final Forms forms;
     private Optional<NoteField> note = Optional.empty();
     private boolean spaceHeld;
+    private boolean taken;
 
     DeskControl(DeskPort desk, DeskWindowSettings settings, DeskViewModel model, FxDoor door, OverlayHost overlays,
             AnswerLine answer, MapView view) {
@@ -50,6 +51,11 @@ final class DeskControl {
 
     /** A key went down anywhere in the window. */
     void pressed(KeyEvent key) {
+        hear(key);
+        taken = key.isConsumed();
+    }
+
+    private void hear(KeyEvent key) {
         Stroke stroke = FxKeys.of(key);
         boolean again = stroke.key().equals("Space") && spaceHeld;
         spaceHeld |= stroke.key().equals("Space");
@@ -107,7 +113,7 @@ final class DeskControl {
 
     /** The character of a key that did something must not arrive in a field that has just got the focus. */
     void typed(KeyEvent key) {
-        if (forms.swallow() || note.filter(NoteField::swallow).isPresent()) {
+        if (taken) {
             key.consume();
         }
     }
@@ -207,7 +213,7 @@ final class DeskControl {
 
     private void focusNote() {
         if (model.picture().get().callOut().isPresent()) {
-            note.ifPresent(NoteField::enter);
+            note.ifPresent(NoteField::requestFocus);
         } else {
             forms.open(DeskAction.NOTE);
         }

@@ -1,13 +1,28 @@
 package org.duressdesk.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.state.Alarm;
+import org.duressdesk.desk.state.Incident;
+import org.duressdesk.domain.callout.Outcome;
+import org.duressdesk.domain.callout.BuiltInPlan;
+import org.duressdesk.domain.callout.Plan;
+import org.duressdesk.domain.incident.FalseCause;
 import org.duressdesk.domain.people.Person;
+import org.duressdesk.ui.callout.CallOutPicture;
+import org.duressdesk.ui.callout.ResolveForm;
+import org.duressdesk.ui.callout.TextForm;
 import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.parts.ChoiceForm;
+import org.duressdesk.ui.queue.SupervisorNotice;
+import org.duressdesk.ui.queue.Wording;
 import org.duressdesk.ui.words.Texts;
 
-/** Opens the panels that ask for more than a key. */
+/** Opens the panels that ask for more than a key, or says why there is nothing to ask. Screen thread. */
 final class Forms {
     private static final Texts TEXTS = Texts.of("shell");
 
@@ -27,10 +42,142 @@ final class Forms {
     }
 
     void open(DeskAction action) {
-        say.accept(TEXTS.say("answer.later"));
+        switch (action) {
+            case HELP -> overlays.open(Lists.help());
+            case HELD_BACK -> overlays.open(Lists.heldBack(model.view()));
+            case SUPERVISOR -> SupervisorNotice.due(model.view()).ifPresentOrElse(this::supervisor,
+                    () -> say.accept(TEXTS.say("refusal.supervisor-not-due")));
+            case NOTE -> inHand(this::note);
+            case HAND_OVER -> led(this::handOver);
+            case CHANGE_PLAN -> led(this::changePlan);
+            case SKIP -> led(this::skip);
+            case RESOLVE -> led(this::resolve);
+            case JOIN_OR_SPLIT -> inHand(this::joinOrSplit);
+            default -> say.accept(TEXTS.say("answer.later"));
+        }
     }
 
-    boolean swallow() {
-        return false;
+    private void led(Consumer<Incident> form) {
+        model.view().attention().led().ifPresentOrElse(form, () -> say.accept(TEXTS.say("answer.not-owner")));
+    }
+
+    private void inHand(Consumer<Incident> form) {
+        Optional<Incident> incident = model.view().attention().led().or(() -> model.view().attention().unowned());
+        incident.ifPresentOrElse(form, () -> say.accept(TEXTS.say("answer.not-owner")));
+    }
+
+    private void choose(String title, String why, List<ChoiceForm.Option> options, java.util.function.IntConsumer chosen) {
+        PanelOverlay[] own = new PanelOverlay[1];
+        ChoiceForm form = new ChoiceForm(title, why, options, i -> {
+            overlays.close(own[0]);
+            chosen.accept(i);
+        });
+        own[0] = PanelOverlay.form(title, form, form::key, () -> { });
+        overlays.open(own[0]);
+    }
+
+    private void supervisor(Incident incident) {
+        List<Outcome> calls = BuiltInPlan.calls();
+        choose(SupervisorNotice.sentence(model.view()), TEXTS.say("form.supervisor"),
+                calls.stream().map(o -> ChoiceForm.Option.of(o.label(), o.finishes() ? "" : TEXTS.say("form.supervisor.again"))).toList(),
+                i -> ask.accept(by -> new Command.SupervisorOutcome(by, incident.id(), calls.get(i).id())));
+    }
+
+    private void handOver(Incident incident) {
+        List<Person> people = settings.people().get().stream()
+                .filter(p -> incident.owner().filter(o -> o.id().equals(p.id())).isEmpty()).toList();
+        if (people.isEmpty()) {
+            say.accept(TEXTS.say("form.nobody"));
+            return;
+        }
+        choose(TEXTS.say("form.hand", place(incident)), "",
+                people.stream().map(p -> ChoiceForm.Option.of(p.name(), role(p))).toList(),
+                i -> ask.accept(by -> new Command.HandOver(by, incident.id(), people.get(i))));
+    }
+
+    private static String role(Person person) {
+        return TEXTS.say("role." + person.role().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private void changePlan(Incident incident) {
+        List<Plan> plans = model.view().snapshot().site().plans();
+        Optional<String> now = incident.plan().map(p -> p.plan().id());
+        choose(TEXTS.say("form.plan"), TEXTS.say("form.plan.why"),
+                plans.stream().map(p -> new ChoiceForm.Option(title(p), TEXTS.say("form.plan.steps", p.steps().size()),
+                        now.filter(id -> id.equals(p.id())).isPresent() ? TEXTS.say("refusal.plan-in-force") : "")).toList(),
+                i -> ask.accept(by -> new Command.ChangePlan(by, incident.id(), plans.get(i).id())));
+    }
+
+    private String title(Plan plan) {
+        return model.view().quiet() && !plan.quietTitle().isBlank() ? plan.quietTitle() : plan.title();
+    }
+
+    private void skip(Incident incident) {
+        Optional<CallOutPicture.Current> step = model.picture().get().callOut().flatMap(CallOutPicture::current);
+        if (step.isEmpty()) {
+            say.accept(TEXTS.say("answer.no-step"));
+            return;
+        }
+        String id = step.get().step();
+        text(TEXTS.say("form.skip", step.get().title()), TEXTS.say("form.skip.why"), TEXTS.say("form.skip.act"),
+                TEXTS.say("refusal.reason-missing"), reason -> ask.accept(by -> new Command.SkipStep(by, incident.id(), id, reason)));
+    }
+
+    private void note(Incident incident) {
+        text(TEXTS.say("form.note", place(incident)), TEXTS.say("form.note.why"), TEXTS.say("form.note.act"),
+                TEXTS.say("refusal.note-empty"), note -> ask.accept(by -> new Command.AddNote(by, incident.id(), note)));
+    }
+
+    private void text(String title, String why, String act, String empty, Consumer<String> send) {
+        PanelOverlay[] own = new PanelOverlay[1];
+        TextForm form = new TextForm(title, why, act, empty, written -> {
+            overlays.close(own[0]);
+            send.accept(written);
+        });
+        own[0] = PanelOverlay.form(title, form.root(), form::key, form::focus);
+        overlays.open(own[0]);
+    }
+
+    private void resolve(Incident incident) {
+        String cannot = model.picture().get().callOut().map(CallOutPicture::cannotResolve).orElse("");
+        if (!cannot.isEmpty()) {
+            say.accept(cannot);
+            return;
+        }
+        PanelOverlay[] own = new PanelOverlay[1];
+        ResolveForm form = new ResolveForm(place(incident), (filled, note) -> {
+            overlays.close(own[0]);
+            ask.accept(by -> new Command.Resolve(by, incident.id(), filled.disposition().orElseThrow(), filled.threat().orElseThrow(),
+                    filled.cause().orElse(FalseCause.NONE), note));
+        });
+        own[0] = PanelOverlay.form(TEXTS.say("soft.resolve"), form.root(), form::key, () -> { });
+        overlays.open(own[0]);
+    }
+
+    private record Change(ChoiceForm.Option option, Function<Person, Command> command) {}
+
+    private void joinOrSplit(Incident incident) {
+        List<Change> changes = new ArrayList<>();
+        model.view().snapshot().state().incidents().values().stream().filter(i -> !i.id().equals(incident.id())).forEach(other ->
+                changes.add(new Change(ChoiceForm.Option.of(TEXTS.say("form.join", place(other)), other.id().value()),
+                        by -> new Command.Join(by, other.id(), incident.id()))));
+        if (incident.alarms().size() > 1) {
+            incident.alarms().forEach(a -> changes.add(new Change(ChoiceForm.Option.of(TEXTS.say("form.split", a.number(), name(a)), ""),
+                    by -> new Command.Split(by, incident.id(), List.of(a.subject())))));
+        }
+        if (changes.isEmpty()) {
+            say.accept(TEXTS.say("form.join.none"));
+            return;
+        }
+        choose(TEXTS.say("form.join.title", place(incident)), TEXTS.say("form.join.why"), changes.stream().map(Change::option).toList(),
+                i -> ask.accept(changes.get(i).command()));
+    }
+
+    private static String place(Incident incident) {
+        return Wording.title(incident.alarms().getFirst());
+    }
+
+    private static String name(Alarm alarm) {
+        return Wording.shortTitle(alarm);
     }
 }

@@ -92,7 +92,8 @@ final class OverlayHost extends Pane {
                 case MIDDLE -> {
                     double width = Math.min(w - 40, Math.max(root.minWidth(-1), root.prefWidth(-1)));
                     double height = Math.min(h - 20, root.prefHeight(width));
-                    root.resizeRelocate(Math.round((w - width) / 2), Math.round((h - height) / 2), width, height);
+                    double left = width <= w - right - 20 ? w - right : w;
+                    root.resizeRelocate(Math.round((left - width) / 2), Math.round((h - height) / 2), width, height);
                 }
             }
         }

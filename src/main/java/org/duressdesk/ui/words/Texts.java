@@ -27,6 +27,11 @@ public final class Texts {
         return format(bundle.getString(key), arguments);
     }
 
+    /** The bundle itself, for forms that are written in FXML. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /** As {@link #say}, or empty when there is no such key: for keys that others make up, such as refusals. */
     public Optional<String> find(String key, Object... arguments) {
         return bundle.containsKey(key) ? Optional.of(say(key, arguments)) : Optional.empty();

@@ -1,7 +1,6 @@
 package org.duressdesk.ui.shell;
 
 import java.awt.image.BufferedImage;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import org.duressdesk.ui.Fx;
 import org.duressdesk.ui.PlayedDesk;
@@ -12,15 +11,17 @@ import org.duressdesk.ui.theme.Theme;
 final class DeskShots {
     private DeskShots() {}
 
-    static BufferedImage take(PlayedDesk desk, Consumer<PlayedDesk> story, Theme theme, int width, int height) {
+    static BufferedImage take(Story story, Theme theme, int width, int height) {
         return Fx.call(() -> {
+            PlayedDesk desk = story.desk();
             DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(theme).still(), desk::nanos);
             Scene scene = new Scene(window.root(), width, height);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             AutoCloseable direct = desk.watch(window::arrived);
-            story.accept(desk);
+            story.told().accept(desk);
             window.tick();
+            story.then().forEach(window::perform);
             BufferedImage picture = Screens.take(scene);
             direct.close();
             window.close();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.duressdesk.desk.decide.Command;
 import org.duressdesk.ui.PlayedDesk;
+import org.duressdesk.ui.keys.DeskAction;
 
 /** The screens of the mock-ups, each with what leads to it. */
 enum Story {
@@ -31,18 +32,31 @@ enum Story {
         desk.storageFails("The disk is full.").press("E-13").notStored(List.of("E-13")).at("14:34:05");
     }),
     STALLED(desk -> alarm(desk).at("14:31:24").stall(5)),
-    SCHOOL(PlayedDesk::school, desk -> desk.at("10:14:52").press("P-108").at("10:15:04"));
+    SCHOOL(PlayedDesk::school, desk -> desk.at("10:14:52").press("P-108").at("10:15:04")),
+    FORM_PLAN(Story::callOut, DeskAction.CHANGE_PLAN),
+    FORM_SKIP(Story::callOut, DeskAction.SKIP),
+    FORM_RESOLVE(desk -> callOut(desk).outcome("reached").outcome("reached").outcome("reached").outcome("safe").outcome("recorded"),
+            DeskAction.RESOLVE),
+    FORM_HELP(desk -> { }, DeskAction.HELP),
+    FORM_HELD_BACK(Story::flood, DeskAction.HELD_BACK);
 
     private final Supplier<PlayedDesk> begin;
     private final Consumer<PlayedDesk> told;
+    private final List<DeskAction> then;
 
-    Story(Consumer<PlayedDesk> told) {
-        this(PlayedDesk::hospital, told);
+    Story(Consumer<PlayedDesk> told, DeskAction... then) {
+        this(PlayedDesk::hospital, told, then);
     }
 
-    Story(Supplier<PlayedDesk> begin, Consumer<PlayedDesk> told) {
+    Story(Supplier<PlayedDesk> begin, Consumer<PlayedDesk> told, DeskAction... then) {
         this.begin = begin;
         this.told = told;
+        this.then = List.of(then);
+    }
+
+    /** Keys pressed once the story is told. */
+    List<DeskAction> then() {
+        return then;
     }
 
     PlayedDesk desk() {

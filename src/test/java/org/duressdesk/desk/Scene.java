@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.decide.ToneChoice;
@@ -51,6 +52,9 @@ final class Scene {
     private final Deque<List<Entry>> stalled = new ArrayDeque<>();
     private final Map<LinkId, Long> tokens = new HashMap<>();
     private Person by = TestSite.OKAFOR;
+    private final List<Reception.FrameReceived> given = new ArrayList<>();
+    private final Map<String, Reception.FrameReceived> waiting = new HashMap<>();
+    BiConsumer<Reception.FrameReceived, Boolean> onReply = (frame, accept) -> {};
     private final Set<LinkId> beating = new TreeSet<>();
     private long beatAt;
     private Core core;
@@ -105,6 +109,7 @@ final class Scene {
         queue.clear();
         stalled.clear();
         tokens.clear();
+        waiting.clear();
         DeskClock clock = new DeskClock(() -> Instant.EPOCH.plusNanos(micros * 1000), () -> nanos, "boot" + boots);
         DeskSetup setup = new DeskSetup(site, "0.1.0", () -> journal, clock, (millis, tick) -> () -> {},
                 this::reply, faults::add);
@@ -134,8 +139,23 @@ final class Scene {
         return this;
     }
 
+    /** Power cut, but what was being written had reached the disk: stored, and not answered. */
+    Scene crashAfterTheDisk() {
+        stalled.forEach(entries -> {
+            try {
+                journal.append(entries);
+            } catch (StorageFailure e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return crash();
+    }
+
     /** Power cut: what is not in the journal is gone; the monotonic clock starts anew. */
     Scene crash() {
+        stalled.clear();
+        queue.clear();
+        stall = false;
         running = false;
         beating.clear();
         nanos = 500_000_000L;
@@ -166,7 +186,8 @@ final class Scene {
         return this;
     }
 
-    private void pass(long step) {
+    /** One step of time and one tick. */
+    void pass(long step) {
         micros += step;
         nanos += step * 1000;
         if (!running) {
@@ -246,7 +267,10 @@ final class Scene {
 
     Scene frame(LinkId link, Frame frame, boolean backlog) {
         long token = tokens.merge(link, 1L, Long::sum);
-        return give(new Reception.FrameReceived(link, stamp(), token, frame, backlog));
+        Reception.FrameReceived received = new Reception.FrameReceived(link, stamp(), token, frame, backlog);
+        given.add(received);
+        waiting.put(link + " " + token, received);
+        return give(received);
     }
 
     Frame pressFrame(String device) {
@@ -340,6 +364,11 @@ final class Scene {
 
     // What is seen
 
+    /** All frames given so far. */
+    List<Reception.FrameReceived> given() {
+        return given;
+    }
+
     Answer answer() {
         return last;
     }
@@ -388,6 +417,10 @@ final class Scene {
     }
 
     private void reply(LinkId link, long token, boolean accept) {
+        Reception.FrameReceived frame = waiting.remove(link + " " + token);
+        if (frame != null) {
+            onReply.accept(frame, accept);
+        }
         replies.add((accept ? "ACK " : "NAK ") + link + " " + token);
         String why = repliesSent ? "" : "The reply window had passed.";
         queue.add(new Work.Asked(new Command.Received(new Reception.ReplyMade(link, stamp(), token, repliesSent, why)),

@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.duressdesk.ui.common.ActButton;
 import org.duressdesk.ui.common.Glyph;
 import org.duressdesk.ui.common.GlyphIcon;
@@ -20,6 +18,7 @@ import org.duressdesk.ui.common.KeyCap;
 import org.duressdesk.ui.common.Panel;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.parts.WholeRows;
 import org.duressdesk.ui.theme.Token;
 import org.duressdesk.ui.words.Texts;
 
@@ -29,10 +28,10 @@ public final class CallOutView extends Panel {
 
     private final boolean large;
     private final Label progress = Texting.whole("", "small", "text-3");
-    private final VBox done = new VBox();
+    private final WholeRows done = new WholeRows("steps-done");
     private final StepCard card;
-    private final VBox next = new VBox();
-    private final VBox notes = new VBox();
+    private final WholeRows next = new WholeRows("steps-next");
+    private final WholeRows notes = new WholeRows("notes");
     private final NoteField note;
     private final ActButton skip;
     private final ActButton resolve;
@@ -56,26 +55,13 @@ public final class CallOutView extends Panel {
         header().getStyleClass().add("call-out-header");
         why.setWrapText(true);
         why.getStyleClass().add("why-not");
-        List.of(next, done, notes).forEach(CallOutView::yielding);
         card.setMinWidth(0);
-        done.getStyleClass().add("steps-done");
-        next.getStyleClass().add("steps-next");
-        notes.getStyleClass().add("notes");
         HBox noteRow = Texting.row("note-row", new KeyCap(DeskAction.NOTE.cap()), note);
         HBox.setHgrow(note, Priority.ALWAYS);
         HBox foot = Texting.row("call-out-foot", skip, Texting.gap(), why, resolve);
         Region rule = new Region();
         rule.getStyleClass().add("rule");
         setBody(false, rule, done, card, next, Texting.gap(), notes, noteRow, foot);
-    }
-
-    /** Lists give way when there is little room: the step to do now and the keys below never do. */
-    private static void yielding(VBox box) {
-        box.setMinHeight(0);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(box.widthProperty());
-        clip.heightProperty().bind(box.heightProperty());
-        box.setClip(clip);
     }
 
     private static ActButton button(ActButton button, Consumer<DeskAction> act, DeskAction action) {

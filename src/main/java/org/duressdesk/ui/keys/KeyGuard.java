@@ -1,6 +1,7 @@
 package org.duressdesk.ui.keys;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -12,7 +13,7 @@ public final class KeyGuard {
     public static final long HOLD_NANOS = 400_000_000L;
 
     private final LongSupplier nanos;
-    private Object banner = "";
+    private Optional<?> banner = Optional.empty();
     private Object enter = "";
     private boolean bySpace;
     private long spaceFrom = Long.MIN_VALUE;
@@ -26,13 +27,14 @@ public final class KeyGuard {
     /**
      * The banner shows this alarm now.
      *
-     * @param alarm     any value that equals itself; something fixed for none
+     * @param alarm     any value that equals itself; empty for none
      * @param outranked the alarm shown before is still unacknowledged: then Space has not brought this one
      */
-    public void banner(Object alarm, boolean outranked) {
+    public void banner(Optional<?> alarm, boolean outranked) {
         if (!Objects.equals(banner, alarm)) {
+            boolean appeared = banner.isEmpty();
             banner = alarm;
-            if (!bySpace || outranked) {
+            if (appeared || !bySpace || outranked) {
                 spaceFrom = nanos.getAsLong() + HOLD_NANOS;
             }
             bySpace = false;

@@ -27,7 +27,7 @@ public final class Banners {
         String over = over(alarm, kind, large, open, all, unstored.contains(alarm.subject()));
         String more = open > 1 && kind == Kind.ALARM && large ? TEXTS.say("banner.acknowledge.more") : "";
         return new BannerPicture(kind, Shape.of(alarm), over, Wording.title(alarm),
-                kind == Kind.FULL && !alarm.unknown() ? "" : Wording.line(alarm),
+                kind == Kind.FULL && !alarm.unknown() ? "" : Wording.line(alarm, large),
                 alarmCells(held, kind, now, large), TEXTS.say("banner.acknowledge"), more, "Space",
                 spoken(over, alarm, now));
     }
@@ -86,7 +86,7 @@ public final class Banners {
                 : large
                         ? TEXTS.say("banner.owner", Times.clock(seen.get().at()), seen.get().by().name())
                         : TEXTS.say("banner.owner.short", Times.clock(seen.get().at()));
-        String under = alarm.unknown() ? Wording.line(alarm)
+        String under = alarm.unknown() ? Wording.line(alarm, large)
                 : TEXTS.say("banner.owner.under", Wording.what(alarm, false), alarm.place().line());
         return new BannerPicture(kind, Shape.of(alarm), over, Wording.title(alarm), under,
                 alarmCells(new Waiting(incident, alarm), kind, now, large), TEXTS.say("banner.own"), "",
@@ -121,7 +121,7 @@ public final class Banners {
     }
 
     private static String spoken(String over, Alarm alarm, Moment now) {
-        return List.of(Wording.title(alarm), over, Wording.line(alarm), alarm.place().grid(), alarm.place().door(),
+        return List.of(Wording.title(alarm), over, Wording.line(alarm, true), alarm.place().grid(), alarm.place().door(),
                         Wording.since(alarm, now)).stream()
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(". "));

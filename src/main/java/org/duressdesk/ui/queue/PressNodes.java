@@ -72,8 +72,8 @@ final class PressNodes {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("press-tiles");
         for (Block.Row row : tiles.rows()) {
-            HBox tile = Texting.row("press-tile", Signs.icon(row.shape(), 25, row.seen() ? 54 : 46),
-                    Texting.label(row.id(), "small", "strong"));
+            HBox tile = Texting.row("press-tile", Signs.icon(row.shape(), 22, row.seen() ? 54 : 46),
+                    Texting.label(row.id(), "small", "text-1"));
             tile.getStyleClass().addAll(row.seen() ? "amber" : "red");
             if (row.current()) {
                 tile.getStyleClass().add("now");

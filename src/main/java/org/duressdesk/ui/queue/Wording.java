@@ -47,8 +47,8 @@ public final class Wording {
     }
 
     /** "Building A, Level 1, room 1-114"; for an unknown device that it is real all the same. */
-    public static String line(Alarm alarm) {
-        return alarm.unknown() ? TEXTS.say("unknown.line") : alarm.place().line();
+    public static String line(Alarm alarm, boolean large) {
+        return alarm.unknown() ? TEXTS.say(large ? "unknown.line" : "unknown.line.short") : alarm.place().line();
     }
 
     /** "E-13, fixed button, silent". */

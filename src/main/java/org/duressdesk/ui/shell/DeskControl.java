@@ -1,6 +1,7 @@
 package org.duressdesk.ui.shell;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +17,7 @@ import org.duressdesk.ui.keys.Stroke;
 import org.duressdesk.ui.map.MapView;
 import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.words.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Turns keys and clicks into acts, and shows what became of them. Screen thread. */
 final class DeskControl {
@@ -77,7 +79,7 @@ final class DeskControl {
             button.fire();
             return;
         }
-        if (stroke.inText() && leaves(stroke)) {
+        if (stroke.inText() && leaves(stroke, key)) {
             key.consume();
             return;
         }
@@ -88,9 +90,9 @@ final class DeskControl {
     }
 
     /** Enter and Esc leave the note field; Enter writes the note first. */
-    private boolean leaves(Stroke stroke) {
+    private boolean leaves(Stroke stroke, KeyEvent key) {
         boolean enter = stroke.key().equals("Enter");
-        if (!enter && !stroke.key().equals("Esc") || note.filter(NoteField::isFocused).isEmpty()) {
+        if (!enter && !stroke.key().equals("Esc") || note.filter(field -> field == key.getTarget()).isEmpty()) {
             return false;
         }
         if (enter) {
@@ -187,10 +189,16 @@ final class DeskControl {
             return;
         }
         Command asked = command.apply(by.get());
-        desk.ask(asked).whenComplete((done, fault) -> door.run(() -> answered(done, fault)));
+        CompletableFuture<Answer> coming = desk.ask(asked);
+        if (coming.isDone() && !coming.isCompletedExceptionally()) {
+            answered(coming.join(), null);
+        } else {
+            answer.say(TEXTS.say("answer.waiting"));
+            coming.whenComplete((done, fault) -> door.run(() -> answered(done, fault)));
+        }
     }
 
-    private void answered(Answer done, Throwable fault) {
+    private void answered(Answer done, @Nullable Throwable fault) {
         if (fault != null) {
             answer.say(TEXTS.say("answer.failed", String.valueOf(fault.getMessage())));
             model.guard().spaceFailed();
@@ -199,10 +207,7 @@ final class DeskControl {
         if (!done.done()) {
             model.guard().spaceFailed();
         }
-        String sentence = Answers.say(done, model.view());
-        if (!sentence.isEmpty()) {
-            answer.say(sentence);
-        }
+        answer.say(Answers.say(done, model.view()));
     }
 
     /** Writes a note to the incident in hand. */

@@ -2,7 +2,6 @@ package org.duressdesk.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.duressdesk.ui.callout.CallOutView;
@@ -68,7 +67,22 @@ final class DeskPane extends Pane {
         next.callOut().ifPresent(callOut::show);
         presses.show(next.presses());
         soft.show(overlays.softKeys().map(keys -> new DeskPicture.Soft(keys, "", List.of())).orElse(next.soft()));
+        appear(next);
         requestLayout();
+    }
+
+    /** What is there can be given the keyboard at once, before it has been laid out. */
+    private void appear(DeskPicture next) {
+        boolean wide = next.mode().wide();
+        boolean led = next.callOut().isPresent();
+        banner.setVisible(next.banner().isPresent());
+        incident.setVisible(next.incident().isPresent());
+        notice.setVisible(next.notice().isPresent());
+        bars.setVisible(!next.bars().isEmpty());
+        floors.setVisible(!wide);
+        presses.setVisible(size.large() && !next.presses().isEmpty() && !wide);
+        queue.setVisible(!wide && !led);
+        callOut.setVisible(!wide && led);
     }
 
     BannerView banner() {
@@ -91,10 +105,10 @@ final class DeskPane extends Pane {
         double inner = w - 2 * gap;
         boolean second = picture.banner().map(BannerPicture::kind)
                 .filter(k -> k == BannerPicture.Kind.SECOND || k == BannerPicture.Kind.SECOND_OWNERSHIP).isPresent();
-        y = row(banner, picture.banner().isPresent(), y, inner, second ? second() : bannerHeight());
-        y = row(incident, picture.incident().isPresent(), y, inner, size.incidentBar());
-        y = row(notice, picture.notice().isPresent(), y, inner, size.large() ? 64 : 48);
-        y = row(bars, !picture.bars().isEmpty(), y, inner, bars.prefHeight(inner));
+        y = row(banner, y, inner, second ? second() : bannerHeight());
+        y = row(incident, y, inner, size.incidentBar());
+        y = row(notice, y, inner, size.large() ? 64 : 48);
+        y = row(bars, y, inner, bars.prefHeight(inner));
         body(y, h - size.softKeys() - gap - y, inner);
         overlays.place(gap, y, inner, h - size.softKeys() - gap - y, rightWidth());
     }
@@ -105,18 +119,14 @@ final class DeskPane extends Pane {
         boolean led = picture.callOut().isPresent();
         double left = wide ? 0 : size.floorsWidth() + gap;
         double right = wide ? 0 : rightWidth() + gap;
-        floors(y, height, wide);
+        floors(y, height);
         place(map, gap + left, y, inner - left - right, height);
-        shown(queue, !wide && !led);
-        shown(callOut, !wide && led);
         place(led ? callOut : queue, gap + inner - right + gap, y, Math.max(0, right - gap), height);
     }
 
-    private void floors(double y, double height, boolean wide) {
+    private void floors(double y, double height) {
         double gap = size.gap();
-        boolean both = size.large() && !picture.presses().isEmpty() && !wide;
-        shown(floors, !wide);
-        shown(presses, both);
+        boolean both = presses.isVisible();
         double top = both ? Math.min(presses.prefHeight(size.floorsWidth()), height * 0.6) + gap : 0;
         if (both) {
             place(presses, gap, y, size.floorsWidth(), top - gap);
@@ -140,17 +150,12 @@ final class DeskPane extends Pane {
         return size.large() ? 96 : 72;
     }
 
-    private double row(Region node, boolean there, double y, double width, double height) {
-        shown(node, there);
-        if (!there) {
+    private double row(Region node, double y, double width, double height) {
+        if (!node.isVisible()) {
             return y;
         }
         place(node, size.gap(), y, width, height);
         return y + height + size.gap();
-    }
-
-    private static void shown(Node node, boolean there) {
-        node.setVisible(there);
     }
 
     private static void place(Region node, double x, double y, double w, double h) {

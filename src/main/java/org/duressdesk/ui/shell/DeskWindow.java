@@ -1,5 +1,6 @@
 package org.duressdesk.ui.shell;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import javafx.animation.Animation;
@@ -98,6 +99,11 @@ public final class DeskWindow implements AutoCloseable {
 
     public void close(Overlay overlay) {
         overlays.close(overlay);
+    }
+
+    /** What is open above the desk. */
+    public Optional<Overlay> open() {
+        return overlays.top();
     }
 
     /** When the screen last moved, monotonic nanoseconds: for a watcher on another thread (decision D12). Any thread. */

@@ -49,15 +49,15 @@ final class FloorsView extends Panel {
      * @param height the room there is: rows stand closer when they need it
      */
     void show(FloorsPicture picture, boolean legend, double height) {
-        boolean dense = FloorsRoom.needed(picture, large) > height;
-        Object next = List.of(picture, legend, dense);
+        int density = FloorsRoom.density(picture, large, height);
+        Object next = List.of(picture, legend, density);
         if (next.equals(shown)) {
             return;
         }
         shown = next;
-        getStyleClass().remove("dense");
-        if (dense) {
-            getStyleClass().add("dense");
+        getStyleClass().removeAll("dense", "denser");
+        if (density > 0) {
+            getStyleClass().add(density > 1 ? "denser" : "dense");
         }
         List<Node> rows = new ArrayList<>();
         if (picture.unknown() > 0) {

@@ -29,11 +29,12 @@ import org.duressdesk.ui.queue.Waiting;
  * @param note    why it stands where it stands
  * @param known   presses seen so far: incident and subject to number of presses
  * @param followed incidents the map has moved to, or need not: each moves it once, when the banner comes to it
+ * @param banner  the press the banner held when last looked at
  * @param chip    the press outside of view that the operator should know of
  */
 public record MapDirector(
         FloorRef floor, Aim aim, Optional<Saved> earlier, long touched, Note note, Map<Waiting.Key, Integer> known,
-        Set<IncidentId> followed, Optional<Waiting.Key> chip) {
+        Set<IncidentId> followed, Optional<Waiting.Key> banner, Optional<Waiting.Key> chip) {
 
     /** How long the map must be left alone before a further press may move it. */
     public static final long UNTOUCHED_NANOS = 10_000_000_000L;
@@ -51,7 +52,7 @@ public record MapDirector(
     /** Looks at the whole of a floor. */
     public static MapDirector at(FloorRef floor, long nanos) {
         return new MapDirector(floor, new Aim.WholeFloor(), Optional.empty(), nanos - UNTOUCHED_NANOS, Note.NONE,
-                Map.of(), Set.of(), Optional.empty());
+                Map.of(), Set.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -67,12 +68,14 @@ public record MapDirector(
         Set<IncidentId> open = presses.keySet().stream().map(Waiting.Key::incident).collect(Collectors.toSet());
         Set<Waiting.Key> waiting = view.attention().waiting().stream().map(Waiting::key).collect(Collectors.toSet());
         MapDirector next = new MapDirector(floor, aim, earlier, touched, presses.isEmpty() ? Note.NONE : note, presses,
-                followed.stream().filter(open::contains).collect(Collectors.toUnmodifiableSet()), chip.filter(waiting::contains));
+                followed.stream().filter(open::contains).collect(Collectors.toUnmodifiableSet()),
+                view.attention().banner().map(Waiting::key), chip.filter(waiting::contains));
         if (view.quiet()) {
             return next;
         }
-        Optional<Waiting> opening = view.attention().banner().filter(w -> !followed.contains(w.incident().id()))
-                .filter(w -> w.alarm().priority() == Priority.DURESS && mayMove(view, w));
+        Optional<Waiting> opening = view.attention().banner()
+                .filter(w -> w.alarm().priority() == Priority.DURESS && mayMove(view, w))
+                .filter(w -> !followed.contains(w.incident().id()) || next.turnedTo(w, banner, nanos, sees));
         if (fresh.isEmpty() && opening.isEmpty()) {
             return next;
         }
@@ -86,6 +89,11 @@ public record MapDirector(
                 .orElse(next);
     }
 
+    /** Space brought another press into the banner that the map does not show. */
+    private boolean turnedTo(Waiting now, Optional<Waiting.Key> before, long nanos, BiPredicate<FloorRef, Point> sees) {
+        return nanos - touched >= UNTOUCHED_NANOS && before.filter(b -> !b.equals(now.key())).isPresent() && now.alarm().at().isPresent() && !shows(now.alarm(), sees);
+    }
+
     private static boolean mayMove(DeskView view, Waiting opening) {
         return view.attention().led()
                 .map(led -> opening.incident().priority().compareTo(led.priority()) < 0)
@@ -96,26 +104,31 @@ public record MapDirector(
         Set<IncidentId> all = new HashSet<>(followed);
         all.add(waiting.incident().id());
         if (waiting.alarm().at().isEmpty()) {
-            return new MapDirector(floor, aim, earlier, touched, Note.NOT_MOVED, known, Set.copyOf(all), chip);
+            return new MapDirector(floor, aim, earlier, touched, Note.NOT_MOVED, known, Set.copyOf(all), banner, chip);
         }
         FloorRef target = floorOf(waiting.alarm());
         Optional<Saved> back = earlier.or(() -> Optional.of(new Saved(floor, aim)));
         return new MapDirector(target, presses(view, waiting.incident(), target), back, touched, Note.MOVED, known,
-                Set.copyOf(all), Optional.empty());
+                Set.copyOf(all), banner, Optional.empty());
     }
 
     private boolean shows(Alarm alarm, BiPredicate<FloorRef, Point> sees) {
         return floorOf(alarm).equals(floor) && sees.test(floor, alarm.at().orElseThrow());
     }
 
-    /** A further press out of view: follows it, if it belongs to the incident in hand and nobody has touched the map. */
+    /**
+     * A further press out of view: follows it, if it belongs to the incident in hand, nobody has touched the map, and no
+     * press on this floor still waits to be acknowledged.
+     */
     private MapDirector further(DeskView view, Waiting press, long nanos) {
         Optional<IncidentId> inHand = view.attention().led().or(() -> view.attention().banner().map(Waiting::incident))
                 .map(Incident::id);
         boolean same = inHand.filter(id -> id.equals(press.incident().id())).isPresent();
-        return same && nanos - touched >= UNTOUCHED_NANOS
+        boolean here = floorOf(press.alarm()).equals(floor) || press.incident().alarms().stream()
+                .noneMatch(a -> a.acknowledged().isEmpty() && floorOf(a).equals(floor));
+        return same && here && nanos - touched >= UNTOUCHED_NANOS
                 ? moveTo(view, press)
-                : new MapDirector(floor, aim, earlier, touched, note, known, followed, Optional.of(press.key()));
+                : new MapDirector(floor, aim, earlier, touched, note, known, followed, banner, Optional.of(press.key()));
     }
 
     private static Aim presses(DeskView view, Incident incident, FloorRef floor) {
@@ -132,24 +145,24 @@ public record MapDirector(
 
     /** Home: back to where it was before it moved by itself. */
     public MapDirector home(long nanos) {
-        return earlier.map(e -> new MapDirector(e.floor(), e.aim(), Optional.empty(), nanos, Note.NONE, known, followed, chip))
+        return earlier.map(e -> new MapDirector(e.floor(), e.aim(), Optional.empty(), nanos, Note.NONE, known, followed, banner, chip))
                 .orElse(this);
     }
 
     /** The operator turned to another floor. */
     public MapDirector turnTo(FloorRef other, long nanos) {
-        return new MapDirector(other, new Aim.WholeFloor(), earlier, nanos, Note.NONE, known, followed, chip);
+        return new MapDirector(other, new Aim.WholeFloor(), earlier, nanos, Note.NONE, known, followed, banner, chip);
     }
 
     /** The operator moved or zoomed the map, or fitted it. */
     public MapDirector moved(Aim to, long nanos) {
-        return new MapDirector(floor, to, earlier, nanos, Note.NONE, known, followed, Optional.empty());
+        return new MapDirector(floor, to, earlier, nanos, Note.NONE, known, followed, banner, Optional.empty());
     }
 
     /** C: the presses of an incident again. */
     public MapDirector center(DeskView view, Incident incident, long nanos) {
         return incident.alarms().stream().filter(a -> a.at().isPresent()).findFirst()
-                .map(a -> new MapDirector(floorOf(a), presses(view, incident, floorOf(a)), earlier, nanos, Note.NONE, known, followed,
+                .map(a -> new MapDirector(floorOf(a), presses(view, incident, floorOf(a)), earlier, nanos, Note.NONE, known, followed, banner,
                         Optional.<Waiting.Key>empty()))
                 .orElse(this);
     }

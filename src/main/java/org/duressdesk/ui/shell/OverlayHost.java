@@ -16,6 +16,7 @@ final class OverlayHost extends Pane {
     OverlayHost(Runnable changed) {
         this.changed = changed;
         setPickOnBounds(false);
+        setVisible(false);
         getStyleClass().add("overlays");
     }
 
@@ -25,6 +26,7 @@ final class OverlayHost extends Pane {
         open.stream().filter(o -> (o.room() == Overlay.Room.MIDDLE) == middle).toList().forEach(this::remove);
         open.add(overlay);
         getChildren().add(overlay.root());
+        setVisible(true);
         overlay.root().setAccessibleText(overlay.title());
         overlay.shown();
         changed.run();
@@ -57,6 +59,7 @@ final class OverlayHost extends Pane {
             return false;
         }
         getChildren().remove(overlay.root());
+        setVisible(!open.isEmpty());
         overlay.hidden();
         return true;
     }
@@ -83,7 +86,6 @@ final class OverlayHost extends Pane {
     /** Lays out what is open in the room below banner and bars. */
     void place(double x, double y, double w, double h, double right) {
         resizeRelocate(x, y, w, h);
-        setVisible(!open.isEmpty());
         for (Overlay overlay : open) {
             Region root = (Region) overlay.root();
             switch (overlay.room()) {

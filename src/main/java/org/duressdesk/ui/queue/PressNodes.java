@@ -72,7 +72,7 @@ final class PressNodes {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("press-tiles");
         for (Block.Row row : tiles.rows()) {
-            HBox tile = Texting.row("press-tile", Signs.icon(row.shape(), 22, row.seen() ? 54 : 46),
+            HBox tile = Texting.row("press-tile", Signs.icon(row.shape(), 20, row.seen() ? 54 : 46),
                     Texting.label(row.id(), "small", "text-1"));
             tile.getStyleClass().addAll(row.seen() ? "amber" : "red");
             if (row.current()) {

@@ -71,6 +71,7 @@ public final class PlayedDesk implements DeskPort {
     private long numbers;
     private long beaten;
     private boolean beating = true;
+    private boolean simulated;
 
     private PlayedDesk(Site site) {
         this.site = site;
@@ -93,6 +94,17 @@ public final class PlayedDesk implements DeskPort {
         return desk.at("14:31:07");
     }
 
+    /** The sample hospital with a simulated receiver. */
+    public static PlayedDesk drill() {
+        PlayedDesk desk = new PlayedDesk(HOSPITAL);
+        desk.simulated = true;
+        desk.begin(OKAFOR);
+        desk.quietUntil("14:00:00");
+        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), ""));
+        desk.quietUntil("14:30:56");
+        return desk.at("14:31:07");
+    }
+
     /** The sample school at 10:14:40. */
     public static PlayedDesk school() {
         PlayedDesk desk = new PlayedDesk(SCHOOL);
@@ -103,7 +115,7 @@ public final class PlayedDesk implements DeskPort {
     }
 
     private void begin(Person person) {
-        give(new Reception.LinkOpened(site.links().getFirst().id(), stamp(), "COM3", "9600 8N1", false));
+        give(new Reception.LinkOpened(site.links().getFirst().id(), stamp(), "COM3", "9600 8N1", simulated));
         heartbeat();
         ask(new Command.SignOn(person));
     }

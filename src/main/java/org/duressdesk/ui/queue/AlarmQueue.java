@@ -14,6 +14,8 @@ final class AlarmQueue {
     static final int TIGHT_FROM = 13;
     /** From so many on they are tiles, in layout S earlier. */
     static final int TILES_FROM = 21;
+    /** So many tiles have room, unacknowledged ones first; further ones are counted. */
+    private static final int MOST_TILES = 105;
     /** From so many on there is no room below the rows for more than a line. */
     private static final int FULL_FROM = 17;
 
@@ -81,6 +83,13 @@ final class AlarmQueue {
         List<Block> blocks = new ArrayList<>();
         int less = view.large() ? 0 : 2;
         boolean tiles = rows.size() >= TILES_FROM - 3 * less;
+        int most = view.large() ? MOST_TILES : MOST_TILES / 2;
+        if (tiles && rows.size() > most / 3 * 2) {
+            blocks.add(new Block.Tiles(rows.subList(0, Math.min(most, rows.size()))));
+            blocks.add(new Block.Section(rows.size() > most ? TEXTS.say("tiles.more", rows.size() - most) : TEXTS.say("held.short"),
+                    HeldBack.of(view.snapshot()).total() > 0 && view.large() ? HeldBack.of(view.snapshot()).line() : ""));
+            return blocks;
+        }
         blocks.add(tiles ? new Block.Tiles(rows) : new Block.Rows(rows, rows.size() >= TIGHT_FROM - less));
         HeldBack held = HeldBack.of(view.snapshot());
         if (!tiles && rows.size() >= FULL_FROM - 3 * less) {

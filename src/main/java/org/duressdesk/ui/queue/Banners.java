@@ -24,7 +24,8 @@ public final class Banners {
         Alarm alarm = held.alarm();
         int open = attention.waiting().size();
         int all = attention.all().size();
-        String over = over(alarm, kind, large, open, all, unstored.contains(alarm.subject()));
+        String plain = over(alarm, kind, large, open, all, unstored.contains(alarm.subject()));
+        String over = held.incident().drill() ? TEXTS.say("banner.drill", plain) : plain;
         String more = open > 1 && kind == Kind.ALARM && large ? TEXTS.say("banner.acknowledge.more") : "";
         return new BannerPicture(kind, Shape.of(alarm), over, Wording.title(alarm),
                 kind == Kind.FULL && !alarm.unknown() ? "" : Wording.line(alarm, large),

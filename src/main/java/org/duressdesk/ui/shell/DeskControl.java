@@ -146,8 +146,24 @@ final class DeskControl {
     }
 
     private void place(DeskAction action) {
+        if (settings.acts().containsKey(action)) {
+            settings.acts().get(action).run();
+            return;
+        }
+        if (action == DeskAction.COVER && !settings.places().containsKey(action)) {
+            cover();
+            return;
+        }
         Optional.ofNullable(settings.places().get(action)).ifPresentOrElse(p -> overlays.open(p.get()),
                 () -> answer.say(TEXTS.say("answer.later")));
+    }
+
+    private void cover() {
+        if (model.view().quiet()) {
+            overlays.open(new CoverOverlay(model, overlays));
+        } else {
+            answer.say(TEXTS.say("cover.only"));
+        }
     }
 
     private void acknowledge() {

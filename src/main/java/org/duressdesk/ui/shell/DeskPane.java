@@ -2,6 +2,7 @@ package org.duressdesk.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.duressdesk.ui.callout.CallOutView;
@@ -14,6 +15,7 @@ import org.duressdesk.ui.queue.IncidentBarView;
 import org.duressdesk.ui.queue.NoticeView;
 import org.duressdesk.ui.queue.QueueView;
 import org.duressdesk.ui.queue.Waiting;
+import org.duressdesk.ui.theme.Coat;
 import org.duressdesk.ui.theme.SizeClass;
 
 /** All parts of the desk in one layout class, laid out by hand so that nothing ever jumps. */
@@ -22,6 +24,7 @@ final class DeskPane extends Pane {
 
     private final SizeClass size;
     private final StripView strip;
+    private final DrillFrame frame;
     private final BannerView banner;
     private final IncidentBarView incident;
     private final NoticeView notice;
@@ -34,12 +37,14 @@ final class DeskPane extends Pane {
     private final SoftKeysView soft;
     private final OverlayHost overlays;
     private DeskPicture picture;
+    private double left;
 
     DeskPane(SizeClass size, MapView view, NoteField note, Consumer<DeskAction> act, Consumer<FloorRef> floor,
-            Consumer<Waiting.Key> choose, OverlayHost overlays, DeskPicture first) {
+            Consumer<Waiting.Key> choose, OverlayHost overlays, boolean endable, DeskPicture first) {
         this.size = size;
         this.overlays = overlays;
         strip = new StripView(size.large());
+        frame = new DrillFrame(size.large(), endable, act);
         banner = new BannerView(size.large(), act);
         incident = new IncidentBarView(size.large());
         notice = new NoticeView(act);
@@ -51,7 +56,7 @@ final class DeskPane extends Pane {
         soft = new SoftKeysView(act);
         picture = first;
         getStyleClass().add("desk-pane");
-        getChildren().setAll(floors, presses, map, queue, callOut, incident, banner, notice, bars, soft, overlays, strip);
+        getChildren().setAll(frame, floors, presses, map, queue, callOut, incident, banner, notice, bars, soft, overlays, strip);
         show(first, 60);
     }
 
@@ -75,6 +80,8 @@ final class DeskPane extends Pane {
     private void appear(DeskPicture next) {
         boolean wide = next.mode().wide();
         boolean led = next.callOut().isPresent();
+        frame.setVisible(next.drill());
+        List.of(banner, incident, notice, floors, presses, map, queue, callOut).forEach(node -> coat(node, next.drill()));
         banner.setVisible(next.banner().isPresent());
         incident.setVisible(next.incident().isPresent());
         notice.setVisible(next.notice().isPresent());
@@ -83,6 +90,13 @@ final class DeskPane extends Pane {
         presses.setVisible(size.large() && !next.presses().isEmpty() && !wide);
         queue.setVisible(!wide && !led);
         callOut.setVisible(!wide && led);
+    }
+
+    private static void coat(Node node, boolean drill) {
+        node.getStyleClass().remove(Coat.DRILL.styleClass());
+        if (drill) {
+            node.getStyleClass().add(Coat.DRILL.styleClass());
+        }
     }
 
     BannerView banner() {
@@ -101,27 +115,31 @@ final class DeskPane extends Pane {
         double h = getHeight();
         place(strip, 0, 0, w, size.strip());
         place(soft, 0, h - size.softKeys(), w, size.softKeys());
-        double y = size.strip() + gap;
-        double inner = w - 2 * gap;
+        place(frame, 0, size.strip(), w, h - size.strip() - size.softKeys());
+        double side = picture.drill() ? frame.side() : 0;
+        left = side + gap;
+        double y = size.strip() + gap + (picture.drill() ? frame.top() : 0);
+        double inner = w - 2 * left;
+        double bottom = h - size.softKeys() - gap - side;
         boolean second = picture.banner().map(BannerPicture::kind)
                 .filter(k -> k == BannerPicture.Kind.SECOND || k == BannerPicture.Kind.SECOND_OWNERSHIP).isPresent();
         y = row(banner, y, inner, second ? second() : bannerHeight());
         y = row(incident, y, inner, size.incidentBar());
         y = row(notice, y, inner, size.large() ? 64 : 48);
         y = row(bars, y, inner, bars.prefHeight(inner));
-        body(y, h - size.softKeys() - gap - y, inner);
-        overlays.place(gap, y, inner, h - size.softKeys() - gap - y, rightWidth());
+        body(y, bottom - y, inner);
+        overlays.place(left, y, inner, bottom - y, rightWidth());
     }
 
     private void body(double y, double height, double inner) {
         double gap = size.gap();
         boolean wide = picture.mode().wide();
         boolean led = picture.callOut().isPresent();
-        double left = wide ? 0 : size.floorsWidth() + gap;
+        double beside = wide ? 0 : size.floorsWidth() + gap;
         double right = wide ? 0 : rightWidth() + gap;
         floors(y, height);
-        place(map, gap + left, y, inner - left - right, height);
-        place(led ? callOut : queue, gap + inner - right + gap, y, Math.max(0, right - gap), height);
+        place(map, left + beside, y, inner - beside - right, height);
+        place(led ? callOut : queue, left + inner - right + gap, y, Math.max(0, right - gap), height);
     }
 
     private void floors(double y, double height) {
@@ -129,10 +147,10 @@ final class DeskPane extends Pane {
         boolean both = presses.isVisible();
         double top = both ? Math.min(presses.prefHeight(size.floorsWidth()), height * 0.6) + gap : 0;
         if (both) {
-            place(presses, gap, y, size.floorsWidth(), top - gap);
+            place(presses, left, y, size.floorsWidth(), top - gap);
         }
         floors.show(picture.floors(), height - top >= LEGEND_NEEDS && picture.mode() == DeskMode.QUIET, height - top);
-        place(floors, gap, y + top, size.floorsWidth(), height - top);
+        place(floors, left, y + top, size.floorsWidth(), height - top);
     }
 
     private double rightWidth() {
@@ -154,7 +172,7 @@ final class DeskPane extends Pane {
         if (!node.isVisible()) {
             return y;
         }
-        place(node, size.gap(), y, width, height);
+        place(node, left, y, width, height);
         return y + height + size.gap();
     }
 

@@ -14,6 +14,7 @@ import org.duressdesk.ui.queue.Shape;
  * Everything the window shows. Immutable; made by {@link DeskPictures}, drawn by the views.
  *
  * @param large     layout L
+ * @param drill     nothing on the screen is real: violet frame, no red
  * @param bars      what is wrong with the desk itself, stacked below banner and incident bar
  * @param notice    what somebody still has to do: call the supervisor
  * @param presses   presses of the led incident, in order; empty for none
@@ -23,7 +24,7 @@ import org.duressdesk.ui.queue.Shape;
  * @param enter     what Enter does now
  */
 public record DeskPicture(
-        DeskMode mode, boolean large, StripPicture strip, Optional<BannerPicture> banner,
+        DeskMode mode, boolean large, boolean drill, StripPicture strip, Optional<BannerPicture> banner,
         Optional<IncidentBarPicture> incident, Optional<NoticePicture> notice, List<BarPicture> bars, FloorsPicture floors, List<PressRow> presses,
         MapHead head, MapPicture map, Optional<Tray> tray, Optional<FullStrip> full, QueuePicture queue,
         Optional<CallOutPicture> callOut, Soft soft, EnterMeaning enter) {

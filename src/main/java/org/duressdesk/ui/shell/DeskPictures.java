@@ -11,6 +11,7 @@ import org.duressdesk.domain.site.SiteSettings;
 import org.duressdesk.ui.callout.CallOutPicture;
 import org.duressdesk.ui.callout.CallOuts;
 import org.duressdesk.ui.callout.Fields;
+import org.duressdesk.ui.map.MapPicture;
 import org.duressdesk.ui.queue.BannerPicture;
 import org.duressdesk.ui.queue.Banners;
 import org.duressdesk.ui.queue.DeskView;
@@ -39,11 +40,24 @@ public final class DeskPictures {
         Optional<BannerPicture> banner = banner(view, mode);
         Optional<IncidentBarPicture> bar =
                 led.filter(i -> !view.quiet()).map(i -> Banners.bar(i, view.now(), view.large(), Fields.seenShort(i).orElse("")));
-        return new DeskPicture(mode, view.large(), Strips.of(view), banner, bar, SupervisorNotice.of(view), Bars.of(view, stalled),
+        return new DeskPicture(mode, view.large(), drill(view), Strips.of(view), banner, bar, SupervisorNotice.of(view), Bars.of(view, stalled),
                 Floors.of(view, director.floor()), led.map(DeskPictures::presses).orElse(List.of()),
-                head(view, director, mode), MapPictures.of(view, director.floor(), mode, notLive(view, stalled)),
+                head(view, director, mode), map(view, director, mode, stalled),
                 tray(view), mode == DeskMode.FULL ? full(view) : Optional.empty(), Queues.of(view), callOut,
                 Softs.of(mode, view, callOut, director.earlier().isPresent()), enter(view, callOut));
+    }
+
+    /** Only simulated links, or only incidents of a drill: red means now, and this is not. */
+    private static boolean drill(DeskView view) {
+        var incidents = view.snapshot().state().incidents().values();
+        var links = view.snapshot().state().links().values();
+        return incidents.isEmpty() ? !links.isEmpty() && links.stream().allMatch(l -> l.simulated())
+                : incidents.stream().allMatch(Incident::drill);
+    }
+
+    private static MapPicture map(DeskView view, MapDirector director, DeskMode mode, Optional<String> stalled) {
+        MapPicture map = MapPictures.of(view, director.floor(), mode, notLive(view, stalled));
+        return drill(view) ? map.withWatermark(TEXTS.say("drill")) : map;
     }
 
     private static Optional<BannerPicture> banner(DeskView view, DeskMode mode) {

@@ -158,6 +158,7 @@ public final class DeskWindow implements AutoCloseable {
     private void draw() {
         DeskPicture picture = model.picture().get();
         boolean otherFloor = !map.picture().plan().equals(picture.map().plan());
+        map.setLook(mapLook());
         map.show(picture.map());
         Aim aim = model.director().aim();
         if (otherFloor || !aim.equals(aimed)) {
@@ -177,7 +178,6 @@ public final class DeskWindow implements AutoCloseable {
         if (now != size) {
             size = now;
             model.large(now.large());
-            map.setLook(look());
             pane = pane();
             root.getChildren().set(0, pane);
             dress();
@@ -188,12 +188,16 @@ public final class DeskWindow implements AutoCloseable {
     private DeskPane pane() {
         map.setCompassInside(size.large());
         return new DeskPane(size, map, note, control::perform, control::floor, control::choose, overlays,
-                model.picture().get());
+                settings.acts().containsKey(DeskAction.END_DRILL), model.picture().get());
     }
 
     private Look look() {
-        Coat coat = model.view().quiet() ? Coat.NEUTRAL : Coat.LIVE;
-        return new Look(settings.theme(), size, coat);
+        return new Look(settings.theme(), size, model.view().quiet() ? Coat.NEUTRAL : Coat.LIVE);
+    }
+
+    /** The map wears the coat of what it shows; the strip above is always live. */
+    private Look mapLook() {
+        return model.picture().get().drill() ? look().withCoat(Coat.DRILL) : look();
     }
 
     private void entered(Scene scene) {

@@ -33,6 +33,8 @@ enum Story {
     }),
     STALLED(desk -> alarm(desk).at("14:31:24").stall(5)),
     SCHOOL(PlayedDesk::school, desk -> desk.at("10:14:52").press("P-108").at("10:15:04")),
+    DRILL(PlayedDesk::drill, desk -> desk.at("14:31:22").press("E-13").acknowledge("E-13").at("14:31:51").press("E-14").at("14:31:55")),
+    COVER(PlayedDesk::school, desk -> desk.at("10:14:52").press("P-108").at("10:15:04"), DeskAction.COVER),
     FORM_PLAN(Story::callOut, DeskAction.CHANGE_PLAN),
     FORM_SKIP(Story::callOut, DeskAction.SKIP),
     FORM_RESOLVE(desk -> callOut(desk).outcome("reached").outcome("reached").outcome("reached").outcome("safe").outcome("recorded"),

@@ -1,0 +1,52 @@
+package org.duressdesk.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.duressdesk.ui.common.KeyCap;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.words.Texts;
+
+/** The violet frame on all four sides with its band: nothing inside it is real. */
+final class DrillFrame extends Pane {
+    private static final Texts TEXTS = Texts.of("shell");
+
+    private final HBox band;
+    private final Region inside = new Region();
+    private final boolean large;
+
+    DrillFrame(boolean large, boolean endable, Consumer<DeskAction> act) {
+        this.large = large;
+        HBox end = Texting.row("soft-key", new KeyCap(DeskAction.END_DRILL.cap()), Texting.whole(TEXTS.say("drill.end"), "small"));
+        end.setAccessibleRole(AccessibleRole.BUTTON);
+        end.setAccessibleText(TEXTS.say("drill.end") + ", key " + DeskAction.END_DRILL.cap());
+        end.setVisible(endable);
+        end.setOnMouseClicked(e -> act.accept(DeskAction.END_DRILL));
+        band = Texting.row("drill-band", Texting.whole(TEXTS.say("drill"), "title"), Texting.label(TEXTS.say("drill.nobody"), "head"),
+                Texting.gap(), end);
+        band.getStyleClass().add("on-mode-ink");
+        inside.getStyleClass().add("well");
+        getStyleClass().add("drill-frame");
+        getChildren().setAll(band, inside);
+        setAccessibleText(TEXTS.say("drill") + ". " + TEXTS.say("drill.nobody"));
+    }
+
+    /** Height of the band. */
+    double top() {
+        return large ? 52 : 40;
+    }
+
+    /** Width of the other three sides. */
+    double side() {
+        return large ? 14 : 8;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        band.resizeRelocate(side(), 0, getWidth() - 2 * side(), top());
+        inside.resizeRelocate(side(), top(), getWidth() - 2 * side(), getHeight() - top() - side());
+    }
+}

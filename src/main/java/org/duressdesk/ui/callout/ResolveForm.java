@@ -48,9 +48,10 @@ public final class ResolveForm {
 
     /**
      * @param place   what is resolved, "Triage 3, Emergency"
+     * @param quiet   words that a visitor may read (decision D16)
      * @param resolve gets the filled form and the note
      */
-    public ResolveForm(String place, BiConsumer<ResolveModel, String> resolve) {
+    public ResolveForm(String place, boolean quiet, BiConsumer<ResolveModel, String> resolve) {
         this.resolve = resolve;
         FXMLLoader loader = new FXMLLoader(Objects.requireNonNull(ResolveForm.class.getResource("/org/duressdesk/ui/callout/resolve.fxml")),
                 TEXTS.bundle());
@@ -61,9 +62,9 @@ public final class ResolveForm {
             throw new UncheckedIOException("resolve.fxml", e);
         }
         title.setText(TEXTS.say("resolve.title", place));
-        outcomes = chips(dispositions, List.of(Disposition.values()).stream().map(d -> said("disposition", d)).toList(), 1,
+        outcomes = chips(dispositions, List.of(Disposition.values()).stream().map(d -> said(quiet && d == Disposition.FALSE_ALARM ? "quiet" : "disposition", d)).toList(), 1,
                 i -> set(model.choose(Disposition.values()[i])));
-        levels = chips(threats, List.of(0, 1, 2, 3, 4).stream().map(n -> TEXTS.say("threat." + n)).toList(), 0, i -> set(model.choose(i)));
+        levels = chips(threats, List.of(0, 1, 2, 3, 4).stream().map(n -> quiet ? TEXTS.say("quiet.threat", n) : TEXTS.say("threat." + n)).toList(), 0, i -> set(model.choose(i)));
         reasons = chips(causes, ResolveModel.causes().stream().map(c -> said("cause", c)).toList(), 1,
                 i -> set(model.choose(ResolveModel.causes().get(i))));
         done.setFocusTraversable(false);

@@ -1,8 +1,10 @@
 package org.duressdesk.ui.queue;
 
+import java.util.List;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.site.SoundOutput;
 import org.duressdesk.ui.words.Times;
 
 /**
@@ -12,9 +14,15 @@ import org.duressdesk.ui.words.Times;
  * @param large layout L
  */
 public record DeskView(Snapshot snapshot, Attention attention, Moment now, boolean large) {
-    /** True on a desk that visitors can see or hear (decision D16). */
+    /**
+     * True on a desk that visitors can see or hear, as long as an output only staff hears is left: without one the desk
+     * shows the full picture (decision D16).
+     */
     public boolean quiet() {
-        return snapshot.site().settings().quietDesk();
+        List<String> staff = snapshot.site().settings().outputs().stream()
+                .filter(o -> o.audience() == SoundOutput.Audience.STAFF_ONLY).map(SoundOutput::name).toList();
+        boolean lost = !staff.isEmpty() && snapshot.state().sound().failed().keySet().containsAll(staff);
+        return snapshot.site().settings().quietDesk() && !lost;
     }
 
     /** Seconds left of a silence that no press has ended; 0 when the tone is not silenced. */

@@ -50,7 +50,7 @@ final class OwnershipQueue {
                 new FourActs.One(DeskAction.NEXT.cap(), TEXTS.say("acts.own"), TEXTS.say("acts.own.next"), FourActs.When.NOW),
                 new FourActs.One(DeskAction.SILENCE.cap(), TEXTS.say("acts.silence"), sounding
                         ? TEXTS.say("acts.silence.on", view.snapshot().site().settings().silenceSeconds())
-                        : TEXTS.say("acts.silence.off"), FourActs.When.LATER),
+                        : TEXTS.say(view.large() ? "acts.silence.off" : "acts.silence.off.short"), FourActs.When.LATER),
                 new FourActs.One(DeskAction.RESOLVE.cap(), TEXTS.say("acts.resolve"), resolve, FourActs.When.LATER)));
     }
 

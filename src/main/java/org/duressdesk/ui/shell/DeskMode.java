@@ -15,13 +15,14 @@ public enum DeskMode {
     OWNERSHIP,
     /** An incident is led: incident bar and call-out; a further alarm stands above it, 96 px high. */
     CALL_OUT,
-    /** A desk that visitors can see: no banner, no full screen. */
+    /** A desk that visitors can see: no banner, no full screen; what is asked stands in the queue. */
     COVERT;
 
     /** The mode for what needs attention. */
     static DeskMode of(DeskView view) {
         Attention attention = view.attention();
-        if (attention.led().isPresent()) {
+        boolean asked = attention.banner().isPresent() || attention.unowned().isPresent();
+        if (attention.led().isPresent() && !(view.quiet() && asked)) {
             return CALL_OUT;
         }
         if (view.quiet()) {

@@ -125,7 +125,7 @@ final class DeskPane extends Pane {
                 .filter(k -> k == BannerPicture.Kind.SECOND || k == BannerPicture.Kind.SECOND_OWNERSHIP).isPresent();
         y = row(banner, y, inner, second ? second() : bannerHeight());
         y = row(incident, y, inner, size.incidentBar());
-        y = row(notice, y, inner, size.large() ? 64 : 48);
+        y = row(notice, y, inner, size.large() ? 64 : 54);
         y = row(bars, y, inner, bars.prefHeight(inner));
         body(y, bottom - y, inner);
         overlays.place(left, y, inner, bottom - y, rightWidth());

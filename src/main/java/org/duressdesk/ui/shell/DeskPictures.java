@@ -36,7 +36,7 @@ public final class DeskPictures {
     public static DeskPicture of(DeskView view, MapDirector director, Optional<String> stalled) {
         DeskMode mode = DeskMode.of(view);
         Optional<Incident> led = view.attention().led();
-        Optional<CallOutPicture> callOut = led.map(i -> CallOuts.of(view.snapshot().site(), i, view.now()));
+        Optional<CallOutPicture> callOut = led.filter(i -> mode == DeskMode.CALL_OUT).map(i -> CallOuts.of(view.snapshot().site(), i, view.now()));
         Optional<BannerPicture> banner = banner(view, mode);
         Optional<IncidentBarPicture> bar =
                 led.filter(i -> !view.quiet()).map(i -> Banners.bar(i, view.now(), view.large(), Fields.seenShort(i).orElse("")));

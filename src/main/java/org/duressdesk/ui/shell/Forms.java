@@ -145,7 +145,7 @@ final class Forms {
             return;
         }
         PanelOverlay[] own = new PanelOverlay[1];
-        ResolveForm form = new ResolveForm(place(incident), (filled, note) -> {
+        ResolveForm form = new ResolveForm(place(incident), model.view().quiet(), (filled, note) -> {
             overlays.close(own[0]);
             ask.accept(by -> new Command.Resolve(by, incident.id(), filled.disposition().orElseThrow(), filled.threat().orElseThrow(),
                     filled.cause().orElse(FalseCause.NONE), note));

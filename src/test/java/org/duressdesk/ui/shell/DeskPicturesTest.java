@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.duressdesk.desk.decide.Command;
+import org.duressdesk.domain.site.SoundOutput;
 import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.common.Sign;
 import org.duressdesk.ui.map.Marker;
@@ -211,5 +212,44 @@ class DeskPicturesTest {
         assertThat(picture.banner()).isEmpty();
         assertThat(picture.map().rooms()).isEmpty();
         assertThat(picture.map().nearestDoor()).isEmpty();
+    }
+
+    @Test
+    void onAQuietDeskAPressDuringACallOutIsAskedAboutFirst() {
+        PlayedDesk school = PlayedDesk.school();
+        DeskViewModel quiet = new DeskViewModel(school.latest(), true, school::nanos);
+        school.at("10:14:52").press("P-108").acknowledge("P-108").own();
+        quiet.snapshot(school.latest());
+        assertThat(quiet.picture().get().mode()).isEqualTo(DeskMode.CALL_OUT);
+        school.press("P-109");
+        quiet.snapshot(school.latest());
+        assertThat(quiet.picture().get().mode()).isEqualTo(DeskMode.COVERT);
+        assertThat(quiet.picture().get().queue().toString()).contains("Acknowledge");
+        school.acknowledge("P-109");
+        quiet.snapshot(school.latest());
+        assertThat(quiet.picture().get().mode()).isEqualTo(DeskMode.CALL_OUT);
+    }
+
+    @Test
+    void aQuietDeskWithoutAStaffOutputShowsTheFullPicture() {
+        PlayedDesk school = PlayedDesk.school();
+        DeskViewModel quiet = new DeskViewModel(school.latest(), true, school::nanos);
+        school.site().settings().outputs().stream().filter(o -> o.audience() == SoundOutput.Audience.STAFF_ONLY).forEach(o ->
+                school.ask(new Command.SoundReport(List.of(), java.util.Optional.of(o.name()), "the device is gone")));
+        school.at("10:14:52").press("P-108").at("10:14:55");
+        quiet.snapshot(school.latest());
+        assertThat(quiet.picture().get().mode()).isEqualTo(DeskMode.ALARM);
+        assertThat(quiet.picture().get().bars()).extracting(BarPicture::kind).containsExactly(BarPicture.Kind.SOUND);
+    }
+
+    @Test
+    void aSimulatedReceiverIsADrillAndNothingIsRed() {
+        PlayedDesk drill = PlayedDesk.drill();
+        DeskViewModel practised = new DeskViewModel(drill.latest(), true, drill::nanos);
+        drill.at("14:31:22").press("E-13").at("14:31:25");
+        practised.snapshot(drill.latest());
+        assertThat(practised.picture().get().drill()).isTrue();
+        assertThat(practised.picture().get().banner().orElseThrow().over()).startsWith("DRILL. ");
+        assertThat(practised.picture().get().map().watermark()).contains("DRILL");
     }
 }

@@ -104,7 +104,7 @@ class DeskWindowTest {
             int before = desk.asked.size();
             press(scene, KeyCode.SPACE);
             assertThat(desk.asked).hasSize(before);
-            assertThat(window.answer()).isEqualTo("Not taken: the alarm has just changed. Press again.");
+            assertThat(window.answer()).isEqualTo("Not taken: it has just changed. Look, then press again.");
             desk.stall(0.4);
             press(scene, KeyCode.SPACE);
             assertThat(last()).isInstanceOf(Command.Acknowledge.class);

@@ -1,6 +1,67 @@
 package org.duressdesk;
 
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.duressdesk.receiver.simulator.SimulatorWatch;
+import org.duressdesk.ui.theme.Fonts;
+import org.duressdesk.ui.theme.Theme;
+import org.slf4j.LoggerFactory;
+
+/** Opens the desk in a window and keeps it open; monitoring begins before the window does. */
 final class DeskScreen {
     private DeskScreen() {}
-    static int show(Workplace.Options options, String theme) { return 1; }
+
+    /** Returns when the window was closed: 0, or 1 when there was no way to open one. */
+    static int show(Workplace.Options options, String theme) throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        AtomicReference<Throwable> fault = new AtomicReference<>();
+        try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
+            Platform.startup(() -> {
+                try {
+                    open(place, Theme.valueOf(theme.toUpperCase(Locale.ROOT)), options.drill(), ended);
+                } catch (RuntimeException | Error failed) {
+                    fault.set(failed);
+                    ended.countDown();
+                }
+            });
+            ended.await();
+        }
+        Platform.exit();
+        if (fault.get() != null) {
+            LoggerFactory.getLogger(DeskScreen.class).error("the window could not be opened", fault.get());
+            throw new IllegalStateException("The window cannot be opened: " + fault.get().getMessage()
+                    + ". Debian: apt-get install libgtk-3-0 libgl1 libxxf86vm1 libxtst6 libx11-6");
+        }
+        return 0;
+    }
+
+    private static void open(Workplace place, Theme theme, boolean drill, CountDownLatch ended) {
+        Fonts.load();
+        Platform.setImplicitExit(false);
+        ScreenRoom room = new ScreenRoom(place, theme, true, true);
+        Rectangle2D bounds = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(room.window().root(), Math.min(1920, bounds.getWidth()), Math.min(1080, bounds.getHeight()));
+        Stage stage = new Stage();
+        stage.setTitle((drill ? "DRILL - " : "") + place.desk().latest().site().desk() + " - DuressDesk");
+        stage.setScene(scene);
+        stage.setMaximized(true);
+        stage.setOnCloseRequest(closing -> {
+            try {
+                room.close();
+            } catch (Exception fault) {
+                LoggerFactory.getLogger(DeskScreen.class).error("closing the window", fault);
+            }
+            ended.countDown();
+        });
+        place.watch(room.window()::lastPulse, still -> System.err.println(still
+                ? "The screen stands still. Presses are still received, stored and sounded."
+                : "The screen moves again."));
+        stage.show();
+    }
 }

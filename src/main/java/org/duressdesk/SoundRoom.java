@@ -15,21 +15,30 @@ import org.duressdesk.sound.Wish;
 /** Tells the sounder what every new picture of the desk asks for. Reads pictures, never waits for screens. */
 final class SoundRoom implements AutoCloseable {
     private final Sounder sounder;
+    private final DeskPort desk;
     private final AutoCloseable watching;
     private final AtomicReference<List<SoundOutput>> used = new AtomicReference<>();
     private final boolean drill;
+    private volatile boolean frozen;
 
     /**
      * @param drill everything goes to the system's own output, declared staff-only: a drill is heard by who runs it
      */
     SoundRoom(Sounder sounder, DeskPort desk, boolean drill) {
         this.sounder = sounder;
+        this.desk = desk;
         this.drill = drill;
         hear(desk.latest());
         this.watching = desk.watch(this::hear);
     }
 
-    private void hear(Snapshot picture) {
+    /** The screen stands still, or moves again: heard like a silent receiver, and never less than what else is wanted. */
+    void frozen(boolean still) {
+        frozen = still;
+        hear(desk.latest());
+    }
+
+    private synchronized void hear(Snapshot picture) {
         List<SoundOutput> outputs = drill
                 ? List.of(new SoundOutput(SoundLines.SYSTEM_OUTPUT, SoundOutput.Audience.STAFF_ONLY, false))
                 : picture.site().settings().outputs();
@@ -38,7 +47,9 @@ final class SoundRoom implements AutoCloseable {
         }
         boolean failing = picture.storage().failure().isPresent();
         ToneChoice.Wanted wanted = ToneChoice.wanted(picture.state(), picture.site(), failing, picture.now());
-        sounder.demand(new Wish(voice(wanted.staff()), voice(wanted.open()), wanted.second(),
+        Voice staff = voice(wanted.staff());
+        Voice heard = frozen && staff.equals(Voice.OFF) ? new Voice(Tone.RECEIVER_SILENT, false) : staff;
+        sounder.demand(new Wish(heard, voice(wanted.open()), wanted.second() || frozen,
                 wanted.staffPress(), wanted.openPress()));
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.duressdesk.desk.Desk;
 import org.duressdesk.desk.DeskClock;
@@ -57,6 +58,7 @@ final class Workplace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
     private static final long SOUND_TICK_MILLIS = 250;
     private static final long SITE_LOOK_SECONDS = 3;
+    private static final long SCREEN_LOOK_MILLIS = 500;
 
     /**
      * What to open.
@@ -74,6 +76,8 @@ final class Workplace implements AutoCloseable {
     private final SignOnCheck people;
     private final Optional<ReceiverSimulator> simulator;
     private final List<Complaint> complaints;
+    private final ScheduledExecutorService ticks;
+    private Optional<SoundRoom> sound = Optional.empty();
     private volatile Optional<Journal> journal = Optional.empty();
 
     private Workplace(Options options, InstantSource wall, LongSupplier nanos, SimulatorWatch watch) {
@@ -86,7 +90,7 @@ final class Workplace implements AutoCloseable {
         Site site = withLinks(opened.site().orElseThrow(() -> new BrokenSite(options.site(), complaints)), options);
         people = people(options, nanos);
         Replying replying = new Replying();
-        ScheduledExecutorService ticks = room(Executors.newScheduledThreadPool(2,
+        ticks = room(Executors.newScheduledThreadPool(2,
                 Thread.ofPlatform().daemon().name("ticker ", 0).factory()));
         desk = Desk.start(new DeskSetup(site, Main.Version.text(),
                 () -> openJournal(options.data(), wall),
@@ -106,7 +110,9 @@ final class Workplace implements AutoCloseable {
         if (options.sound()) {
             Sounder sounder = new Sounder(new JavaLines(), nanos,
                     Thread.ofPlatform().daemon().name("sound ", 0).factory(), desk::ask);
-            rooms.push(new SoundRoom(sounder, desk, options.drill()));
+            SoundRoom made = new SoundRoom(sounder, desk, options.drill());
+            sound = Optional.of(made);
+            rooms.push(made);
             ticks.scheduleAtFixedRate(sounder::tick, 0, SOUND_TICK_MILLIS, TimeUnit.MILLISECONDS);
         }
         Links links = new Links(desk, wall, nanos);
@@ -134,6 +140,14 @@ final class Workplace implements AutoCloseable {
     /** The simulated receiver of a drill. */
     Optional<ReceiverSimulator> simulator() {
         return simulator;
+    }
+
+    /** Watches a screen from outside it: when it stands still that is sounded and said. */
+    void watch(LongSupplier lastPulse, Consumer<Boolean> said) {
+        ticks.scheduleAtFixedRate(new ScreenWatch(lastPulse, System::nanoTime, still -> {
+            sound.ifPresent(room -> room.frozen(still));
+            said.accept(still);
+        }), SCREEN_LOOK_MILLIS, SCREEN_LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** The site of a day gone by, for replay. */

@@ -41,6 +41,15 @@ public final class SerialLine implements ByteLine {
         }
     }
 
+    /** How many serial ports this machine has; 0 where the library cannot be loaded. */
+    public static int ports() {
+        try {
+            return SerialPort.getCommPorts().length;
+        } catch (LinkageError missing) {
+            return 0;
+        }
+    }
+
     /**
      * Opens the port that the site configured, by its path; that path, not what it resolves to, stays its name.
      *

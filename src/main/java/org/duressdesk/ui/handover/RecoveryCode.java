@@ -3,7 +3,7 @@ package org.duressdesk.ui.handover;
 import java.util.random.RandomGenerator;
 
 /** Sixteen signs in fours, without I, O, 0 and 1: 80 random bits that can be copied by hand. */
-final class RecoveryCode {
+public final class RecoveryCode {
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 16;
     private static final int GROUP = 4;
@@ -11,7 +11,7 @@ final class RecoveryCode {
     private RecoveryCode() {}
 
     /** @param random must be a secure one */
-    static String draw(RandomGenerator random) {
+    public static String draw(RandomGenerator random) {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             if (i > 0 && i % GROUP == 0) {

@@ -20,6 +20,7 @@ import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.map.Camera;
 import org.duressdesk.ui.map.FlashClock;
 import org.duressdesk.ui.map.MapView;
+import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.theme.Coat;
 import org.duressdesk.ui.theme.Look;
 import org.duressdesk.ui.theme.SizeClass;
@@ -114,6 +115,11 @@ public final class DeskWindow implements AutoCloseable {
     /** What the window shows now. */
     public DeskPicture picture() {
         return model.picture().get();
+    }
+
+    /** The alarm the banner holds. */
+    public Optional<Waiting> banner() {
+        return model.view().attention().banner();
     }
 
     /** What the operator is told about the last act, or empty. */

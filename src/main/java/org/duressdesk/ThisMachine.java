@@ -1,0 +1,32 @@
+package org.duressdesk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import org.duressdesk.receiver.link.SerialLine;
+import org.duressdesk.sound.JavaLines;
+import org.duressdesk.ui.handover.ThisPc;
+
+/** What the first run tells about the machine. */
+final class ThisMachine {
+    private ThisMachine() {}
+
+    static ThisPc look(DataFolder data) {
+        return new ThisPc(SerialLine.ports(), JavaLines.names().size(), free(data.root()),
+                LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm:ss")));
+    }
+
+    private static String free(Path folder) {
+        Path there = folder.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        try {
+            return Files.getFileStore(there).getUsableSpace() / 1_000_000_000L + " GB free";
+        } catch (IOException unknown) {
+            return "space unknown";
+        }
+    }
+}

@@ -20,7 +20,8 @@ final class ScreenRoom implements AutoCloseable {
         FxDoor door = FxDoor.open();
         Map<DeskAction, Supplier<Overlay>> places = Map.of();
         DeskWindowSettings settings = new DeskWindowSettings(theme,
-                () -> place.people().people().stream().map(SignOnCheck.Known::person).toList(), places, act -> { }, moving);
+                () -> place.people().people().stream().map(SignOnCheck.Known::person).toList(), places,
+                Map.of(), act -> { }, moving);
         window = new DeskWindow(place.desk(), settings, System::nanoTime);
         if (signOn) {
             SignOnDesk desk = new SignOnDesk(place, window, door::run);

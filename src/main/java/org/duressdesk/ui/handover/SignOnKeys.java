@@ -27,8 +27,8 @@ final class SignOnKeys {
             case "Up" -> model.before();
             case "Down" -> model.next();
             case "Enter" -> submit.run();
-            case "Del", "Delete" -> clear.run();
-            case "Backspace" -> {
+            case "DELETE" -> clear.run();
+            case "BACK_SPACE" -> {
                 if (stroke.inText()) {
                     return false;
                 }
@@ -42,13 +42,15 @@ final class SignOnKeys {
     }
 
     private boolean letterOrDigit(String key) {
-        char typed = key.charAt(key.length() - 1);
-        boolean keypad = key.length() > 1 && key.startsWith("Numpad");
-        if ((key.length() == 1 || keypad) && typed >= '0' && typed <= '9') {
+        if (key.length() != 1) {
+            return false;
+        }
+        char typed = key.charAt(0);
+        if (typed >= '0' && typed <= '9') {
             model.digit(typed);
             return true;
         }
-        if (key.length() == 1 && Character.isLetter(typed)) {
+        if (Character.isLetter(typed)) {
             model.letter(typed);
             return true;
         }

@@ -149,6 +149,13 @@ public final class ReplayModel {
                 then.storage());
     }
 
+    /** The press that opened it. */
+    public Optional<Finding.Press> firstPress() {
+        return replay.entries().stream().flatMap(entry -> Presses.press(entry).stream())
+                .filter(press -> press.incident().equals(incident))
+                .findFirst();
+    }
+
     /** The newest press of the incident at or before the play head; before the first, the first. */
     public Optional<Finding.Press> newestPress() {
         Optional<Finding.Press> newest = Optional.empty();

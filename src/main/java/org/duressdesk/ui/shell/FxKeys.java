@@ -19,10 +19,11 @@ public final class FxKeys {
 
     private FxKeys() {}
 
-    /** The stroke of a KEY_PRESSED. */
+    /** The stroke of a KEY_PRESSED; with Alt held the key is named "Alt 1", which no plain key of the desk is. */
     public static Stroke of(KeyEvent key) {
         boolean inText = key.getTarget() instanceof TextInputControl field && field.isEditable();
-        return new Stroke(name(key.getCode()), key.isShortcutDown() || key.isControlDown(), key.isShiftDown(), inText);
+        String name = name(key.getCode());
+        return new Stroke(key.isAltDown() ? "Alt " + name : name, key.isShortcutDown() || key.isControlDown(), key.isShiftDown(), inText);
     }
 
     private static String name(KeyCode code) {

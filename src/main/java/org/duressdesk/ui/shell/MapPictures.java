@@ -26,7 +26,7 @@ import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.words.Texts;
 
 /** Makes the map of one floor: every device of it in its one drawn state (decision D7). Pure. */
-final class MapPictures {
+public final class MapPictures {
     private static final Texts TEXTS = Texts.of("shell");
 
     /** With more presses than this, outlines of rooms would hide which is which. */
@@ -35,7 +35,7 @@ final class MapPictures {
     private MapPictures() {}
 
     /** @param notLive words on the frame that says the map is not live, or empty */
-    static MapPicture of(DeskView view, FloorRef shown, DeskMode mode, String notLive) {
+    public static MapPicture of(DeskView view, FloorRef shown, DeskMode mode, String notLive) {
         Floor floor = view.snapshot().site().floor(shown.building(), shown.floor()).orElseThrow();
         List<Waiting> here = view.attention().all().stream()
                 .filter(w -> on(w.alarm(), shown) && w.alarm().at().isPresent()).toList();

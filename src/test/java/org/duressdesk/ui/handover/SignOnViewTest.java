@@ -59,12 +59,12 @@ class SignOnViewTest {
             Look.of(Theme.DARK, 1366).dress(scene);
             type(view, "W");
             assertThat(model.chosen().orElseThrow().person().name()).isEqualTo("D. Whitlock");
-            type(view, "Up", "4", "8", "Backspace", "8", "Numpad 2");
+            type(view, "Up", "4", "8", "BACK_SPACE", "8", "2");
             assertThat(view.key(Stroke.of("Esc"))).isFalse();
             assertThat(model.digits()).isEqualTo(3);
             type(view, "6", "Enter");
             assertThat(desk.asked).containsExactly(new Command.SignOn(check.people.get(3).person()));
-            type(view, "6", "Del");
+            type(view, "6", "DELETE");
             assertThat(model.digits()).isZero();
             assertThat(view.key(Stroke.of("F2"))).isFalse();
             assertThat(view.key(Stroke.of("D").withCtrl())).isFalse();

@@ -1,21 +1,19 @@
 package org.duressdesk.siteplan.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.folder.FolderReader;
+import org.duressdesk.siteplan.folder.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,6 +25,7 @@ public final class JsonReader {
     static final int DEEPEST = 20;
     static final int MOST_VALUES = 200_000;
     static final int LONGEST_TEXT = 4_000;
+    private static final double LARGEST = 1e15;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -51,23 +50,21 @@ public final class JsonReader {
 
     /** The file's values; absent, with one complaint, when it is not JSON or past a limit. Never throws. */
     public static Optional<JsonFile> read(String name, byte[] bytes, Complaints complaints) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            complaints.mustFix(name, 0, "", "The file is not UTF-8 text.");
+        Optional<String> text = Text.utf8(name, bytes, complaints);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.get())) {
             JsonReader reader = new JsonReader(name, parser);
             return Optional.of(reader.file());
         } catch (Refused e) {
             complaints.mustFix(name, e.line, "", e.getMessage());
+        } catch (StreamConstraintsException e) {
+            complaints.mustFix(name, line(e), "", e.getOriginalMessage().contains("depth")
+                    ? "Values stand more than " + DEEPEST + " deep in each other."
+                    : "A name, text or number is longer than the program reads; texts may have " + LONGEST_TEXT + " characters.");
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            complaints.mustFix(name, line, "", "This is not JSON as the program reads it: " + plain(e.getOriginalMessage()) + ".");
+            complaints.mustFix(name, line(e), "", "This is not JSON as the program reads it: " + plain(e.getOriginalMessage()) + ".");
         }
         return Optional.empty();
     }
@@ -133,7 +130,7 @@ public final class JsonReader {
     /** Read as a double at once: a decimal with a huge exponent never becomes a huge whole number. */
     private JsonNode fraction() {
         double number = Double.parseDouble(parser.getString());
-        if (Double.isInfinite(number)) {
+        if (Math.abs(number) > LARGEST) {
             throw new Refused(line(), "The number is too large.");
         }
         return JsonNodeFactory.instance.numberNode(number);
@@ -141,6 +138,10 @@ public final class JsonReader {
 
     private int line() {
         return parser.currentTokenLocation().getLineNr();
+    }
+
+    private static int line(JacksonException e) {
+        return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
     }
 
     private static String plain(String text) {

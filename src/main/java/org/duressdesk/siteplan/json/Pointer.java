@@ -1,13 +1,17 @@
 package org.duressdesk.siteplan.json;
 
+import java.util.regex.Pattern;
+
 /** Where a value stands in a JSON file, written as technicians read it: {@code $.devices[3].room}. */
 public record Pointer(String text) {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$-]*");
+
     /** The whole file. */
     public static final Pointer ROOT = new Pointer("$");
 
     /** A member of this object. */
     public Pointer member(String name) {
-        return new Pointer(name.matches("[A-Za-z_$][A-Za-z0-9_$-]*") ? text + "." + name : text + "['" + clean(name) + "']");
+        return new Pointer(PLAIN.matcher(name).matches() ? text + "." + name : text + "['" + clean(name) + "']");
     }
 
     /** An element of this list, from 0. */

@@ -9,9 +9,13 @@ import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
 import org.duressdesk.siteplan.folder.Complaints;
+import tools.jackson.databind.node.MissingNode;
 
 /** Holds a file against its published schema (JSON Schema 2020-12) and words what does not fit. */
 final class SchemaCheck {
+    /** More faults than this in one file are counted, not listed. */
+    private static final int MOST = 100;
+
     private final Schema schema;
 
     private SchemaCheck(Schema schema) {
@@ -28,25 +32,31 @@ final class SchemaCheck {
     JsonFile check(JsonFile file, Complaints complaints) {
         List<Pointer> refused = new ArrayList<>();
         List<Error> errors = schema.validate(file.root());
+        List<String> choices = errors.stream().filter(e -> e.getKeyword().equals("oneOf")).limit(MOST)
+                .map(e -> e.getEvaluationPath() + "/").distinct().toList();
         for (Error error : errors) {
-            if (inside(error, errors)) {
-                continue;
+            String path = error.getEvaluationPath().toString();
+            // What failed within a choice is said once, by the choice.
+            if (choices.stream().noneMatch(path::startsWith)) {
+                refused.add(refuse(error, file, complaints, refused.size()));
             }
-            Pointer at = pointer(error.getInstanceLocation());
-            String extra = error.getKeyword().equals("additionalProperties") || error.getKeyword().equals("required")
-                    ? String.valueOf(error.getProperty()) : "";
-            Pointer meant = error.getKeyword().equals("additionalProperties") ? at.member(extra) : at;
-            refused.add(meant);
-            file.mustFix(complaints, meant, SchemaWords.sentence(error, extra, schema.getSchemaNode()));
+            if (refused.size() > MOST) {
+                file.mustFix(complaints, Pointer.ROOT, "The file has " + (errors.size() - MOST) + " more faults; repair these first.");
+                return new JsonFile(file.name(), MissingNode.getInstance(), file.lines(), refused);
+            }
         }
         return new JsonFile(file.name(), file.root(), file.lines(), refused);
     }
 
-    /** What failed within a choice is said once, by the choice. */
-    private static boolean inside(Error error, List<Error> errors) {
-        String path = error.getEvaluationPath().toString();
-        return errors.stream().anyMatch(other -> other.getKeyword().equals("oneOf") && other != error
-                && path.startsWith(other.getEvaluationPath() + "/"));
+    private Pointer refuse(Error error, JsonFile file, Complaints complaints, int before) {
+        String keyword = error.getKeyword();
+        Pointer at = pointer(error.getInstanceLocation());
+        String extra = keyword.equals("additionalProperties") || keyword.equals("required") ? String.valueOf(error.getProperty()) : "";
+        Pointer meant = keyword.equals("additionalProperties") ? at.member(extra) : at;
+        if (before < MOST) {
+            file.mustFix(complaints, meant, SchemaWords.sentence(error, extra, schema.getSchemaNode()));
+        }
+        return meant;
     }
 
     private static Pointer pointer(NodePath path) {

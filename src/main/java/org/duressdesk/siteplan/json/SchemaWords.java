@@ -64,9 +64,12 @@ final class SchemaWords {
     }
 
     private static String quoted(JsonNode node) {
-        String text = node == null ? "" : node.isString() ? node.stringValue() : node.toString();
-        String printable = text.replaceAll("\\p{Cntrl}", "?");
-        return "\"" + (printable.length() > 60 ? printable.substring(0, 60) + "…" : printable) + "\"";
+        if (node == null || node.isContainer()) {
+            return node == null ? "Nothing" : node.isObject() ? "This object" : "This list";
+        }
+        String text = node.asString();
+        String cut = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return "\"" + cut.replaceAll("\\p{Cntrl}", "?") + "\"";
     }
 
     private static String kind(JsonNode node) {

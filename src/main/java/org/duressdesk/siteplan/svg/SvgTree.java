@@ -1,6 +1,6 @@
 package org.duressdesk.siteplan.svg;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.duressdesk.siteplan.folder.Complaints;
+import org.duressdesk.siteplan.folder.Text;
 
 /**
  * Reads the XML of a floor plan into a small tree. A document type, entities, deep nesting and masses of elements are
@@ -30,6 +31,10 @@ final class SvgTree {
 
     /** The root element; absent, with one complaint, when the file is not an SVG that is read here. Never throws. */
     static Optional<SvgElement> read(String file, byte[] bytes, Complaints complaints) {
+        Optional<String> text = Text.utf8(file, bytes, complaints);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -39,7 +44,7 @@ final class SvgTree {
         });
         XMLStreamReader reader = null;
         try {
-            reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            reader = factory.createXMLStreamReader(new StringReader(text.get()));
             return Optional.of(new SvgTree(reader).root());
         } catch (Refused e) {
             complaints.mustFix(file, e.line, "", e.getMessage());

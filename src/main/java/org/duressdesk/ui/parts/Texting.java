@@ -46,6 +46,17 @@ public final class Texting {
         return flow;
     }
 
+    /** Puts a style class on a node or takes it away; nothing happens, and nothing is drawn anew, when it is so already. */
+    public static void style(Node node, String style, boolean on) {
+        if (node.getStyleClass().contains(style) != on) {
+            if (on) {
+                node.getStyleClass().add(style);
+            } else {
+                node.getStyleClass().remove(style);
+            }
+        }
+    }
+
     /** What pushes its neighbours apart. */
     public static Region gap() {
         Region gap = new Region();

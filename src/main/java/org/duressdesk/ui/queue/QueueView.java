@@ -15,7 +15,7 @@ import org.duressdesk.ui.keys.DeskAction;
 public final class QueueView extends Panel {
     private final BlockNodes nodes;
     private final VBox body = new VBox();
-    private final Label right = Texting.whole("", "small", "strong");
+    private final Label right = Texting.whole("", "small");
     private List<Block> shown = List.of();
 
     /** @param act what a click asks for */
@@ -34,7 +34,7 @@ public final class QueueView extends Panel {
     public void show(QueuePicture picture) {
         setTitle(picture.title());
         right.setText(picture.right());
-        right.getStyleClass().setAll("label", "small", picture.loud() ? "strong" : "text-2");
+        Texting.style(right, "strong", picture.loud());
         List<Node> next = new ArrayList<>();
         for (int i = 0; i < picture.blocks().size(); i++) {
             boolean same = i < shown.size() && i < body.getChildren().size() && shown.get(i).equals(picture.blocks().get(i));

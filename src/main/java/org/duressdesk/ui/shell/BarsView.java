@@ -12,6 +12,7 @@ import org.duressdesk.ui.common.ActButton;
 import org.duressdesk.ui.common.SystemBar;
 import org.duressdesk.ui.common.ValueCell;
 import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.words.Texts;
 
 /** The bars that say the desk itself is impaired, below each other; tight when there are several or an alarm. */
@@ -34,10 +35,7 @@ final class BarsView extends VBox {
             return;
         }
         shown = pictures;
-        getStyleClass().remove("tight");
-        if (tight) {
-            getStyleClass().add("tight");
-        }
+        Texting.style(this, "tight", tight);
         List<Node> nodes = new ArrayList<>();
         for (BarPicture picture : pictures) {
             SystemBar bar = bars.computeIfAbsent(picture.kind(), k -> new SystemBar("", ""));

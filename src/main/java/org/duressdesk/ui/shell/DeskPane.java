@@ -2,13 +2,13 @@ package org.duressdesk.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.duressdesk.ui.callout.CallOutView;
 import org.duressdesk.ui.callout.NoteField;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.map.MapView;
+import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.queue.BannerPicture;
 import org.duressdesk.ui.queue.BannerView;
 import org.duressdesk.ui.queue.IncidentBarView;
@@ -38,6 +38,8 @@ final class DeskPane extends Pane {
     private final OverlayHost overlays;
     private DeskPicture picture;
     private double left;
+    private boolean shown;
+    private Object arrangement = "";
 
     DeskPane(SizeClass size, MapView view, NoteField note, Consumer<DeskAction> act, Consumer<FloorRef> floor,
             Consumer<Waiting.Key> choose, OverlayHost overlays, boolean endable, DeskPicture first) {
@@ -61,8 +63,14 @@ final class DeskPane extends Pane {
     }
 
     void show(DeskPicture next, int silenceSeconds) {
-        picture = next;
+        DeskPicture.Soft keys = overlays.softKeys().map(k -> new DeskPicture.Soft(k, "", List.of())).orElse(next.soft());
+        soft.show(keys);
         strip.show(next.strip());
+        if (next.equals(picture) && shown) {
+            return;
+        }
+        shown = true;
+        picture = next;
         next.banner().ifPresent(banner::show);
         next.incident().ifPresent(incident::show);
         next.notice().ifPresent(notice::show);
@@ -71,9 +79,14 @@ final class DeskPane extends Pane {
         queue.show(next.queue());
         next.callOut().ifPresent(callOut::show);
         presses.show(next.presses());
-        soft.show(overlays.softKeys().map(keys -> new DeskPicture.Soft(keys, "", List.of())).orElse(next.soft()));
         appear(next);
-        requestLayout();
+        Object arranged = List.of(next.mode(), next.drill(), next.banner().map(BannerPicture::kind), next.incident().isPresent(),
+                next.notice().isPresent(), next.bars().stream().map(BarPicture::kind).toList(), next.presses().size(),
+                next.queue().wide(), next.callOut().isPresent(), next.floors(), tight());
+        if (!arranged.equals(arrangement)) {
+            arrangement = arranged;
+            requestLayout();
+        }
     }
 
     /** What is there can be given the keyboard at once, before it has been laid out. */
@@ -81,7 +94,7 @@ final class DeskPane extends Pane {
         boolean wide = next.mode().wide();
         boolean led = next.callOut().isPresent();
         frame.setVisible(next.drill());
-        List.of(banner, incident, notice, floors, presses, map, queue, callOut).forEach(node -> coat(node, next.drill()));
+        List.of(banner, incident, notice, floors, presses, map, queue, callOut).forEach(node -> Texting.style(node, Coat.DRILL.styleClass(), next.drill()));
         banner.setVisible(next.banner().isPresent());
         incident.setVisible(next.incident().isPresent());
         notice.setVisible(next.notice().isPresent());
@@ -90,13 +103,6 @@ final class DeskPane extends Pane {
         presses.setVisible(size.large() && !next.presses().isEmpty() && !wide);
         queue.setVisible(!wide && !led);
         callOut.setVisible(!wide && led);
-    }
-
-    private static void coat(Node node, boolean drill) {
-        node.getStyleClass().remove(Coat.DRILL.styleClass());
-        if (drill) {
-            node.getStyleClass().add(Coat.DRILL.styleClass());
-        }
     }
 
     BannerView banner() {

@@ -49,6 +49,7 @@ public final class DeskWindow implements AutoCloseable {
     private DeskPane pane;
     private Aim aimed = new Aim.WholeFloor();
     private Camera last;
+    private Look worn;
 
     /**
      * Opens the desk.
@@ -65,6 +66,7 @@ public final class DeskWindow implements AutoCloseable {
         map = new MapView(model.picture().get().map(), look(), nanos, flash);
         map.setFocusTraversable(false);
         last = map.camera();
+        worn = look();
         control = new DeskControl(desk, settings, model, door, overlays, answer, map);
         note = new NoteField(control::note);
         control.noteField(note);
@@ -163,6 +165,9 @@ public final class DeskWindow implements AutoCloseable {
 
     private void draw() {
         DeskPicture picture = model.picture().get();
+        if (!look().equals(worn)) {
+            dress();
+        }
         boolean otherFloor = !map.picture().plan().equals(picture.map().plan());
         map.setLook(mapLook());
         map.show(picture.map());
@@ -219,7 +224,8 @@ public final class DeskWindow implements AutoCloseable {
 
     private void dress() {
         if (root.getScene() != null && root.getScene().getRoot() == root) {
-            look().dress(root.getScene());
+            worn = look();
+            worn.dress(root.getScene());
         }
     }
 

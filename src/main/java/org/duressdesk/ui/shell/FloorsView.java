@@ -55,10 +55,8 @@ final class FloorsView extends Panel {
             return;
         }
         shown = next;
-        getStyleClass().removeAll("dense", "denser");
-        if (density > 0) {
-            getStyleClass().add(density > 1 ? "denser" : "dense");
-        }
+        Texting.style(this, "dense", density == 1);
+        Texting.style(this, "denser", density == 2);
         List<Node> rows = new ArrayList<>();
         if (picture.unknown() > 0) {
             rows.add(group(TEXTS.say("floors.none")));

@@ -39,6 +39,9 @@ final class StripView extends HBox {
     private final boolean large;
     private AgeBar age;
     private double limit;
+    private long step = -1;
+    private Object shown = "";
+    private boolean dead;
 
     StripView(boolean large) {
         this.large = large;
@@ -72,9 +75,17 @@ final class StripView extends HBox {
     }
 
     void show(StripPicture picture) {
+        if (picture.equals(shown)) {
+            return;
+        }
+        shown = picture;
         desk.setText(picture.desk());
         site.setText(picture.site());
-        dial.show(picture.step(), picture.receiverDead());
+        if (picture.step() != step || picture.receiverDead() != dead) {
+            step = picture.step();
+            dead = picture.receiverDead();
+            dial.show(step, dead);
+        }
         receiverTop.setText(picture.receiverTop());
         receiver.setText(picture.receiverLine());
         if (limit != picture.receiverLimit()) {
@@ -100,8 +111,8 @@ final class StripView extends HBox {
     }
 
     private static void mark(Label label, boolean bad) {
-        label.getStyleClass().removeAll("trouble-text", "strong");
-        label.getStyleClass().add(bad ? "trouble-text" : "strong");
+        Texting.style(label, "trouble-text", bad);
+        Texting.style(label, "strong", !bad);
     }
 
     private static Label value(String... styles) {
@@ -137,10 +148,7 @@ final class StripView extends HBox {
 
         void show(int count) {
             number.setText(Integer.toString(count));
-            getStyleClass().remove("zero");
-            if (count == 0) {
-                getStyleClass().add("zero");
-            }
+            Texting.style(this, "zero", count == 0);
         }
     }
 }

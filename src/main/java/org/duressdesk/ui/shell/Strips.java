@@ -64,7 +64,7 @@ final class Strips {
                         : !link.supervised() || pulse.silentAfterSeconds() == 0 ? TEXTS.say("strip.unsupervised")
                                 : TEXTS.say("strip.heartbeat", (long) age);
         boolean live = !dead && link.supervised();
-        return new Receiver(live ? TEXTS.say("strip.live", name) : name, line, age, limit, dead);
+        return new Receiver(live ? TEXTS.say("strip.live", name) : name, line, Math.floor(age), limit, dead);
     }
 
     private static double age(DeskView view, LinkState link) {

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.ui.common.FxDoor;
+import org.duressdesk.ui.replay.ReplayOverlay;
 import org.duressdesk.ui.theme.Fonts;
 import org.duressdesk.ui.theme.Theme;
 
@@ -71,7 +72,21 @@ final class HeadlessCamera implements DrillCamera {
 
     @Override
     public Path replay(String name) {
-        return shoot(name, () -> true);
+        ReplayOverlay replay = on(() -> {
+            ReplayOverlay made = room.replay();
+            room.window().open(made);
+            made.chooseFirst();
+            return made;
+        });
+        Path file = shoot(name, () -> replay.model().map(model -> {
+            model.seek(model.player().length());
+            return true;
+        }).orElse(false));
+        on(() -> {
+            room.window().close(replay);
+            return true;
+        });
+        return file;
     }
 
     private Path shoot(String name, BooleanSupplier ready) {

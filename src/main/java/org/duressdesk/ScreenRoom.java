@@ -1,10 +1,16 @@
 package org.duressdesk;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.duressdesk.desk.SignOnCheck;
+import org.duressdesk.domain.site.Site;
 import org.duressdesk.ui.common.FxDoor;
+import org.duressdesk.ui.drill.DrillPanel;
 import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.replay.JournalReplays;
+import org.duressdesk.ui.replay.ReplayOverlay;
 import org.duressdesk.ui.shell.DeskWindow;
 import org.duressdesk.ui.shell.DeskWindowSettings;
 import org.duressdesk.ui.shell.Overlay;
@@ -12,13 +18,24 @@ import org.duressdesk.ui.theme.Theme;
 
 /** The window of a workplace with everything that opens in it: sign-on, replay, drill panel. Screen thread only. */
 final class ScreenRoom implements AutoCloseable {
+    private final Workplace place;
+    private final Theme theme;
+    private final Executor screen;
     private final DeskWindow window;
     private final AutoCloseable watching;
 
     /** @param signOn false for a drill that plays itself: nobody has to type a PIN */
     ScreenRoom(Workplace place, Theme theme, boolean moving, boolean signOn) {
         FxDoor door = FxDoor.open();
-        Map<DeskAction, Supplier<Overlay>> places = Map.of();
+        screen = door::run;
+        this.place = place;
+        this.theme = theme;
+        Map<DeskAction, Supplier<Overlay>> places = new EnumMap<>(DeskAction.class);
+        places.put(DeskAction.VIEW_REPLAY, this::replay);
+        place.simulator().ifPresent(receiver -> places.put(DeskAction.DRILL, () -> {
+            Site site = place.desk().latest().site();
+            return new DrillPanel(site, new SimulatorControls(receiver, site));
+        }));
         DeskWindowSettings settings = new DeskWindowSettings(theme,
                 () -> place.people().people().stream().map(SignOnCheck.Known::person).toList(), places,
                 Map.of(), act -> { }, moving);
@@ -30,6 +47,13 @@ final class ScreenRoom implements AutoCloseable {
         } else {
             watching = () -> { };
         }
+    }
+
+    /** The replay of this desk's journal, before an incident is chosen. */
+    ReplayOverlay replay() {
+        JournalReplays replays = new JournalReplays(place::journal, hash -> place.sites().load(hash).site(),
+                () -> place.desk().latest().site(), place.reader());
+        return new ReplayOverlay(place.desk().latest().state(), replays, screen, theme, System::nanoTime);
     }
 
     DeskWindow window() {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -90,7 +91,7 @@ final class Workplace implements AutoCloseable {
         Site site = withLinks(opened.site().orElseThrow(() -> new BrokenSite(options.site(), complaints)), options);
         people = people(options, nanos);
         Replying replying = new Replying();
-        ticks = room(Executors.newScheduledThreadPool(2,
+        ticks = room(Executors.newScheduledThreadPool(4,
                 Thread.ofPlatform().daemon().name("ticker ", 0).factory()));
         desk = Desk.start(new DeskSetup(site, Main.Version.text(),
                 () -> openJournal(options.data(), wall),
@@ -176,6 +177,11 @@ final class Workplace implements AutoCloseable {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Runs what reads long from disk, so that no screen waits. */
+    Executor reader() {
+        return ticks;
     }
 
     DataFolder data() {

@@ -1,0 +1,18 @@
+package org.duressdesk.ui.drill;
+
+import org.duressdesk.domain.site.Device;
+
+/** What a drill can make the simulated receiver do. Every method returns at once; the real link is never touched. */
+public interface DrillControls {
+    /** Presses this button. */
+    void press(Device button);
+
+    /** The receiver stops, or goes on; what is pressed meanwhile is buffered. */
+    void silence(boolean on);
+
+    /** A burst of noise on the line. */
+    void noise();
+
+    /** The receiver gives up on the desk, buffers some presses, and releases them at its next answered heartbeat. */
+    void backlog();
+}

@@ -1,6 +1,7 @@
 package org.duressdesk.ui.handover;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ public final class SignOnViewModel {
     private long seenSince;
     private boolean checking;
     private Said said = new Said.Rule();
-    private Runnable changed = () -> {};
+    private final List<Runnable> watching = new ArrayList<>();
 
     /** What stands below the field. */
     public sealed interface Said {
@@ -74,9 +75,13 @@ public final class SignOnViewModel {
         this.banner = banner;
     }
 
-    /** Called after every change. */
+    /** Called after every change. The whole screen and the one beside the map both watch, as long as the window lives. */
     public void onChange(Runnable listener) {
-        changed = listener;
+        watching.add(listener);
+    }
+
+    private void changed() {
+        watching.forEach(Runnable::run);
     }
 
     /** To be called with every new picture of the desk: notes which alarm stands in the banner, and since when. */
@@ -86,7 +91,7 @@ public final class SignOnViewModel {
             seen = now;
             seenSince = nanos.getAsLong();
         }
-        changed.run();
+        changed();
     }
 
     /** The alarm that signing on would acknowledge. */
@@ -109,7 +114,7 @@ public final class SignOnViewModel {
             chosen = index;
             forget();
             said = new Said.Rule();
-            changed.run();
+            changed();
         }
     }
 
@@ -158,14 +163,14 @@ public final class SignOnViewModel {
             typed[digits++] = digit;
             search = "";
             said = new Said.Rule();
-            changed.run();
+            changed();
         }
     }
 
     public void backspace() {
         if (!checking && digits > 0) {
             typed[--digits] = '\0';
-            changed.run();
+            changed();
         }
     }
 
@@ -173,7 +178,7 @@ public final class SignOnViewModel {
         if (!checking) {
             forget();
             said = new Said.Rule();
-            changed.run();
+            changed();
         }
     }
 
@@ -188,7 +193,7 @@ public final class SignOnViewModel {
     public void signOn() {
         if (digits < FEWEST_DIGITS && chosen().filter(Known::pin).isPresent()) {
             said = new Said.TooFew();
-            changed.run();
+            changed();
             return;
         }
         char[] secret = Arrays.copyOf(typed, digits);
@@ -201,18 +206,18 @@ public final class SignOnViewModel {
         forget();
         if (checking || who.isEmpty() || secret.length == 0 || waitLeft(who.get().person()).isPositive()) {
             Arrays.fill(secret, '\0');
-            changed.run();
+            changed();
             return;
         }
         checking = true;
         said = new Said.Checking();
-        changed.run();
+        changed();
         Person person = who.get().person();
         Optional<AlarmAtHand> read = nanos.getAsLong() - seenSince >= UNREAD_NANOS ? seen : Optional.empty();
         check.check(person, secret).whenComplete((verdict, failure) -> screen.execute(() -> {
             checking = false;
             judge(person, read, failure == null ? verdict : new Verdict.Unavailable(String.valueOf(failure.getMessage())));
-            changed.run();
+            changed();
         }));
     }
 
@@ -233,7 +238,7 @@ public final class SignOnViewModel {
     private void pass(Person person, Optional<AlarmAtHand> read) {
         desk.ask(new Command.SignOn(person)).thenAccept(answer -> answer.refusal().ifPresent(reason -> screen.execute(() -> {
             said = new Said.Refused(reason);
-            changed.run();
+            changed();
         })));
         read.ifPresent(alarm -> desk.ask(new Command.Acknowledge(person, alarm.incident(), alarm.subject(), alarm.seen())));
     }

@@ -73,6 +73,20 @@ class SignOnViewTest {
     }
 
     @Test
+    void whatIsTypedGoesOnWhenAnAlarmBreaksThrough() {
+        Fx.run(() -> {
+            SignOnView whole = shown();
+            SignOnView beside = shown();
+            beside.setCompact();
+            type(whole, "W", "4", "8");
+            for (SignOnView view : java.util.List.of(whole, beside)) {
+                assertThat(view.lookup(".pin-boxes").getAccessibleText()).isEqualTo("PIN, 2 digits typed");
+                assertThat(Words.of(view)).contains("2. D. Whitlock, your PIN");
+            }
+        });
+    }
+
+    @Test
     void aWaitingNameSaysHowLong() {
         Fx.run(() -> {
             SignOnView view = shown();

@@ -39,8 +39,8 @@ import org.duressdesk.siteplan.svg.PlanReader;
 
 /**
  * Reads a site folder: JSON held against the published schemas, floor plans drawn in SVG, and all of it against each
- * other. Whatever is wrong becomes a complaint; nothing that lies in the folder makes it throw. May be used by one
- * thread at a time; a hostile folder is refused within seconds.
+ * other. Whatever is wrong becomes a complaint; nothing that lies in the folder makes it throw. Any thread may load; a
+ * hostile folder is refused within seconds.
  */
 public final class SiteLoader {
     private final InstantSource clock;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.duressdesk.siteplan.folder.Complaints;
 
-/** The published schemas of a site folder, made ready when first needed. One thread at a time. */
+/** The published schemas of a site folder, made ready when first needed. Any thread. */
 public final class Schemas {
     /** The files of a site folder that have a schema. */
     public enum Kind {
@@ -32,7 +32,11 @@ public final class Schemas {
 
     /** Holds a file against its schema: the same file, knowing what was refused. */
     public JsonFile check(Kind kind, JsonFile file, Complaints complaints) {
-        return ready.computeIfAbsent(kind, k -> SchemaCheck.of(text(k))).check(file, complaints);
+        SchemaCheck schema;
+        synchronized (ready) {
+            schema = ready.computeIfAbsent(kind, k -> SchemaCheck.of(text(k)));
+        }
+        return schema.check(file, complaints);
     }
 
     /** SHA-256 over all schemas in hex: another digest may judge the same file differently. */

@@ -9,6 +9,7 @@ import org.duressdesk.domain.site.Site;
 import org.duressdesk.ui.common.FxDoor;
 import org.duressdesk.ui.drill.DrillPanel;
 import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.journal.JournalOverlay;
 import org.duressdesk.ui.replay.JournalReplays;
 import org.duressdesk.ui.replay.ReplayOverlay;
 import org.duressdesk.ui.shell.DeskWindow;
@@ -32,6 +33,7 @@ final class ScreenRoom implements AutoCloseable {
         this.theme = theme;
         Map<DeskAction, Supplier<Overlay>> places = new EnumMap<>(DeskAction.class);
         places.put(DeskAction.VIEW_REPLAY, this::replay);
+        places.put(DeskAction.JOURNAL, () -> new JournalOverlay(new JournalPages(place), screen));
         place.simulator().ifPresent(receiver -> places.put(DeskAction.DRILL, () -> {
             Site site = place.desk().latest().site();
             return new DrillPanel(site, new SimulatorControls(receiver, site));

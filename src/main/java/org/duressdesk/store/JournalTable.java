@@ -29,9 +29,13 @@ public final class JournalTable {
     /** One entry as one line. */
     public static String row(Entry entry) {
         String person = entry.header().person().map(Person::name).orElse("");
-        String words = FactWords.of(entry.fact()) + (entry.header().drill() ? " [drill]" : "");
         return String.format(Locale.ROOT, ROW, entry.sequence(), TIME.format(entry.at().local()),
-                EntryCodec.typeOf(entry.fact()), oneLine(person), oneLine(words)).stripTrailing();
+                EntryCodec.typeOf(entry.fact()), oneLine(person), words(entry)).stripTrailing();
+    }
+
+    /** What happened, in one line of words. */
+    public static String words(Entry entry) {
+        return oneLine(FactWords.of(entry.fact()) + (entry.header().drill() ? " [drill]" : ""));
     }
 
     /** Text from the wire and from people may hold anything; a table line holds one line. */

@@ -150,6 +150,7 @@ public final class DeskWindow implements AutoCloseable {
         if (model.view().attention().waiting().size() > waiting) {
             overlays.alarm();
         }
+        overlays.seen(snapshot);
     }
 
     /** A hand moved the map since it was last aimed. */

@@ -2,6 +2,7 @@ package org.duressdesk.ui.shell;
 
 import java.util.List;
 import javafx.scene.Parent;
+import org.duressdesk.desk.Snapshot;
 import org.duressdesk.ui.keys.Stroke;
 
 /**
@@ -43,6 +44,9 @@ public interface Overlay {
     default Room room() {
         return Room.BELOW_STRIP;
     }
+
+    /** The desk has a newer picture, while this is open. */
+    default void seen(Snapshot snapshot) {}
 
     /** It is on the screen now. */
     default void shown() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.duressdesk.desk.Snapshot;
 import org.duressdesk.ui.keys.Stroke;
 
 /** Holds what covers the desk: at most one place and one panel in the middle above it. */
@@ -77,6 +78,11 @@ final class OverlayHost extends Pane {
             }
         }
         return false;
+    }
+
+    /** Tells all that are open. */
+    void seen(Snapshot snapshot) {
+        List.copyOf(open).forEach(overlay -> overlay.seen(snapshot));
     }
 
     Optional<List<SoftKey>> softKeys() {

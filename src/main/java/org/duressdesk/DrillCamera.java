@@ -8,7 +8,7 @@ interface DrillCamera extends AutoCloseable {
     /** The desk window as it is drawn for this picture of the desk; returns the file written. */
     Path desk(String name, Snapshot snapshot);
 
-    /** The replay of the newest incident, at its end. */
+    /** The replay of the newest incident, in its middle. */
     Path replay(String name);
 
     @Override

@@ -79,7 +79,7 @@ final class HeadlessCamera implements DrillCamera {
             return made;
         });
         Path file = shoot(name, () -> replay.model().map(model -> {
-            model.seek(model.player().length());
+            model.seek(model.player().length() / 2);
             return true;
         }).orElse(false));
         on(() -> {

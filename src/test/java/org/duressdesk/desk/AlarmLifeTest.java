@@ -201,6 +201,33 @@ class AlarmLifeTest {
     }
 
     @Test
+    void aButtonInBothOfTwoJoinedIncidentsKeepsAllItsPresses() {
+        Scene desk = Scene.running();
+        desk.at("14:31:00").press("E-13").acknowledge("E-13").own();
+        desk.at("14:41:01").press("E-14").press("E-13").acknowledge("E-14");
+        IncidentId first = new IncidentId("25-0001");
+        IncidentId second = new IncidentId("25-0002");
+        desk.ask(new Command.Join(OKAFOR, second, first));
+        assertThat(desk.state().incidents()).containsOnlyKeys(first);
+        assertThat(desk.alarm("E-13")).matches(a -> a.presses().size() == 2 && a.number() == 1 && a.acknowledged().isEmpty());
+        assertThat(desk.alarm("E-13").waitingSince()).contains(desk.alarm("E-13").last().at());
+        assertThat(desk.alarm("E-14")).matches(a -> a.number() == 2 && a.acknowledged().isPresent());
+        assertThat(desk.of("E-13").orElseThrow().owner()).contains(OKAFOR);
+    }
+
+    @Test
+    void joiningAnOwnedIncidentIntoOneNobodyLeadsKeepsItsOwnerAndItsUrgency() {
+        Scene desk = Scene.running();
+        desk.press("E-13").own().press("U1-01").at("14:31:01").acknowledge("U1-01");
+        desk.ask(new Command.Join(OKAFOR, desk.of("E-13").orElseThrow().id(), desk.of("U1-01").orElseThrow().id()));
+        var incident = desk.of("E-13").orElseThrow();
+        assertThat(incident.owner()).contains(OKAFOR);
+        assertThat(incident.supervisorDue()).isPresent();
+        assertThat(incident.plan().orElseThrow().stepSince()).isPresent();
+        assertThat(desk.tone().staff()).hasToString("DURESS_RAISED");
+    }
+
+    @Test
     void silenceLastsAMinuteAndANewPressSoundsAtOnce() {
         Scene desk = Scene.running();
         assertThat(desk.silence().said()).isEqualTo("nothing-sounds");

@@ -10,6 +10,8 @@ import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.domain.signal.SignalStatus;
 import org.junit.jupiter.api.Test;
 
 /** What happens when the disk does not take it (R1, D3, D4; faults 3, 24). */
@@ -74,6 +76,20 @@ class StorageTest {
                 """);
         assertThat(desk.replies).containsExactly("ACK main 2", "ACK main 3");
         assertThat(desk.picture().storage().failure()).isEmpty();
+    }
+
+    @Test
+    void aFrameOfWhichOnlyAPartIsStoredIsNotAcknowledged() {
+        Scene desk = Scene.running();
+        desk.journal.failAfter(1);
+        desk.frame(MAIN, Frames.of(Frames.signal("2255", "122", SignalStatus.NEW, SignalClass.ALARM, "013"),
+                Frames.signal("2255", "122", SignalStatus.NEW, SignalClass.ALARM, "014")), false);
+        desk.journal.fail(false);
+        desk.stall(true).after(2);
+        assertThat(desk.journal()).isEqualTo("14:30:00 E-13 opens 25-0001 as 1\n");
+        assertThat(desk.replies).isEmpty();
+        desk.stall(false);
+        assertThat(desk.replies).containsExactly("ACK main 2");
     }
 
     @Test
@@ -172,10 +188,12 @@ class StorageTest {
         Scene before = new Scene(journal);
         before.start().openAll().signOn(OKAFOR).press("E-20");
         Scene desk = new Scene(journal);
-        desk.unusable().start().openAll().press("E-13").usable().after(3);
+        desk.unusable().start().openAll().press("E-13").after(0.5).press("E-13").usable().after(3);
         desk.after(2);
         Entry press = journal.entries().stream().filter(e -> Telling.line(e).contains("E-13 opens")).findFirst().orElseThrow();
-        assertThat(desk.journal()).contains("answered [" + press.sequence() + "]");
+        assertThat(desk.journal()).contains("same as entry " + press.sequence() + "\n")
+                .contains("answered [" + press.sequence() + ", " + press.sequence());
+        assertThat(desk.alarm("E-13")).matches(a -> a.presses().size() == 1 && a.duplicates() == 1);
         assertThat(desk.state().links().get(MAIN).lastFrame().orElseThrow().replySent()).isTrue();
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.duressdesk.ui.parts.FitTitle;
 import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.common.ActButton;
 import org.duressdesk.ui.common.BannerOctagon;
@@ -23,7 +24,7 @@ public final class BannerView extends HBox {
     private final boolean large;
     private final Consumer<DeskAction> act;
     private final Label over = Texting.label("", "banner-over");
-    private final Label title = Texting.label("", "banner-title");
+    private final FitTitle title;
     private final Label under = Texting.label("", "banner-under");
     private final List<ValueCell> cells = new ArrayList<>();
     private ActButton button = new ActButton("", "");
@@ -32,6 +33,8 @@ public final class BannerView extends HBox {
     /** @param act what a click on the button asks for */
     public BannerView(boolean large, Consumer<DeskAction> act) {
         this.large = large;
+        title = new FitTitle(sizes(Kind.ALARM));
+        title.getStyleClass().add("banner-title");
         this.act = act;
         getStyleClass().add("alarm-banner");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -62,6 +65,7 @@ public final class BannerView extends HBox {
 
     private void build(BannerPicture picture) {
         Kind kind = picture.kind();
+        title.sizes(sizes(kind));
         getStyleClass().setAll("alarm-banner", "banner-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         getStyleClass().addAll(kind.red() ? List.of("red", "on-alarm-ink") : List.of("owned-by-nobody"));
         button = kind.red() ? ActButton.onAlarm(picture.act(), picture.keyName()) : ActButton.primary(picture.act(), picture.keyName());
@@ -101,6 +105,15 @@ public final class BannerView extends HBox {
         view.getStyleClass().addAll("banner-cell", "cell-" + cell.kind().name().toLowerCase(java.util.Locale.ROOT));
         view.setMinWidth(Region.USE_PREF_SIZE);
         return view;
+    }
+
+    /** Type sizes of the title; "place and button name at least 28 px" holds but above a running call-out in layout S. */
+    private List<Integer> sizes(Kind kind) {
+        return switch (kind) {
+            case ALARM, OWNERSHIP -> large ? List.of(52, 44, 36, 30) : List.of(40, 34, 28);
+            case FULL -> large ? List.of(100, 84, 68, 56, 44, 36) : List.of(64, 52, 40, 34, 28);
+            case SECOND, SECOND_OWNERSHIP -> large ? List.of(30, 28) : List.of(24, 20);
+        };
     }
 
     private double octagonSize(Kind kind) {

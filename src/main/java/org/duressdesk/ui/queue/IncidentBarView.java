@@ -10,19 +10,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.duressdesk.ui.parts.FitTitle;
 import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.common.ValueCell;
 
 /** The bar of the incident being led. */
 public final class IncidentBarView extends HBox {
     private final boolean large;
-    private final Label title = Texting.label("", "incident-title");
+    private final FitTitle title;
     private final Label under = Texting.label("", "incident-under");
     private final List<ValueCell> cells = new ArrayList<>();
     private Object built = "";
 
     public IncidentBarView(boolean large) {
         this.large = large;
+        title = new FitTitle(large ? List.of(34, 30, 28, 22) : List.of(24, 20, 17));
+        title.getStyleClass().add("incident-title");
         getStyleClass().add("incident-bar");
         setAccessibleRole(AccessibleRole.TEXT);
     }

@@ -25,7 +25,9 @@ final class PressNodes {
     }
 
     Node card(Block.Card card) {
-        VBox words = Texting.column(Pos.CENTER_LEFT, Texting.label(card.title(), "head"));
+        Label title = Texting.label(card.title(), "head");
+        title.setWrapText(true);
+        VBox words = Texting.column(Pos.CENTER_LEFT, title);
         for (int i = 0; i < card.lines().size(); i++) {
             words.getChildren().add(i == 0 ? Texting.sentence(card.lines().get(i)) : Texting.sentence(card.lines().get(i), "small"));
         }

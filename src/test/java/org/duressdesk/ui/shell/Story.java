@@ -35,6 +35,7 @@ enum Story {
     SCHOOL(PlayedDesk::school, desk -> desk.at("10:14:52").press("P-108").at("10:15:04")),
     DRILL(PlayedDesk::drill, desk -> desk.at("14:31:22").press("E-13").acknowledge("E-13").at("14:31:51").press("E-14").at("14:31:55")),
     COVER(PlayedDesk::school, desk -> desk.at("10:14:52").press("P-108").at("10:15:04"), DeskAction.COVER),
+    LONG_NAME(desk -> desk.at("14:31:22").press("E-18").press("E-07").acknowledge("E-18").at("14:31:27")),
     FORM_PLAN(Story::callOut, DeskAction.CHANGE_PLAN),
     FORM_SKIP(Story::callOut, DeskAction.SKIP),
     FORM_RESOLVE(desk -> callOut(desk).outcome("reached").outcome("reached").outcome("reached").outcome("safe").outcome("recorded"),

@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Site;
@@ -67,6 +68,7 @@ public final class DrillPanel implements Overlay {
         List.of(press, noise, backlog, silence).forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
         Label note = new Label(TEXTS.say("note"));
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().addAll("small", "text-3");
         VBox body = new VBox(8, search, list, press, new SectionHead(TEXTS.say("faults"), TEXTS.say("untouched")), silence,
                 noise, backlog, note);

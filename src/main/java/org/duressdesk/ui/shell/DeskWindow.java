@@ -59,6 +59,7 @@ public final class DeskWindow implements AutoCloseable {
     public DeskWindow(DeskPort desk, DeskWindowSettings settings, LongSupplier nanos) {
         this.settings = settings;
         this.nanos = nanos;
+        pulse.set(nanos.getAsLong());
         FxDoor door = FxDoor.open();
         model = new DeskViewModel(desk.latest(), true, nanos);
         flash = new FlashClock(nanos);

@@ -1,10 +1,10 @@
 package org.duressdesk.receiver.link;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.duressdesk.receiver.capture.Capture;
 
 /** A recorded receiver: gives the bytes of a capture file once and hangs up; answers go nowhere. */
 public final class CaptureLine implements ByteLine {
@@ -26,7 +26,7 @@ public final class CaptureLine implements ByteLine {
     CaptureLine(Path file) throws LineLost {
         this.file = file;
         try {
-            rest = Files.readAllBytes(file);
+            rest = Capture.read(file).bytes();
         } catch (IOException unreadable) {
             throw new LineLost("The capture " + file + " cannot be read.");
         }

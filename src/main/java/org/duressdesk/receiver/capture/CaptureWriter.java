@@ -1,0 +1,47 @@
+package org.duressdesk.receiver.capture;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HexFormat;
+
+/**
+ * Writes a text capture; every piece is flushed as it comes, so that pulling the plug costs the last line at most. Not
+ * thread-safe.
+ */
+public final class CaptureWriter implements AutoCloseable {
+    private final Writer to;
+    private final long began;
+
+    /**
+     * Writes the head of the file.
+     *
+     * @param remark what is recorded, one line: port and settings
+     * @param began  monotonic nanoseconds that count as 0
+     */
+    public CaptureWriter(Writer to, String remark, long began) throws IOException {
+        this.to = to;
+        this.began = began;
+        to.write(Capture.HEAD + "\n# " + remark.replaceAll("\\R", " ") + "\n");
+        to.flush();
+    }
+
+    /** Bytes that came at {@code nanos} of the same clock. */
+    public void bytes(long nanos, byte[] from, int count) throws IOException {
+        line(nanos, HexFormat.of().formatHex(from, 0, count));
+    }
+
+    /** The line reported damaged bytes: those that come next, or just came. */
+    public void damaged(long nanos) throws IOException {
+        line(nanos, "!");
+    }
+
+    private void line(long nanos, String said) throws IOException {
+        to.write(Math.max(0, nanos - began) + " " + said + "\n");
+        to.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        to.close();
+    }
+}

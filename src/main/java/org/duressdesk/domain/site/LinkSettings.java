@@ -1,12 +1,13 @@
 package org.duressdesk.domain.site;
 
+import java.util.Optional;
 import org.duressdesk.domain.signal.LinkId;
 
 /**
  * How a receiver is connected and what it speaks.
  *
  * @param name             as shown in the status strip: "Receiver COM3"
- * @param port             device path, port name, or "simulator"
+ * @param port             device path, port name, a network port (see {@link NetworkPort}), or "simulator"
  * @param dataBits         7 or 8
  * @param parity           N, E, O, M or S
  * @param stopBits         1 or 2
@@ -14,6 +15,7 @@ import org.duressdesk.domain.signal.LinkId;
  * @param heartbeatSeconds 0 when the receiver sends none: the link is then "not supervised" (D8)
  * @param replyWindowMillis how long the receiver waits for its answer
  * @param sends            how often it sends a message before it gives up
+ * @param account          the transmitter, when this is one of several behind a listening port
  */
 public record LinkSettings(
         LinkId id,
@@ -27,9 +29,25 @@ public record LinkSettings(
         String profile,
         int heartbeatSeconds,
         int replyWindowMillis,
-        int sends) {
-    /** As printed by installers: "9600 8N1". */
+        int sends,
+        Optional<NetworkAccount> account) {
+
+    /** A whole line, as all but listening network ports are. */
+    public LinkSettings(LinkId id, String name, String port, int baud, int dataBits, char parity, int stopBits,
+            String protocol, String profile, int heartbeatSeconds, int replyWindowMillis, int sends) {
+        this(id, name, port, baud, dataBits, parity, stopBits, protocol, profile, heartbeatSeconds, replyWindowMillis,
+                sends, Optional.empty());
+    }
+
+    /** As printed by installers: "9600 8N1"; "TCP" or "UDP" for a network port. */
     public String line() {
+        if (port.contains("://")) {
+            return port.startsWith("udp") ? "UDP" : port.startsWith("tcp") ? "TCP" : serial();
+        }
+        return serial();
+    }
+
+    private String serial() {
         return baud + " " + dataBits + parity + stopBits;
     }
 }

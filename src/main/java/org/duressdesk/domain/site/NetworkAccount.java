@@ -1,0 +1,11 @@
+package org.duressdesk.domain.site;
+
+/**
+ * One transmitter behind a port that listens on the network. Each has a link of its own, so that each is supervised,
+ * counted and blind by itself (decision record 35).
+ *
+ * @param listener  the id of the listening link in site.json
+ * @param account   as the transmitter sends it in the header of its messages
+ * @param encrypted true when only messages encrypted with its key are believed
+ */
+public record NetworkAccount(String listener, String account, boolean encrypted) {}

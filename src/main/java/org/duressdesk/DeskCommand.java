@@ -59,6 +59,7 @@ public final class DeskCommand implements Callable<Integer> {
         Path folder = site.orElseGet(this::defaultSite);
         Workplace.Options options = new Workplace.Options(folder, data(), receiver(), drill, !headless);
         PrintWriter out = spec.commandLine().getOut();
+        Logs.keepIn(options.data().root().resolve("log"));
         if (headless) {
             return monitor(options, out);
         }

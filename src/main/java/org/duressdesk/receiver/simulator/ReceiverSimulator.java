@@ -28,6 +28,10 @@ public final class ReceiverSimulator implements AutoCloseable {
     private volatile ByteLine line = LAST;
     private volatile boolean closed;
     private boolean found;
+    private boolean readyLine;
+    private boolean ready;
+    private boolean hushed;
+    private long returns;
     private SimTime.Ticket alarm = () -> {};
     private long armedFor = Long.MAX_VALUE;
 
@@ -104,8 +108,17 @@ public final class ReceiverSimulator implements AutoCloseable {
 
     /** Stops sending and hearing with the port open, or goes on; reports are buffered meanwhile. */
     public synchronized void silent(boolean on) {
+        hushed = on;
         model.silent(on, time.nanos());
         arm();
+    }
+
+    /**
+     * Watches the ready line of the computer (DSR), as MLR2-DV do (protocols.md A.6): nothing is sent while nobody has the
+     * other end open, and what was not acknowledged is sent again soon after somebody has. Call before {@link #start()}.
+     */
+    public synchronized void watchReadyLine() {
+        readyLine = true;
     }
 
     /** Gives up on the desk at once and buffers, until it answers a heartbeat. */
@@ -197,12 +210,31 @@ public final class ReceiverSimulator implements AutoCloseable {
     }
 
     private synchronized void heard(ByteLine from, byte[] buffer, int count) {
-        if (!found && from.connected()) {
-            found = true;
-            time.at(time.nanos() + SETTLE.toNanos(), this::switchOn);
-        }
+        // First the bytes: an answer that came just before the hang-up counts.
         model.bytes(buffer, count, time.nanos());
+        boolean there = from.connected();
+        if (!found && there) {
+            found = true;
+            ready = true;
+            time.at(time.nanos() + SETTLE.toNanos(), this::switchOn);
+        } else if (found && readyLine && there != ready) {
+            ready = there;
+            long change = ++returns;
+            if (there) {
+                time.at(time.nanos() + SETTLE.toNanos(), () -> goOn(change));
+            } else {
+                model.silent(true, time.nanos());
+            }
+        }
         arm();
+    }
+
+    /** The other end is open again and still is: unless it was told to be silent. */
+    private synchronized void goOn(long change) {
+        if (change == returns && !hushed) {
+            model.silent(false, time.nanos());
+            arm();
+        }
     }
 
     private synchronized void switchOn() {

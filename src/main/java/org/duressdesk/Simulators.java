@@ -46,11 +46,11 @@ final class Simulators implements AutoCloseable {
         if (Pty.supported()) {
             Path path = folder().resolve(link.id().value());
             run(new ReceiverSimulator(new PtyPort(path), settings, time, watch));
-            return LinkSetup.serial(at(link, path.toString()), true, false);
+            return LinkSetup.serial(link.at(path.toString()), true, false);
         }
         MemoryPort port = new MemoryPort(PORT);
         run(new ReceiverSimulator(new MemoryReceiverPort(port), settings, time, watch));
-        return LinkSetup.over(port.opener(), at(link, PORT), true, false);
+        return LinkSetup.over(port.opener(), link.at(PORT), true, false);
     }
 
     /** The receiver pressed by a drill; empty when no link is simulated. */
@@ -84,11 +84,5 @@ final class Simulators implements AutoCloseable {
         } catch (IOException refused) {
             throw new LineLost("No folder for the simulated receiver can be made: " + refused.getMessage());
         }
-    }
-
-    private static LinkSettings at(LinkSettings link, String port) {
-        return new LinkSettings(link.id(), link.name(), port, link.baud(), link.dataBits(), link.parity(),
-                link.stopBits(), link.protocol(), link.profile(), link.heartbeatSeconds(), link.replyWindowMillis(),
-                link.sends());
     }
 }

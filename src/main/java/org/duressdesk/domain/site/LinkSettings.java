@@ -16,6 +16,7 @@ import org.duressdesk.domain.signal.LinkId;
  * @param replyWindowMillis how long the receiver waits for its answer
  * @param sends            how often it sends a message before it gives up
  * @param account          the transmitter, when this is one of several behind a listening port
+ * @param rules            what the site knows of this line and its frames cannot tell
  */
 public record LinkSettings(
         LinkId id,
@@ -30,13 +31,34 @@ public record LinkSettings(
         int heartbeatSeconds,
         int replyWindowMillis,
         int sends,
-        Optional<NetworkAccount> account) {
+        Optional<NetworkAccount> account,
+        LineRules rules) {
 
-    /** A whole line, as all but listening network ports are. */
+    /** A whole line without rules, as all but listening network ports are. */
     public LinkSettings(LinkId id, String name, String port, int baud, int dataBits, char parity, int stopBits,
             String protocol, String profile, int heartbeatSeconds, int replyWindowMillis, int sends) {
         this(id, name, port, baud, dataBits, parity, stopBits, protocol, profile, heartbeatSeconds, replyWindowMillis,
                 sends, Optional.empty());
+    }
+
+    /** A line without rules. */
+    public LinkSettings(LinkId id, String name, String port, int baud, int dataBits, char parity, int stopBits,
+            String protocol, String profile, int heartbeatSeconds, int replyWindowMillis, int sends,
+            Optional<NetworkAccount> account) {
+        this(id, name, port, baud, dataBits, parity, stopBits, protocol, profile, heartbeatSeconds, replyWindowMillis,
+                sends, account, LineRules.NONE);
+    }
+
+    /** The same receiver at another port. */
+    public LinkSettings at(String otherPort) {
+        return new LinkSettings(id, name, otherPort, baud, dataBits, parity, stopBits, protocol, profile,
+                heartbeatSeconds, replyWindowMillis, sends, account, rules);
+    }
+
+    /** The same with rules of the site for this line. */
+    public LinkSettings with(LineRules other) {
+        return new LinkSettings(id, name, port, baud, dataBits, parity, stopBits, protocol, profile, heartbeatSeconds,
+                replyWindowMillis, sends, account, other);
     }
 
     /** As printed by installers: "9600 8N1"; "TCP" or "UDP" for a network port. */

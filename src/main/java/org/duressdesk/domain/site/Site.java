@@ -45,8 +45,13 @@ public record Site(
                 Map.copyOf(byKey), Map.copyOf(byId));
     }
 
+    /** The button of a key: by its own key, else by a rule of the line (decision D5: at most one). */
     public Optional<Device> device(SignalKey key) {
-        return Optional.ofNullable(byKey.get(key));
+        return Optional.ofNullable(byKey.get(key)).or(() -> links.stream()
+                .filter(link -> link.id().equals(key.link()))
+                .findFirst()
+                .flatMap(link -> link.rules().device(key))
+                .flatMap(this::device));
     }
 
     public Optional<Device> device(DeviceId id) {

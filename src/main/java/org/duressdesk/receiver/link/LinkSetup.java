@@ -3,6 +3,7 @@ package org.duressdesk.receiver.link;
 import java.util.function.Supplier;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.RuledReader;
 import org.duressdesk.receiver.protocol.Protocols;
 
 /**
@@ -39,7 +40,7 @@ public record LinkSetup(
         return new LinkSetup(
                 settings,
                 opener,
-                () -> Protocols.open(settings.protocol(), settings.profile()),
+                () -> RuledReader.of(Protocols.open(settings.protocol(), settings.profile()), settings.rules()),
                 simulated,
                 afterOutage,
                 100);

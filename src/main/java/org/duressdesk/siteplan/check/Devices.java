@@ -3,9 +3,11 @@ package org.duressdesk.siteplan.check;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.signal.LinkId;
@@ -28,8 +30,10 @@ public final class Devices {
     private final LocalDate today;
     private final Complaints complaints;
     private final Unique unique;
+    private final Ranges ranges;
 
-    private Devices(Floors floors, Links links, LocalDate today, Complaints complaints) {
+    private Devices(Floors floors, Links links, LocalDate today, Complaints complaints, Ranges ranges) {
+        this.ranges = ranges;
         this.floors = floors;
         this.links = links;
         this.today = today;
@@ -42,10 +46,19 @@ public final class Devices {
         if (file.isEmpty()) {
             return List.of();
         }
-        Devices devices = new Devices(floors, links, today, complaints);
+        Set<String> ids = new HashSet<>();
+        Element.root(file.get()).all("devices").forEach(e -> ids.add(e.text("id")));
+        Ranges ranges = Ranges.read(links, ids, complaints);
+        Devices devices = new Devices(floors, links, today, complaints, ranges);
         List<Device> list = new ArrayList<>();
+        Set<String> heardOver = new HashSet<>();
         for (Element element : Element.root(file.get()).sound("devices")) {
-            list.add(devices.device(element));
+            Device device = devices.device(element);
+            list.add(device);
+            device.keys().forEach(key -> heardOver.add(key.link() + " " + device.id()));
+        }
+        if (file.get().refused().isEmpty()) {
+            ranges.heard(heardOver, links, complaints);
         }
         if (list.isEmpty() && file.get().refused().isEmpty()) {
             file.get().check(complaints, org.duressdesk.siteplan.json.Pointer.ROOT, "The site has no buttons.");
@@ -76,6 +89,16 @@ public final class Devices {
             unique.first(key, k, "", "the key " + key.account() + (zone ? " zone " : " user ") + key.number() + " of link "
                     + key.link() + ", here of button " + id + ",");
             keys.add(key);
+        }
+        for (Ranges.Given given : ranges.of(id)) {
+            SignalKey key = given.key();
+            boolean zone = key.kind() == NumberKind.ZONE;
+            unique.first(key, given.rule(), "", "the key " + key.account() + (zone ? " zone " : " user ") + key.number()
+                    + " of link " + key.link() + ", here of button " + id + ",");
+            keys.add(key);
+        }
+        if (keys.isEmpty()) {
+            e.mustFix(complaints, "", "Button " + id + " has no key, and no rule of a link names it: nobody would hear it.");
         }
         return keys;
     }

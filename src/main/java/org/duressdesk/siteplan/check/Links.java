@@ -3,33 +3,42 @@ package org.duressdesk.siteplan.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
 import org.duressdesk.siteplan.json.JsonFile;
 
-/** The receivers of a site. {@code ids} has the broken ones too. */
-public record Links(List<LinkSettings> list, Set<String> ids, boolean whole) {
+/**
+ * The receivers of a site.
+ *
+ * @param ids   of all, the broken ones too
+ * @param rules account ranges by link
+ */
+public record Links(List<LinkSettings> list, Set<String> ids, boolean whole, Map<String, List<Element>> rules) {
     /** The port that stands for a receiver simulated by the program itself. */
     public static final String SIMULATOR = "simulator";
 
     public Links {
         list = List.copyOf(list);
         ids = Set.copyOf(ids);
+        rules = Map.copyOf(rules);
     }
 
     public static Links read(Optional<JsonFile> site, Complaints complaints) {
         if (site.isEmpty()) {
-            return new Links(List.of(), Set.of(), false);
+            return new Links(List.of(), Set.of(), false, Map.of());
         }
         Element root = Element.root(site.get());
         Set<String> ids = new HashSet<>();
         root.all("links").forEach(link -> ids.add(link.text("id")));
         Unique unique = new Unique(complaints);
         List<LinkSettings> list = new ArrayList<>();
+        Map<String, List<Element>> rules = new TreeMap<>();
         for (Element link : root.sound("links")) {
             String id = link.text("id");
             unique.first("id " + id, link, "id", "the link id " + id);
@@ -45,9 +54,10 @@ public record Links(List<LinkSettings> list, Set<String> ids, boolean whole) {
             list.add(new LinkSettings(new LinkId(id), link.text("name"), link.text("port"), link.integer("baud", 9600),
                     link.integer("dataBits", 8), parity.isEmpty() ? 'N' : parity.charAt(0), link.integer("stopBits", 1),
                     link.text("protocol"), link.text("profile"), heartbeat, link.integer("replyWindowMillis", 4000),
-                    link.integer("sends", 4)));
+                    link.integer("sends", 4)).with(Rules.read(link, complaints)));
+            rules.put(id, link.member("rules").all("accounts"));
         }
-        return new Links(list, ids, root.node().path("links").isArray());
+        return new Links(list, ids, root.node().path("links").isArray(), rules);
     }
 
     public boolean knows(String id) {

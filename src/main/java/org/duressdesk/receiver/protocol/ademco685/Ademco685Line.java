@@ -10,6 +10,7 @@ import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
+import org.duressdesk.receiver.frame.Ruling;
 import org.duressdesk.receiver.frame.SignalDraft;
 import org.duressdesk.receiver.protocol.contactid.ContactId;
 import org.duressdesk.receiver.protocol.highspeed.HighSpeed;
@@ -95,6 +96,6 @@ final class Ademco685Line {
         FrameDraft draft = draft(parts).put("event", report);
         return (zone.isEmpty() ? draft : draft.put("zone", zone)).signal(new SignalDraft(is, words + report)
                 .account(parts.group(3)).code(report).number(NumberKind.ZONE, zone.isEmpty() ? report : zone)
-                .duress(panic).signal());
+                .duress(panic).put(Ruling.PULSE, report).signal());
     }
 }

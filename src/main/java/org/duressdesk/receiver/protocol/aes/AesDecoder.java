@@ -14,6 +14,7 @@ import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameDecoder;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Profile;
+import org.duressdesk.receiver.frame.Ruling;
 import org.duressdesk.receiver.frame.SignalDraft;
 import org.duressdesk.receiver.protocol.ademco685.Ademco685Decoder;
 import org.duressdesk.receiver.protocol.ademco685.Ademco685Settings;
@@ -88,7 +89,8 @@ final class AesDecoder implements FrameDecoder {
                 .signal(new SignalDraft(is, "4+2 report: " + kind.map(PulseKind::word).orElse("event of no table"))
                         .account(parts.group(3)).code(code)
                         .number(kind.map(PulseKind::counts).orElse(NumberKind.ZONE), code)
-                        .duress(kind.filter(PulseKind.PANIC::equals).isPresent()).signal())
+                        .duress(kind.filter(PulseKind.PANIC::equals).isPresent())
+                        .put(Ruling.PULSE, parts.group(4)).signal())
                 .frame();
     }
 

@@ -7,6 +7,7 @@ import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
+import org.duressdesk.receiver.frame.Ruling;
 import org.duressdesk.receiver.frame.SignalDraft;
 
 /**
@@ -51,6 +52,7 @@ public final class HighSpeed {
                 .code(String.valueOf(digit))
                 .number(NumberKind.ZONE, String.valueOf(number))
                 .duress(duress)
+                .put(Ruling.CHANNEL, String.valueOf(number))
                 .signal();
     }
 

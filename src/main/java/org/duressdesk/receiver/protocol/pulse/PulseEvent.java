@@ -5,6 +5,7 @@ import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.receiver.frame.Ascii;
+import org.duressdesk.receiver.frame.Ruling;
 import org.duressdesk.receiver.frame.SignalDraft;
 import org.duressdesk.receiver.protocol.sia.SiaEvent;
 
@@ -23,7 +24,7 @@ public final class PulseEvent {
                 ? new SignalDraft(kind.get().signalClass(), "Report of a pulse or modem format: " + kind.get().word())
                         .duress(kind.get() == PulseKind.PANIC)
                 : new SignalDraft(SignalClass.UNKNOWN, "Event \"" + report + "\", which stands in no table");
-        return draft.account(account).code(report)
+        return draft.account(account).code(report).put(Ruling.PULSE, report.length() == 1 ? report : "")
                 .number(kind.map(PulseKind::counts).orElse(NumberKind.ZONE), number).signal();
     }
 }

@@ -8,6 +8,7 @@ import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
+import org.duressdesk.receiver.frame.Ruling;
 import org.duressdesk.receiver.frame.SignalDraft;
 import org.duressdesk.receiver.protocol.pulse.PulseKind;
 
@@ -62,7 +63,8 @@ final class BasicLayout {
         NumberKind counts = panic ? NumberKind.ZONE : kind.map(PulseKind::counts).orElse(NumberKind.ZONE);
         return new SignalDraft(is, words(kind, panic, extended, fields))
                 .account(fields.account).code(String.valueOf(x)).group(fields.group)
-                .number(counts, number).duress(panic).signal();
+                .number(counts, number).duress(panic)
+                .put(Ruling.PULSE, String.valueOf(extended ? number.charAt(0) : x)).signal();
     }
 
     private static String words(Optional<PulseKind> kind, boolean panic, boolean extended, Fields fields) {

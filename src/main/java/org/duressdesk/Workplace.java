@@ -194,8 +194,9 @@ final class Workplace implements AutoCloseable {
     }
 
     private Journal openJournal(DataFolder data, InstantSource wall) throws StorageFailure {
-        Journal opened = SqliteJournal.open(data.journal(), data.ledger(), Main.Version.text(), wall);
+        SqliteJournal opened = SqliteJournal.open(data.journal(), data.ledger(), Main.Version.text(), wall);
         journal = Optional.of(opened);
+        new JournalCheck(opened::verify, found -> desk.ask(found)).every(ticks);
         return opened;
     }
 

@@ -94,6 +94,7 @@ final class Rebase {
             case Fact.ToneChanged f -> f;
             case Fact.StorageReturned f -> f;
             case Fact.StorageMended f -> f;
+            case Fact.StorageDoubted f -> f;
             case Fact.JournalForked f -> f;
         };
     }

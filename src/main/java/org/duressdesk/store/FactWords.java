@@ -56,6 +56,7 @@ final class FactWords {
             case Fact.ToneChanged f -> "Tone " + f.tone();
             case Fact.StorageReturned f -> "Storage back after " + f.reason() + ", " + f.held() + " entries were held";
             case Fact.StorageMended f -> f.what();
+            case Fact.StorageDoubted f -> "Check of the whole journal: " + String.join(" ", f.complaints());
             case Fact.JournalForked f -> "New journal after a fork; heads " + brief(f.journalHead()) + " and "
                     + brief(f.ledgerHead());
         };

@@ -5,11 +5,17 @@ import static org.duressdesk.desk.TestSite.MAIN;
 import static org.duressdesk.desk.TestSite.OKAFOR;
 
 import java.util.List;
+import java.util.Optional;
+import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.decide.ToneChoice.Tone;
+import org.duressdesk.desk.state.Concerns;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.journal.Header;
+import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
 import org.junit.jupiter.api.Test;
@@ -212,5 +218,39 @@ class StorageTest {
 
     private static DeskState folded(List<Entry> entries) {
         return entries.stream().reduce(DeskState.empty(), Fold::fold, (a, b) -> b);
+    }
+
+    @Test
+    void whatTheFullCheckFoundIsSaidOnceAndUntilTheNextStart() {
+        Scene desk = Scene.running();
+        Command found = new Command.StorageDoubted(List.of("Entry 7 of the ledger was changed."));
+        desk.ask(found).ask(found);
+        assertThat(desk.picture().state().concerns().doubts()).containsExactly("Entry 7 of the ledger was changed.");
+        assertThat(desk.journal()).isEqualTo("14:30:00 journal doubted: [Entry 7 of the ledger was changed.]\n");
+        desk.crash().start();
+        assertThat(desk.picture().state().concerns()).isEqualTo(Concerns.NONE);
+    }
+
+    @Test
+    void aRefusedSiteIsSaidUntilAGoodOneIsThere() {
+        Scene desk = Scene.running();
+        Command refused = new Command.SiteBroken(List.of("devices.json, line 3: a number was expected."));
+        desk.ask(refused).ask(refused);
+        assertThat(desk.picture().state().concerns().site()).hasSize(1);
+        assertThat(desk.journal().lines()).hasSize(1);
+        // The folder is as it was: nothing has changed but that it is good again.
+        desk.ask(new Command.SiteLoaded(desk.site));
+        assertThat(desk.picture().state().concerns().site()).isEmpty();
+    }
+
+    @Test
+    void aForkIsSaidByTheJournalThatBeginsWithIt() throws Exception {
+        Scene desk = new Scene();
+        desk.journal.append(List.of(new Entry(new Header(1, new Moment(1, 0, "", 0), 0, Optional.empty(), Optional.empty(),
+                false), new Fact.JournalForked("7:aa", "9:bb"), "")));
+        desk.start();
+        assertThat(desk.picture().state().concerns().forked()).isTrue();
+        desk.crash().start();
+        assertThat(desk.picture().state().concerns().forked()).isFalse();
     }
 }

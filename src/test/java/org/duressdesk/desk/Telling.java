@@ -58,6 +58,7 @@ final class Telling {
             case Fact.ToneChanged f -> "tone " + f.tone();
             case Fact.StorageReturned f -> "storage returned, " + f.held() + " held: " + f.reason();
             case Fact.StorageMended f -> "storage mended: " + f.what();
+            case Fact.StorageDoubted f -> "journal doubted: " + f.complaints();
             case Fact.JournalForked f -> "journal forked";
         };
     }

@@ -85,7 +85,7 @@ final class Template {
         return new DeskState(head, empty.at(), empty.siteHash(), empty.siteName(), empty.links(), empty.incidents(),
                 empty.closed(), empty.numbers(), empty.devices(), empty.signedOn(), empty.signedOnAt(), empty.lastOff(),
                 empty.lastOffAt(), empty.silenced(), empty.silencedAt(), empty.lastPress(), empty.sound(),
-                empty.notRegistered(), empty.receiverTroubles());
+                empty.notRegistered(), empty.receiverTroubles(), empty.concerns());
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -92,6 +92,13 @@ public sealed interface Command {
 
     record SignOff(Person by) implements Act {}
 
+    /** Checking the whole journal beside the running desk found something. */
+    record StorageDoubted(List<String> complaints) implements Command {
+        public StorageDoubted {
+            complaints = List.copyOf(complaints);
+        }
+    }
+
     /** A wrong PIN for this name, the n-th running. */
     record SignOnFailed(String name, int tries) implements Command {}
 

@@ -28,6 +28,7 @@ public final class Decide {
             case Command.Start c -> done(() -> DeskLife.start(turn, c));
             case Command.RepliesNoted c -> done(() -> Answers.noted(turn, c.replies()));
             case Command.StorageBack c -> done(() -> DeskLife.storageBack(turn, c));
+            case Command.StorageDoubted c -> done(() -> DeskLife.storageDoubted(turn, c));
             case Command.Unjudged c -> done(() -> Frames.unjudged(turn, c));
             case Command.QuietAsked c -> Attention.hush(turn);
             case Command.SignOnFailed c -> done(() -> DeskLife.signOnFailed(turn, c));

@@ -22,6 +22,13 @@ final class DeskLife {
         c.mended().forEach(what -> t.add(Draft.of(new Fact.StorageMended(what))));
     }
 
+    /** Said once; checking again finds the same. */
+    static void storageDoubted(Turn t, Command.StorageDoubted c) {
+        if (!c.complaints().equals(t.state().concerns().doubts())) {
+            t.add(Draft.of(new Fact.StorageDoubted(c.complaints())));
+        }
+    }
+
     static void signOnFailed(Turn t, Command.SignOnFailed c) {
         t.add(Draft.of(new Fact.SignOnRefused(c.name(), c.tries())));
     }
@@ -42,12 +49,14 @@ final class DeskLife {
     }
 
     static void siteLoaded(Turn t, Command.SiteLoaded c) {
-        if (!c.site().hash().equals(t.state().siteHash())) {
+        if (!c.site().hash().equals(t.state().siteHash()) || !t.state().concerns().site().isEmpty()) {
             t.add(Draft.of(new Fact.SiteChanged(c.site().hash(), c.site().name())));
         }
     }
 
     static void siteBroken(Turn t, Command.SiteBroken c) {
-        t.add(Draft.of(new Fact.SiteRefused(c.complaints())));
+        if (!c.complaints().equals(t.state().concerns().site())) {
+            t.add(Draft.of(new Fact.SiteRefused(c.complaints())));
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.duressdesk.domain.site.DeviceId;
  * @param silenced      the last silence and when it was asked for
  * @param notRegistered signals counted on unregistered keys, by subject
  * @param receiverTroubles open troubles receivers reported about themselves
+ * @param concerns     what must be known about site folder and journal
  */
 public record DeskState(
         long head,
@@ -40,7 +41,8 @@ public record DeskState(
         long lastPress,
         SoundState sound,
         Map<String, Integer> notRegistered,
-        List<String> receiverTroubles) {
+        List<String> receiverTroubles,
+        Concerns concerns) {
 
     /** How many resolved incidents stay in memory. */
     public static final int CLOSED_KEPT = 50;
@@ -49,6 +51,6 @@ public record DeskState(
     public static DeskState empty() {
         return new DeskState(0, Optional.empty(), "", "", Map.of(), Map.of(), List.of(), Map.of(), Map.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), 0, new SoundState(Optional.empty(), Map.of(), "off"), Map.of(), List.of());
+                Optional.empty(), 0, new SoundState(Optional.empty(), Map.of(), "off"), Map.of(), List.of(), Concerns.NONE);
     }
 }

@@ -45,8 +45,8 @@ public final class Fold {
         switch (e.fact()) {
             case Fact.DeskStarted f -> FoldDesk.started(n, f);
             case Fact.DeskStopped f -> n.noSilence();
-            case Fact.SiteChanged f -> FoldDesk.site(n, f.hash(), f.name());
-            case Fact.SiteRefused f -> {}
+            case Fact.SiteChanged f -> FoldDesk.changed(n, f);
+            case Fact.SiteRefused f -> n.concerns = n.concerns.site(f.complaints());
             case Fact.ClockStepped f -> n.noSilence();
             case Fact.LinkUp f -> FoldLinks.up(n, e, f);
             case Fact.LinkDown f -> FoldLinks.down(n, e, f);
@@ -79,8 +79,9 @@ public final class Fold {
             case Fact.SoundFailed f -> FoldDesk.soundFailed(n, f);
             case Fact.ToneChanged f -> FoldDesk.tone(n, f);
             case Fact.StorageReturned f -> {}
-            case Fact.StorageMended f -> {}
-            case Fact.JournalForked f -> {}
+            case Fact.StorageMended f -> n.concerns = n.concerns.mended(f.what());
+            case Fact.StorageDoubted f -> n.concerns = n.concerns.doubted(f.complaints());
+            case Fact.JournalForked f -> n.concerns = n.concerns.parted();
         }
         n.head = e.sequence();
         n.at = Optional.of(e.at());

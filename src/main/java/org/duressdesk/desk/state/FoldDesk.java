@@ -15,6 +15,7 @@ final class FoldDesk {
     /** Nothing quiets over a restart (D10); sound is unproven; the first frame of each link may be a repeat (D6). */
     static void started(Next n, Fact.DeskStarted f) {
         site(n, f.siteHash(), f.siteName());
+        n.concerns = n.concerns.started(n.head <= 1);
         n.noSilence();
         n.sound = new SoundState(Optional.empty(), Map.of(), "off");
         for (LinkId id : List.copyOf(n.links.view().keySet())) {
@@ -22,7 +23,12 @@ final class FoldDesk {
         }
     }
 
-    static void site(Next n, String hash, String name) {
+    static void changed(Next n, Fact.SiteChanged f) {
+        site(n, f.hash(), f.name());
+        n.concerns = n.concerns.site(List.of());
+    }
+
+    private static void site(Next n, String hash, String name) {
         n.siteHash = hash;
         n.siteName = name;
     }

@@ -33,6 +33,7 @@ final class Next {
     SoundState sound;
     final Shared<String, Integer> notRegistered;
     List<String> receiverTroubles;
+    Concerns concerns;
 
     Next(DeskState s) {
         head = s.head();
@@ -54,12 +55,13 @@ final class Next {
         sound = s.sound();
         notRegistered = new Shared<>(s.notRegistered());
         receiverTroubles = s.receiverTroubles();
+        concerns = s.concerns();
     }
 
     DeskState done() {
         return new DeskState(head, at, siteHash, siteName, links.share(), incidents.share(), closed, numbers.share(),
                 devices.share(), signedOn, signedOnAt, lastOff, lastOffAt, silenced, silencedAt, lastPress, sound,
-                notRegistered.share(), receiverTroubles);
+                notRegistered.share(), receiverTroubles, concerns);
     }
 
     /** Changes an open incident; a resolved or unknown one stays as it is. */

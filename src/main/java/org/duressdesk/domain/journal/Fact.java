@@ -24,7 +24,7 @@ public sealed interface Fact {
     /** The program ended on purpose. */
     record DeskStopped(String reason) implements Fact {}
 
-    /** Another version of the site is in force. */
+    /** Another version of the site is in force, or the same again after a folder that was refused. */
     record SiteChanged(String hash, String name) implements Fact {}
 
     /** A changed site folder was refused; the last good site stays in force. */
@@ -177,6 +177,13 @@ public sealed interface Fact {
 
     /** Journal and ledger disagreed at start and were made equal, or a torn record was cut. One clear sentence. */
     record StorageMended(String what) implements Fact {}
+
+    /** Checking the whole journal beside the running desk found this; it is mended at the next start. */
+    record StorageDoubted(List<String> complaints) implements Fact {
+        public StorageDoubted {
+            complaints = List.copyOf(complaints);
+        }
+    }
 
     /** A fork: both histories are kept, this journal is new and names both heads. */
     record JournalForked(String journalHead, String ledgerHead) implements Fact {}

@@ -73,6 +73,7 @@ final class FactTypes {
                 FactType.of("sound.tone", Fact.ToneChanged.class),
                 FactType.of("storage.returned", Fact.StorageReturned.class),
                 FactType.of("storage.mended", Fact.StorageMended.class),
+                FactType.of("storage.doubted", Fact.StorageDoubted.class),
                 FactType.of("journal.forked", Fact.JournalForked.class));
     }
 }

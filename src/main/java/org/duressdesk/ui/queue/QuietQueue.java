@@ -70,7 +70,6 @@ final class QuietQueue {
         if (unregistered > 0) {
             lines.add(TEXTS.say("quiet.unregistered", Times.count(unregistered)));
         }
-        snapshot.storage().warning().ifPresent(lines::add);
         return lines;
     }
 }

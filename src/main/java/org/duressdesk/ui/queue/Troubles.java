@@ -19,13 +19,15 @@ public final class Troubles {
 
     private Troubles() {}
 
-    /** How many there are: buttons, receivers' own troubles, links. */
+    /** How many there are: buttons, receivers' own troubles, links, the desk's own disk and journal. */
     public static int count(Snapshot snapshot) {
         return (int) snapshot.state().devices().values().stream().filter(DeviceState::troubled).count()
                 + snapshot.state().receiverTroubles().size()
                 + snapshot.state().links().values().stream().mapToInt(l -> l.troubles().size()).sum()
                 + (int) snapshot.state().links().values().stream()
-                        .filter(l -> l.condition() != LinkState.Condition.UP).count();
+                        .filter(l -> l.condition() != LinkState.Condition.UP).count()
+                + snapshot.state().concerns().mended().size()
+                + (snapshot.storage().warning().isPresent() ? 1 : 0);
     }
 
     /** One row each, buttons first. */
@@ -39,7 +41,13 @@ public final class Troubles {
                 TEXTS.say("quiet.trouble.receiver"), "", t, "", "")));
         snapshot.state().links().values().forEach(l -> l.troubles().forEach(t -> items.add(new Block.Item(Sign.TROUBLE,
                 DeviceKind.FIXED, l.id().value(), "", t, "", ""))));
+        snapshot.storage().warning().ifPresent(w -> items.add(desk(TEXTS.say("quiet.trouble.disk"), w)));
+        snapshot.state().concerns().mended().forEach(w -> items.add(desk(TEXTS.say("quiet.trouble.journal"), w)));
         return items;
+    }
+
+    private static Block.Item desk(String part, String what) {
+        return new Block.Item(Sign.TROUBLE, DeviceKind.FIXED, part, "", what, "", "");
     }
 
     private static Block.Item item(Snapshot snapshot, DeviceState state) {

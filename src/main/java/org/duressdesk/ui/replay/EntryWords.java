@@ -67,10 +67,11 @@ final class EntryWords {
             case Fact.DeskStarted f -> said(Lane.DESK, "started", f.version());
             case Fact.DeskStopped f -> said(Lane.DESK, "stopped", f.reason());
             case Fact.SiteChanged f -> said(Lane.DESK, "site", f.name());
-            case Fact.SiteRefused f -> said(Lane.DESK, "site-refused", f.complaints().size());
+            case Fact.SiteRefused f -> said(Lane.DESK, "site-refused", String.join(" ", f.complaints()));
             case Fact.ClockStepped f -> said(Lane.DESK, "clock", f.millis());
             case Fact.StorageReturned f -> said(Lane.DESK, "storage", f.held());
             case Fact.StorageMended f -> said(Lane.DESK, "mended", f.what());
+            case Fact.StorageDoubted f -> said(Lane.DESK, "doubted", String.join(" ", f.complaints()));
             case Fact.JournalForked f -> said(Lane.DESK, "forked");
             case Fact.LinkCounts f -> Optional.empty();
             case Fact.RepliesMade f -> Optional.empty();

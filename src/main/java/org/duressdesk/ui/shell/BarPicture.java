@@ -18,7 +18,9 @@ public record BarPicture(Kind kind, String title, String line, List<Value> value
         NOT_LIVE,
         STORAGE,
         LINK,
-        SOUND
+        SOUND,
+        JOURNAL,
+        SITE
     }
 
     /** "Silent for" over "6 min 12 s". */

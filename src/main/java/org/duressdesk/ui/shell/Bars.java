@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duressdesk.desk.Snapshot;
+import org.duressdesk.desk.state.Concerns;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.site.LinkSettings;
@@ -29,6 +30,8 @@ final class Bars {
         storage(view).ifPresent(bars::add);
         link(view).ifPresent(bars::add);
         sound(view.snapshot()).ifPresent(bars::add);
+        journal(view.snapshot().state().concerns()).ifPresent(bars::add);
+        site(view.snapshot().state().concerns()).ifPresent(bars::add);
         return bars;
     }
 
@@ -98,6 +101,28 @@ final class Bars {
         String line = failed.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(e -> TEXTS.say("bar.sound.output", e.getKey(), e.getValue())).collect(Collectors.joining(". "));
         return Optional.of(new BarPicture(BarPicture.Kind.SOUND, TEXTS.say("bar.sound"), line, List.of(), false));
+    }
+
+    /** What a check found is mended by starting again; a fork has taken open incidents off the screen. */
+    private static Optional<BarPicture> journal(Concerns concerns) {
+        if (!concerns.doubts().isEmpty()) {
+            return Optional.of(bar(BarPicture.Kind.JOURNAL, TEXTS.say("bar.doubted"),
+                    TEXTS.say("bar.doubted.line", concerns.doubts().getFirst())));
+        }
+        return concerns.forked()
+                ? Optional.of(bar(BarPicture.Kind.JOURNAL, TEXTS.say("bar.forked"), TEXTS.say("bar.forked.line")))
+                : Optional.empty();
+    }
+
+    private static Optional<BarPicture> site(Concerns concerns) {
+        List<String> complaints = concerns.site();
+        return complaints.isEmpty() ? Optional.empty() : Optional.of(bar(BarPicture.Kind.SITE, TEXTS.say("bar.site"),
+                complaints.size() == 1 ? complaints.getFirst()
+                        : TEXTS.say("bar.site.more", complaints.getFirst(), complaints.size() - 1)));
+    }
+
+    private static BarPicture bar(BarPicture.Kind kind, String title, String line) {
+        return new BarPicture(kind, title, line, List.of(), false);
     }
 
     private static String age(DeskView view, long seconds) {

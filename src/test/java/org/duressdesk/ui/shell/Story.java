@@ -31,6 +31,14 @@ enum Story {
         desk.ask(new Command.SoundReport(List.of(), java.util.Optional.of("Desk speaker"), "the device is gone"));
         desk.storageFails("The disk is full.").press("E-13").notStored(List.of("E-13")).at("14:34:05");
     }),
+    DAMAGED(desk -> {
+        desk.at("14:31:22");
+        desk.ask(new Command.SiteBroken(List.of("floors/a-l1.json, line 41, $.devices[3].key: account 0417 zone 13 belongs to "
+                + "E-13 already.", "contacts.json, line 7, $[2].number: a telephone number was expected.")));
+        desk.ask(new Command.StorageDoubted(List.of("Entry 12,204 of the ledger was changed, removed or moved after it was "
+                + "written; the other copy has it.")));
+        desk.at("14:31:27");
+    }),
     STALLED(desk -> alarm(desk).at("14:31:24").stall(5)),
     SCHOOL(PlayedDesk::school, desk -> desk.at("10:14:52").press("P-108").at("10:15:04")),
     DRILL(PlayedDesk::drill, desk -> desk.at("14:31:22").press("E-13").acknowledge("E-13").at("14:31:51").press("E-14").at("14:31:55")),

@@ -1,0 +1,48 @@
+package org.duressdesk;
+
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.duressdesk.desk.decide.Command;
+import org.duressdesk.store.Verifier;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks the whole journal beside the running desk, soon after the start and once a day (decision D2): what is damaged
+ * far behind the head shows in no opening. A thread of its own with low priority: a check of years takes minutes.
+ */
+final class JournalCheck {
+    private static final long FIRST_SECONDS = 20;
+    private static final long EVERY_SECONDS = TimeUnit.DAYS.toSeconds(1);
+
+    private final Supplier<Verifier.Report> check;
+    private final Consumer<Command> desk;
+
+    /**
+     * @param check the check itself; runs on the checking thread
+     * @param desk  is told what was found, when something was
+     */
+    JournalCheck(Supplier<Verifier.Report> check, Consumer<Command> desk) {
+        this.check = check;
+        this.desk = desk;
+    }
+
+    /** From now on, as long as the ticks go; they only start it. */
+    void every(ScheduledExecutorService ticks) {
+        ticks.scheduleAtFixedRate(() -> Thread.ofPlatform().daemon().name("journal check")
+                .priority(Thread.MIN_PRIORITY).start(this::look), FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Once, on the calling thread. */
+    void look() {
+        try {
+            Verifier.Report report = check.get();
+            if (!report.sound()) {
+                desk.accept(new Command.StorageDoubted(report.complaints()));
+            }
+        } catch (RuntimeException fault) {
+            LoggerFactory.getLogger(JournalCheck.class).error("the journal could not be checked", fault);
+        }
+    }
+}

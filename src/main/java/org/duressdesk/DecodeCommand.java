@@ -6,15 +6,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duressdesk.domain.signal.Frame;
-import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.capture.Capture;
+import org.duressdesk.receiver.detect.Guess;
 import org.duressdesk.receiver.protocol.Protocols;
+import org.duressdesk.receiver.protocol.auto.AutoReader;
+import org.duressdesk.receiver.protocol.auto.Way;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,6 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = "Decodes receiver frames: hexadecimal in, one a line; one JSON object a line out.",
         footer = {
+            "",
+            "--protocol auto tells the protocol by itself, of each line or of the capture; where several read it alike it",
+            "names the others.",
             "",
             "Profile keys:",
             "  surgard    header=RRL|RRLLL|3..9  b32=on|off  panic=DIGITS  holdup=CHANNELS",
@@ -54,6 +63,11 @@ public final class DecodeCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "KEY=VALUE,...", defaultValue = "",
             description = "What a frame alone cannot tell, for example header=RRLLL,b32=on.")
     private String profile = "";
+
+    @Option(names = "--capture", paramLabel = "FILE",
+            description = "Reads this capture (text as the capture command writes it, or binary) as one stream, instead of"
+                    + " lines from standard input.")
+    private Optional<Path> capture = Optional.empty();
 
     /** The protocols, for the help text. */
     static final class Names extends ArrayList<String> {
@@ -84,6 +98,9 @@ public final class DecodeCommand implements Callable<Integer> {
             spec.commandLine().getErr().flush();
             return WRONG_OPTION;
         }
+        if (capture.isPresent()) {
+            return stream(capture.get(), out);
+        }
         BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -96,6 +113,18 @@ public final class DecodeCommand implements Callable<Integer> {
         return 0;
     }
 
+    private int stream(Path file, PrintWriter out) {
+        try {
+            fields(Capture.read(file)).forEach(fields -> out.println(JSON.writeValueAsString(fields)));
+            out.flush();
+            return 0;
+        } catch (IOException wrong) {
+            String why = wrong instanceof NoSuchFileException ? "There is no capture " + file + "." : wrong.getMessage();
+            spec.commandLine().getErr().println(why);
+            return 1;
+        }
+    }
+
     private List<Map<String, Object>> decode(String line, int number) {
         byte[] bytes;
         try {
@@ -103,10 +132,32 @@ public final class DecodeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException notHex) {
             return List.of(inputError(number));
         }
-        FrameReader reader = Protocols.open(protocol, profile);
-        List<Frame> frames = new ArrayList<>(reader.accept(bytes, 0, bytes.length));
-        frames.addAll(reader.gap());
-        return frames.stream().map(FrameFields::of).toList();
+        return fields(new Capture(List.of(new Capture.Piece(0, bytes, false)), false));
+    }
+
+    /** The frames of one stream, or of one line that stands for itself. */
+    private List<Map<String, Object>> fields(Capture stream) {
+        Way way = new Way(protocol, profile, false, () -> Protocols.open(protocol, profile));
+        List<String> others = List.of();
+        if (protocol.strip().equalsIgnoreCase(AutoReader.NAME)) {
+            Guess guess = Guess.of(stream, Protocols.all());
+            way = guess.way();
+            others = guess.others();
+        }
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Frame frame : Guess.frames(stream, way)) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            if (protocol.strip().equalsIgnoreCase(AutoReader.NAME)) {
+                boolean known = Way.understood(frame);
+                one.put("protocol", known ? frame.protocol() : "not recognised");
+                if (known && !others.isEmpty()) {
+                    one.put("protocol_may_be", others);
+                }
+            }
+            one.putAll(FrameFields.of(frame));
+            all.add(one);
+        }
+        return all;
     }
 
     private static Map<String, Object> inputError(int number) {

@@ -59,6 +59,39 @@ class DecodeCommandTest {
     }
 
     @Test
+    void autoTellsTheProtocolOfEachLine() {
+        Ran ran = run("""
+                3530313120313830343137453132303031303133 14
+                31303131202020202020202020202040202020 2014
+                0a3131203034313720313820453132302030312043303133200d
+                ffee
+                """.replace(" ", ""), "--protocol", "auto");
+        assertThat(ran.lines).extracting(line -> line.path("protocol").asString())
+                .containsExactly("surgard", "surgard", "ademco685", "not recognised");
+        assertThat(ran.lines.get(0).path("duress_or_panic").asBoolean()).isTrue();
+        assertThat(ran.lines.get(0).has("protocol_may_be")).isFalse();
+        assertThat(ran.lines.get(1).path("protocol_may_be").valueStream().map(JsonNode::asString))
+                .containsExactly("bosch6500", "aes");
+        assertThat(ran.lines.get(2).path("protocol_may_be").valueStream().map(JsonNode::asString)).containsExactly("aes");
+    }
+
+    @Test
+    void aCaptureOfEitherFormIsReadAsOneStream(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) throws Exception {
+        Ran binary = run("", "--protocol", "auto", "--capture", "sample-data/captures/bosch6500-evening.bin");
+        assertThat(binary.code).isZero();
+        assertThat(binary.lines).hasSize(14);
+        assertThat(binary.lines.getFirst().path("protocol").asString()).isEqualTo("bosch6500");
+        java.nio.file.Path text = folder.resolve("evening.txt");
+        java.nio.file.Files.writeString(text, "# duressdesk capture 1\n0 35303131\n900000000 20313830343137453132303031303133\n"
+                + "1000000000 14\n5000000000 3530\n");
+        Ran timed = run("", "--protocol", "surgard", "--capture", text.toString());
+        assertThat(timed.lines).extracting(line -> line.path("type").asString()).containsExactly("event", "reject");
+        Ran missing = run("", "--protocol", "auto", "--capture", folder.resolve("no.txt").toString());
+        assertThat(missing.code).isEqualTo(1);
+        assertThat(missing.complaint).contains("There is no capture");
+    }
+
+    @Test
     void aLineThatIsNotHexIsSaidAndReadingGoesOn() {
         Ran ran = run("""
                 3530303020313830313233453132303030303031 14

@@ -36,11 +36,11 @@ public record LinkSetup(
     /** A link over another kind of line; for the rest as {@link #serial}. */
     public static LinkSetup over(
             LineOpener opener, LinkSettings settings, boolean simulated, boolean afterOutage) {
-        Protocols.open(settings.protocol(), settings.profile());
+        Supplier<FrameReader> frames = Protocols.forLink(settings.protocol(), settings.profile());
         return new LinkSetup(
                 settings,
                 opener,
-                () -> RuledReader.of(Protocols.open(settings.protocol(), settings.profile()), settings.rules()),
+                () -> RuledReader.of(frames.get(), settings.rules()),
                 simulated,
                 afterOutage,
                 100);

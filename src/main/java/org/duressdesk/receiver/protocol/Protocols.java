@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.duressdesk.receiver.frame.Profile;
 import org.duressdesk.receiver.protocol.ademco685.Ademco685;
 import org.duressdesk.receiver.protocol.aes.Aes;
 import org.duressdesk.receiver.protocol.alcid.AlCid;
+import org.duressdesk.receiver.protocol.auto.AutoReader;
+import org.duressdesk.receiver.protocol.auto.Way;
 import org.duressdesk.receiver.protocol.bosch6500.Bosch6500;
 import org.duressdesk.receiver.protocol.climax.ClimaxCid;
 import org.duressdesk.receiver.protocol.contactid.BareContactId;
@@ -63,7 +66,46 @@ public final class Protocols {
         readers.put(BareContactId.NAME, plain(BareContactId::reader));
         readers.put(BareContactId.NAME_13, plain(BareContactId::reader13));
         readers.put(BareSia.NAME, plain(BareSia::reader));
+        readers.put(AutoReader.NAME, plain(() -> new AutoReader(lines(), new AutoReader.Memory())));
         return readers;
+    }
+
+    /**
+     * A reader for a link, opened anew at every attempt: what {@code auto} has become certain of is kept between them.
+     *
+     * @throws IllegalArgumentException as {@link #open}
+     */
+    public static Supplier<FrameReader> forLink(String protocol, String profile) {
+        if (protocol.strip().equalsIgnoreCase(AutoReader.NAME) && profile.isBlank()) {
+            AutoReader.Memory memory = new AutoReader.Memory();
+            return () -> new AutoReader(lines(), memory);
+        }
+        open(protocol, profile);
+        return () -> open(protocol, profile);
+    }
+
+    /** Every way to read a serial line, in the order in which they are believed where they read alike. */
+    public static List<Way> lines() {
+        return List.of(way(Surgard.NAME), checked(Surgard.NAME, "b32=on"), way(Ademco685.NAME), way(Bosch6500.NAME),
+                way(Aes.NAME), checked(Mx8000.NAME, ""), checked(Ness.NAME, ""), checked(Inovonics.NAME, ""),
+                way(AlCid.NAME), way(ClimaxCid.NAME));
+    }
+
+    /** The same and bare content, which no line speaks but a log holds. */
+    public static List<Way> all() {
+        List<Way> all = new ArrayList<>(lines());
+        all.add(way(BareContactId.NAME));
+        all.add(way(BareContactId.NAME_13));
+        all.add(way(BareSia.NAME));
+        return all;
+    }
+
+    private static Way way(String protocol) {
+        return new Way(protocol, "", false, () -> open(protocol, ""));
+    }
+
+    private static Way checked(String protocol, String profile) {
+        return new Way(protocol, profile, true, () -> open(protocol, profile));
     }
 
     /** A protocol without any profile key. */

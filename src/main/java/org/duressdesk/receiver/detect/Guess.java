@@ -1,0 +1,38 @@
+package org.duressdesk.receiver.detect;
+
+import java.util.List;
+import org.duressdesk.domain.finder.LineForm;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.receiver.capture.Capture;
+import org.duressdesk.receiver.protocol.auto.Way;
+
+/**
+ * The protocol that reads some bytes best, line settings aside.
+ *
+ * @param others protocols that read as much of them
+ */
+public record Guess(Way way, List<String> others) {
+    public Guess {
+        others = List.copyOf(others);
+    }
+
+    /** @param ways in the order in which they are believed; the first also stands where none understands anything */
+    public static Guess of(Capture stream, List<Way> ways) {
+        Reading reading = reading(stream);
+        List<Trial> trials = ways.stream().map(way -> Trial.of(reading, way)).sorted(Trial.BETTER).toList();
+        Trial best = trials.getFirst();
+        List<String> others = trials.stream().skip(1)
+                .filter(trial -> best.good() > 0 && Trial.BETTER.compare(trial, best) == 0)
+                .map(trial -> trial.way().words()).toList();
+        return new Guess(best.way(), others);
+    }
+
+    /** Everything that one way makes of a stream. */
+    public static List<Frame> frames(Capture stream, Way way) {
+        return Trial.of(reading(stream), way).frames().stream().map(Trial.Timed::frame).toList();
+    }
+
+    private static Reading reading(Capture stream) {
+        return new Reading(LineForm.plain(0), stream.pieces(), List.of());
+    }
+}

@@ -45,7 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
             "  surgard    header=RRL|RRLLL|3..9  b32=on|off  panic=DIGITS  holdup=CHANNELS",
             "  ademco685  end=cr|esc  panic=DIGITS  restore=DIGITS  test=DIGITS  holdup=CHANNELS",
             "  aes        panic=DIGITS  restore=DIGITS  test=DIGITS",
-            "  bosch6500  lines=bosch|raw  holdup=CHANNELS"
+            "  bosch6500  lines=bosch|raw  holdup=CHANNELS",
+            "  sia-dc09   key=hex:DIGITS|text:CHARACTERS"
         })
 public final class DecodeCommand implements Callable<Integer> {
     private static final int WRONG_OPTION = 2;

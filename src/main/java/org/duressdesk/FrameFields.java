@@ -16,8 +16,8 @@ import org.duressdesk.domain.signal.Signal;
  */
 final class FrameFields {
     private static final Set<String> NUMBERS =
-            Set.of("sequence_bit", "length", "trace_count", "hop", "level", "margin", "unacknowledged");
-    private static final Set<String> SWITCHES = Set.of("receiver_internal", "checksum_valid");
+            Set.of("sequence_bit", "length", "trace_count", "hop", "level", "margin", "unacknowledged", "cipher_bytes");
+    private static final Set<String> SWITCHES = Set.of("receiver_internal", "checksum_valid", "key_known");
 
     private FrameFields() {}
 
@@ -53,7 +53,7 @@ final class FrameFields {
     private static String type(FrameType type) {
         return switch (type) {
             case EVENT, RECEIVER_INTERNAL -> "event";
-            case REJECT, FAULT -> "reject";
+            case REJECT, FAULT, REFUSED -> "reject";
             case HEARTBEAT, LINK_TEST, COMMAND, STATUS -> name(type);
         };
     }
@@ -99,6 +99,9 @@ final class FrameFields {
     private static Object typed(String name, String value) {
         if (SWITCHES.contains(name)) {
             return Boolean.valueOf(value);
+        }
+        if (name.equals("xdata")) {
+            return List.of(value.split("]\\[", -1));
         }
         if (name.equals("events")) {
             return List.of(value.split(" "));

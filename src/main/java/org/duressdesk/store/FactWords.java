@@ -27,7 +27,8 @@ final class FactWords {
             case Fact.LinkCounts f ->
                 f.frames() + " frames, " + f.heartbeats() + " heartbeats, " + f.faults() + " faults";
             case Fact.LinkTrouble f -> f.what() + (f.restored() ? ", over" : "");
-            case Fact.FrameFaulted f -> "Damaged frame" + (f.refused() ? ", refused: " : ": ") + f.reason();
+            case Fact.FrameFaulted f -> f.reason().startsWith("Refused: ") ? f.reason()
+                    : "Damaged frame" + (f.refused() ? ", refused: " : ": ") + f.reason();
             case Fact.RepliesMade f -> (f.sent() ? "Acknowledged to the receiver: " : "Not acknowledged to the receiver: ")
                     + f.sequences() + (f.why().isEmpty() ? "" : ", " + f.why());
             case Fact.SignalReceived f -> signal(f);

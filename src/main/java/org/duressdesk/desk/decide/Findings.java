@@ -38,7 +38,7 @@ final class Findings {
             case EVENT, REJECT -> Presses.unknown(
                     t, r.link(), Presses.rawSubject(r.link(), r.frame().rawHex()), "", true);
             case RECEIVER_INTERNAL -> Reports.receiver(t, r.frame().explanation(), "", "", false);
-            case COMMAND, STATUS, LINK_TEST, HEARTBEAT, FAULT -> new Finding.Noted();
+            case COMMAND, STATUS, LINK_TEST, HEARTBEAT, FAULT, REFUSED -> new Finding.Noted();
         };
     }
 

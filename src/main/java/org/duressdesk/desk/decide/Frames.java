@@ -27,6 +27,7 @@ final class Frames {
     static void frame(Turn t, FrameReceived r) {
         switch (r.frame().type()) {
             case FAULT -> damaged(t, r);
+            case REFUSED -> refused(t, r);
             case HEARTBEAT -> heartbeat(t, r, true);
             case LINK_TEST -> heartbeat(t, r, false);
             case REJECT -> signals(t, r);
@@ -65,6 +66,17 @@ final class Frames {
         }
         if (watch.faultsRunning() > MOST_REFUSALS) {
             LinkLife.trouble(t, r.link(), DAMAGED, false);
+        }
+    }
+
+    /** Nobody vouches for it: written down and answered as the protocol says; it moves nothing (decision record 36). */
+    private static void refused(Turn t, FrameReceived r) {
+        boolean answer = !r.frame().replyHex().isEmpty();
+        long sequence = t.add(Draft.on(r.link(), new Fact.FrameFaulted(r.frame().explanation(), answer))
+                .with(r.frame().rawHex()).drilled(LinkLife.simulated(t, r.link())));
+        if (answer) {
+            t.reply(r.link(), r.token(), false, sequence);
+            t.watch(r.link(), t.watch(r.link()).awaits(r.token(), List.of(sequence)));
         }
     }
 

@@ -22,6 +22,7 @@ import org.duressdesk.receiver.protocol.inovonics.Inovonics;
 import org.duressdesk.receiver.protocol.mx8000.Mx8000;
 import org.duressdesk.receiver.protocol.ness.Ness;
 import org.duressdesk.receiver.protocol.sia.BareSia;
+import org.duressdesk.receiver.protocol.siadc09.SiaDc09;
 import org.duressdesk.receiver.protocol.surgard.Surgard;
 
 /** Opens a reader for a wire protocol by its name. */
@@ -61,6 +62,7 @@ public final class Protocols {
         readers.put(Mx8000.NAME, plain(Mx8000::reader));
         readers.put(Ness.NAME, plain(Ness::reader));
         readers.put(Inovonics.NAME, plain(Inovonics::reader));
+        readers.put(SiaDc09.NAME, SiaDc09::reader);
         readers.put(AlCid.NAME, plain(AlCid::reader));
         readers.put(ClimaxCid.NAME, plain(ClimaxCid::reader));
         readers.put(BareContactId.NAME, plain(BareContactId::reader));

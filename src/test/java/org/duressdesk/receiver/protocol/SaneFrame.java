@@ -11,6 +11,8 @@ import org.duressdesk.receiver.frame.Ascii;
 /** What must hold of every frame and signal that any reader gives out, whatever came in. */
 public final class SaneFrame {
     private static final Pattern REPLY = Pattern.compile("([0-9a-f]{2}){0,20}");
+    /** LF, check, length, an id in quotes, CR. */
+    private static final Pattern DC09_REPLY = Pattern.compile("0a([0-9a-f]{2}){6,8}22(2a)?(41434b|445548|4e414b)22([0-9a-f]{2}){4,120}0d");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     private SaneFrame() {}
@@ -22,11 +24,11 @@ public final class SaneFrame {
                 && oneLine(frame.explanation()) && !frame.explanation().contains("defect")
                 && printable(frame.receiver()) && printable(frame.line())
                 && frame.receiver().length() <= 8 && frame.line().length() <= 8
-                && REPLY.matcher(frame.replyHex()).matches()
+                && (REPLY.matcher(frame.replyHex()).matches() || dc09(frame) && DC09_REPLY.matcher(frame.replyHex()).matches())
                 && signalsFit(frame)
                 && frame.particulars().entrySet().stream().allMatch(field ->
-                        NAME.matcher(field.getKey()).matches() && printable(field.getValue()))
-                && frame.signals().stream().allMatch(SaneFrame::sane);
+                        NAME.matcher(field.getKey()).matches() && (printable(field.getValue()) || dc09(frame) && visible(field.getValue())))
+                && frame.signals().stream().allMatch(signal -> sane(signal, dc09(frame)));
         if (!sane) {
             throw new AssertionError(where + ": not a sane frame: " + frame);
         }
@@ -39,12 +41,13 @@ public final class SaneFrame {
                     && !frame.replyHex().endsWith("15");
             case FAULT -> frame.signals().isEmpty() && frame.particulars().containsKey("reason")
                     && !frame.replyHex().endsWith("06");
+            case REFUSED -> frame.signals().isEmpty() && frame.particulars().containsKey("reason");
             case HEARTBEAT, LINK_TEST, COMMAND -> frame.signals().isEmpty();
             case STATUS -> true;
         };
     }
 
-    private static boolean sane(Signal signal) {
+    private static boolean sane(Signal signal, boolean words) {
         return oneLine(signal.meaning())
                 && printable(signal.account()) && signal.account().length() <= 16
                 && printable(signal.code()) && printable(signal.group()) && printable(signal.qualifier())
@@ -54,7 +57,16 @@ public final class SaneFrame {
                 && (signal.signalClass() != SignalClass.RESTORE || signal.status() != SignalStatus.NEW
                         || signal.code().equals("465"))
                 && signal.particulars().entrySet().stream().allMatch(field ->
-                        NAME.matcher(field.getKey()).matches() && printable(field.getValue()));
+                        NAME.matcher(field.getKey()).matches() && (printable(field.getValue()) || words && visible(field.getValue())));
+    }
+
+    /** Names of rooms and people come as UTF-8 there. */
+    private static boolean dc09(Frame frame) {
+        return frame.protocol().equals("sia-dc09");
+    }
+
+    private static boolean visible(String text) {
+        return text.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029);
     }
 
     /** That every frame is sane; for lists of tests. */

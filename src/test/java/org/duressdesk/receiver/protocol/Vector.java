@@ -37,8 +37,14 @@ public record Vector(String id, String protocol, String rawHex, JsonNode expect)
             Map.entry("lupusec-cid", "climax-cid"),
             Map.entry("contact-id-dtmf", "contact-id"),
             Map.entry("cid-13", "contact-id-13"),
+            Map.entry("sia-dc09", "sia-dc09"),
             Map.entry("sia-dc03-block", "sia-block"),
             Map.entry("sia-dc04-block", "sia-block"));
+
+    /** What no reader can meet: id and field, and why. */
+    public static final Map<String, String> NOT_MET = Map.of(
+            "V167 length_result", "the source shows no length; 0030 was filled in, and is read like any length",
+            "V220 key_ascii", "the key is given with the profile, and is never printed");
 
     /** A file of the facts; skips the test where there is no such folder, but not on the project's own machine. */
     public static Path file(String name) {
@@ -76,11 +82,25 @@ public record Vector(String id, String protocol, String rawHex, JsonNode expect)
 
     /** What the frame alone cannot tell. */
     public String profile() {
+        if (id.equals("V220")) {
+            return "key=text:" + expect.path("key_ascii").asString();
+        }
         return protocol.equals("surgard-framing-b32") ? "b32=on" : "";
     }
 
     public byte[] raw() {
         return HexFormat.of().parseHex(rawHex);
+    }
+
+    /** Whether the fact cannot be met, for a reason of {@link #NOT_MET}. */
+    public boolean notMet(String field) {
+        return NOT_MET.containsKey(id + " " + field);
+    }
+
+    /** The bytes of the frame; a NUL behind CR, which some panels send, is no part of it. */
+    public String frameHex() {
+        String hex = rawHex.toLowerCase(java.util.Locale.ROOT);
+        return reader().equals("sia-dc09") && hex.endsWith("0d00") ? hex.substring(0, hex.length() - 2) : hex;
     }
 
     @Override

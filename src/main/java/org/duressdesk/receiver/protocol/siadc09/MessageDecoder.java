@@ -1,0 +1,216 @@
+package org.duressdesk.receiver.protocol.siadc09;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import javax.crypto.SecretKey;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.domain.signal.Signal;
+import org.duressdesk.receiver.frame.FrameDraft;
+import org.duressdesk.receiver.frame.Reading;
+import org.duressdesk.receiver.protocol.siadc09.Senders.Sender;
+
+/**
+ * Takes a message apart and decides whether to believe it. With a clock it stands guard over a listening port: who is
+ * not on the list, comes in clear although a key was agreed, cannot be opened with it or is out of the time window is
+ * REFUSED and answered as the standard says. Without a clock (decode) everything is shown.
+ */
+final class MessageDecoder {
+    private final Senders senders;
+    private final Optional<InstantSource> clock;
+    private final RandomGenerator random;
+
+    MessageDecoder(Senders senders, Optional<InstantSource> clock, RandomGenerator random) {
+        this.senders = senders;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** The content of a message that may be read, with the acknowledgement it takes. */
+    private record Opened(Blocks blocks, Content content, String ack) {}
+
+    Frame frame(Envelope envelope) {
+        String text = visible(new String(envelope.body(), StandardCharsets.UTF_8));
+        int bracket = text.indexOf('[');
+        Optional<Header> header = bracket < 0 ? Optional.empty() : Header.of(text.substring(0, bracket));
+        FrameDraft draft = described(envelope, header);
+        if (header.isEmpty()) {
+            return unreadable(draft, "not an id, a sequence number and an account before the first bracket");
+        }
+        Header h = header.get();
+        if (h.answers()) {
+            return answer(draft, h, text.substring(bracket));
+        }
+        return h.encrypted() ? encrypted(draft, envelope, h, text.substring(bracket + 1))
+                : clear(draft, envelope, h, text.substring(bracket));
+    }
+
+    private FrameDraft described(Envelope envelope, Optional<Header> header) {
+        FrameDraft draft = new FrameDraft(SiaDc09.NAME, envelope.raw());
+        if (envelope.binary()) {
+            draft.put("crc_form", "2 binary bytes, high byte first");
+        } else {
+            draft.put("crc_sent", envelope.crcSent());
+        }
+        draft.put("crc_result", envelope.crcResult()).put("length_sent", envelope.lengthSent())
+                .put("length_result", envelope.lengthResult());
+        header.ifPresent(h -> {
+            draft.put("token", (h.encrypted() ? "*" : "") + h.token()).put("sequence", h.sequence())
+                    .from(h.receiver().orElse(""), h.line().orElse(""));
+            h.line().ifPresent(line -> draft.put("line_prefix", line));
+            h.prefix().ifPresent(prefix -> draft.put("account_prefix", prefix)
+                    .put("note", "A is the account prefix and not part of L"));
+            h.account().ifPresent(account -> draft.put("account", account));
+        });
+        return draft;
+    }
+
+    private Frame answer(FrameDraft draft, Header h, String rest) {
+        Blocks.of(rest).map(Blocks::time).orElse(reason -> "").lines().findFirst()
+                .ifPresent(time -> draft.put("timestamp", time));
+        String words = "An answer of a receiver (" + h.token() + "), not a message of a transmitter.";
+        return clock.isPresent() ? refused(draft, "", "an answer where a message belongs")
+                : draft.put("type", h.token().toLowerCase(Locale.ROOT)).type(FrameType.STATUS).say(words).frame();
+    }
+
+    private Frame clear(FrameDraft draft, Envelope envelope, Header h, String rest) {
+        Reading<Blocks> read = Blocks.of(rest);
+        Content content = read.map(blocks -> Content.clear(blocks.data())).orElse(reason -> new Content("", ""));
+        Optional<String> account = h.account().or(() -> Optional.of(content.account()).filter(a -> !a.isEmpty()));
+        if (clock.isPresent()) {
+            Optional<Sender> sender = account.flatMap(senders::of);
+            if (sender.isEmpty()) {
+                return refused(draft, Reply.duh(h, envelope.binary()), unlisted(account));
+            }
+            if (sender.get().encrypted()) {
+                return refused(draft, Reply.duh(h, envelope.binary()),
+                        "account " + account.orElse("") + " has a key and its message came in clear");
+            }
+        }
+        String ack = Reply.ack(h, envelope.binary());
+        return switch (read) {
+            case Reading.Read<Blocks>(Blocks blocks) ->
+                    content(draft, h, account, new Opened(blocks, content, ack), envelope.binary());
+            case Reading.Unreadable<Blocks>(String reason) -> rejected(draft, ack, reason);
+        };
+    }
+
+    private Frame encrypted(FrameDraft draft, Envelope envelope, Header h, String rest) {
+        draft.put("type", "encrypted").put("iv", "16 zero bytes");
+        String duh = Reply.duh(h, envelope.binary());
+        Optional<Sender> sender = h.account().flatMap(senders::of);
+        if (clock.isPresent() && sender.isEmpty()) {
+            return refused(draft, duh, unlisted(h.account()));
+        }
+        Optional<byte[]> cipherText = Cbc.cipherBytes(rest.endsWith("]") ? rest.substring(0, rest.length() - 1) : rest);
+        Optional<SecretKey> key = sender.flatMap(Sender::key);
+        cipherText.ifPresent(bytes -> draft.put("cipher_bytes", String.valueOf(bytes.length)));
+        if (cipherText.isEmpty()) {
+            return closed(draft, duh, "the cipher text is not hexadecimal blocks of 16 bytes");
+        }
+        if (key.isEmpty()) {
+            return closed(draft, duh, "there is no key for account " + h.account().orElse("(none)"));
+        }
+        draft.put("mode", "AES-" + key.get().getEncoded().length * 8 + Cbc.MODE);
+        String plain = visible(new String(Cbc.decrypt(key.get(), cipherText.get()), StandardCharsets.UTF_8));
+        Reading<Blocks> read = Blocks.of("[" + plain);
+        if (read.map(blocks -> blocks.time().isEmpty()).orElse(reason -> true)) {
+            return closed(draft, duh, "it does not open with the key of account " + h.account().orElse("(none)"));
+        }
+        Blocks blocks = read.orElse(reason -> new Blocks(List.of(""), ""));
+        draft.put("plaintext", plain).put("key_known", "true");
+        if (clock.isPresent() && !MessageTime.inWindow(blocks.time(), now())) {
+            return refused(draft, Reply.nak(now(), envelope.binary()), "its time " + blocks.time()
+                    + " UTC is more than 20 s ahead of this desk or 40 s behind it");
+        }
+        String ack = clock.isEmpty() ? "" : Reply.encryptedAck(h, key.get(), now(), random, envelope.binary());
+        Content content = Content.padded(blocks.data(), h.account());
+        return content(draft, h, h.account(), new Opened(blocks, content, ack), envelope.binary());
+    }
+
+    private Frame content(FrameDraft draft, Header h, Optional<String> account, Opened opened, boolean binary) {
+        Blocks blocks = opened.blocks();
+        Content content = opened.content();
+        Map<String, String> around = new TreeMap<>(Map.of("sequence", h.sequence()));
+        if (!blocks.time().isEmpty()) {
+            draft.put("timestamp", blocks.time());
+            around.put("timestamp", blocks.time());
+        }
+        if (!blocks.extra().isEmpty()) {
+            draft.put("xdata", String.join("][", blocks.extra()));
+            around.put("xdata", String.join("][", blocks.extra()));
+        }
+        if (!content.account().isEmpty()) {
+            draft.put("data_account", content.account());
+        }
+        if (h.token().equals("NULL")) {
+            if (!content.text().isEmpty()) {
+                draft.put("data", content.text());
+            }
+            return draft.type(FrameType.LINK_TEST).reply(opened.ack())
+                    .say("Sign of life" + account.map(name -> " of account " + name).orElse("") + ".").frame();
+        }
+        if (!h.token().equals("SIA-DCS") && !h.token().equals("ADM-CID")) {
+            String duh = Reply.duh(h, binary);
+            return rejected(draft, duh, "the id is " + h.token() + " and not SIA-DCS, ADM-CID or NULL");
+        }
+        boolean other = account.isPresent() && !content.account().isEmpty()
+                && !Content.same(account.get(), content.account());
+        if (other && clock.isPresent()) {
+            return refused(draft, Reply.duh(h, binary), "the data speaks of account " + ascii(content.account())
+                    + " in a message of account " + account.get());
+        }
+        if (account.isEmpty()) {
+            return rejected(draft, opened.ack(), "neither header nor data names an account");
+        }
+        Reading<List<Signal>> signals = content.signals(h.token(), account.get(), blocks.furtherData());
+        return signals.map(all -> draft.reply(opened.ack())
+                        .signals(all.stream().map(signal -> Content.with(signal, around)).toList()).frame())
+                .orElse(reason -> rejected(draft, opened.ack(), reason));
+    }
+
+    /** An encrypted message that stays closed: kept as it came. */
+    private Frame closed(FrameDraft draft, String duh, String reason) {
+        draft.put("key_known", "false");
+        return clock.isPresent() ? refused(draft, duh, reason)
+                : draft.type(FrameType.STATUS).say("Encrypted: " + reason + ".").frame();
+    }
+
+    private Frame unreadable(FrameDraft draft, String reason) {
+        return clock.isPresent() ? refused(draft, "", reason) : rejected(draft, "", reason);
+    }
+
+    private static Frame rejected(FrameDraft draft, String reply, String reason) {
+        return draft.type(FrameType.REJECT).reply(reply).put("reason", ascii(reason))
+                .say("No signal decoded: " + ascii(reason) + ".").frame();
+    }
+
+    private static Frame refused(FrameDraft draft, String reply, String reason) {
+        return draft.type(FrameType.REFUSED).reply(reply).put("reason", reason).say("Refused: " + reason + ".").frame();
+    }
+
+    private static String unlisted(Optional<String> account) {
+        return account.map(name -> "account " + ascii(name) + " is not on the list of this port")
+                .orElse("it names no account");
+    }
+
+    private Instant now() {
+        return clock.map(InstantSource::instant).orElse(Instant.EPOCH);
+    }
+
+    private static String ascii(String text) {
+        return text.replaceAll("[^ -~]", "?");
+    }
+
+    /** Bytes that cannot be shown become the sign for it; the frame keeps them as they came. */
+    private static String visible(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "\uFFFD");
+    }
+}

@@ -1,0 +1,45 @@
+package org.duressdesk.receiver.protocol.siadc09;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The time of a message, {@code _HH:MM:SS,MM-DD-YYYY} in UTC, and the window in which encrypted ones are believed. */
+final class MessageTime {
+    private static final Pattern SHAPE = Pattern.compile("_[0-9]{2}:[0-9]{2}:[0-9]{2},[0-9]{2}-[0-9]{2}-[0-9]{4}");
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("HH:mm:ss,MM-dd-uuuu", Locale.ROOT)
+            .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+    private static final Duration AHEAD = Duration.ofSeconds(20);
+    private static final Duration BEHIND = Duration.ofSeconds(40);
+
+    private MessageTime() {}
+
+    /** With its underscore. */
+    static boolean shaped(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
+    /** As an answer says it, with the underscore. */
+    static String stamp(Instant now) {
+        return "_" + FORM.format(now.atOffset(ZoneOffset.UTC));
+    }
+
+    /** +20 s to -40 s around the receiver's own clock (protocols.md G). A time that is none is outside. */
+    static boolean inWindow(String time, Instant now) {
+        return read(time).filter(at -> !at.isAfter(now.plus(AHEAD)) && !at.isBefore(now.minus(BEHIND))).isPresent();
+    }
+
+    private static Optional<Instant> read(String time) {
+        try {
+            return Optional.of(LocalDateTime.parse(time, FORM).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+}

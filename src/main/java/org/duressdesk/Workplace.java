@@ -232,7 +232,7 @@ final class Workplace implements AutoCloseable {
                 if (link.port().equals(Simulators.PORT)) {
                     links.open(simulators.start(link));
                 } else {
-                    links.open(LinkSetup.serial(link, false, back));
+                    links.open(LinkSetup.of(link, false, back));
                 }
             } catch (LineLost refused) {
                 desk.ask(new Command.Received(new org.duressdesk.domain.signal.Reception.LinkLost(link.id(),

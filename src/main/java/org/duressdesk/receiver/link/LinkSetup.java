@@ -25,6 +25,17 @@ public record LinkSetup(
         int firstPauseMillis) {
 
     /**
+     * A link over what its port names: an address to connect to, or a port of the serial library.
+     *
+     * @throws IllegalArgumentException with one sentence when the site names an unknown protocol or profile
+     */
+    public static LinkSetup of(LinkSettings settings, boolean simulated, boolean afterOutage) {
+        return settings.port().contains("://")
+                ? over(SocketLine.opener(), settings, simulated, afterOutage)
+                : serial(settings, simulated, afterOutage);
+    }
+
+    /**
      * A link over the serial library.
      *
      * @throws IllegalArgumentException with one sentence when the site names an unknown protocol or profile

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.site.LineDefaults;
 import org.duressdesk.domain.site.LinkSettings;
 
 /**
@@ -33,11 +34,12 @@ final class ReceiverOption {
         if (!bits.matches()) {
             throw new IllegalArgumentException("--receiver expects bits as 8N1, 7E1 or 8N2, not \"" + plain.get(2) + "\"");
         }
-        Named named = Named.read(options);
+        String protocol = plain.size() > 3 ? plain.get(3) : "surgard";
+        Named named = Named.read(options, LineDefaults.of(protocol));
         return new LinkSettings(new LinkId(named.name), "Receiver " + shortName(plain.getFirst()), plain.getFirst(),
                 number("speed", plain.size() > 1 ? plain.get(1) : "9600", 50, 4_000_000),
                 Integer.parseInt(bits.group(1)), bits.group(2).charAt(0), Integer.parseInt(bits.group(3)),
-                plain.size() > 3 ? plain.get(3) : "surgard", named.profile, named.heartbeat, named.window, named.sends);
+                protocol, named.profile, named.heartbeat, named.window, named.sends);
     }
 
     private static String shortName(String port) {
@@ -58,8 +60,8 @@ final class ReceiverOption {
     }
 
     private record Named(String name, String profile, int heartbeat, int window, int sends) {
-        static Named read(List<String> options) {
-            Named read = new Named("main", "", 30, 4_000, 4);
+        static Named read(List<String> options, LineDefaults usual) {
+            Named read = new Named("main", "", 30, usual.replyWindowMillis(), usual.sends());
             for (String option : options) {
                 String key = option.substring(0, option.indexOf('='));
                 String value = option.substring(option.indexOf('=') + 1);

@@ -7,7 +7,8 @@ import org.duressdesk.domain.signal.FrameType;
 
 /**
  * The reply rules of decision D4 for one opening of a line: an answer leaves only for the newest frame, once, inside the
- * reply window less 500 ms from the frame's end, and only if no byte has come since; refusals at most three running. A
+ * reply window less 500 ms from the frame's end, and only if no byte has come since; refusals at most three running, or as
+ * many as the family bears. A
  * late 06h would acknowledge the wrong frame (protocols.md A.1). Thread-safe.
  */
 final class Answers {
@@ -16,12 +17,12 @@ final class Answers {
         static final Outcome SENT = new Outcome(true, "");
     }
 
-    private static final int REFUSALS = 3;
     private static final long MARGIN_MILLIS = 500;
 
     private final ByteLine line;
     private final long windowMillis;
     private final long firstToken;
+    private final int mostRefusals;
     private long token = -1;
     private Frame frame;
     private long ended;
@@ -31,7 +32,8 @@ final class Answers {
     private int refusals;
 
     /** Answers on {@code line}, whose frames are numbered from {@code firstToken}. */
-    Answers(ByteLine line, int replyWindowMillis, long firstToken) {
+    Answers(ByteLine line, int replyWindowMillis, long firstToken, int mostRefusals) {
+        this.mostRefusals = mostRefusals;
         this.line = line;
         this.windowMillis = Math.max(0, replyWindowMillis - MARGIN_MILLIS);
         this.firstToken = firstToken;
@@ -101,8 +103,8 @@ final class Answers {
         if (age > windowMillis) {
             return "The reply window had passed: " + age + " ms after the frame.";
         }
-        if (!accept && refusals >= REFUSALS) {
-            return "Three refusals running: no further answer.";
+        if (!accept && refusals >= mostRefusals) {
+            return (mostRefusals == 2 ? "Two" : "Three") + " refusals running: no further answer.";
         }
         return "";
     }

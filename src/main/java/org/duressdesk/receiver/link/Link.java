@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.link;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,8 @@ import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
+import org.duressdesk.receiver.frame.Manners;
+import org.duressdesk.receiver.protocol.Protocols;
 
 /**
  * One receiver connection: a thread that opens, reads, stamps and hands over, and opens again; a second thread that
@@ -26,6 +29,7 @@ final class Link {
     private final Inbox inbox;
     private final LinkClock clock;
     private final Backlog backlog;
+    private final Manners manners;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private final ExecutorService answering;
@@ -39,7 +43,8 @@ final class Link {
         this.inbox = inbox;
         this.clock = clock;
         this.backlog = new Backlog(setup.settings(), setup.afterOutage(), clock.nanos());
-        this.answers = new Answers(new NoLine(), 0, 0);
+        this.manners = Protocols.manners(setup.settings());
+        this.answers = new Answers(new NoLine(), 0, 0, manners.refusals());
         this.thread = Thread.ofPlatform().daemon().name("link " + id).unstarted(this::run);
         this.answering = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("link " + id + " answers").factory());
@@ -108,7 +113,7 @@ final class Link {
     /** Reads until the line is lost; true when it had said anything. */
     private boolean serve(ByteLine line) {
         Decoding decoding = new Decoding(setup.frames(), setup.settings().protocol());
-        answers = new Answers(line, setup.settings().replyWindowMillis(), token + 1);
+        answers = new Answers(line, setup.settings().replyWindowMillis(), token + 1, manners.refusals());
         lastReason = "";
         inbox.received(new Reception.LinkOpened(
                 id, clock.stamp(), line.name(), setup.settings().line(), setup.simulated()));
@@ -117,6 +122,7 @@ final class Link {
         long previous = clock.nanos();
         long lastByte = previous;
         long errors = line.lineErrors();
+        Asking asking = new Asking(manners.poll(), previous);
         try {
             while (stop.getCount() > 0) {
                 int count = line.read(buffer);
@@ -131,10 +137,13 @@ final class Link {
                     lastByte = now;
                     // After a stall nobody knows how long the bytes have been waiting: count from the read before.
                     long soonest = now - previous > 2 * GAP_NANOS ? previous : now;
-                    take(decoding, buffer, count, now, soonest);
+                    if (take(decoding, buffer, count, now, soonest)) {
+                        asking.heard(now);
+                    }
                 } else if (decoding.partial() && now - lastByte >= GAP_NANOS) {
                     hand(decoding.gap(), now, lastByte);
                 }
+                asking.due(now, decoding.partial()).ifPresent(question -> ask(line, question));
                 previous = now;
             }
         } catch (LineLost lost) {
@@ -143,15 +152,36 @@ final class Link {
         return heard;
     }
 
-    private void take(Decoding decoding, byte[] buffer, int count, long now, long soonest) {
+    /** True when a sound frame ended in these bytes. */
+    private boolean take(Decoding decoding, byte[] buffer, int count, long now, long soonest) {
+        boolean sound = false;
         for (int i = 0; i < count; i++) {
             answers.bytesCame(1);
-            hand(decoding.accept(buffer, i), now, soonest);
+            sound |= hand(decoding.accept(buffer, i), now, soonest);
+        }
+        return sound;
+    }
+
+    /** Asked aside, as answers are given: a line that takes no bytes must not hold up the reader. */
+    private void ask(ByteLine line, String question) {
+        try {
+            answering.execute(() -> {
+                try {
+                    line.write(question.getBytes(StandardCharsets.ISO_8859_1));
+                } catch (LineLost lost) {
+                    // The reader finds the same and says it.
+                    return;
+                }
+            });
+        } catch (RejectedExecutionException stopped) {
+            return;
         }
     }
 
-    private void hand(List<Frame> frames, long now, long ended) {
+    private boolean hand(List<Frame> frames, long now, long ended) {
+        boolean sound = false;
         for (Frame frame : frames) {
+            sound |= frame.type() != FrameType.FAULT;
             boolean buffered = false;
             if (frame.type() != FrameType.FAULT) {
                 synchronized (backlog) {
@@ -162,6 +192,7 @@ final class Link {
             answers.ended(token, frame, ended);
             inbox.received(new Reception.FrameReceived(id, clock.stamp(now), token, frame, buffered));
         }
+        return sound;
     }
 
     private void lost(String reason) {

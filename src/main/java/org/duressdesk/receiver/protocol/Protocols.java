@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.Manners;
 import org.duressdesk.receiver.frame.Profile;
 import org.duressdesk.receiver.protocol.ademco685.Ademco685;
 import org.duressdesk.receiver.protocol.aes.Aes;
@@ -53,6 +55,16 @@ public final class Protocols {
         return List.copyOf(READERS.keySet());
     }
 
+    /** How a desk behaves on a link, beside answering each frame; the usual for protocols that are not known here. */
+    public static Manners manners(LinkSettings link) {
+        return switch (link.protocol().strip().toLowerCase(Locale.ROOT)) {
+            case Bosch6500.NAME -> Bosch6500.MANNERS;
+            case Ademco685.NAME -> Ademco685.manners(link.profile(), link.heartbeatSeconds());
+            case Ness.NAME -> Ness.manners(link.profile(), link.heartbeatSeconds());
+            default -> Manners.USUAL;
+        };
+    }
+
     private static Map<String, Function<String, FrameReader>> readers() {
         Map<String, Function<String, FrameReader>> readers = new LinkedHashMap<>();
         readers.put(Surgard.NAME, Surgard::reader);
@@ -60,7 +72,7 @@ public final class Protocols {
         readers.put(Bosch6500.NAME, Bosch6500::reader);
         readers.put(Aes.NAME, Aes::reader);
         readers.put(Mx8000.NAME, plain(Mx8000::reader));
-        readers.put(Ness.NAME, plain(Ness::reader));
+        readers.put(Ness.NAME, Ness::reader);
         readers.put(Inovonics.NAME, plain(Inovonics::reader));
         readers.put(SiaDc09.NAME, SiaDc09::reader);
         readers.put(AlCid.NAME, plain(AlCid::reader));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.site.LineDefaults;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
@@ -50,11 +51,12 @@ public record Links(List<LinkSettings> list, Set<String> ids, boolean whole, Map
                 link.check(complaints, "heartbeatSeconds",
                         "The receiver sends no heartbeat: this link is not supervised and its silence is not noticed.");
             }
+            LineDefaults usual = LineDefaults.of(link.text("protocol"));
             String parity = link.text("parity");
             list.add(new LinkSettings(new LinkId(id), link.text("name"), link.text("port"), link.integer("baud", 9600),
                     link.integer("dataBits", 8), parity.isEmpty() ? 'N' : parity.charAt(0), link.integer("stopBits", 1),
-                    link.text("protocol"), link.text("profile"), heartbeat, link.integer("replyWindowMillis", 4000),
-                    link.integer("sends", 4)).with(Rules.read(link, complaints)));
+                    link.text("protocol"), link.text("profile"), heartbeat, link.integer("replyWindowMillis", usual.replyWindowMillis()),
+                    link.integer("sends", usual.sends())).with(Rules.read(link, complaints)));
             rules.put(id, link.member("rules").all("accounts"));
         }
         return new Links(list, ids, root.node().path("links").isArray(), rules);

@@ -15,7 +15,7 @@ class AnswersTest {
     private static final long WINDOW = 4_000;
 
     private final MemoryLine.Pair pair = MemoryLine.pair("memory");
-    private final Answers answers = new Answers(pair.desk(), (int) WINDOW, 10);
+    private final Answers answers = new Answers(pair.desk(), (int) WINDOW, 10, 3);
 
     @Test
     void leavesUntilHalfASecondBeforeTheWindowEnds() throws LineLost {
@@ -85,6 +85,17 @@ class AnswersTest {
         answers.reply(14, true, 0);
         arrive(15, FrameType.FAULT, 0);
         assertThat(answers.reply(15, false, 0).sent()).as("a good frame came between").isTrue();
+    }
+
+    @Test
+    void aFamilyThatGivesUpAfterThreeRefusalsGetsTwo() {
+        Answers bosch = new Answers(pair.desk(), (int) WINDOW, 10, 2);
+        for (int i = 0; i < 3; i++) {
+            bosch.ended(10 + i, frame(FrameType.FAULT, "15"), 0);
+            assertThat(bosch.reply(10 + i, false, 0).sent()).isEqualTo(i < 2);
+        }
+        bosch.ended(13, frame(FrameType.FAULT, "15"), 0);
+        assertThat(bosch.reply(13, false, 0).why()).isEqualTo("Two refusals running: no further answer.");
     }
 
     @Test

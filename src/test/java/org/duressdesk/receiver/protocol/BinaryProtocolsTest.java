@@ -63,7 +63,7 @@ class BinaryProtocolsTest {
         assertThat(Reads.one("ness", ness("870003617f0901261123214010")).signals().getFirst().signalClass())
                 .isEqualTo(SignalClass.UNKNOWN);
         assertThat(Reads.one("ness", ness("8700036161")).type()).isEqualTo(FrameType.REJECT);
-        assertThat(Reads.one("ness", ness("82000360000000")).type()).isEqualTo(FrameType.STATUS);
+        assertThat(Reads.one("ness", ness("82000360050000")).type()).isEqualTo(FrameType.STATUS);
     }
 
     @Test

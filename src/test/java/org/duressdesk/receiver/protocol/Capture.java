@@ -22,7 +22,7 @@ record Capture(String file, String protocol, String profile, int frames, int dur
             new Capture("surgard-mlr2-evening.bin", "surgard", "", 25, 4, 0),
             new Capture("surgard-system3-network.bin", "surgard", "header=RRLLL", 20, 6, 1),
             new Capture("surgard-system5-b32.bin", "surgard", "b32=on", 6, 2, 0),
-            new Capture("surgard-other-formats.bin", "surgard", "", 30, 6, 4),
+            new Capture("surgard-other-formats.bin", "surgard", "", 30, 7, 3),
             new Capture("surgard-backlog-127.bin", "surgard", "header=3", 129, 25, 0),
             new Capture("ademco685-evening.bin", "ademco685", "", 17, 4, 2),
             new Capture("bosch6500-evening.bin", "bosch6500", "", 14, 7, 1),

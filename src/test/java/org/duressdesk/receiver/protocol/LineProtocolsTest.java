@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.duressdesk.domain.signal.Frame;
@@ -48,6 +49,41 @@ class LineProtocolsTest {
                 .extracting(frame -> frame.signals().getFirst().meaning()).isEqualTo("telephone line 2 fault: over");
         assertThat(Reads.one("ademco685", "\n00 OKAY @\r").type()).isEqualTo(FrameType.HEARTBEAT);
         assertThat(Reads.one("ademco685", "S").type()).isEqualTo(FrameType.COMMAND);
+    }
+
+    @Test
+    void silentKnightCodesAreThoseThatArePublicAndAllOthersAlarms() {
+        assertThat(Reads.one("surgard", "C011      1234FC00  \u0014").signals().getFirst())
+                .returns("1234", Signal::account).returns("00", Signal::zoneOrUser).returns(true, Signal::duressOrPanic);
+        assertThat(Reads.one("surgard", "C01001    00123456E100  \u0014").type()).as("no such layout").isEqualTo(FrameType.REJECT);
+        assertThat(Reads.one("surgard", "C01001    123456E100  \u0014").signals().getFirst().signalClass()).isEqualTo(SignalClass.TEST);
+        assertThat(Reads.one("surgard", "C011      1234BE00  \u0014").signals().getFirst().signalClass()).isEqualTo(SignalClass.TROUBLE);
+        assertThat(Reads.one("surgard", "C011      1234A1B2  \u0014").signals().getFirst().signalClass()).isEqualTo(SignalClass.UNKNOWN);
+    }
+
+    @Test
+    void whatANessPanelHasOnAfterASilenceIsSaidAsReportedBefore() {
+        assertThat(Reads.one("ness", "8200036013000008\r\n").signals()).isEmpty();
+        Frame duress = Reads.one("ness", "8200036013010007\r\n");
+        assertThat(duress.signals()).singleElement().satisfies(signal -> {
+            assertThat(signal.meaning()).isEqualTo("The panel says that duress is on");
+            assertThat(signal.status()).isEqualTo(org.duressdesk.domain.signal.SignalStatus.PREVIOUS);
+            assertThat(signal.signalClass()).isEqualTo(SignalClass.ALARM);
+        });
+        assertThat(Reads.one("ness", "8200036013030104\r\n").signals()).hasSize(3);
+        assertThat(Reads.one("ness", "82000360004000db\r\n").type()).isEqualTo(FrameType.LINK_TEST);
+        assertThat(Reads.one("ness", "820003600100001a\r\n").type()).isEqualTo(FrameType.STATUS);
+    }
+
+    @Test
+    void whatIsNotPublicIsRefusedByNameWithTheReason() {
+        assertThat(Refusals.names()).contains("sia-dc07", "bosch-sia", "oh2000", "cs5000", "sk9000", "dmp", "visonic",
+                "linear", "security-escort");
+        for (String name : Refusals.names()) {
+            assertThatThrownBy(() -> Protocols.open(name, "")).as(name).isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("The protocol " + name + " is not supported: ").hasMessageEndingWith(".");
+            assertThat(Protocols.names()).doesNotContain(name);
+        }
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.duressdesk.receiver.protocol.ademco685;
 
+import java.util.Optional;
 import java.util.Set;
 import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.Manners;
+import org.duressdesk.receiver.frame.Poll;
 import org.duressdesk.receiver.frame.Profile;
 import org.duressdesk.receiver.frame.TerminatedReader;
 
@@ -10,7 +13,9 @@ public final class Ademco685 {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "ademco685";
 
-    private static final Set<String> KEYS = Set.of("end", "panic", "restore", "test", "holdup");
+    private static final Set<String> KEYS = Set.of("end", "panic", "restore", "test", "holdup", "ask");
+
+    private static final int LEAST_ASKING = 15;
 
     private Ademco685() {}
 
@@ -19,16 +24,31 @@ public final class Ademco685 {
      *
      * @param profile keys {@code end} (cr, esc), {@code panic}, {@code restore} and {@code test} (event digits of the
      *                3x1, 4x1 and 4x2 formats, which each site assigns itself; panic is 2 without it), {@code holdup}
-     *                (high-speed channels with hold-up buttons)
+     *                (high-speed channels with hold-up buttons), {@code ask} (on: the desk asks for a sign of life)
      * @throws IllegalArgumentException with one sentence for an unknown key or a wrong value
      */
     public static FrameReader reader(String text) {
         Profile profile = Profile.parse(text, KEYS);
+        profile.on("ask");
         String end = switch (profile.get("end", "cr")) {
             case "cr" -> "\r";
             case "esc" -> "\u001b";
             default -> throw profile.wrong("end", "cr or esc");
         };
         return new TerminatedReader(new Ademco685Decoder(NAME, Ademco685Settings.of(profile)), end);
+    }
+
+    /**
+     * With {@code ask=on} the receiver is asked with the letter S, which it answers with OKAY within 5 s and then ignores
+     * for 10 s (protocols.md B.1): at most every 15 s. Its own test of an idle line needs no asking.
+     *
+     * @param heartbeatSeconds how often; 0 for never
+     */
+    public static Manners manners(String text, int heartbeatSeconds) {
+        Profile profile = Profile.parse(text, KEYS);
+        return profile.on("ask") && heartbeatSeconds > 0
+                ? new Manners(Manners.USUAL.refusals(),
+                        Optional.of(new Poll("", "S", Math.max(LEAST_ASKING, heartbeatSeconds) * 1_000L)))
+                : Manners.USUAL;
     }
 }

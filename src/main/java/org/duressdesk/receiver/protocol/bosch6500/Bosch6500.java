@@ -1,9 +1,11 @@
 package org.duressdesk.receiver.protocol.bosch6500;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.Manners;
 import org.duressdesk.receiver.frame.Profile;
 import org.duressdesk.receiver.frame.TerminatedReader;
 
@@ -11,6 +13,9 @@ import org.duressdesk.receiver.frame.TerminatedReader;
 public final class Bosch6500 {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "bosch6500";
+
+    /** Three refusals running make the receiver skip the message for good: two are sent at most (protocols.md C.2). */
+    public static final Manners MANNERS = new Manners(2, Optional.empty());
 
     private Bosch6500() {}
 

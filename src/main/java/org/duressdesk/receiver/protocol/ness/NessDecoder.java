@@ -72,7 +72,7 @@ final class NessDecoder implements FrameDecoder {
             }
         }
         return kind.equals("61") ? NessReport.report(draft, address, body).frame()
-                : NessReport.status(draft, body).frame();
+                : NessReport.status(draft, address, body).frame();
     }
 
     // Minute 60 is really sent on the hour: it is kept as sent and explained.

@@ -1,10 +1,14 @@
 package org.duressdesk.receiver.protocol.ness;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
+import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.domain.signal.SignalStatus;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.SignalDraft;
 
@@ -62,10 +66,31 @@ final class NessReport {
                 + (what.isEmpty() ? "" : ", " + what);
     }
 
-    // Alarm states in a reply say what is on, not what is new: a press is reported by an event of its own.
-    static FrameDraft status(FrameDraft draft, String body) {
-        return draft.type(FrameType.STATUS).put("type", "status-reply").put("status_request_id", body.substring(0, 2))
+    /**
+     * A reply. The one to the regular question is the panel's sign of life. Alarm states say what is on, not what is new: a
+     * press is reported by an event of its own; yet after a silence they are all that is left of it, so each counts as
+     * reported once more. The panel sends the two bytes of them swapped against its document (protocols.md H.2).
+     */
+    static FrameDraft status(FrameDraft draft, String address, String body) {
+        int bits = HexFormat.fromHexDigits(body, 2, 6);
+        if (body.startsWith("13") && bits != 0) {
+            List<Signal> on = new ArrayList<>();
+            on(on, address, bits, 0x0100, DURESS, "duress");
+            on(on, address, bits, 0x0200, PANIC, "panic");
+            on(on, address, bits, 0x0001, PANIC, "pendant panic");
+            if (!on.isEmpty()) {
+                draft.signals(on);
+            }
+        }
+        return draft.type(body.startsWith("00") ? FrameType.LINK_TEST : FrameType.STATUS).put("type", "status-reply").put("status_request_id", body.substring(0, 2))
                 .put("status_bits", body.substring(2))
                 .say("State " + body.substring(0, 2) + " of the panel: " + body.substring(2) + ".");
+    }
+
+    private static void on(List<Signal> signals, String address, int bits, int mask, int area, String what) {
+        if ((bits & mask) != 0) {
+            signals.add(new SignalDraft(SignalClass.ALARM, "The panel says that " + what + " is on").account(address)
+                    .qualifier("", SignalStatus.PREVIOUS).code("13").group("%02x".formatted(area)).signal());
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.duressdesk.receiver.frame.Reading;
 /** Chooses the layout by the protocol digit. */
 final class Layouts {
     /** Digits whose layouts are strict enough to recognise a message behind torn bytes. */
-    static final String STRICT = "0135689ST";
+    static final String STRICT = "0135689CST";
 
     private Layouts() {}
 
@@ -23,6 +23,7 @@ final class Layouts {
             case '4' -> CallerIdLayout.read(text);
             case '8' -> ChannelLayouts.highSpeed(text);
             case '9' -> ChannelLayouts.acron(text);
+            case 'C' -> SilentKnightLayout.read(text);
             case 'T' -> TelenotLayout.read(text);
             default -> Reading.not("protocol \"" + text.digit() + "\" has no public layout");
         };

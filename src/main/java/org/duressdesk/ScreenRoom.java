@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.duressdesk.desk.SignOnCheck;
-import org.duressdesk.domain.site.Site;
 import org.duressdesk.ui.common.FxDoor;
 import org.duressdesk.ui.drill.DrillPanel;
+import org.duressdesk.ui.drill.DrillViewModel;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.journal.JournalOverlay;
 import org.duressdesk.ui.replay.JournalReplays;
@@ -34,14 +34,13 @@ final class ScreenRoom implements AutoCloseable {
         Map<DeskAction, Supplier<Overlay>> places = new EnumMap<>(DeskAction.class);
         places.put(DeskAction.VIEW_REPLAY, this::replay);
         places.put(DeskAction.JOURNAL, () -> new JournalOverlay(new JournalPages(place), screen));
-        place.simulator().ifPresent(receiver -> places.put(DeskAction.DRILL, () -> {
-            Site site = place.desk().latest().site();
-            return new DrillPanel(site, new SimulatorControls(receiver, site));
-        }));
         DeskWindowSettings settings = new DeskWindowSettings(theme,
                 () -> place.people().people().stream().map(SignOnCheck.Known::person).toList(), places,
                 Map.of(), act -> { }, moving);
         window = new DeskWindow(place.desk(), settings, System::nanoTime);
+        place.simulator().ifPresent(receiver -> window.dock(new DrillPanel(
+                new DrillViewModel(place.desk().latest(), new SimulatorControls(receiver, () -> place.desk().latest().site()),
+                        System::nanoTime), window::picture, window::say), signOn));
         if (signOn) {
             SignOnDesk desk = new SignOnDesk(place, window, door::run);
             watching = place.desk().watch(door.latest(desk::show));

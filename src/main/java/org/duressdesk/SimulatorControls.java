@@ -1,22 +1,25 @@
 package org.duressdesk;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.receiver.simulator.ReceiverSimulator;
+import org.duressdesk.receiver.simulator.Report;
 import org.duressdesk.ui.drill.DrillControls;
 
 /** The drill panel's wishes, played by the simulated receiver. */
 final class SimulatorControls implements DrillControls {
-    private static final int NOISE_BYTES = 200;
-    private static final int BACKLOG = 5;
+    private static final int ONE_BROKEN_IN = 20;
+    private static final int BACKLOG = 40;
+    private static final int PRESS_EVERY = 8;
 
     private final ReceiverSimulator receiver;
-    private final Site site;
+    private final Supplier<Site> site;
 
-    SimulatorControls(ReceiverSimulator receiver, Site site) {
+    SimulatorControls(ReceiverSimulator receiver, Supplier<Site> site) {
         this.receiver = receiver;
         this.site = site;
     }
@@ -38,16 +41,23 @@ final class SimulatorControls implements DrillControls {
     }
 
     @Override
-    public void noise() {
-        receiver.noise(NOISE_BYTES);
+    public void noise(boolean on) {
+        receiver.corruptOneIn(on ? ONE_BROKEN_IN : 0);
     }
 
+    /** One report in eight is a press: among many old reports the presses are to be seen first. */
     @Override
     public void backlog() {
         receiver.giveUp();
-        List<Device> buttons = site.devices();
-        for (int i = 0; i < Math.min(BACKLOG, buttons.size()); i++) {
-            press(buttons.get(i * buttons.size() / BACKLOG));
+        List<Device> buttons = site.get().devices();
+        for (int i = 0; i < BACKLOG && !buttons.isEmpty(); i++) {
+            Device button = buttons.get(i * buttons.size() / BACKLOG);
+            if (i % PRESS_EVERY == 0) {
+                press(button);
+            } else {
+                SignalKey key = button.keys().getFirst();
+                receiver.report(key.account(), key.number(), Report.TEST);
+            }
         }
     }
 }

@@ -177,12 +177,25 @@ public final class PlayedDesk implements DeskPort {
     public PlayedDesk at(String time) {
         long until = micros(time);
         while (micros < until) {
-            micros += 1_000_000;
-            nanos += 1_000_000_000L;
-            if (beating && nanos - beaten >= 30_000_000_000L) {
-                heartbeat();
-            }
-            decide(new Command.Tick());
+            second();
+        }
+        publish();
+        return this;
+    }
+
+    private void second() {
+        micros += 1_000_000;
+        nanos += 1_000_000_000L;
+        if (beating && nanos - beaten >= 30_000_000_000L) {
+            heartbeat();
+        }
+        decide(new Command.Tick());
+    }
+
+    /** Lets seconds pass, with ticks and heartbeats. */
+    public PlayedDesk later(int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            second();
         }
         publish();
         return this;

@@ -96,6 +96,11 @@ public final class ReceiverSimulator implements AutoCloseable {
         wire.corruptNext(count);
     }
 
+    /** A noisy line: one message in so many leaves with a flipped bit, the next one first; 0 ends it. */
+    public synchronized void corruptOneIn(int messages) {
+        wire.corruptOneIn(messages);
+    }
+
     /** The next messages stop in the middle. */
     public synchronized void halveNext(int count) {
         wire.halveNext(count);

@@ -11,6 +11,8 @@ final class Wire {
     private int corrupt;
     private int halves;
     private boolean wrongSpeed;
+    private int oneIn;
+    private int untilBroken;
 
     Wire(Consumer<byte[]> out, long seed) {
         this.out = out;
@@ -20,6 +22,12 @@ final class Wire {
     /** The next messages get one flipped bit: the eighth, as a parity error or noise leaves it. */
     void corruptNext(int count) {
         corrupt = count;
+    }
+
+    /** From now on one message in so many gets a flipped bit, the next one first; 0 ends it. */
+    void corruptOneIn(int messages) {
+        oneIn = messages;
+        untilBroken = 0;
     }
 
     /** The next messages stop in the middle. */
@@ -34,8 +42,8 @@ final class Wire {
 
     void message(byte[] bytes) {
         byte[] sent = bytes.clone();
-        if (corrupt > 0) {
-            corrupt--;
+        if (corrupt > 0 || noisy()) {
+            corrupt = Math.max(0, corrupt - 1);
             int at = random.nextInt(sent.length - 1);
             sent[at] = (byte) (sent[at] ^ 0x80);
         } else if (halves > 0) {
@@ -46,6 +54,14 @@ final class Wire {
             sent = random(sent.length / 2 + random.nextInt(sent.length));
         }
         out.accept(sent);
+    }
+
+    private boolean noisy() {
+        if (oneIn == 0) {
+            return false;
+        }
+        untilBroken = untilBroken == 0 ? oneIn - 1 : untilBroken - 1;
+        return untilBroken == oneIn - 1;
     }
 
     /** Noise that belongs to no message. */

@@ -10,9 +10,9 @@ public interface DrillControls {
     /** The receiver stops, or goes on; what is pressed meanwhile is buffered. */
     void silence(boolean on);
 
-    /** A burst of noise on the line. */
-    void noise();
+    /** While on, one frame in twenty leaves broken, the next one first. */
+    void noise(boolean on);
 
-    /** The receiver gives up on the desk, buffers some presses, and releases them at its next answered heartbeat. */
+    /** The receiver gives up on the desk, buffers forty reports, and releases them at its next answered heartbeat. */
     void backlog();
 }

@@ -1,176 +1,250 @@
 package org.duressdesk.ui.drill;
 
 import java.util.List;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.geometry.Insets;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Parent;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.duressdesk.domain.site.Device;
-import org.duressdesk.domain.site.Site;
+import org.duressdesk.desk.Snapshot;
+import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.ui.common.ActButton;
-import org.duressdesk.ui.common.ItemRow;
 import org.duressdesk.ui.common.KeyCap;
-import org.duressdesk.ui.common.KindIcon;
 import org.duressdesk.ui.common.Panel;
 import org.duressdesk.ui.common.SectionHead;
 import org.duressdesk.ui.keys.Stroke;
-import org.duressdesk.ui.shell.Overlay;
+import org.duressdesk.ui.map.Prompt;
+import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.shell.DeskPicture;
+import org.duressdesk.ui.shell.Dock;
+import org.duressdesk.ui.shell.FloorRef;
 import org.duressdesk.ui.shell.SoftKey;
-import org.duressdesk.ui.theme.Token;
 import org.duressdesk.ui.words.Texts;
 
-/** The drill panel at the right of the desk: find a button, press it, play a fault. The alarm it makes closes it. */
-public final class DrillPanel implements Overlay {
+/**
+ * The drill panel at the right of the desk: five drills that play by themselves, any button of the site to press, faults
+ * of the link, and how fast the operator was. Every act is an Alt key, so that the desk's own keys stay the operator's.
+ */
+public final class DrillPanel implements Dock {
     private static final Texts TEXTS = Texts.of("drill");
-    private static final double ICON = 28;
+    private static final int POINTED_AT = 2;
 
-    private final Site site;
-    private final DrillControls controls;
-    private final ObservableList<Device> found = FXCollections.observableArrayList();
-    private final ListView<Device> list = new ListView<>(found);
-    private final TextField search = new TextField();
-    private final ActButton silence = ActButton.plain(TEXTS.say("silence"), "F");
+    private final DrillViewModel model;
+    private final Supplier<DeskPicture> desk;
+    private final Consumer<String> say;
     private final Panel panel = new Panel(TEXTS.say("title"));
-    private boolean silent;
+    private final Label newcomer = chip("newcomer");
+    private final Label trainer = chip("trainer");
+    private final VBox scripts = new VBox();
+    private final SectionHead buttonsHead = new SectionHead(TEXTS.say("buttons"), TEXTS.say("buttons.here"));
+    private final VBox buttons = new VBox();
+    private final ButtonFinder finder;
+    private final SectionHead faultsHead = new SectionHead(TEXTS.say("faults"), TEXTS.say("untouched"));
+    private final VBox faults = new VBox();
+    private final SectionHead scoreHead = new SectionHead(TEXTS.say("score"), "");
+    private final VBox scores = new VBox();
+    private final ActButton hint = act("hint", "Alt H");
+    private boolean large = true;
+    private Optional<DrillPicture> shown = Optional.empty();
 
-    public DrillPanel(Site site, DrillControls controls) {
-        this.site = site;
-        this.controls = controls;
-        panel.setRight(new KeyCap("F10"));
-        search.setPromptText(TEXTS.say("search"));
-        search.setAccessibleText(TEXTS.say("search"));
-        search.textProperty().addListener((p, old, typed) -> look(typed));
-        list.setAccessibleRole(AccessibleRole.LIST_VIEW);
-        list.setAccessibleText(TEXTS.say("list"));
-        list.setFocusTraversable(false);
-        list.setCellFactory(view -> new ButtonCell());
-        list.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                press();
-            }
-        });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        ActButton press = ActButton.primary(TEXTS.say("press"), "Enter");
-        press.setOnAction(act -> press());
-        ActButton noise = ActButton.plain(TEXTS.say("noise"), "G");
-        noise.setOnAction(act -> controls.noise());
-        ActButton backlog = ActButton.plain(TEXTS.say("backlog"), "B");
-        backlog.setOnAction(act -> controls.backlog());
-        silence.setOnAction(act -> silence());
-        List.of(press, noise, backlog, silence).forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
-        Label note = new Label(TEXTS.say("note"));
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        note.getStyleClass().addAll("small", "text-3");
-        VBox body = new VBox(8, search, list, press, new SectionHead(TEXTS.say("faults"), TEXTS.say("untouched")), silence,
-                noise, backlog, note);
-        body.setPadding(new Insets(4, 14, 14, 14));
-        VBox.setVgrow(body, Priority.ALWAYS);
-        panel.getChildren().add(body);
-        look("");
+    /**
+     * @param desk what the window shows now, to give hints from
+     * @param say  tells the operator something
+     */
+    public DrillPanel(DrillViewModel model, Supplier<DeskPicture> desk, Consumer<String> say) {
+        this.model = model;
+        this.desk = desk;
+        this.say = say;
+        finder = new ButtonFinder(model::site, this::press, this::redraw);
+        panel.getStylesheets().add(Objects.requireNonNull(DrillPanel.class.getResource("drill.css")).toExternalForm());
+        panel.getStyleClass().add("drill-panel");
+        HBox views = Texting.row("drill-views", newcomer, trainer, new KeyCap("Alt T"));
+        views.setAccessibleRole(javafx.scene.AccessibleRole.BUTTON);
+        views.setAccessibleText(TEXTS.say("with.key", TEXTS.say("views"), "Alt T"));
+        views.setOnMouseClicked(e -> turn());
+        panel.setRight(views, new KeyCap("F10"));
+        hint.setOnAction(e -> hint());
+        ActButton again = act("again", "Alt R");
+        again.getStyleClass().add("plain");
+        again.setOnAction(e -> again());
+        HBox foot = Texting.row("drill-foot", hint, again);
+        panel.setBody(false, new SectionHead(TEXTS.say("script"), TEXTS.say("script.when")), scripts, buttonsHead, buttons,
+                finder.line(), faultsHead, faults, scoreHead, scores, Texting.gap(), foot);
+        redraw();
     }
 
-    private void look(String typed) {
-        found.setAll(ButtonSearch.find(site, typed));
-        list.getSelectionModel().selectFirst();
+    private static Label chip(String key) {
+        return Texting.whole(TEXTS.say(key), "choice-chip");
     }
 
-    private void press() {
-        Device button = list.getSelectionModel().getSelectedItem();
-        if (button != null) {
-            controls.press(button);
+    private static ActButton act(String key, String cap) {
+        ActButton button = new ActButton(TEXTS.say(key), cap);
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void redraw() {
+        DrillPicture now = model.picture(large);
+        if (finder.active()) {
+            buttonsHead.set(TEXTS.say("buttons"), finder.count());
+            fill(buttons, finder.rows(large ? 4 : 3, large));
+            shown = Optional.empty();
+        } else if (!shown.map(DrillPicture::buttons).equals(Optional.of(now.buttons()))) {
+            buttonsHead.set(TEXTS.say("buttons"), TEXTS.say("buttons.here"));
+            fill(buttons, IntStream.range(0, now.buttons().size()).mapToObj(i -> button(now.buttons().get(i))).toList());
         }
+        Optional<DrillPicture> before = shown;
+        if (!before.map(DrillPicture::scripts).equals(Optional.of(now.scripts()))) {
+            fill(scripts, IntStream.range(0, now.scripts().size())
+                    .mapToObj(i -> DrillRows.script(now.scripts().get(i), () -> start(i))).toList());
+        }
+        if (!before.map(DrillPicture::faults).equals(Optional.of(now.faults()))) {
+            fill(faults, now.faults().stream().map(f -> DrillRows.fault(f, () -> toggle(f.kind()))).toList());
+        }
+        if (!before.equals(Optional.of(now))) {
+            scoreHead.set(TEXTS.say("score"), now.scoreHead());
+            fill(scores, now.scores().stream().map(DrillRows::score).toList());
+            scores.getChildren().add(Texting.row("drill-row", Texting.whole(TEXTS.say("score.skipped"), "text-2"), Texting.gap(),
+                    Texting.whole(now.skipped(), "strong")));
+            Texting.style(newcomer, "on", !now.trainer());
+            Texting.style(trainer, "on", now.trainer());
+            List.of(faultsHead, faults).forEach(node -> {
+                node.setVisible(now.trainer());
+                node.setManaged(now.trainer());
+            });
+        }
+        shown = finder.active() ? Optional.empty() : Optional.of(now);
     }
 
-    private void silence() {
-        silent = !silent;
-        controls.silence(silent);
-        silence.say(TEXTS.say(silent ? "silence.end" : "silence"), "F");
+    private HBox button(DrillPicture.Button button) {
+        return DrillRows.button(button, large, () -> ahead(button.key().endsWith("Q") ? 1 : 0));
     }
 
-    /** How many buttons the search shows. */
-    int shownButtons() {
-        return found.size();
+    private static void fill(VBox box, List<? extends Node> rows) {
+        box.getChildren().setAll(rows);
     }
 
     @Override
-    public Parent root() {
+    public Region root() {
         return panel;
     }
 
     @Override
-    public String title() {
-        return TEXTS.say("title");
-    }
-
-    /** Enter and the arrows act from the search field, the faults' letters only outside of it. */
-    @Override
     public boolean key(Stroke stroke) {
-        if (stroke.ctrl()) {
-            return false;
+        if (finder.key(stroke)) {
+            return true;
         }
         switch (stroke.key()) {
-            case "Up" -> list.getSelectionModel().selectPrevious();
-            case "Down" -> list.getSelectionModel().selectNext();
-            case "Enter" -> press();
+            case "Alt P" -> ahead(0);
+            case "Alt Q" -> ahead(1);
+            case "Alt S" -> toggle(DrillPicture.FaultKind.SILENCE);
+            case "Alt N" -> toggle(DrillPicture.FaultKind.NOISE);
+            case "Alt B" -> toggle(DrillPicture.FaultKind.BACKLOG);
+            case "Alt H" -> hint();
+            case "Alt R" -> again();
+            case "Alt T" -> turn();
+            case ButtonFinder.KEY -> finder.open();
             default -> {
-                return !stroke.inText() && fault(stroke.key());
+                return script(stroke.key());
             }
         }
-        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
         return true;
     }
 
-    private boolean fault(String key) {
-        switch (key) {
-            case "F" -> silence();
-            case "G" -> controls.noise();
-            case "B" -> controls.backlog();
-            default -> {
-                return false;
-            }
+    private boolean script(String key) {
+        if (!key.matches("Alt [1-9]")) {
+            return false;
         }
+        start(key.charAt(4) - '1');
         return true;
+    }
+
+    private void start(int index) {
+        finder.leave();
+        say.accept(model.start(index) ? "" : TEXTS.say("script.none"));
+        redraw();
+    }
+
+    private void again() {
+        say.accept(model.again() ? "" : TEXTS.say("again.none"));
+        redraw();
+    }
+
+    private void ahead(int index) {
+        say.accept(model.pressAhead(index) ? "" : TEXTS.say("ahead.none"));
+        redraw();
+    }
+
+    private void press(org.duressdesk.domain.site.Device button) {
+        model.press(button);
+        redraw();
+    }
+
+    private void toggle(DrillPicture.FaultKind fault) {
+        model.toggle(fault);
+        redraw();
+    }
+
+    private void hint() {
+        say.accept(DrillHints.of(desk.get()));
+    }
+
+    private void turn() {
+        model.trainer(!model.trainer());
+        redraw();
+    }
+
+    @Override
+    public void seen(Snapshot snapshot) {
+        model.seen(snapshot);
+        redraw();
+    }
+
+    @Override
+    public void tick() {
+        model.tick();
+        redraw();
+    }
+
+    @Override
+    public void large(boolean now) {
+        large = now;
+        panel.setTitle(TEXTS.say(now ? "title" : "title.short"));
+        hint.say(TEXTS.say(now ? "hint" : "hint.short"), "Alt H");
+        shown = Optional.empty();
+        redraw();
+    }
+
+    /** The trainer sees on the map what is pressed next; a newcomer must not. */
+    @Override
+    public List<Prompt> prompts(FloorRef floor) {
+        if (!model.trainer()) {
+            return List.of();
+        }
+        List<DrillViewModel.Coming> next = model.next();
+        int before = model.pressedCount();
+        return IntStream.range(0, Math.min(POINTED_AT, next.size()))
+                .filter(i -> new FloorRef(next.get(i).button().building(), next.get(i).button().floor()).equals(floor))
+                .mapToObj(i -> new Prompt(next.get(i).button().at(), next.get(i).seconds()
+                        .map(s -> TEXTS.say("prompt.in", before + i + 1, s)).orElse(TEXTS.say("prompt", before + i + 1))))
+                .toList();
+    }
+
+    @Override
+    public void clicked(DeviceId device) {
+        model.press(device);
+        redraw();
     }
 
     @Override
     public List<SoftKey> softKeys() {
-        return List.of(SoftKey.of("Enter", TEXTS.say("press")), SoftKey.of("\u2191 \u2193", TEXTS.say("choose")),
-                SoftKey.of("Esc", TEXTS.say("leave")));
-    }
-
-    @Override
-    public Room room() {
-        return Room.RIGHT;
-    }
-
-    @Override
-    public void shown() {
-        search.requestFocus();
-    }
-
-    /** One button: its kind, its name, where it is. */
-    private final class ButtonCell extends ListCell<Device> {
-        @Override
-        protected void updateItem(Device device, boolean empty) {
-            super.updateItem(device, empty);
-            setText(null);
-            if (empty || device == null) {
-                setGraphic(null);
-                return;
-            }
-            var place = site.place(device);
-            setGraphic(new ItemRow(new KindIcon(device.kind(), Token.TEXT3, ICON), device.id().value(), device.name(),
-                    place.building() + ", " + place.level() + ", " + place.floorName(), place.grid(), ""));
-            setAccessibleText(device.id() + ", " + ButtonSearch.where(site, device));
-        }
+        return model.next().isEmpty() ? List.of() : List.of(SoftKey.of("Alt P", TEXTS.say("soft.next")));
     }
 }

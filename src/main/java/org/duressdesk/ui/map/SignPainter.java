@@ -1,6 +1,9 @@
 package org.duressdesk.ui.map;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.shape.StrokeLineCap;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.common.Art;
@@ -15,9 +18,10 @@ record SignPainter(Brush brush, MapPicture picture, MapLayout layout, Measure me
         if (picture.pressOrder()) {
             order();
         }
-        picture.prompts().forEach(this::prompt);
+        picture.prompts().forEach(this::frame);
         layout.spots().forEach(this::marker);
         layout.chips().forEach(this::chip);
+        prompts();
     }
 
     private void plate(Placed.Plate plate) {
@@ -51,13 +55,32 @@ record SignPainter(Brush brush, MapPicture picture, MapLayout layout, Measure me
         brush.g().setLineCap(StrokeLineCap.BUTT);
     }
 
-    private void prompt(Prompt prompt) {
-        double x = brush.sx(prompt.at().x());
-        double y = brush.sy(prompt.at().y());
+    private void frame(Prompt prompt) {
         brush.pen(Token.MODE, 3, 6, 4);
-        brush.g().strokeRect(x - 25, y - 25, 50, 50);
-        double w = measure.width(prompt.words(), 16, true) + 20;
-        Rect box = new Rect(x + 42, y - 15, Math.ceil(w), 30);
+        brush.g().strokeRect(brush.sx(prompt.at().x()) - 25, brush.sy(prompt.at().y()) - 25, 50, 50);
+    }
+
+    /** The words stand right, left, below or above, where they cover least of what is pressed. */
+    private void prompts() {
+        List<Rect> taken = new ArrayList<>();
+        layout.spots().stream().filter(s -> s.marker().state().pressed()).forEach(s -> taken.add(s.marker().flashing() ? s.ring() : s.box().grow(3)));
+        layout.chips().forEach(c -> taken.add(c.box()));
+        layout.plates().forEach(p -> taken.add(p.box()));
+        Rect view = new Rect(Camera.RULER_LEFT, Camera.RULER_TOP, brush.camera().width() - Camera.RULER_LEFT, brush.camera().height() - Camera.RULER_TOP);
+        for (Prompt prompt : picture.prompts()) {
+            double x = brush.sx(prompt.at().x());
+            double y = brush.sy(prompt.at().y());
+            double w = Math.ceil(measure.width(prompt.words(), 16, true) + 20);
+            Rect box = Stream.of(new Rect(x + 42, y - 15, w, 30), new Rect(x - 32 - w, y - 15, w, 30), new Rect(x - w / 2, y + 31, w, 30),
+                            new Rect(x - w / 2, y - 61, w, 30))
+                    .min(Comparator.comparingDouble(r -> taken.stream().mapToDouble(r::overlap).sum() + 4 * (r.w() * r.h() - r.overlap(view))))
+                    .orElseThrow();
+            taken.add(box);
+            words(prompt, box);
+        }
+    }
+
+    private void words(Prompt prompt, Rect box) {
         brush.fill(Token.PANEL, box);
         brush.edge(Token.MODE, box, 2);
         brush.centred(prompt.words(), box.cx(), box.cy(), 16, true, Token.TEXT1);

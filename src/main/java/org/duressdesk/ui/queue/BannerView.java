@@ -2,6 +2,7 @@ package org.duressdesk.ui.queue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -29,6 +30,8 @@ public final class BannerView extends HBox {
     private final List<ValueCell> cells = new ArrayList<>();
     private ActButton button = new ActButton("", "");
     private Object built = "";
+    private boolean narrow;
+    private Optional<BannerPicture> shown = Optional.empty();
 
     /** @param act what a click on the button asks for */
     public BannerView(boolean large, Consumer<DeskAction> act) {
@@ -45,9 +48,18 @@ public final class BannerView extends HBox {
         return button;
     }
 
+    /** Beside a panel that stays there is less room: smaller type, no count of presses. */
+    public void narrow(boolean now) {
+        if (now != narrow) {
+            narrow = now;
+            shown.ifPresent(this::show);
+        }
+    }
+
     public void show(BannerPicture picture) {
+        shown = Optional.of(picture);
         Object shape = List.of(picture.kind(), picture.shape(), picture.cells().stream().map(Cell::kind).toList(),
-                picture.under().isEmpty());
+                picture.under().isEmpty(), narrow);
         if (!shape.equals(built)) {
             build(picture);
             built = shape;
@@ -56,7 +68,7 @@ public final class BannerView extends HBox {
         title.setText(picture.title());
         under.setText(picture.under());
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).set(picture.cells().get(i).value());
+            cells.get(i).set(cells(picture).get(i).value());
         }
         button.say(picture.act(), picture.keyName());
         button.setSub(picture.actMore());
@@ -68,13 +80,14 @@ public final class BannerView extends HBox {
         title.sizes(sizes(kind));
         getStyleClass().setAll("alarm-banner", "banner-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         getStyleClass().addAll(kind.red() ? List.of("red", "on-alarm-ink") : List.of("owned-by-nobody"));
+        Texting.style(this, "narrow", narrow);
         button = kind.red() ? ActButton.onAlarm(picture.act(), picture.keyName()) : ActButton.primary(picture.act(), picture.keyName());
         button.getStyleClass().addAll("banner-act", "outlined");
         button.setFocusTraversable(false);
         button.setOnAction(e -> act.accept(kind.red() ? DeskAction.ACKNOWLEDGE : DeskAction.NEXT));
         button.setMinWidth(Region.USE_PREF_SIZE);
         cells.clear();
-        picture.cells().forEach(c -> cells.add(cell(c)));
+        cells(picture).forEach(c -> cells.add(cell(c)));
         Node octagon = kind.red() ? new BannerOctagon(picture.shape().number(), octagonSize(kind))
                 : Signs.icon(picture.shape(), octagonSize(kind), 56);
         getChildren().setAll(kind == Kind.FULL ? full(octagon) : beside(octagon));
@@ -100,6 +113,10 @@ public final class BannerView extends HBox {
         return List.of(octagon, words, button);
     }
 
+    private List<Cell> cells(BannerPicture picture) {
+        return picture.cells().stream().filter(c -> !narrow || c.kind() != Cell.Kind.PRESSES).toList();
+    }
+
     private ValueCell cell(Cell cell) {
         ValueCell view = new ValueCell(cell.label(), cell.value(), "banner-value");
         view.getStyleClass().addAll("banner-cell", "cell-" + cell.kind().name().toLowerCase(java.util.Locale.ROOT));
@@ -109,6 +126,13 @@ public final class BannerView extends HBox {
 
     /** Type sizes of the title; "place and button name at least 28 px" holds but above a running call-out in layout S. */
     private List<Integer> sizes(Kind kind) {
+        if (narrow) {
+            return switch (kind) {
+                case ALARM, OWNERSHIP -> large ? List.of(44, 36, 30, 28) : List.of(34, 28, 24, 20);
+                case FULL -> large ? List.of(84, 68, 56, 44, 36, 30) : List.of(52, 40, 34, 28, 24);
+                case SECOND, SECOND_OWNERSHIP -> large ? List.of(30, 28, 24) : List.of(24, 20);
+            };
+        }
         return switch (kind) {
             case ALARM, OWNERSHIP -> large ? List.of(52, 44, 36, 30) : List.of(40, 34, 28);
             case FULL -> large ? List.of(100, 84, 68, 56, 44, 36) : List.of(64, 52, 40, 34, 28);
@@ -117,6 +141,9 @@ public final class BannerView extends HBox {
     }
 
     private double octagonSize(Kind kind) {
+        if (narrow) {
+            return kind == Kind.FULL ? large ? 190 : 110 : large ? 84 : 56;
+        }
         return switch (kind) {
             case ALARM -> large ? 120 : 84;
             case OWNERSHIP -> large ? 128 : 92;

@@ -2,6 +2,7 @@ package org.duressdesk.ui.queue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,6 +22,8 @@ public final class IncidentBarView extends HBox {
     private final Label under = Texting.label("", "incident-under");
     private final List<ValueCell> cells = new ArrayList<>();
     private Object built = "";
+    private boolean narrow;
+    private Optional<IncidentBarPicture> shown = Optional.empty();
 
     public IncidentBarView(boolean large) {
         this.large = large;
@@ -30,8 +33,22 @@ public final class IncidentBarView extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
+    /** Beside a panel that stays there is less room: the presses in their order are shown there. */
+    public void narrow(boolean now) {
+        if (now != narrow) {
+            narrow = now;
+            shown.ifPresent(this::show);
+        }
+    }
+
+    private List<Cell> cells(IncidentBarPicture picture) {
+        return picture.cells().stream()
+                .filter(c -> !narrow || c.kind() != Cell.Kind.PRESSES && c.kind() != Cell.Kind.FIRST && c.kind() != Cell.Kind.VERIFIED).toList();
+    }
+
     public void show(IncidentBarPicture picture) {
-        Object shape = List.of(picture.shape(), picture.cells().stream().map(Cell::kind).toList());
+        shown = Optional.of(picture);
+        Object shape = List.of(picture.shape(), cells(picture).stream().map(Cell::kind).toList());
         if (!shape.equals(built)) {
             built = shape;
             build(picture);
@@ -39,7 +56,7 @@ public final class IncidentBarView extends HBox {
         title.setText(picture.title());
         under.setText(picture.under());
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).set(picture.cells().get(i).value());
+            cells.get(i).set(cells(picture).get(i).value());
         }
         setAccessibleText(picture.title() + ". " + picture.under());
     }
@@ -49,7 +66,7 @@ public final class IncidentBarView extends HBox {
         VBox words = Texting.column(Pos.CENTER_LEFT, title, under);
         HBox.setHgrow(words, Priority.ALWAYS);
         List<Node> nodes = new ArrayList<>(List.of(Signs.icon(picture.shape(), large ? 72 : 54, 56), words));
-        for (Cell cell : picture.cells()) {
+        for (Cell cell : cells(picture)) {
             ValueCell view = new ValueCell(cell.label(), cell.value(), "incident-value");
             view.getStyleClass().addAll("incident-cell", "cell-" + cell.kind().name().toLowerCase(java.util.Locale.ROOT));
             view.setMinWidth(Region.USE_PREF_SIZE);

@@ -28,6 +28,7 @@ final class DeskControl {
     private final DeskViewModel model;
     private final FxDoor door;
     private final OverlayHost overlays;
+    private final DockPlace dock;
     private final AnswerLine answer;
     private final MapControl map;
     private final Forms forms;
@@ -36,12 +37,13 @@ final class DeskControl {
     private boolean taken;
 
     DeskControl(DeskPort desk, DeskWindowSettings settings, DeskViewModel model, FxDoor door, OverlayHost overlays,
-            AnswerLine answer, MapView view) {
+            DockPlace dock, AnswerLine answer, MapView view) {
         this.desk = desk;
         this.settings = settings;
         this.model = model;
         this.door = door;
         this.overlays = overlays;
+        this.dock = dock;
         this.answer = answer;
         map = new MapControl(model, view);
         forms = new Forms(model, settings, overlays, this::ask, answer::say);
@@ -70,7 +72,7 @@ final class DeskControl {
             }
             return;
         }
-        if (overlays.key(stroke)) {
+        if (overlays.key(stroke) || dock.key(stroke)) {
             key.consume();
             return;
         }
@@ -146,6 +148,10 @@ final class DeskControl {
     }
 
     private void place(DeskAction action) {
+        if (action == DeskAction.DRILL && dock.filled()) {
+            dock.turn();
+            return;
+        }
         if (settings.acts().containsKey(action)) {
             settings.acts().get(action).run();
             return;

@@ -1,6 +1,8 @@
 package org.duressdesk.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -36,15 +38,18 @@ final class DeskPane extends Pane {
     private final CallOutView callOut;
     private final SoftKeysView soft;
     private final OverlayHost overlays;
+    private final DockPlace dock;
     private DeskPicture picture;
     private double left;
     private boolean shown;
     private Object arrangement = "";
+    private Optional<Dock> docked = Optional.empty();
 
     DeskPane(SizeClass size, MapView view, NoteField note, Consumer<DeskAction> act, Consumer<FloorRef> floor,
-            Consumer<Waiting.Key> choose, OverlayHost overlays, boolean endable, DeskPicture first) {
+            Consumer<Waiting.Key> choose, OverlayHost overlays, DockPlace dock, boolean endable, DeskPicture first) {
         this.size = size;
         this.overlays = overlays;
+        this.dock = dock;
         strip = new StripView(size.large());
         frame = new DrillFrame(size.large(), endable, act);
         banner = new BannerView(size.large(), act);
@@ -63,10 +68,10 @@ final class DeskPane extends Pane {
     }
 
     void show(DeskPicture next, int silenceSeconds) {
-        DeskPicture.Soft keys = overlays.softKeys().map(k -> new DeskPicture.Soft(k, "", List.of())).orElse(next.soft());
-        soft.show(keys);
+        soft.show(overlays.softKeys().map(k -> new DeskPicture.Soft(k, "", List.of())).orElseGet(() -> withDock(next.soft())));
         strip.show(next.strip());
-        if (next.equals(picture) && shown) {
+        boolean turned = turn();
+        if (next.equals(picture) && shown && !turned) {
             return;
         }
         shown = true;
@@ -82,16 +87,37 @@ final class DeskPane extends Pane {
         appear(next);
         Object arranged = List.of(next.mode(), next.drill(), next.banner().map(BannerPicture::kind), next.incident().isPresent(),
                 next.notice().isPresent(), next.bars().stream().map(BarPicture::kind).toList(), next.presses().size(),
-                next.queue().wide(), next.callOut().isPresent(), next.floors(), tight());
+                next.queue().wide(), next.callOut().isPresent(), next.floors(), tight(), docked.isPresent());
         if (!arranged.equals(arrangement)) {
             arrangement = arranged;
             requestLayout();
         }
     }
 
+    private DeskPicture.Soft withDock(DeskPicture.Soft keys) {
+        List<SoftKey> left = new ArrayList<>(keys.left());
+        left.addAll(dock.softKeys());
+        return new DeskPicture.Soft(left, keys.note(), keys.right());
+    }
+
+    /** Takes the dock in or out; true when that changed anything. */
+    private boolean turn() {
+        Optional<Dock> now = dock.shown();
+        if (now.equals(docked)) {
+            return false;
+        }
+        docked.ifPresent(d -> getChildren().remove(d.root()));
+        docked = now;
+        now.ifPresent(d -> getChildren().add(getChildren().indexOf(overlays), d.root()));
+        banner.narrow(now.isPresent());
+        incident.narrow(now.isPresent());
+        map.narrow(now.isPresent());
+        return true;
+    }
+
     /** What is there can be given the keyboard at once, before it has been laid out. */
     private void appear(DeskPicture next) {
-        boolean wide = next.mode().wide();
+        boolean wide = next.mode().wide() || docked.isPresent();
         boolean led = next.callOut().isPresent();
         frame.setVisible(next.drill());
         List.of(banner, incident, notice, floors, presses, map, queue, callOut).forEach(node -> Texting.style(node, Coat.DRILL.styleClass(), next.drill()));
@@ -101,8 +127,14 @@ final class DeskPane extends Pane {
         bars.setVisible(!next.bars().isEmpty());
         floors.setVisible(!wide);
         presses.setVisible(size.large() && !next.presses().isEmpty() && !wide);
-        queue.setVisible(!wide && !led);
-        callOut.setVisible(!wide && led);
+        queue.setVisible(beside(next) && !led);
+        callOut.setVisible(beside(next) && led);
+    }
+
+    /** Whether queue or call-out stand beside the map: next to a dock only what tells the operator what to do. */
+    private boolean beside(DeskPicture now) {
+        boolean asks = now.callOut().isPresent() || now.mode() == DeskMode.COVERT || now.bars().stream().anyMatch(b -> b.kind() == BarPicture.Kind.LINK);
+        return !now.mode().wide() && (docked.isEmpty() || asks && now.banner().isEmpty() || now.callOut().isPresent());
     }
 
     BannerView banner() {
@@ -124,11 +156,13 @@ final class DeskPane extends Pane {
         place(frame, 0, size.strip(), w, h - size.strip() - size.softKeys());
         double side = picture.drill() ? frame.side() : 0;
         left = side + gap;
-        double y = size.strip() + gap + (picture.drill() ? frame.top() : 0);
-        double inner = w - 2 * left;
+        double y = top();
+        double whole = w - 2 * left;
+        double inner = docked.isPresent() ? whole - dockWidth() - gap : whole;
         double bottom = h - size.softKeys() - gap - side;
         boolean second = picture.banner().map(BannerPicture::kind)
                 .filter(k -> k == BannerPicture.Kind.SECOND || k == BannerPicture.Kind.SECOND_OWNERSHIP).isPresent();
+        docked.ifPresent(d -> place(d.root(), left + inner + gap, top(), dockWidth(), bottom - top()));
         y = row(banner, y, inner, second ? second() : bannerHeight());
         y = row(incident, y, inner, size.incidentBar());
         y = row(notice, y, inner, size.large() ? 64 : 54);
@@ -137,13 +171,22 @@ final class DeskPane extends Pane {
         overlays.place(left, y, inner, bottom - y, rightWidth());
     }
 
+    private double top() {
+        return size.strip() + size.gap() + (picture.drill() ? frame.top() : 0);
+    }
+
+    private double dockWidth() {
+        return size.large() ? 568 : 400;
+    }
+
     private void body(double y, double height, double inner) {
         double gap = size.gap();
-        boolean wide = picture.mode().wide();
         boolean led = picture.callOut().isPresent();
-        double beside = wide ? 0 : size.floorsWidth() + gap;
-        double right = wide ? 0 : rightWidth() + gap;
-        floors(y, height);
+        double beside = floors.isVisible() ? size.floorsWidth() + gap : 0;
+        double right = beside(picture) ? rightWidth() + gap : 0;
+        if (floors.isVisible()) {
+            floors(y, height);
+        }
         place(map, left + beside, y, inner - beside - right, height);
         place(led ? callOut : queue, left + inner - right + gap, y, Math.max(0, right - gap), height);
     }
@@ -167,7 +210,8 @@ final class DeskPane extends Pane {
     }
 
     private double bannerHeight() {
-        return picture.mode() == DeskMode.FULL ? 2 * size.alarmBanner() : size.alarmBanner();
+        double once = docked.isEmpty() ? size.alarmBanner() : size.large() ? 132 : 104;
+        return picture.mode() == DeskMode.FULL ? 2 * once : once;
     }
 
     private double second() {

@@ -40,6 +40,7 @@ public final class DeskWindow implements AutoCloseable {
     private final MapView map;
     private final NoteField note;
     private final OverlayHost overlays = new OverlayHost(this::draw);
+    private final DockPlace dock = new DockPlace(overlays, this::draw);
     private final AnswerLine answer = new AnswerLine();
     private final DeskControl control;
     private final AutoCloseable watching;
@@ -68,7 +69,11 @@ public final class DeskWindow implements AutoCloseable {
         map.setFocusTraversable(false);
         last = map.camera();
         worn = look();
-        control = new DeskControl(desk, settings, model, door, overlays, answer, map);
+        control = new DeskControl(desk, settings, model, door, overlays, dock, answer, map);
+        map.setOnMarker(id -> dock.shown().ifPresent(d -> {
+            d.clicked(id);
+            draw();
+        }));
         note = new NoteField(control::note);
         control.noteField(note);
         model.seeing((floor, point) -> map.camera().sees(point, 20));
@@ -105,6 +110,17 @@ public final class DeskWindow implements AutoCloseable {
         overlays.close(overlay);
     }
 
+    /** Gives the desk a panel that stays at its right side; F10 hides and shows it. */
+    public void dock(Dock panel, boolean shown) {
+        panel.large(size.large());
+        dock.put(panel, shown);
+    }
+
+    /** Tells the operator something. */
+    public void say(String sentence) {
+        answer.say(sentence);
+    }
+
     /** What is open above the desk. */
     public Optional<Overlay> open() {
         return overlays.top();
@@ -139,11 +155,15 @@ public final class DeskWindow implements AutoCloseable {
     public void tick() {
         pulse.set(nanos.getAsLong());
         touched();
+        dock.any().ifPresent(Dock::tick);
         model.tick();
+        if (dock.shown().isPresent()) {
+            draw();
+        }
     }
 
     /** A newer snapshot; on the screen thread. */
-    void arrived(Snapshot snapshot) {
+    public void arrived(Snapshot snapshot) {
         pulse.set(nanos.getAsLong());
         long waiting = model.view().attention().waiting().size();
         touched();
@@ -151,6 +171,7 @@ public final class DeskWindow implements AutoCloseable {
         if (model.view().attention().waiting().size() > waiting) {
             overlays.alarm();
         }
+        dock.any().ifPresent(d -> d.seen(snapshot));
         overlays.seen(snapshot);
     }
 
@@ -172,7 +193,7 @@ public final class DeskWindow implements AutoCloseable {
         }
         boolean otherFloor = !map.picture().plan().equals(picture.map().plan());
         map.setLook(mapLook());
-        map.show(picture.map());
+        map.show(picture.map().withPrompts(dock.prompts(model.director().floor())));
         Aim aim = model.director().aim();
         if (otherFloor || !aim.equals(aimed)) {
             aimed = aim;
@@ -191,6 +212,7 @@ public final class DeskWindow implements AutoCloseable {
         if (now != size) {
             size = now;
             model.large(now.large());
+            dock.any().ifPresent(d -> d.large(now.large()));
             pane = pane();
             root.getChildren().set(0, pane);
             dress();
@@ -200,7 +222,7 @@ public final class DeskWindow implements AutoCloseable {
 
     private DeskPane pane() {
         map.setCompassInside(size.large());
-        return new DeskPane(size, map, note, control::perform, control::floor, control::choose, overlays,
+        return new DeskPane(size, map, note, control::perform, control::floor, control::choose, overlays, dock,
                 settings.acts().containsKey(DeskAction.END_DRILL), model.picture().get());
     }
 

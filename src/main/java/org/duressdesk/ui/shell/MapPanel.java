@@ -36,6 +36,7 @@ final class MapPanel extends Panel {
     private final Consumer<DeskAction> act;
     private final VBox between = new VBox();
     private final Label chip = Texting.whole("", "edge-chip");
+    private boolean narrow;
     private Object builtHead = "";
     private Object builtBetween = "";
 
@@ -52,10 +53,16 @@ final class MapPanel extends Panel {
         VBox.setVgrow(stack, Priority.ALWAYS);
     }
 
+    /** Beside a panel that stays there is less room. */
+    void narrow(boolean now) {
+        narrow = now;
+        Texting.style(this, "narrow", now);
+    }
+
     void show(DeskPicture picture) {
         DeskPicture.MapHead head = picture.head();
         setTitle(head.title());
-        setSub(head.sub());
+        setSub(narrow && picture.mode() == DeskMode.FULL ? "" : head.sub());
         chip.setText(head.chip());
         chip.setVisible(!head.chip().isEmpty());
         Object headNow = List.of(head.home(), head.right(), head.rightLoud(), picture.mode(), picture.map().plan().trueNorth(), picture.map().plan().gridCell());
@@ -111,6 +118,8 @@ final class MapPanel extends Panel {
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(TEXTS.say(text) + ", key " + action.cap());
         row.setOnMouseClicked(e -> act.accept(action));
+        row.visibleProperty().bind(widthProperty().greaterThan(large ? 520 : 470));
+        row.managedProperty().bind(row.visibleProperty());
         return row;
     }
 
@@ -150,7 +159,7 @@ final class MapPanel extends Panel {
         DeadlineBar bar = new DeadlineBar(List.of(full.raisedAt(), 1.0), true, 22);
         bar.getStyleClass().add("alarm-run");
         bar.show(full.share());
-        HBox above = Texting.row("full-words", Texting.label(full.since(), "small"), Texting.gap(), Texting.whole(full.next(), "small", "strong"));
+        HBox above = Texting.row("full-words", Texting.label(full.since(), "small", "full-since"), Texting.gap(), Texting.whole(full.next(), "small", "strong"));
         VBox deadline = Texting.column(Pos.CENTER_LEFT, above, bar);
         deadline.getStyleClass().add("full-deadline");
         ActButton silence = new ActButton(full.act(), DeskAction.SILENCE.cap());

@@ -70,6 +70,11 @@ final class OverlayHost extends Pane {
         return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
     }
 
+    /** True while something fills all the room below the strip. */
+    boolean covered() {
+        return open.stream().anyMatch(o -> o.room() == Overlay.Room.BELOW_STRIP);
+    }
+
     /** Offers a key to all, the topmost first. */
     boolean key(Stroke stroke) {
         for (Overlay overlay : List.copyOf(open).reversed()) {

@@ -2,94 +2,200 @@ package org.duressdesk.ui.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import java.awt.image.BufferedImage;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
-import org.duressdesk.domain.site.Device;
-import org.duressdesk.domain.site.Site;
-import org.duressdesk.siteplan.SiteLoader;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.duressdesk.desk.decide.Command;
 import org.duressdesk.ui.Fx;
+import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.Screens;
-import org.duressdesk.ui.keys.Stroke;
-import org.duressdesk.ui.theme.Coat;
-import org.duressdesk.ui.theme.Look;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.shell.AccessibleWalk;
+import org.duressdesk.ui.shell.DeskWindow;
+import org.duressdesk.ui.shell.DeskWindowSettings;
 import org.duressdesk.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** The drill panel in the desk's window: its keys, its pictures. */
 class DrillPanelTest {
-    private static final Site SITE = new SiteLoader(InstantSource.fixed(Instant.parse("2026-11-20T14:00:00Z")))
-            .load(Path.of("sample-data/sites/hospital")).site().orElseThrow();
+    private final PlayedDesk desk = PlayedDesk.drill();
+    private final PlayedControls controls = new PlayedControls(desk);
 
-    private final List<String> asked = new ArrayList<>();
+    private interface Play<T> {
+        T on(DeskWindow window, DrillPanel panel, Scene scene) throws Exception;
+    }
 
-    private final DrillControls controls = new DrillControls() {
-        @Override
-        public void press(Device button) {
-            asked.add("press " + button.id());
+    private <T> T play(Theme theme, int width, int height, Play<T> play) {
+        return Fx.call((Callable<T>) () -> {
+            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(theme).still(), desk::nanos);
+            Scene scene = new Scene(window.root(), width, height);
+            DrillPanel panel = new DrillPanel(new DrillViewModel(desk.latest(), controls, desk::nanos), window::picture, window::say);
+            window.dock(panel, true);
+            settle(scene);
+            try (AutoCloseable direct = desk.watch(window::arrived)) {
+                return play.on(window, panel, scene);
+            } finally {
+                window.close();
+            }
+        });
+    }
+
+    private static void settle(Scene scene) {
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
         }
+    }
 
-        @Override
-        public void silence(boolean on) {
-            asked.add("silence " + on);
-        }
+    private static void press(Scene scene, KeyCode code, boolean alt) {
+        settle(scene);
+        var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        javafx.event.Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
+        javafx.event.Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, alt, false));
+    }
 
-        @Override
-        public void noise() {
-            asked.add("noise");
+    private void later(DeskWindow window, int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            desk.later(1);
+            window.tick();
         }
-
-        @Override
-        public void backlog() {
-            asked.add("backlog");
-        }
-    };
+    }
 
     @Test
     void every_word_typed_has_to_fit() {
-        assertThat(ButtonSearch.find(SITE, "")).hasSameSizeAs(SITE.devices());
-        assertThat(ButtonSearch.find(SITE, "e-13")).extracting(d -> d.id().value()).containsExactly("E-13");
-        assertThat(ButtonSearch.find(SITE, "triage emerg")).isNotEmpty()
-                .allSatisfy(d -> assertThat(ButtonSearch.where(SITE, d)).contains("Triage"));
-        assertThat(ButtonSearch.find(SITE, "no such place")).isEmpty();
+        assertThat(ButtonSearch.find(desk.site(), "")).hasSameSizeAs(desk.site().devices());
+        assertThat(ButtonSearch.find(desk.site(), "e-13")).extracting(d -> d.id().value()).containsExactly("E-13");
+        assertThat(ButtonSearch.find(desk.site(), "triage emerg")).isNotEmpty()
+                .allSatisfy(d -> assertThat(ButtonSearch.where(desk.site(), d)).contains("Triage"));
+        assertThat(ButtonSearch.find(desk.site(), "no such place")).isEmpty();
     }
 
     @Test
-    void a_button_is_found_and_pressed_by_keyboard_alone() {
-        Fx.run(() -> {
-            DrillPanel panel = new DrillPanel(SITE, controls);
-            ((TextField) panel.root().lookup(".text-field")).setText("triage");
-            assertThat(panel.shownButtons()).isGreaterThan(1);
-            panel.key(Stroke.of("Down").typed());
-            panel.key(Stroke.of("Up").typed());
-            assertThat(panel.key(Stroke.of("Enter").typed())).isTrue();
+    void any_button_is_found_and_pressed_by_keyboard_and_space_acknowledges_it() {
+        play(Theme.DARK, 1920, 1080, (window, panel, scene) -> {
+            press(scene, KeyCode.F, true);
+            TextField field = (TextField) scene.getFocusOwner();
+            field.setText("pharmacy");
+            press(scene, KeyCode.DOWN, false);
+            press(scene, KeyCode.UP, false);
+            press(scene, KeyCode.ENTER, false);
+            assertThat(controls.asked).containsExactly("press E-16");
+            assertThat(scene.getFocusOwner()).as("the keyboard goes back to the desk").isNotInstanceOf(TextField.class);
+            assertThat(field.getText()).isEmpty();
+            later(window, 1);
+            press(scene, KeyCode.SPACE, false);
+            assertThat(desk.asked.getLast()).isInstanceOf(Command.Acknowledge.class);
+            return null;
         });
-        assertThat(asked).hasSize(1).allSatisfy(act -> assertThat(act).startsWith("press "));
     }
 
     @Test
-    void letters_play_faults_only_outside_the_search_field() {
-        Fx.run(() -> {
-            DrillPanel panel = new DrillPanel(SITE, controls);
-            assertThat(panel.key(Stroke.of("F").typed())).isFalse();
-            panel.key(Stroke.of("F"));
-            panel.key(Stroke.of("F"));
-            panel.key(Stroke.of("G"));
-            panel.key(Stroke.of("B"));
-            assertThat(panel.key(Stroke.of("Space"))).as("Space belongs to the alarm").isFalse();
+    void alt_keys_play_and_plain_keys_stay_the_operators() {
+        play(Theme.DARK, 1920, 1080, (window, panel, scene) -> {
+            press(scene, KeyCode.P, false);
+            assertThat(window.answer()).as("P alone changes the plan").isEqualTo("No incident is owned here");
+            press(scene, KeyCode.P, true);
+            assertThat(window.answer()).startsWith("Nothing comes next");
+            press(scene, KeyCode.DIGIT2, true);
+            press(scene, KeyCode.P, true);
+            press(scene, KeyCode.S, true);
+            press(scene, KeyCode.N, true);
+            press(scene, KeyCode.B, true);
+            assertThat(controls.asked.getFirst()).startsWith("press ");
+            assertThat(controls.asked.subList(1, 4)).containsExactly("silence true", "noise true", "backlog");
+            press(scene, KeyCode.H, true);
+            assertThat(window.answer()).startsWith("Space acknowledges ");
+            return null;
         });
-        assertThat(asked).containsExactly("silence true", "silence false", "noise", "backlog");
+    }
+
+    @Test
+    void f10_hides_it_and_the_drill_goes_on() {
+        play(Theme.DARK, 1920, 1080, (window, panel, scene) -> {
+            press(scene, KeyCode.DIGIT1, true);
+            press(scene, KeyCode.F10, false);
+            assertThat(panel.root().getScene()).isNull();
+            later(window, 4);
+            assertThat(controls.asked).hasSize(1);
+            press(scene, KeyCode.F10, false);
+            assertThat(panel.root().getScene()).isSameAs(scene);
+            return null;
+        });
+    }
+
+    @Test
+    void no_alarm_and_no_escape_closes_it() {
+        play(Theme.DARK, 1920, 1080, (window, panel, scene) -> {
+            desk.press("E-13");
+            later(window, 1);
+            press(scene, KeyCode.ESCAPE, false);
+            assertThat(panel.root().getScene()).isSameAs(scene);
+            window.perform(DeskAction.HELP);
+            press(scene, KeyCode.ESCAPE, false);
+            assertThat(window.open()).isEmpty();
+            return null;
+        });
     }
 
     @ParameterizedTest
-    @EnumSource(value = Theme.class, names = {"DARK", "LIGHT"})
-    void it_looks_as_committed(Theme theme) {
-        Look look = Look.of(theme, 1920).withCoat(Coat.DRILL);
-        Screens.check("drill-panel-" + theme.name().toLowerCase(java.util.Locale.ROOT),
-                Screens.take(look, 704, 900, () -> new DrillPanel(SITE, controls).root()));
+    @CsvSource({"DARK,1920,1080,dark-l", "LIGHT,1920,1080,light-l", "DARK,1366,768,dark-s", "LIGHT,1366,768,light-s"})
+    void it_looks_as_committed(Theme theme, int width, int height, String name) {
+        BufferedImage alarm = play(theme, width, height, (window, panel, scene) -> {
+            press(scene, KeyCode.DIGIT2, true);
+            later(window, 3);
+            later(window, 5);
+            desk.acknowledge(controls.asked.getFirst().substring(6));
+            later(window, 3);
+            desk.own();
+            later(window, 21);
+            press(scene, KeyCode.N, true);
+            later(window, 3);
+            window.say("");
+            return Screens.take(scene);
+        });
+        Screens.check("drill-call-out-" + name, alarm);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DARK,1920,1080,dark-l", "DARK,1366,768,dark-s"})
+    void the_alarm_beside_it_looks_as_committed(Theme theme, int width, int height, String name) {
+        BufferedImage alarm = play(theme, width, height, (window, panel, scene) -> {
+            press(scene, KeyCode.DIGIT2, true);
+            later(window, 6);
+            desk.acknowledge(controls.asked.getFirst().substring(6));
+            later(window, 27);
+            window.say("");
+            return Screens.take(scene);
+        });
+        Screens.check("drill-alarm-" + name, alarm);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DARK,1920,1080,dark-l", "DARK,1366,768,dark-s"})
+    void the_full_screen_beside_it_looks_as_committed(Theme theme, int width, int height, String name) {
+        BufferedImage full = play(theme, width, height, (window, panel, scene) -> {
+            press(scene, KeyCode.DIGIT5, true);
+            later(window, 38);
+            return Screens.take(scene);
+        });
+        Screens.check("drill-full-" + name, full);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920,1080", "1366,768"})
+    void every_control_says_what_it_is(int width, int height) {
+        java.util.List<String> faults = play(Theme.DARK, width, height, (window, panel, scene) -> {
+            press(scene, KeyCode.DIGIT2, true);
+            later(window, 4);
+            settle(scene);
+            DrillPanel hears = new DrillPanel(new DrillViewModel(desk.latest(), controls, desk::nanos), window::picture, said -> { });
+            return AccessibleWalk.faults(scene.getRoot(), width >= 1600 ? 16 : 15, key -> hears.key(org.duressdesk.ui.keys.Stroke.of(key)));
+        });
+        assertThat(faults).isEmpty();
     }
 }

@@ -178,13 +178,13 @@ public sealed interface Fact {
     /** Journal and ledger disagreed at start and were made equal, or a torn record was cut. One clear sentence. */
     record StorageMended(String what) implements Fact {}
 
+    /** A fork: both histories are kept, this journal is new and names both heads. */
+    record JournalForked(String journalHead, String ledgerHead) implements Fact {}
+
     /** Checking the whole journal beside the running desk found this; it is mended at the next start. */
     record StorageDoubted(List<String> complaints) implements Fact {
         public StorageDoubted {
             complaints = List.copyOf(complaints);
         }
     }
-
-    /** A fork: both histories are kept, this journal is new and names both heads. */
-    record JournalForked(String journalHead, String ledgerHead) implements Fact {}
 }

@@ -19,6 +19,11 @@ public final class RuledReader implements FrameReader {
         return rules.equals(LineRules.NONE) ? reader : new RuledReader(reader, rules);
     }
 
+    /** One frame as the rules see it. */
+    public static Frame ruled(Frame frame, LineRules rules) {
+        return rules.equals(LineRules.NONE) ? frame : new Ruling(rules).of(frame);
+    }
+
     @Override
     public List<Frame> accept(byte[] bytes, int offset, int length) {
         return ruled(reader.accept(bytes, offset, length));

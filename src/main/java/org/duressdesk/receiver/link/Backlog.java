@@ -11,7 +11,7 @@ import org.duressdesk.domain.site.LinkSettings;
  * the buffer was released, a pause longer than the reply window says the same. An outage is a lost line, a silent link,
  * or as many unanswered frames as the receiver sends before it gives up. Not thread-safe.
  */
-final class Backlog {
+public final class Backlog {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final long silenceNanos;
@@ -24,7 +24,8 @@ final class Backlog {
     private long lastFrame;
     private long lastAnswer;
 
-    Backlog(LinkSettings settings, boolean afterOutage, long now) {
+    /** @param afterOutage true when what comes first may have waited in the receiver */
+    public Backlog(LinkSettings settings, boolean afterOutage, long now) {
         // D8: silence is two heartbeats and 5 s; a link without heartbeat has only its repeats to go by.
         long window = TimeUnit.MILLISECONDS.toNanos(settings.replyWindowMillis());
         this.silenceNanos = settings.heartbeatSeconds() == 0
@@ -38,14 +39,14 @@ final class Backlog {
     }
 
     /** The line was lost. */
-    void outage() {
+    public void outage() {
         returning = true;
         released = false;
         framesCame = false;
     }
 
     /** A well-framed frame ended at {@code now}; true when it was buffered. Damaged ones are not told to this. */
-    boolean frame(FrameType type, long now) {
+    public boolean frame(FrameType type, long now) {
         if (now - lastFrame > silenceNanos || unanswered >= sends) {
             outage();
             unanswered = 0;
@@ -68,7 +69,7 @@ final class Backlog {
     }
 
     /** The answer to the newest frame left. */
-    void answered(FrameType type, long now) {
+    public void answered(FrameType type, long now) {
         unanswered = 0;
         lastAnswer = now;
         released |= returning && (type == FrameType.HEARTBEAT || type == FrameType.LINK_TEST);

@@ -19,7 +19,7 @@ import org.duressdesk.receiver.protocol.Protocols;
  * One receiver connection: a thread that opens, reads, stamps and hands over, and opens again; a second thread that
  * writes answers, so that the reader never waits for a line that does not take them.
  */
-final class Link {
+final class Link implements OpenLink {
     private static final int LONGEST_PAUSE_MILLIS = 1_000;
     private static final long GAP_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long STOP_MILLIS = 2_000;
@@ -50,12 +50,14 @@ final class Link {
                 Thread.ofPlatform().daemon().name("link " + id + " answers").factory());
     }
 
-    void start() {
+    @Override
+    public void start() {
         thread.start();
     }
 
     /** Ends within the bounded read; waits for it. */
-    void stop() {
+    @Override
+    public void stop() {
         stop.countDown();
         answering.shutdown();
         try {
@@ -65,7 +67,8 @@ final class Link {
         }
     }
 
-    void reply(long wanted, boolean accept) {
+    @Override
+    public void reply(LinkId link, long wanted, boolean accept) {
         try {
             answering.execute(() -> answer(wanted, accept));
         } catch (RejectedExecutionException stopped) {

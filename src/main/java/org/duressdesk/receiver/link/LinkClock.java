@@ -6,17 +6,17 @@ import java.util.function.LongSupplier;
 import org.duressdesk.domain.signal.Stamp;
 
 /** Both clocks of the machine, handed in. Any thread. */
-record LinkClock(InstantSource wall, LongSupplier monotonic) {
-    long nanos() {
+public record LinkClock(InstantSource wall, LongSupplier monotonic) {
+    public long nanos() {
         return monotonic.getAsLong();
     }
 
-    Stamp stamp() {
+    public Stamp stamp() {
         return stamp(nanos());
     }
 
     /** The wall clock now, beside a monotonic time read before. */
-    Stamp stamp(long nanos) {
+    public Stamp stamp(long nanos) {
         Instant now = wall.instant();
         return new Stamp(Math.addExact(now.getEpochSecond() * 1_000_000L, now.getNano() / 1_000), nanos);
     }

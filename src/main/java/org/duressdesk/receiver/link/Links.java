@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.link;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ import org.duressdesk.domain.signal.Reception;
 public final class Links implements Replies, AutoCloseable {
     private final Inbox inbox;
     private final LinkClock clock;
-    private final Map<LinkId, Link> open = new ConcurrentHashMap<>();
+    private final Map<LinkId, OpenLink> open = new ConcurrentHashMap<>();
 
     /** Links that report to {@code inbox}, stamping with both clocks. */
     public Links(Inbox inbox, InstantSource wall, LongSupplier monotonicNanos) {
@@ -28,25 +29,35 @@ public final class Links implements Replies, AutoCloseable {
      * @throws IllegalArgumentException when a link of this name is open
      */
     public void open(LinkSetup setup) {
-        Link link = new Link(setup, inbox, clock);
-        if (open.putIfAbsent(setup.settings().id(), link) != null) {
-            throw new IllegalArgumentException("The link " + setup.settings().id() + " is open already.");
+        open(List.of(setup.settings().id()), new Link(setup, inbox, clock));
+    }
+
+    /**
+     * Starts something that serves several links at once.
+     *
+     * @throws IllegalArgumentException when a link of one of these names is open
+     */
+    public void open(List<LinkId> ids, OpenLink serving) {
+        for (LinkId id : ids) {
+            if (open.putIfAbsent(id, serving) != null) {
+                throw new IllegalArgumentException("The link " + id + " is open already.");
+            }
         }
-        link.start();
+        serving.start();
     }
 
     @Override
     public void reply(LinkId link, long token, boolean accept) {
         Optional.ofNullable(open.get(link))
                 .ifPresentOrElse(
-                        found -> found.reply(token, accept),
+                        found -> found.reply(link, token, accept),
                         () -> inbox.received(new Reception.ReplyMade(
                                 link, clock.stamp(), token, false, "The link is not open.")));
     }
 
-    /** Stops reading one link; it reports nothing more. Waits for its thread, at most two seconds. */
+    /** Stops reading one link, and all that are served with it; it reports nothing more. Waits for its thread, at most two seconds. */
     public void close(LinkId link) {
-        Optional.ofNullable(open.remove(link)).ifPresent(Link::stop);
+        Optional.ofNullable(open.remove(link)).ifPresent(OpenLink::stop);
     }
 
     @Override

@@ -1,0 +1,32 @@
+package org.duressdesk.receiver.listen;
+
+import java.util.List;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.site.NetworkPort;
+
+/**
+ * Everything one listening port needs.
+ *
+ * @param id          the listening link of the site; what no transmitter on the list sent is written down under it
+ * @param host        address or interface to listen on
+ * @param number      port number; 0 for any free one (tests)
+ * @param afterOutage true when the desk was down before
+ */
+public record ListenSetup(
+        LinkId id, NetworkPort.Kind kind, String host, int number, List<Member> members, Limits limits,
+        boolean afterOutage) {
+    public ListenSetup {
+        members = List.copyOf(members);
+    }
+
+    /** A port as the site names it, with the usual limits. */
+    public static ListenSetup of(LinkId id, NetworkPort port, List<Member> members, boolean afterOutage) {
+        return new ListenSetup(id, port.kind(), port.host(), port.port(), members, Limits.USUAL, afterOutage);
+    }
+
+    /** All links it serves, itself last. */
+    public List<LinkId> ids() {
+        return java.util.stream.Stream.concat(members.stream().map(m -> m.settings().id()), java.util.stream.Stream.of(id))
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package org.duressdesk.receiver.listen;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.Selector;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.duressdesk.desk.Inbox;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.site.NetworkPort.Kind;
+import org.duressdesk.receiver.link.LineLost;
+import org.duressdesk.receiver.link.LinkClock;
+import org.duressdesk.receiver.link.OpenLink;
+
+/**
+ * A port that listens for transmitters, in a thread of its own that never waits for any of them: it opens, serves,
+ * answers, and opens again when the address went away. Nothing that one connection does holds up another.
+ */
+public final class Listener implements OpenLink {
+    private static final int PAUSE_MILLIS = 1_000;
+    private static final int LOOK_MILLIS = 250;
+    private static final int LOOK_SOON_MILLIS = 20;
+    private static final long STOP_MILLIS = 2_000;
+    private static final long ADDRESS_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private record Asked(LinkId link, long token, boolean accept) {}
+
+    private final ListenSetup setup;
+    private final LinkClock clock;
+    private final Traffic traffic;
+    private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final Thread thread;
+    private volatile Optional<Selector> waking = Optional.empty();
+
+    /** A port that reports to {@code inbox}, stamping with both clocks; the first also judges encrypted messages. */
+    public Listener(ListenSetup setup, Inbox inbox, InstantSource wall, LongSupplier monotonicNanos) {
+        this.setup = setup;
+        this.clock = new LinkClock(wall, monotonicNanos);
+        this.traffic = new Traffic(setup, inbox, clock);
+        this.thread = Thread.ofPlatform().daemon().name("port " + setup.id()).unstarted(this::run);
+    }
+
+    @Override
+    public void start() {
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        stop.countDown();
+        waking.ifPresent(Selector::wakeup);
+        try {
+            thread.join(STOP_MILLIS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void reply(LinkId link, long token, boolean accept) {
+        asked.add(new Asked(link, token, accept));
+        waking.ifPresent(Selector::wakeup);
+    }
+
+    private void run() {
+        while (stop.getCount() > 0) {
+            try (Selector selector = Selector.open()) {
+                waking = Optional.of(selector);
+                InetAddress address = OwnAddress.of(setup.host());
+                try (Door door = open(address, selector)) {
+                    traffic.opened(door.where());
+                    serve(door, selector, address);
+                }
+            } catch (LineLost lost) {
+                traffic.lost(wanted(), lost.reason());
+            } catch (IOException refused) {
+                traffic.lost(wanted(), wanted() + " cannot be opened (" + refused.getMessage()
+                        + "): check that no other program has it.");
+            } catch (RuntimeException | StackOverflowError broken) {
+                traffic.lost(wanted(), "The port failed (" + broken + ") and is opened again.");
+            }
+            rest();
+        }
+    }
+
+    private Door open(InetAddress address, Selector selector) throws IOException {
+        int longest = setup.members().stream().mapToInt(m -> m.settings().heartbeatSeconds()).max().orElse(0);
+        return setup.kind() == Kind.LISTEN_UDP
+                ? new UdpDoor(address, setup.number(), traffic, setup.limits(), selector)
+                : new TcpDoor(address, setup.number(), traffic, setup.limits(), longest, selector);
+    }
+
+    private void serve(Door door, Selector selector, InetAddress bound) throws IOException, LineLost {
+        long looked = clock.nanos();
+        while (stop.getCount() > 0) {
+            selector.select(door.impatient() ? LOOK_SOON_MILLIS : LOOK_MILLIS);
+            long now = clock.nanos();
+            for (Asked one = asked.poll(); one != null; one = asked.poll()) {
+                traffic.answer(one.link(), one.token(), one.accept(), now);
+            }
+            door.serve(selector, now);
+            if (now - looked > ADDRESS_NANOS) {
+                looked = now;
+                if (!OwnAddress.of(setup.host()).equals(bound)) {
+                    throw new LineLost("The network interface " + setup.host() + " has another address now.");
+                }
+            }
+        }
+    }
+
+    private void rest() {
+        try {
+            stop.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurry) {
+            stop.countDown();
+        }
+    }
+
+    private String wanted() {
+        return (setup.kind() == Kind.LISTEN_UDP ? "udp" : "tcp") + "-listen://" + setup.host() + ":" + setup.number();
+    }
+
+    /** An address as it stands in a port's name. */
+    static String text(InetSocketAddress address) {
+        String host = address.getAddress().getHostAddress();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
+    }
+}

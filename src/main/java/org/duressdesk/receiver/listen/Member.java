@@ -1,0 +1,36 @@
+package org.duressdesk.receiver.listen;
+
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import org.duressdesk.domain.site.LinkSettings;
+
+/**
+ * One transmitter that a port listens for.
+ *
+ * @param settings its link; {@link LinkSettings#account()} is present
+ * @param key      opens its messages
+ */
+public record Member(LinkSettings settings, Optional<SecretKey> key) {
+    /** Its account, as the header of its messages names it. */
+    String account() {
+        return settings.account().orElseThrow().account();
+    }
+
+    boolean encrypted() {
+        return settings.account().orElseThrow().encrypted();
+    }
+
+    /** Why nothing of it can be believed, in one sentence. */
+    Optional<String> hindrance() {
+        return encrypted() && key.isEmpty()
+                ? Optional.of("There is no key for account " + account()
+                        + " on this desk: write it into keys.json in the data folder and start the desk again.")
+                : Optional.empty();
+    }
+
+    /** Says the account and never the key. */
+    @Override
+    public String toString() {
+        return "account " + account();
+    }
+}

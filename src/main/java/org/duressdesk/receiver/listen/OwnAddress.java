@@ -1,0 +1,52 @@
+package org.duressdesk.receiver.listen;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.Comparator;
+import org.duressdesk.receiver.link.LineLost;
+
+/** Finds the one address of this machine to listen on. Never all of them: a port is opened where the site says. */
+final class OwnAddress {
+    private OwnAddress() {}
+
+    /**
+     * The address behind an address, the name of an interface, or {@code localhost}.
+     *
+     * @throws LineLost when this machine does not have it
+     */
+    static InetAddress of(String host) throws LineLost {
+        if (host.equals("localhost")) {
+            return InetAddress.getLoopbackAddress();
+        }
+        try {
+            InetAddress address = InetAddress.ofLiteral(host);
+            if (address.isAnyLocalAddress()) {
+                throw new LineLost(host + " means every network of this machine: name one address or one interface.");
+            }
+            if (!address.isLoopbackAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                throw new LineLost("This machine has no address " + host + " now: check the network cable and its settings.");
+            }
+            return address;
+        } catch (IllegalArgumentException noLiteral) {
+            return ofInterface(host);
+        } catch (SocketException unknown) {
+            throw new LineLost("The addresses of this machine cannot be listed: " + unknown.getMessage() + ".");
+        }
+    }
+
+    private static InetAddress ofInterface(String name) throws LineLost {
+        try {
+            NetworkInterface found = NetworkInterface.getByName(name);
+            if (found == null) {
+                throw new LineLost("This machine has no network interface " + name + " and it is no address.");
+            }
+            return found.inetAddresses().min(Comparator.comparing((InetAddress a) -> !(a instanceof Inet4Address))
+                            .thenComparing(InetAddress::isLinkLocalAddress))
+                    .orElseThrow(() -> new LineLost("The network interface " + name + " has no address now."));
+        } catch (SocketException unknown) {
+            throw new LineLost("The network interfaces of this machine cannot be listed: " + unknown.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.duressdesk.receiver.listen;
+
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.duressdesk.desk.Inbox;
+import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.signal.Reception;
+import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.RuledReader;
+import org.duressdesk.receiver.link.Backlog;
+import org.duressdesk.receiver.link.LinkClock;
+import org.duressdesk.receiver.protocol.siadc09.Senders;
+import org.duressdesk.receiver.protocol.siadc09.SiaDc09;
+
+/**
+ * Hands what came to the desk, each message on the link of its transmitter, and lets answers out again. An answer carries
+ * the sequence number of its message, so others may have come since; it leaves only inside the reply window, because a
+ * panel that has given up sends anew. Owned by the port's thread.
+ */
+final class Traffic {
+    private static final int MOST_PENDING = 1_024;
+    private static final long MARGIN_MILLIS = 500;
+
+    /** A message that the desk has not answered yet. */
+    private record Key(LinkId link, long token) {}
+
+    private record Pending(Frame frame, Way way, long ended, int windowMillis) {}
+
+    private final ListenSetup setup;
+    private final Inbox inbox;
+    private final LinkClock clock;
+    private final Strangers strangers;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, Member> members = new HashMap<>();
+    private final Map<LinkId, Backlog> backlogs = new HashMap<>();
+    private final Map<LinkId, Long> tokens = new HashMap<>();
+    private final Map<Key, Pending> pending = new LinkedHashMap<>();
+    private String lastReason = "";
+
+    Traffic(ListenSetup setup, Inbox inbox, LinkClock clock) {
+        this.setup = setup;
+        this.inbox = inbox;
+        this.clock = clock;
+        this.strangers = new Strangers(setup.limits(), clock.nanos());
+        for (Member member : setup.members()) {
+            members.put(member.account(), member);
+            backlogs.put(member.settings().id(), new Backlog(member.settings(), setup.afterOutage(), clock.nanos()));
+        }
+    }
+
+    /** A reader for one connection, or for one datagram. */
+    FrameReader reader() {
+        return SiaDc09.guarded(this::sender, clock.wall(), random);
+    }
+
+    private Optional<Senders.Sender> sender(String account) {
+        return Optional.ofNullable(members.get(account)).map(member -> new Senders.Sender(member.key(), member.encrypted()));
+    }
+
+    /** The port is open at {@code where}. */
+    void opened(String where) {
+        lastReason = "";
+        for (Member member : setup.members()) {
+            LinkId id = member.settings().id();
+            inbox.received(member.hindrance().<Reception>map(why -> new Reception.LinkLost(id, clock.stamp(), where, why))
+                    .orElseGet(() -> new Reception.LinkOpened(id, clock.stamp(), where, member.settings().line(), false)));
+        }
+    }
+
+    /** The port cannot be opened or is gone; said once for each reason. */
+    void lost(String where, String reason) {
+        pending.clear();
+        backlogs.values().forEach(Backlog::outage);
+        if (!reason.equals(lastReason)) {
+            lastReason = reason;
+            setup.members().forEach(member -> inbox.received(
+                    new Reception.LinkLost(member.settings().id(), clock.stamp(), where, reason)));
+        }
+    }
+
+    /** A frame ended; true when a transmitter on the list sent it. */
+    boolean took(Frame frame, Way way, long now) {
+        Optional<Member> member = frame.type() == FrameType.FAULT
+                ? Optional.empty() : SiaDc09.account(frame).map(members::get);
+        if (member.isEmpty() || frame.type() == FrameType.REFUSED) {
+            refused(member.map(m -> m.settings().id()).orElse(setup.id()), frame, way, now);
+            return false;
+        }
+        LinkId id = member.get().settings().id();
+        Backlog backlog = backlogs.get(id);
+        boolean buffered = backlog != null && backlog.frame(frame.type(), now);
+        hand(id, RuledReader.ruled(frame, member.get().settings().rules()), way, now,
+                member.get().settings().replyWindowMillis(), buffered);
+        return true;
+    }
+
+    /** A connection that was not taken, or was closed because of what it did. */
+    void turnedAway(Way way, String why, long now) {
+        refused(setup.id(), new Frame("", SiaDc09.NAME, FrameType.REFUSED, "", "", java.util.List.of(), "",
+                new java.util.TreeMap<>(), "Refused: " + why + "."), way, now);
+    }
+
+    private void refused(LinkId id, Frame frame, Way way, long now) {
+        if (!strangers.written(way.from().getAddress(), now)) {
+            return;
+        }
+        long leftOut = strangers.leftOut();
+        String words = frame.explanation() + " From " + way.from().getAddress().getHostAddress() + "."
+                + (leftOut == 0 ? "" : " " + leftOut + " more were not written down one by one.");
+        Frame said = new Frame(frame.rawHex(), frame.protocol(), FrameType.REFUSED, frame.receiver(), frame.line(),
+                frame.signals(), frame.replyHex(), frame.particulars(), words);
+        hand(id, said, way, now, LONGEST_WINDOW_MILLIS, false);
+    }
+
+    private static final int LONGEST_WINDOW_MILLIS = 20_000;
+
+    private void hand(LinkId id, Frame frame, Way way, long now, int windowMillis, boolean buffered) {
+        long token = tokens.merge(id, 1L, Long::sum);
+        if (!frame.replyHex().isEmpty()) {
+            pending.put(new Key(id, token), new Pending(frame, way, now, windowMillis));
+            if (pending.size() > MOST_PENDING) {
+                pending.remove(pending.keySet().iterator().next());
+            }
+        }
+        inbox.received(new Reception.FrameReceived(id, clock.stamp(now), token, frame, buffered));
+    }
+
+    /** The desk answers. */
+    void answer(LinkId link, long token, boolean accept, long now) {
+        Pending asked = pending.remove(new Key(link, token));
+        String against = asked == null ? "The connection ended before the answer, or this message takes none."
+                : objection(asked, accept, now);
+        if (against.isEmpty() && !asked.way().send(HexFormat.of().parseHex(asked.frame().replyHex()))) {
+            against = "The transmitter hung up before the answer.";
+        }
+        if (against.isEmpty() && accept) {
+            Optional.ofNullable(backlogs.get(link)).ifPresent(backlog -> backlog.answered(asked.frame().type(), now));
+        }
+        inbox.received(new Reception.ReplyMade(link, clock.stamp(), token, against.isEmpty(), against));
+    }
+
+    private static String objection(Pending asked, boolean accept, long now) {
+        if (accept == (asked.frame().type() == FrameType.REFUSED)) {
+            return accept ? "What nobody vouches for is never acknowledged." : "Only what nobody vouches for is refused.";
+        }
+        long age = TimeUnit.NANOSECONDS.toMillis(now - asked.ended());
+        return age > asked.windowMillis() - MARGIN_MILLIS ? "The reply window had passed: " + age + " ms after the message." : "";
+    }
+
+    /** No answer is waiting for this way any more. */
+    void gone(Way way) {
+        pending.values().removeIf(asked -> asked.way() == way);
+    }
+}

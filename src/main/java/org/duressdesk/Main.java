@@ -34,6 +34,8 @@ public final class Main {
                 .addSubcommand(new DrillCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new DecodeCommand())
+                .addSubcommand(new FindCommand())
+                .addSubcommand(new CaptureCommand())
                 .addSubcommand(new SimulateCommand(System.in, System::nanoTime));
         line.setOut(out);
         line.setErr(err);

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import org.duressdesk.receiver.link.SerialLine;
 import org.duressdesk.sound.JavaLines;
 import org.duressdesk.ui.handover.ThisPc;
+import org.duressdesk.ui.setup.ProblemWords;
 
 /** What the first run tells about the machine. */
 final class ThisMachine {
@@ -16,6 +17,11 @@ final class ThisMachine {
     static ThisPc look(DataFolder data) {
         return new ThisPc(SerialLine.ports(), JavaLines.names().size(), free(data.root()),
                 LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm:ss")));
+    }
+
+    /** Which remedies hold here. */
+    static ProblemWords.System system() {
+        return ProblemWords.System.of(System.getProperty("os.name", ""));
     }
 
     private static String free(Path folder) {

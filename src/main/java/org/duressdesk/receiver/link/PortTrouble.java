@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Optional;
 
 /** Why a port cannot be used, in one sentence that a technician can act on. */
 final class PortTrouble {
@@ -52,20 +53,36 @@ final class PortTrouble {
         };
     }
 
+    /** The same, and what it is for the program. */
+    static LineLost lost(String path, int code) {
+        LineLost.Kind kind = WINDOWS
+                ? code == 5 ? LineLost.Kind.IN_USE : code == 2 || code == 3 ? LineLost.Kind.ABSENT : LineLost.Kind.OTHER
+                : switch (code) {
+                    case ENOENT -> Files.exists(Path.of(path)) ? LineLost.Kind.OTHER : LineLost.Kind.ABSENT;
+                    case EACCES -> LineLost.Kind.NO_PERMISSION;
+                    case EBUSY, EWOULDBLOCK_LINUX, EWOULDBLOCK_MAC -> LineLost.Kind.IN_USE;
+                    default -> LineLost.Kind.OTHER;
+                };
+        return new LineLost(kind, sentence(path, code));
+    }
+
     private static String busy(String path) {
         return PortHolder.of(Path.of(path))
-                .map(holder -> path + " is in use by " + holder + ": stop it, or keep it off this port.")
+                .map(holder -> path + " is in use by " + holder.name() + " (process " + holder.process() + "): stop it, or keep it off this port.")
                 .orElse(path + " is in use by another program: stop it, or keep it off this port.");
     }
 
     private static String groupRemedy(String path) {
+        return group(path).map(group -> "add this user to the group " + group + " and sign in again.")
+                .orElse("ask the administrator for the group that owns it.");
+    }
+
+    /** The group that may open it. */
+    static Optional<String> group(String path) {
         try {
-            String group = Files.readAttributes(Path.of(path), PosixFileAttributes.class)
-                    .group()
-                    .getName();
-            return "add this user to the group " + group + " and sign in again.";
+            return Optional.of(Files.readAttributes(Path.of(path), PosixFileAttributes.class).group().getName());
         } catch (IOException | UnsupportedOperationException unknown) {
-            return "ask the administrator for the group that owns it.";
+            return Optional.empty();
         }
     }
 

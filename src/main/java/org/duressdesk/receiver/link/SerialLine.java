@@ -3,6 +3,7 @@ package org.duressdesk.receiver.link;
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.nio.file.Path;
+import org.duressdesk.domain.finder.LineForm;
 import org.duressdesk.domain.site.LinkSettings;
 
 /**
@@ -51,26 +52,49 @@ public final class SerialLine implements ByteLine {
     }
 
     /**
-     * Opens the port that the site configured, by its path; that path, not what it resolves to, stays its name.
+     * Opens the port that the site configured. A path stays its name, whatever it resolves to; an adapter
+     * ({@code usb:...}) is looked for anew each time and gives the name of the port that it has now.
      *
      * @throws LineLost naming what is wrong: no such port, no permission, in use and by whom
      */
     public static ByteLine open(LinkSettings settings) throws LineLost {
-        String path = settings.port();
+        String path = Adapters.path(settings.port(), Adapters::ports);
+        return open(path, new LineForm(settings.baud(), settings.dataBits(), settings.parity(), settings.stopBits()), true);
+    }
+
+    /**
+     * Opens a port to listen: nothing can be written to it.
+     *
+     * @param ready false asks for DTR and RTS low; Linux and macOS raise them for a moment all the same when they open
+     */
+    public static ByteLine listen(String path, LineForm form, boolean ready) throws LineLost {
+        return new ListeningLine(open(path, form, ready));
+    }
+
+    /** Opens what the settings name to listen: nothing can be written to it. */
+    public static ByteLine listenTo(LinkSettings settings) throws LineLost {
+        return new ListeningLine(open(settings));
+    }
+
+    private static ByteLine open(String path, LineForm form, boolean ready) throws LineLost {
         SerialPort port;
         try {
             port = SerialPort.getCommPort(path);
         } catch (SerialPortInvalidPortException absent) {
-            throw new LineLost(PortTrouble.absent(path));
+            throw new LineLost(LineLost.Kind.ABSENT, PortTrouble.absent(path));
         } catch (LinkageError missing) {
             throw new LineLost("The serial library cannot be loaded on this system: " + missing.getMessage() + ".");
         }
-        int stop = settings.stopBits() == 2 ? SerialPort.TWO_STOP_BITS : SerialPort.ONE_STOP_BIT;
-        port.setComPortParameters(settings.baud(), settings.dataBits(), stop, parity(settings.parity()));
+        int stop = form.stopBits() == 2 ? SerialPort.TWO_STOP_BITS : SerialPort.ONE_STOP_BIT;
+        port.setComPortParameters(form.baud(), form.dataBits(), stop, parity(form.parity()));
+        if (!ready) {
+            port.clearDTR();
+            port.clearRTS();
+        }
         port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
         port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, WAIT_MILLIS, 0);
         if (!port.openPort()) {
-            throw new LineLost(PortTrouble.sentence(path, port.getLastErrorCode()));
+            throw PortTrouble.lost(path, port.getLastErrorCode());
         }
         SerialLine line = new SerialLine(port, path);
         port.flushIOBuffers();

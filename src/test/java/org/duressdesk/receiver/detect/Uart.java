@@ -9,19 +9,19 @@ import org.duressdesk.receiver.capture.Capture.Piece;
  * A wire: messages are serialised bit by bit in one form, and sampled in another, as a receiving chip does: it waits for
  * a falling edge, looks at the middle of each bit, and calls a byte damaged when its stop bit or its parity is wrong.
  */
-final class Uart {
+public final class Uart {
     private record Edge(double at, int level) {}
 
     private final LineForm form;
     private final List<Edge> edges = new ArrayList<>(List.of(new Edge(-1, 1)));
     private double now;
 
-    Uart(LineForm sending) {
+    public Uart(LineForm sending) {
         this.form = sending;
     }
 
     /** Sends a message at a time in seconds, or when the one before has ended. */
-    Uart send(double at, byte[] message) {
+    public Uart send(double at, byte[] message) {
         now = Math.max(now, at);
         for (byte one : message) {
             bit(0);
@@ -53,7 +53,7 @@ final class Uart {
     }
 
     /** What a port open in this form hears; damaged bytes are dropped and counted, as the kernel does. */
-    Heard listen(LineForm at) {
+    public Heard listen(LineForm at) {
         List<Piece> pieces = new ArrayList<>();
         long damaged = 0;
         boolean broken = false;

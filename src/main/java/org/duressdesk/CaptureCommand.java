@@ -1,0 +1,95 @@
+package org.duressdesk;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.receiver.capture.CaptureWriter;
+import org.duressdesk.receiver.link.ByteLine;
+import org.duressdesk.receiver.link.LineLost;
+import org.duressdesk.receiver.link.SerialLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code capture}: writes what a port says into a file, with times. Only listens. */
+@Command(
+        name = "capture",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Records the bytes of a serial port with their times, without sending anything, until it is ended (Ctrl+C),",
+            "the time is over or the port is gone.",
+            "simulate plays the file, decode --capture reads it."
+        })
+public final class CaptureCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--receiver", required = true, paramLabel = "PORT,...",
+            description = "As for the desk: " + ReceiverOption.FORM + ". Protocol and options are written down and not used.")
+    private String receiver = "";
+
+    @Option(names = "--seconds", paramLabel = "SECONDS", description = "Ends by itself after this time.")
+    private Optional<Long> seconds = Optional.empty();
+
+    @Parameters(paramLabel = "FILE", description = "A new file; an existing one is not written over.")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+        LinkSettings settings;
+        try {
+            settings = ReceiverOption.parse(receiver);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
+        if (Files.exists(file)) {
+            throw new ParameterException(spec.commandLine(), "The file " + file + " exists; name a new one");
+        }
+        SerialLine.nativeLibraryIn(FindCommand.natives());
+        PrintWriter out = spec.commandLine().getOut();
+        long began = System.nanoTime();
+        String remark = settings.port() + " " + settings.line() + " " + settings.protocol() + ", "
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        try (ByteLine line = SerialLine.listenTo(settings);
+                CaptureWriter writer = new CaptureWriter(
+                        Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW), remark, began)) {
+            out.println("Recording " + line.name() + " to " + file + ". Nothing is sent.");
+            out.flush();
+            record(line, writer, began);
+            return 0;
+        } catch (LineLost lost) {
+            spec.commandLine().getErr().println(lost.reason());
+            return 1;
+        } catch (IOException refused) {
+            spec.commandLine().getErr().println("The file " + file + " cannot be written: " + refused.getMessage() + ".");
+            return 1;
+        }
+    }
+
+    private void record(ByteLine line, CaptureWriter writer, long began) throws LineLost, IOException {
+        byte[] buffer = new byte[4_096];
+        long errors = line.lineErrors();
+        while (seconds.isEmpty() || System.nanoTime() - began < seconds.get() * 1_000_000_000L) {
+            int count = line.read(buffer);
+            long now = System.nanoTime();
+            if (line.lineErrors() != errors) {
+                errors = line.lineErrors();
+                writer.damaged(now);
+            }
+            if (count > 0) {
+                writer.bytes(now, buffer, count);
+            }
+        }
+    }
+}

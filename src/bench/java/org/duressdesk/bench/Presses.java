@@ -1,0 +1,41 @@
+package org.duressdesk.bench;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.duressdesk.domain.site.Device;
+import org.duressdesk.domain.site.Site;
+import org.duressdesk.domain.signal.SignalKey;
+import org.duressdesk.receiver.simulator.SimulatorSettings;
+import org.duressdesk.receiver.simulator.SimulatorSettings.Header;
+import org.duressdesk.receiver.simulator.SurGardText;
+import org.duressdesk.siteplan.SiteLoader;
+
+/** Presses of a site's buttons as Sur-Gard frames, one button after the other, over and over. */
+final class Presses {
+    private static final SurGardText TEXT = new SurGardText(SimulatorSettings.DEFAULT.withHeader(Header.RRLLL));
+
+    private final List<byte[]> frames = new ArrayList<>();
+    private int next;
+
+    Presses(Site site) {
+        for (Device device : site.devices()) {
+            SignalKey key = device.keys().getFirst();
+            frames.add(TEXT.wire(TEXT.contactId(key.account(), 'E', "122", "01", key.number())));
+        }
+    }
+
+    static Site site(Path folder) {
+        return new SiteLoader(InstantSource.system()).load(folder).site().orElseThrow();
+    }
+
+    byte[] next() {
+        next = (next + 1) % frames.size();
+        return frames.get(next);
+    }
+
+    int buttons() {
+        return frames.size();
+    }
+}

@@ -20,6 +20,7 @@ import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.codec.EntryCodec;
 import org.duressdesk.store.codec.UnreadableEntry;
+import org.duressdesk.store.ledger.Folders;
 import org.duressdesk.store.sqlite.Database;
 import org.duressdesk.store.sqlite.DatabaseFailure;
 import org.duressdesk.store.sqlite.DatabaseRows;
@@ -233,6 +234,8 @@ public final class SqliteJournal implements Journal {
                 opened = new Opening(places, clock, before).open(anchors, care);
             }
             opened.database().settle();
+            // SQLite flushes the folder for the name of its log too, but goes on when that fails.
+            Folders.flush(places.journal());
             copies = Optional.of(opened);
             head = opened.head().sequence();
             hash = opened.head().hash();

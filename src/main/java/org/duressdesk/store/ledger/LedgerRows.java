@@ -118,6 +118,11 @@ public final class LedgerRows implements AutoCloseable {
     private void recover(Window in) throws IOException {
         long bad = offset;
         Path file = segments.get(next - 1).file();
+        if (next < segments.size() && Math.max(last, segments.get(next - 1).first() - 1) + 1 >= limit()) {
+            // A flush that failed, then a power loss that left some of it: the next segment has it whole.
+            offset = in.size();
+            return;
+        }
         for (long at = bad + 1; at + Layout.AROUND <= in.size(); at++) {
             if (at(in, at).isPresent()) {
                 damage.add(new Damage(file, bad, last));

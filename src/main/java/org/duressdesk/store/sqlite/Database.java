@@ -1,8 +1,10 @@
 package org.duressdesk.store.sqlite;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -177,8 +179,26 @@ public final class Database implements AutoCloseable {
                 throw new DatabaseFailure(DatabaseFailure.Kind.HELD,
                         "The journal " + file + " is being read by another program and cannot be settled.");
             }
+            flushLog();
         } catch (SQLException e) {
             throw DatabaseFailure.of(file, e);
+        }
+    }
+
+    /**
+     * The log was cut to nothing, and SQLite leaves that to the next commit to flush. After a failed flush the disk may
+     * hold an older log that is whole: a power loss would bring it back, over newer pages. The log carries no locks, so it
+     * may be opened here, unlike the database.
+     */
+    private void flushLog() throws DatabaseFailure {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        if (Files.exists(log)) {
+            try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            } catch (IOException e) {
+                throw new DatabaseFailure(DatabaseFailure.Kind.BROKEN,
+                        "The disk of the journal " + file + " fails (its log cannot be flushed).");
+            }
         }
     }
 

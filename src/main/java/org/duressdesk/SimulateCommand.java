@@ -8,19 +8,24 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
+import org.duressdesk.receiver.capture.Capture;
 import org.duressdesk.receiver.link.LineLost;
+import org.duressdesk.receiver.protocol.Protocols;
 import org.duressdesk.receiver.simulator.ActReader;
 import org.duressdesk.receiver.simulator.Counters;
+import org.duressdesk.receiver.simulator.Languages;
 import org.duressdesk.receiver.simulator.Pty;
 import org.duressdesk.receiver.simulator.PtyPort;
 import org.duressdesk.receiver.simulator.RealTime;
 import org.duressdesk.receiver.simulator.ReceiverPort;
 import org.duressdesk.receiver.simulator.ReceiverSimulator;
+import org.duressdesk.receiver.simulator.Recording;
 import org.duressdesk.receiver.simulator.Scenario;
 import org.duressdesk.receiver.simulator.SimulatorSettings;
 import org.duressdesk.receiver.simulator.SimulatorWatch;
@@ -31,12 +36,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code simulate}: a Sur-Gard receiver on a pseudo-terminal or on TCP, fed by a scenario or by typed lines. */
+/** {@code simulate}: a receiver of any family on a pseudo-terminal or on TCP, fed by a scenario, a capture or typed lines. */
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
         description = {
-            "Plays a Sur-Gard receiver on a pseudo-terminal, whose path it prints, or on TCP.",
+            "Plays a receiver on a pseudo-terminal, whose path it prints, or on TCP.",
             "Connect the desk with --receiver to that path. Type help to see what can be typed."
         })
 public final class SimulateCommand implements Callable<Integer> {
@@ -57,6 +62,10 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--tcp", paramLabel = "PORT", description = "On a TCP port of this machine only; 0 takes any.")
     private Optional<Integer> tcp = Optional.empty();
 
+    @Option(names = "--protocol", paramLabel = "NAME", defaultValue = "surgard", completionCandidates = Known.class,
+            description = "The family it plays: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private String protocol;
+
     @Option(names = "--header", paramLabel = "RRL|RRLLL", defaultValue = "RRL",
             description = "Digits of receiver and line: RRL (MLR2) or RRLLL (System I to 5). Default: ${DEFAULT-VALUE}.")
     private SimulatorSettings.Header header;
@@ -68,13 +77,13 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--b32", description = "Four digits of length before each message (System III and 5 over IP).")
     private boolean b32;
 
-    @Option(names = "--heartbeat", paramLabel = "SECONDS", defaultValue = "30",
-            description = "Heartbeat when idle, 1 to 99; 0 for none. Default: ${DEFAULT-VALUE}.")
-    private int heartbeat;
+    @Option(names = "--heartbeat", paramLabel = "SECONDS",
+            description = "Heartbeat when idle, 1 to 99; 0 for none. Default: as the family, 30 for Sur-Gard.")
+    private Optional<Integer> heartbeat = Optional.empty();
 
-    @Option(names = "--window", paramLabel = "SECONDS", defaultValue = "4",
-            description = "How long it waits for an answer, 1 to 10. Default: ${DEFAULT-VALUE}.")
-    private int window;
+    @Option(names = "--window", paramLabel = "SECONDS",
+            description = "How long it waits for an answer, 1 to 10. Default: as the family, 4 for Sur-Gard.")
+    private Optional<Integer> window = Optional.empty();
 
     @Option(names = "--baud", paramLabel = "SPEED", defaultValue = "0",
             description = "Take the time that this speed needs; 0 for none. Default: ${DEFAULT-VALUE}.")
@@ -83,7 +92,15 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "FILE", description = "Plays this file.")
     private Optional<Path> scenario = Optional.empty();
 
-    @Option(names = "--exit", description = "With --scenario: ends when it was played and everything was acknowledged.")
+    @Option(names = "--capture", paramLabel = "FILE",
+            description = "Plays a recorded receiver, message by message, with its times where it has them.")
+    private Optional<Path> capture = Optional.empty();
+
+    @Option(names = "--profile", paramLabel = "KEY=VALUE,...", defaultValue = "",
+            description = "With --capture: the profile to take it apart with, as decode has it.")
+    private String profile;
+
+    @Option(names = "--exit", description = "With --scenario or --capture: ends when it was played and everything was acknowledged.")
     private boolean exit;
 
     /**
@@ -101,12 +118,14 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Optional<Scenario> play = scenario.map(this::scenario);
+        Optional<Recording> recorded = capture.map(this::recording);
         try (RealTime time = new RealTime(nanos);
                 ReceiverPort port = port();
                 ReceiverSimulator receiver = new ReceiverSimulator(port, settings(), time, new Traffic())) {
             receiver.start();
             say("Port: " + receiver.where());
             play.ifPresent(one -> one.play(receiver, time, () -> played(receiver, time)));
+            recorded.ifPresent(one -> one.play(receiver, time, () -> played(receiver, time)));
             Thread.ofPlatform().daemon().name("simulator input").start(() -> listen(receiver, time));
             ended.await();
             say(words(receiver.counters()));
@@ -128,21 +147,25 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private SimulatorSettings settings() {
-        check(heartbeat >= 0 && heartbeat <= 99, "--heartbeat takes 0 to 99 seconds.");
-        check(window >= 1 && window <= 10, "--window takes 1 to 10 seconds.");
+        check(Languages.names().contains(protocol), "--protocol takes one of " + String.join(", ", Languages.names()) + ".");
+        check(heartbeat.orElse(0) >= 0 && heartbeat.orElse(0) <= 99, "--heartbeat takes 0 to 99 seconds.");
+        check(window.orElse(1) >= 1 && window.orElse(1) <= 10, "--window takes 1 to 10 seconds.");
         check(baud == 0 || baud >= 110, "--baud takes 0 or a speed from 110.");
-        check(!exit || scenario.isPresent(), "--exit needs --scenario.");
+        check(!exit || scenario.isPresent() || capture.isPresent(), "--exit needs --scenario or --capture.");
+        check(scenario.isEmpty() || capture.isEmpty(), "Choose one of --scenario and --capture.");
+        SimulatorSettings usual = SimulatorSettings.of(protocol);
         SimulatorSettings.Content language =
                 switch (content.toUpperCase(Locale.ROOT)) {
                     case "CID" -> SimulatorSettings.Content.CONTACT_ID;
                     case "SIA" -> SimulatorSettings.Content.SIA;
                     default -> throw wrong("--content takes CID or SIA.");
                 };
-        return SimulatorSettings.DEFAULT
+        return usual
                 .withHeader(header)
                 .withContent(language)
                 .withB32(b32)
-                .withTimes(heartbeat * 1_000L, window * 1_000L)
+                .withTimes(heartbeat.map(seconds -> seconds * 1_000L).orElse(usual.heartbeatMillis()),
+                        window.map(seconds -> seconds * 1_000L).orElse(usual.windowMillis()))
                 .withBaud(baud);
     }
 
@@ -156,9 +179,19 @@ public final class SimulateCommand implements Callable<Integer> {
         }
     }
 
+    private Recording recording(Path file) {
+        try {
+            return Recording.of(Capture.read(file), Protocols.open(protocol, profile));
+        } catch (IOException unreadable) {
+            throw wrong("The capture " + file + " cannot be read: " + unreadable.getMessage());
+        } catch (IllegalArgumentException wrong) {
+            throw wrong(wrong.getMessage());
+        }
+    }
+
     private void played(ReceiverSimulator receiver, RealTime time) {
         if (!exit) {
-            say("The scenario was played.");
+            say(capture.isPresent() ? "The capture was played." : "The scenario was played.");
         } else if (receiver.counters().pending() == 0) {
             ended.countDown();
         } else {
@@ -213,11 +246,24 @@ public final class SimulateCommand implements Callable<Integer> {
                 so.failed() ? "; the desk does not answer" : "");
     }
 
+    /** The families, for the help. */
+    static final class Known implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Languages.names().iterator();
+        }
+    }
+
     /** Says what goes over the line. */
     private final class Traffic implements SimulatorWatch {
         @Override
+        public void unspeakable(String sentence) {
+            say(sentence);
+        }
+
+        @Override
         public void sent(String text, int attempt) {
-            say("> " + text + (attempt > 1 ? "   (send " + attempt + ")" : ""));
+            say("> " + text.replaceAll("[^ -~]", ".") + (attempt > 1 ? "   (send " + attempt + ")" : ""));
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.receiver.link.LineLost;
 import org.duressdesk.receiver.link.LinkSetup;
 import org.duressdesk.receiver.link.MemoryPort;
+import org.duressdesk.receiver.simulator.Languages;
 import org.duressdesk.receiver.simulator.MemoryReceiverPort;
 import org.duressdesk.receiver.simulator.Pty;
 import org.duressdesk.receiver.simulator.PtyPort;
@@ -39,7 +40,11 @@ final class Simulators implements AutoCloseable {
 
     /** Starts a receiver for this link and says how to reach it. */
     LinkSetup start(LinkSettings link) throws LineLost {
-        SimulatorSettings settings = SimulatorSettings.DEFAULT
+        if (!Languages.names().contains(link.protocol())) {
+            throw new LineLost("The link " + link.id() + " cannot be simulated: its protocol " + link.protocol()
+                    + " is none of " + String.join(", ", Languages.names()) + ".");
+        }
+        SimulatorSettings settings = SimulatorSettings.of(link.protocol())
                 .withHeader(link.profile().contains("RRLLL") ? SimulatorSettings.Header.RRLLL : SimulatorSettings.Header.RRL)
                 .withTimes(link.heartbeatSeconds() * 1_000L, link.replyWindowMillis())
                 .withBaud(link.baud());

@@ -82,7 +82,7 @@ class SimulateCommandTest {
         "--content ABC|--content takes CID or SIA.",
         "--tcp 70000|--tcp takes a port from 0 to 65535.",
         "--tcp 0 --pty|Choose one of --pty and --tcp.",
-        "--exit|--exit needs --scenario.",
+        "--exit|--exit needs --scenario or --capture.",
         "--baud 5|--baud takes 0 or a speed from 110.",
         "--scenario nowhere.txt|The scenario nowhere.txt cannot be read.",
     })
@@ -95,7 +95,7 @@ class SimulateCommandTest {
     void helpNamesEveryOption() {
         assertThat(run(new ByteArrayInputStream(new byte[0]), "--help")).isZero();
         assertThat(said()).contains("--pty", "--link", "--tcp", "--header", "--content", "--b32", "--heartbeat",
-                "--window", "--baud", "--scenario", "--exit");
+                "--window", "--baud", "--scenario", "--exit", "--protocol", "--capture", "--profile");
     }
 
     private Links desk(Path port) {

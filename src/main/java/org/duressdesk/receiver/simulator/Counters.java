@@ -15,6 +15,7 @@ package org.duressdesk.receiver.simulator;
  * @param overflowed messages lost because the buffer was full
  * @param strays     bytes that were no answer to anything
  * @param failed     whether it has given up now and sends only heartbeats
+ * @param questions  questions of the desk that it answered
  */
 public record Counters(
         long sent,
@@ -28,4 +29,5 @@ public record Counters(
         long failures,
         long overflowed,
         long strays,
-        boolean failed) {}
+        boolean failed,
+        long questions) {}

@@ -4,30 +4,31 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.duressdesk.receiver.simulator.Conduct.Unanswered;
 
 /**
- * How a Sur-Gard receiver behaves towards its computer (protocols.md A.1): one message at a time, each answered by one
- * 06h; after {@code sends} times without answer only heartbeats, until one of them is answered, which releases what was
- * buffered; a refused message is sent again at once and skipped after too many refusals. Time and bytes are handed in;
- * guarded by the lock of its owner.
+ * How a receiver behaves towards its computer. A Sur-Gard one (protocols.md A.1): one message at a time, each answered by
+ * one 06h; after {@code sends} times without answer only heartbeats, until one of them is answered, which releases what was
+ * buffered; a refused message is sent again at once and skipped after too many refusals. Other families differ as their
+ * {@link Conduct} says. Time and bytes are handed in; guarded by the lock of its owner.
  */
 final class ReceiverModel {
-    static final byte ACK = 0x06;
-    static final byte NAK = 0x15;
     private static final long NEVER = Long.MAX_VALUE;
     /** Start, ten bits a character at most, and parity. */
     private static final long BITS_A_BYTE = 10;
 
     /** What is on the way: sent completely at {@code ends}, answered until {@code due}. */
-    private record Sending(String text, boolean beat, int attempt, int refusals, long ends, boolean left) {}
+    private record Sending(Outgoing out, boolean beat, int attempt, int refusals, long ends, boolean left) {}
 
     private final SimulatorSettings settings;
-    private final SurGardText texts;
+    private final Language language;
+    private final Conduct conduct;
+    private final Ear ear;
     private final Wire wire;
     private final SimulatorWatch watch;
-    private final Deque<String> queue = new ArrayDeque<>();
+    private final Deque<Outgoing> queue = new ArrayDeque<>();
     private Optional<Sending> sending = Optional.empty();
-    private Optional<String> lastAcked = Optional.empty();
+    private Optional<Outgoing> lastAcked = Optional.empty();
     private boolean started;
     private boolean silent;
     private boolean failed;
@@ -43,10 +44,17 @@ final class ReceiverModel {
     private long failures;
     private long overflowed;
     private long strays;
+    private long questions;
 
     ReceiverModel(SimulatorSettings settings, Wire wire, SimulatorWatch watch) {
+        this(settings, Languages.of(settings), wire, watch);
+    }
+
+    ReceiverModel(SimulatorSettings settings, Language language, Wire wire, SimulatorWatch watch) {
         this.settings = settings;
-        this.texts = new SurGardText(settings);
+        this.language = language;
+        this.conduct = language.conduct();
+        this.ear = language.ear();
         this.wire = wire;
         this.watch = watch;
     }
@@ -54,36 +62,62 @@ final class ReceiverModel {
     /** Switched on: a heartbeat first, then what is queued. */
     void start(long now) {
         started = true;
-        nextBeat = settings.heartbeatMillis() == 0 ? NEVER : now;
+        nextBeat = beats(now) ? now : NEVER;
         next(now);
     }
 
     /** A message to send, in its turn. */
     void message(String text, long now) {
+        message(new Outgoing(text, language.wire(text), conduct.unanswered() != Unanswered.CARES_NOT), now);
+    }
+
+    /** The same with its bytes as they are. */
+    void message(Outgoing out, long now) {
         if (pending() >= settings.buffer()) {
             overflowed++;
             return;
         }
-        queue.add(text);
+        queue.add(out);
         next(now);
     }
 
     /** Bytes from the desk. */
     void bytes(byte[] bytes, int count, long now) {
         for (int i = 0; i < count && !silent; i++) {
-            byte one = bytes[i];
-            if (settings.b32() && (one == '0' || one == '5')) {
-                continue; // The length in front of a B32 answer.
+            Ear.Heard heard = ear.hear(bytes[i], now);
+            boolean waiting = sending.filter(Sending::left).isPresent();
+            switch (heard) {
+                case Ear.Heard.Part part -> { }
+                case Ear.Heard.Asked asked -> asked(asked.reply());
+                case Ear.Heard.Stray stray -> stray(now);
+                case Ear.Heard.Accepted yes when lost() -> { }
+                case Ear.Heard.Refused no when lost() -> { }
+                case Ear.Heard.Accepted yes when waiting -> acknowledged(sending.get(), now);
+                case Ear.Heard.Refused no when waiting -> refused(sending.get(), now);
+                case Ear.Heard.Accepted unasked -> stray(now);
+                case Ear.Heard.Refused unasked -> stray(now);
             }
-            if (loseAnswers > 0) {
-                loseAnswers--;
-            } else if (sending.filter(Sending::left).isEmpty() || one != ACK && one != NAK) {
-                strays++;
-            } else if (one == ACK) {
-                acknowledged(sending.get(), now);
-            } else {
-                refused(sending.get(), now);
-            }
+        }
+    }
+
+    /** True when this answer does not arrive. */
+    private boolean lost() {
+        return loseAnswers > 0 && loseAnswers-- > 0;
+    }
+
+    private void asked(String reply) {
+        if (!reply.isEmpty()) {
+            questions++;
+            wire.message(language.wire(reply));
+        }
+    }
+
+    /** A receiver that insists takes anything but an answer as a reason to send again (protocols.md C.2). */
+    private void stray(long now) {
+        strays++;
+        if (conduct.unanswered() == Unanswered.INSISTS && sending.filter(Sending::left).isPresent()) {
+            Sending one = sending.get();
+            begin(one.out(), one.beat(), one.attempt() + 1, one.refusals(), now);
         }
     }
 
@@ -95,7 +129,7 @@ final class ReceiverModel {
         if (sending.isEmpty()) {
             next(now);
         } else if (!sending.get().left()) {
-            leave(sending.get());
+            leave(sending.get(), now);
         } else {
             unanswered(sending.get(), now);
         }
@@ -106,7 +140,7 @@ final class ReceiverModel {
         if (silent || !started) {
             return NEVER;
         }
-        return sending.map(one -> one.left() ? one.ends() + millis(settings.windowMillis()) : one.ends())
+        return sending.map(one -> one.left() ? one.ends() + millis(conduct.windowMillis()) : one.ends())
                 .orElse(nextBeat);
     }
 
@@ -140,7 +174,7 @@ final class ReceiverModel {
     Counters counters() {
         return new Counters(
                 sent, repeats, acked, naked, skipped, pending(), heartbeats, heartbeatsAcked, failures, overflowed,
-                strays, failed);
+                strays, failed, questions);
     }
 
     private int pending() {
@@ -149,7 +183,7 @@ final class ReceiverModel {
 
     /** A message on the way goes back to the head of the buffer. */
     private void putBack() {
-        sending.filter(one -> !one.beat()).map(Sending::text).ifPresent(queue::addFirst);
+        sending.filter(one -> !one.beat()).map(Sending::out).ifPresent(queue::addFirst);
         sending = Optional.empty();
     }
 
@@ -157,33 +191,38 @@ final class ReceiverModel {
         if (!started || silent || sending.isPresent()) {
             return;
         }
-        boolean beats = settings.heartbeatMillis() > 0;
+        boolean beats = beats(now);
         if (failed && !beats && queue.isEmpty()) {
             failed = false;
             nextBeat = NEVER;
         }
+        boolean holds = failed && conduct.unanswered() == Unanswered.BUFFERS;
         // Without heartbeat a receiver that gave up tries the oldest message now and then.
-        if (!queue.isEmpty() && (!failed || !beats && now >= nextBeat)) {
+        if (!queue.isEmpty() && (!holds || !beats && now >= nextBeat)) {
             begin(queue.poll(), false, 1, 0, now);
         } else if (beats && now >= nextBeat) {
-            begin(texts.heartbeat(), true, 1, 0, now);
+            String beat = language.heartbeat(now).orElseThrow();
+            begin(new Outgoing(beat, language.wire(beat), language.beatAnswered()), true, 1, 0, now);
         }
     }
 
-    private void begin(String text, boolean beat, int attempt, int refusals, long now) {
+    private boolean beats(long now) {
+        return settings.heartbeatMillis() > 0 && language.heartbeat(now).isPresent();
+    }
+
+    private void begin(Outgoing out, boolean beat, int attempt, int refusals, long now) {
         long takes = settings.baud() == 0
                 ? 0
-                : texts.wire(text).length * BITS_A_BYTE * TimeUnit.SECONDS.toNanos(1) / settings.baud();
-        Sending one = new Sending(text, beat, attempt, refusals, now + takes, false);
+                : out.wire().length * BITS_A_BYTE * TimeUnit.SECONDS.toNanos(1) / settings.baud();
+        Sending one = new Sending(out, beat, attempt, refusals, now + takes, false);
         sending = Optional.of(one);
         if (takes == 0) {
-            leave(one);
+            leave(one, now);
         }
     }
 
-    private void leave(Sending one) {
-        sending = Optional.of(
-                new Sending(one.text(), one.beat(), one.attempt(), one.refusals(), one.ends(), true));
+    private void leave(Sending one, long now) {
+        sending = Optional.of(new Sending(one.out(), one.beat(), one.attempt(), one.refusals(), one.ends(), true));
         if (one.beat()) {
             heartbeats++;
         } else if (one.attempt() == 1 && one.refusals() == 0) {
@@ -191,8 +230,19 @@ final class ReceiverModel {
         } else {
             repeats++;
         }
-        wire.message(texts.wire(one.text()));
-        watch.sent(one.text(), one.attempt());
+        wire.message(one.out().wire());
+        watch.sent(one.out().text(), one.attempt());
+        if (!one.out().answered()) {
+            sending = Optional.empty();
+            if (one.beat()) {
+                // Without answers to its sign of life it tries what it holds after each of them.
+                nextBeat = now + millis(settings.heartbeatMillis());
+                failed = false;
+            } else {
+                lastAcked = Optional.of(one.out());
+            }
+            next(now);
+        }
     }
 
     private void acknowledged(Sending one, long now) {
@@ -201,22 +251,28 @@ final class ReceiverModel {
             heartbeatsAcked++;
         } else {
             acked++;
-            lastAcked = Optional.of(one.text());
+            lastAcked = Optional.of(one.out());
         }
-        watch.acknowledged(one.text(), now - one.ends());
+        watch.acknowledged(one.out().text(), now - one.ends());
         if (failed) {
             failed = false;
             watch.restored();
         }
-        nextBeat = settings.heartbeatMillis() == 0 ? NEVER : now + millis(settings.heartbeatMillis());
+        nextBeat = beats(now) ? now + millis(settings.heartbeatMillis()) : NEVER;
         next(now);
     }
 
     private void refused(Sending one, long now) {
         naked++;
-        watch.refused(one.text());
-        if (one.refusals() + 1 < settings.refusals()) {
-            begin(one.text(), one.beat(), 1, one.refusals() + 1, now);
+        watch.refused(one.out().text());
+        if (one.refusals() + 1 < conduct.refusals()) {
+            begin(one.out(), one.beat(), 1, one.refusals() + 1, now);
+            return;
+        }
+        if (conduct.refused() == Conduct.Refused.GIVES_UP) {
+            putBack();
+            fail();
+            rest(now);
             return;
         }
         sending = Optional.empty();
@@ -228,17 +284,34 @@ final class ReceiverModel {
     }
 
     private void unanswered(Sending one, long now) {
-        if (one.attempt() < settings.sends()) {
-            begin(one.text(), one.beat(), one.attempt() + 1, one.refusals(), now);
+        Unanswered then = conduct.unanswered();
+        int sends = failed && then == Unanswered.GOES_ON ? 1 : conduct.sends();
+        if (one.attempt() < sends || then == Unanswered.INSISTS) {
+            if (one.attempt() == sends) {
+                fail();
+            }
+            begin(one.out(), one.beat(), one.attempt() + 1, one.refusals(), now);
+            return;
+        }
+        if (then == Unanswered.GOES_ON) {
+            sending = Optional.empty();
+            skipped += one.beat() ? 0 : 1;
+            fail();
+            rest(now);
+            next(now);
             return;
         }
         putBack();
+        fail();
+        rest(now);
+    }
+
+    private void fail() {
         if (!failed) {
             failed = true;
             failures++;
             watch.gaveUp();
         }
-        rest(now);
     }
 
     private void rest(long now) {

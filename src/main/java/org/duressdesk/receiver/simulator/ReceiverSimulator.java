@@ -1,6 +1,8 @@
 package org.duressdesk.receiver.simulator;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -8,8 +10,8 @@ import org.duressdesk.receiver.link.ByteLine;
 import org.duressdesk.receiver.link.LineLost;
 
 /**
- * A Sur-Gard receiver in software, for demonstrations, drills and tests: heartbeats, one message at a time, repeats,
- * buffering and release as the real ones (protocols.md A.1), and the faults that real links have. It is switched on a
+ * A receiver in software, for demonstrations, drills and tests: heartbeats, one message at a time, repeats, buffering and
+ * release as the real ones of its family, and the faults that real links have. It is switched on a
  * quarter of a second after somebody opened the other end for the first time. Thread-safe.
  */
 public final class ReceiverSimulator implements AutoCloseable {
@@ -19,7 +21,8 @@ public final class ReceiverSimulator implements AutoCloseable {
     private static final ByteLine LAST = new Unplugged();
 
     private final ReceiverPort port;
-    private final SurGardText texts;
+    private final Language language;
+    private final SimulatorWatch watch;
     private final SimTime time;
     private final ReceiverModel model;
     private final Wire wire;
@@ -37,10 +40,11 @@ public final class ReceiverSimulator implements AutoCloseable {
 
     public ReceiverSimulator(ReceiverPort port, SimulatorSettings settings, SimTime time, SimulatorWatch watch) {
         this.port = port;
-        this.texts = new SurGardText(settings);
+        this.language = Languages.of(settings);
+        this.watch = watch;
         this.time = time;
         this.wire = new Wire(this::write, 1);
-        this.model = new ReceiverModel(settings, wire, watch);
+        this.model = new ReceiverModel(settings, language, wire, watch);
         this.reader = Thread.ofPlatform().daemon().name("receiver simulator").unstarted(this::read);
     }
 
@@ -57,7 +61,7 @@ public final class ReceiverSimulator implements AutoCloseable {
 
     /** A report of a button. */
     public void report(String account, String number, Report report) {
-        text(texts.report(account, number, report));
+        say(language.report(account, number, report, time.nanos()), report.name());
     }
 
     /** A press (Contact ID 120, or SIA PA). */
@@ -67,7 +71,19 @@ public final class ReceiverSimulator implements AutoCloseable {
 
     /** A Contact ID report of any kind. */
     public void contactId(String account, char qualifier, String code, String group, String number) {
-        text(texts.contactId(account, qualifier, code, group, number));
+        say(language.contactId(account, qualifier, code, group, number, time.nanos()), "Contact ID " + qualifier + code);
+    }
+
+    private void say(Optional<String> message, String what) {
+        message.ifPresentOrElse(this::text, () -> watch.unspeakable("This receiver has no words for "
+                + what.toLowerCase(Locale.ROOT).replace('_', ' ') + " of that account."));
+    }
+
+    /** A message with its bytes as they are, in its turn; {@code answered} when it waits for an answer. */
+    public synchronized void recorded(byte[] message, boolean answered) {
+        model.message(new Outgoing(new String(message, StandardCharsets.ISO_8859_1).strip(), message.clone(), answered),
+                time.nanos());
+        arm();
     }
 
     /** Any text as a message, in its turn, whatever it means; the terminator is added. */

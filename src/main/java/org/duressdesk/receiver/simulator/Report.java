@@ -1,5 +1,7 @@
 package org.duressdesk.receiver.simulator;
 
+import java.util.Optional;
+
 /** What a button can report, in both languages (codes: contact-id-codes.csv, sia-codes.csv of the receiver facts). */
 public enum Report {
     PRESS('E', "120", "PA"),
@@ -20,6 +22,16 @@ public enum Report {
         this.qualifier = qualifier;
         this.contactId = contactId;
         this.sia = sia;
+    }
+
+    /** The report of a Contact ID code, when it is one of these. */
+    static Optional<Report> of(char qualifier, String contactId) {
+        for (Report report : values()) {
+            if (report.qualifier == qualifier && report.contactId.equals(contactId)) {
+                return Optional.of(report);
+            }
+        }
+        return Optional.empty();
     }
 
     char qualifier() {

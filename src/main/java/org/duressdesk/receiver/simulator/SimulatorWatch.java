@@ -18,4 +18,7 @@ public interface SimulatorWatch {
 
     /** A heartbeat was answered again; the buffer is being released. */
     default void restored() {}
+
+    /** Something cannot be said in the language of this receiver; one sentence. */
+    default void unspeakable(String sentence) {}
 }

@@ -1,4 +1,4 @@
-/** A Sur-Gard receiver played by software, for demonstrations, drills and tests. */
+/** Receivers of each family played by software, for demonstrations, drills and tests. */
 @NullMarked
 package org.duressdesk.receiver.simulator;
 

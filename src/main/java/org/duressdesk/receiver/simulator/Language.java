@@ -1,0 +1,31 @@
+package org.duressdesk.receiver.simulator;
+
+import java.util.Optional;
+
+/**
+ * How one family of receivers says things, and what it listens for. Texts are characters of ISO 8859-1, without what
+ * {@link #wire} puts around them.
+ */
+interface Language {
+    Conduct conduct();
+
+    /** Its sign of life; empty when it has none. */
+    Optional<String> heartbeat(long nanos);
+
+    /** Whether it waits for an answer to its sign of life. */
+    default boolean beatAnswered() {
+        return true;
+    }
+
+    /** A report of a button; empty when this language has no word for it. */
+    Optional<String> report(String account, String number, Report report, long nanos);
+
+    /** A Contact ID report of any kind; empty when this language cannot carry it. */
+    Optional<String> contactId(String account, char qualifier, String code, String group, String number, long nanos);
+
+    /** Bytes on the wire. */
+    byte[] wire(String text);
+
+    /** A fresh ear. */
+    Ear ear();
+}

@@ -44,20 +44,19 @@ final class DeskScreen {
     private static void open(Workplace place, Theme theme, boolean drill, CountDownLatch ended) {
         Fonts.load();
         Platform.setImplicitExit(false);
-        ScreenRoom room = new ScreenRoom(place, theme, true, true);
+        Stage stage = new Stage();
+        ScreenRoom room = new ScreenRoom(place, theme, drill, true, () -> {
+            stage.hide();
+            ended.countDown();
+        });
         Rectangle2D bounds = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(room.window().root(), Math.min(1920, bounds.getWidth()), Math.min(1080, bounds.getHeight()));
-        Stage stage = new Stage();
         stage.setTitle((drill ? "DRILL - " : "") + place.desk().latest().site().desk() + " - DuressDesk");
         stage.setScene(scene);
         stage.setMaximized(true);
         stage.setOnCloseRequest(closing -> {
-            try {
-                room.close();
-            } catch (Exception fault) {
-                LoggerFactory.getLogger(DeskScreen.class).error("closing the window", fault);
-            }
-            ended.countDown();
+            closing.consume();
+            room.askToEnd();
         });
         place.watch(room.window()::lastPulse, still -> System.err.println(still
                 ? "The screen stands still. Presses are still received, stored and sounded."

@@ -55,7 +55,7 @@ final class HeadlessCamera implements DrillCamera {
         Platform.setImplicitExit(false);
         Opened opened = on(() -> {
             Fonts.load();
-            ScreenRoom window = new ScreenRoom(place, Theme.DARK, true, false);
+            ScreenRoom window = new ScreenRoom(place, Theme.DARK, false, false, () -> { });
             // No stage: the headless platform's screen is 1000 by 1000, and a larger stage cannot be shown on it.
             return new Opened(window, new Scene(window.window().root(), WIDTH, HEIGHT));
         });

@@ -21,22 +21,30 @@ import org.duressdesk.ui.theme.Theme;
 final class ScreenRoom implements AutoCloseable {
     private final Workplace place;
     private final Theme theme;
+    private final boolean drill;
+    private final Runnable end;
     private final Executor screen;
     private final DeskWindow window;
     private final AutoCloseable watching;
 
-    /** @param signOn false for a drill that plays itself: nobody has to type a PIN */
-    ScreenRoom(Workplace place, Theme theme, boolean moving, boolean signOn) {
+    /**
+     * @param drill  a drill to play by hand, which Ctrl+D ends
+     * @param signOn false for a drill that plays itself: nobody has to type a PIN
+     * @param end    ends the program; asked before
+     */
+    ScreenRoom(Workplace place, Theme theme, boolean drill, boolean signOn, Runnable end) {
         FxDoor door = FxDoor.open();
         screen = door::run;
         this.place = place;
         this.theme = theme;
+        this.drill = drill;
+        this.end = end;
         Map<DeskAction, Supplier<Overlay>> places = new EnumMap<>(DeskAction.class);
         places.put(DeskAction.VIEW_REPLAY, this::replay);
         places.put(DeskAction.JOURNAL, () -> new JournalOverlay(new JournalPages(place), screen));
         DeskWindowSettings settings = new DeskWindowSettings(theme,
                 () -> place.people().people().stream().map(SignOnCheck.Known::person).toList(), places,
-                Map.of(), act -> { }, moving);
+                drill ? Map.of(DeskAction.END_DRILL, this::askToEnd) : Map.of(), act -> { }, true);
         window = new DeskWindow(place.desk(), settings, System::nanoTime);
         place.simulator().ifPresent(receiver -> window.dock(new DrillPanel(
                 new DrillViewModel(place.desk().latest(), new SimulatorControls(receiver, () -> place.desk().latest().site()),
@@ -55,6 +63,11 @@ final class ScreenRoom implements AutoCloseable {
         JournalReplays replays = new JournalReplays(place::journal, hash -> place.sites().load(hash).site(),
                 () -> place.desk().latest().site(), place.reader());
         return new ReplayOverlay(place.desk().latest().state(), replays, screen, theme, System::nanoTime);
+    }
+
+    /** Somebody wants to close the window: who may, and whether it was meant. */
+    void askToEnd() {
+        window.askToEnd(drill, drill || place.people().firstRun(), end);
     }
 
     DeskWindow window() {

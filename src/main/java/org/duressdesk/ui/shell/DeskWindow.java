@@ -121,6 +121,18 @@ public final class DeskWindow implements AutoCloseable {
         answer.say(sentence);
     }
 
+    /**
+     * Asks whether the desk shall end; staying is what happens otherwise. Where it is asked already nothing changes.
+     *
+     * @param drill  nothing real is ended
+     * @param freely also while nobody is signed on
+     */
+    public void askToEnd(boolean drill, boolean freely, Runnable end) {
+        if (overlays.top().filter(EndQuestion.class::isInstance).isEmpty()) {
+            overlays.open(new EndQuestion(overlays, model.view().snapshot(), drill, freely, end));
+        }
+    }
+
     /** What is open above the desk. */
     public Optional<Overlay> open() {
         return overlays.top();

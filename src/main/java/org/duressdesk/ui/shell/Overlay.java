@@ -60,6 +60,8 @@ public interface Overlay {
         BELOW_STRIP,
         /** A panel in the middle; the desk stays visible around it. */
         MIDDLE,
+        /** As MIDDLE, above a form that stays open below. */
+        ABOVE,
         /** The right panel's place, as the drill panel; banner, floors and map stay. */
         RIGHT
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.ui.keys.Stroke;
 
-/** Holds what covers the desk: at most one place and one panel in the middle above it. */
+/** Holds what covers the desk: at most one place, one panel in the middle above it, and one question above that. */
 final class OverlayHost extends Pane {
     private final List<Overlay> open = new ArrayList<>();
     private final Runnable changed;
@@ -23,14 +23,21 @@ final class OverlayHost extends Pane {
 
     /** Opens; what filled the same room before closes. */
     void open(Overlay overlay) {
-        boolean middle = overlay.room() == Overlay.Room.MIDDLE;
-        open.stream().filter(o -> (o.room() == Overlay.Room.MIDDLE) == middle).toList().forEach(this::remove);
+        open.stream().filter(o -> layer(o) == layer(overlay)).toList().forEach(this::remove);
         open.add(overlay);
         getChildren().add(overlay.root());
         setVisible(true);
         overlay.root().setAccessibleText(overlay.title());
         overlay.shown();
         changed.run();
+    }
+
+    private static int layer(Overlay overlay) {
+        return switch (overlay.room()) {
+            case BELOW_STRIP, RIGHT -> 0;
+            case MIDDLE -> 1;
+            case ABOVE -> 2;
+        };
     }
 
     /** Closes if open. */
@@ -102,7 +109,7 @@ final class OverlayHost extends Pane {
             switch (overlay.room()) {
                 case BELOW_STRIP -> root.resizeRelocate(0, 0, w, h);
                 case RIGHT -> root.resizeRelocate(w - right, 0, right, h);
-                case MIDDLE -> {
+                case MIDDLE, ABOVE -> {
                     double width = Math.min(w - 40, Math.max(root.minWidth(-1), root.prefWidth(-1)));
                     double height = Math.min(h - 20, root.prefHeight(width));
                     double left = width <= w - right - 20 ? w - right : w;

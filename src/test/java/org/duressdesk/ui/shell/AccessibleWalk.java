@@ -21,7 +21,7 @@ import org.duressdesk.ui.keys.Stroke;
 /** Walks what is on the screen: each control has a role, a text and a key, and no text is too small. */
 public final class AccessibleWalk {
     private static final Pattern KEY = Pattern.compile("key ((?:Alt )?\\S+)$");
-    private static final Set<String> FORM_KEYS = Set.of("Enter", "Esc", "Up", "Down", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    private static final Set<String> FORM_KEYS = Set.of("Enter", "Esc", EndQuestion.END_KEY, "Up", "Down", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private AccessibleWalk() {}
 

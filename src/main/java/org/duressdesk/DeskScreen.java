@@ -58,9 +58,9 @@ final class DeskScreen {
             closing.consume();
             room.askToEnd();
         });
+        stage.show();
         place.watch(room.window()::lastPulse, still -> System.err.println(still
                 ? "The screen stands still. Presses are still received, stored and sounded."
                 : "The screen moves again."));
-        stage.show();
     }
 }

@@ -51,6 +51,7 @@ public final class DrillPanel implements Dock {
     private final VBox scores = new VBox();
     private final ActButton hint = act("hint", "Alt H");
     private boolean large = true;
+    private boolean dense;
     private Optional<DrillPicture> shown = Optional.empty();
 
     /**
@@ -76,7 +77,19 @@ public final class DrillPanel implements Dock {
         HBox foot = Texting.row("drill-foot", hint, again);
         panel.setBody(false, new SectionHead(TEXTS.say("script"), TEXTS.say("script.when")), scripts, buttonsHead, buttons,
                 finder.line(), faultsHead, faults, scoreHead, scores, Texting.gap(), foot);
+        panel.heightProperty().addListener((p, old, height) -> dense(height.doubleValue()));
         redraw();
+    }
+
+    /** Title bars and task bars take their share: fewer and lower rows, but nothing is cut. */
+    private void dense(double height) {
+        boolean now = height < (large ? 884 : 606);
+        if (now != dense) {
+            dense = now;
+            Texting.style(panel, "dense", now);
+            shown = Optional.empty();
+            redraw();
+        }
     }
 
     private static Label chip(String key) {
@@ -91,10 +104,11 @@ public final class DrillPanel implements Dock {
     }
 
     private void redraw() {
-        DrillPicture now = model.picture(large);
+        int rows = (large ? 4 : 3) - (dense ? 1 : 0);
+        DrillPicture now = model.picture(large, rows);
         if (finder.active()) {
             buttonsHead.set(TEXTS.say("buttons"), finder.count());
-            fill(buttons, finder.rows(large ? 4 : 3, large));
+            fill(buttons, finder.rows(rows, large));
             shown = Optional.empty();
         } else if (!shown.map(DrillPicture::buttons).equals(Optional.of(now.buttons()))) {
             buttonsHead.set(TEXTS.say("buttons"), TEXTS.say("buttons.here"));
@@ -109,10 +123,12 @@ public final class DrillPanel implements Dock {
             fill(faults, now.faults().stream().map(f -> DrillRows.fault(f, () -> toggle(f.kind()))).toList());
         }
         if (!before.equals(Optional.of(now))) {
-            scoreHead.set(TEXTS.say("score"), now.scoreHead());
+            scoreHead.set(TEXTS.say("score"), scoreWords(now));
             fill(scores, now.scores().stream().map(DrillRows::score).toList());
-            scores.getChildren().add(Texting.row("drill-row", Texting.whole(TEXTS.say("score.skipped"), "text-2"), Texting.gap(),
+            if (!dense) {
+                scores.getChildren().add(Texting.row("drill-row", Texting.whole(TEXTS.say("score.skipped"), "text-2"), Texting.gap(),
                     Texting.whole(now.skipped(), "strong")));
+            }
             Texting.style(newcomer, "on", !now.trainer());
             Texting.style(trainer, "on", now.trainer());
             List.of(faultsHead, faults).forEach(node -> {
@@ -121,6 +137,11 @@ public final class DrillPanel implements Dock {
             });
         }
         shown = finder.active() ? Optional.empty() : Optional.of(now);
+    }
+
+    private String scoreWords(DrillPicture now) {
+        String skipped = TEXTS.say("score.skipped.short", now.skipped());
+        return !dense ? now.scoreHead() : now.scoreHead().isEmpty() ? skipped : now.scoreHead() + ", " + skipped;
     }
 
     private HBox button(DrillPicture.Button button) {

@@ -207,10 +207,10 @@ public final class DrillViewModel {
     /** A press to come. */
     record Coming(Device button, Optional<Long> seconds) {}
 
-    /** What the panel shows: in layout L four rows of buttons, in S three. */
-    DrillPicture picture(boolean large) {
+    /** What the panel shows, with so many rows of buttons. */
+    DrillPicture picture(boolean large, int rows) {
         long now = nanos.getAsLong();
-        return DrillPictures.of(new DrillPictures.Look(snapshot, scripts, running, List.copyOf(pressed), next(), trainer, large, large ? 4 : 3,
+        return DrillPictures.of(new DrillPictures.Look(snapshot, scripts, running, List.copyOf(pressed), next(), trainer, large, rows,
                 left(silentUntil, now), noise, backlogUntil != 0, score));
     }
 

@@ -26,6 +26,11 @@ public record JournalModel(List<Line> lines, long head, boolean follow, String f
         return new JournalModel(read, Math.max(head, read.isEmpty() ? 0 : read.getFirst().sequence()), follow, "");
     }
 
+    /** No more lines than there is room for, the newest ones: older ones are on the next page. */
+    public JournalModel trimmed(int room) {
+        return lines.size() <= room ? this : new JournalModel(lines.subList(0, room), head, follow, fault);
+    }
+
     /** The journal has grown to here. */
     public JournalModel grown(long to) {
         return new JournalModel(lines, Math.max(head, to), follow, fault);

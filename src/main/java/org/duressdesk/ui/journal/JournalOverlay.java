@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.ui.common.Panel;
@@ -44,6 +45,8 @@ public final class JournalOverlay implements Overlay {
         panel.getStyleClass().add("journal");
         panel.getStylesheets().add(String.valueOf(JournalOverlay.class.getResource("/org/duressdesk/ui/journal/journal.css")));
         panel.setRight(right);
+        rows.setMinHeight(0);
+        rows.heightProperty().addListener((p, old, height) -> resized());
         panel.setBody(true, rows);
     }
 
@@ -78,8 +81,8 @@ public final class JournalOverlay implements Overlay {
                 }
             }
             case "PgUp", "Up" -> {
-                model = model.following(model.newer(PAGE) > model.head());
-                read(model.newer(PAGE) > model.head() ? Long.MAX_VALUE : model.newer(PAGE));
+                model = model.following(model.newer(page()) > model.head());
+                read(model.newer(page()) > model.head() ? Long.MAX_VALUE : model.newer(page()));
             }
             case "End" -> {
                 model = model.following(true);
@@ -103,12 +106,28 @@ public final class JournalOverlay implements Overlay {
         read(Long.MAX_VALUE);
     }
 
+    /** How many whole rows there is room for. */
+    private int page() {
+        double row = rows.getChildren().isEmpty() ? 0 : ((Region) rows.getChildren().getFirst()).getHeight();
+        return row <= 0 || rows.getHeight() <= 0 ? PAGE : Math.clamp((int) (rows.getHeight() / row), 1, PAGE);
+    }
+
+    /** A banner took room, or gave it back: what is shown begins with the same line. */
+    private void resized() {
+        int page = page();
+        if (page < model.lines().size()) {
+            show();
+        } else if (page > model.lines().size() && !model.lines().isEmpty() && model.older() > 1) {
+            read(model.follow() ? Long.MAX_VALUE : model.lines().getFirst().sequence() + 1);
+        }
+    }
+
     private void read(long before) {
         if (reading) {
             return;
         }
         reading = true;
-        source.before(before, PAGE).whenComplete((lines, fault) -> screen.execute(() -> {
+        source.before(before, page()).whenComplete((lines, fault) -> screen.execute(() -> {
             reading = false;
             model = fault == null ? model.with(lines) : model.failed(String.valueOf(fault.getMessage()));
             show();
@@ -118,6 +137,7 @@ public final class JournalOverlay implements Overlay {
     private void show() {
         right.setText(!model.fault().isEmpty() ? TEXTS.say("fault", model.fault())
                 : model.follow() ? TEXTS.say("live") : TEXTS.say("frozen", model.fresh()));
+        model = model.trimmed(page());
         rows.getChildren().setAll(model.lines().stream().map(JournalOverlay::row).toList());
     }
 

@@ -73,6 +73,12 @@ public final class ChoiceForm extends Panel {
         return row;
     }
 
+    /** Nothing is chosen yet: Enter alone does nothing. For choices that nobody should make by a slip. */
+    public void unchosen() {
+        at = -1;
+        mark();
+    }
+
     /** A key; true when it was for this form. */
     public boolean key(Stroke stroke) {
         switch (stroke.key()) {
@@ -104,7 +110,7 @@ public final class ChoiceForm extends Panel {
     }
 
     private void choose(int index) {
-        if (index < rows.size() && Boolean.TRUE.equals(rows.get(index).getUserData())) {
+        if (index >= 0 && index < rows.size() && Boolean.TRUE.equals(rows.get(index).getUserData())) {
             chosen.accept(index);
         }
     }

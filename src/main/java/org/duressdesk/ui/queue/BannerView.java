@@ -114,7 +114,9 @@ public final class BannerView extends HBox {
     }
 
     private List<Cell> cells(BannerPicture picture) {
-        return picture.cells().stream().filter(c -> !narrow || c.kind() != Cell.Kind.PRESSES).toList();
+        boolean asksForOwner = picture.kind() == Kind.OWNERSHIP;
+        return picture.cells().stream()
+                .filter(c -> !narrow || c.kind() != Cell.Kind.PRESSES && !(asksForOwner && c.kind() == Cell.Kind.SINCE)).toList();
     }
 
     private ValueCell cell(Cell cell) {

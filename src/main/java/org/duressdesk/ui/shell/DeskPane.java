@@ -165,10 +165,11 @@ final class DeskPane extends Pane {
         docked.ifPresent(d -> place(d.root(), left + inner + gap, top(), dockWidth(), bottom - top()));
         y = row(banner, y, inner, second ? second() : bannerHeight());
         y = row(incident, y, inner, size.incidentBar());
+        double below = y;
         y = row(notice, y, inner, size.large() ? 64 : 54);
         y = row(bars, y, inner, bars.prefHeight(inner));
         body(y, bottom - y, inner);
-        overlays.place(left, y, inner, bottom - y, rightWidth());
+        overlays.place(left, y, inner, bottom - y, rightWidth(), y - below);
     }
 
     private double top() {

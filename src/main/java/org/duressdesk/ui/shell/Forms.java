@@ -19,6 +19,7 @@ import org.duressdesk.ui.callout.TextForm;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.parts.ChoiceForm;
 import org.duressdesk.ui.queue.SupervisorNotice;
+import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.queue.Wording;
 import org.duressdesk.ui.words.Texts;
 
@@ -47,7 +48,7 @@ final class Forms {
             case HELD_BACK -> overlays.open(Lists.heldBack(model.view()));
             case SUPERVISOR -> SupervisorNotice.due(model.view()).ifPresentOrElse(this::supervisor,
                     () -> say.accept(TEXTS.say("refusal.supervisor-not-due")));
-            case NOTE -> inHand(this::note);
+            case NOTE -> noted().ifPresentOrElse(this::note, () -> say.accept(TEXTS.say("answer.none-open")));
             case HAND_OVER -> led(this::handOver);
             case CHANGE_PLAN -> led(this::changePlan);
             case SKIP -> led(this::skip);
@@ -66,12 +67,27 @@ final class Forms {
         incident.ifPresentOrElse(form, () -> say.accept(TEXTS.say("answer.not-owner")));
     }
 
+    /** What a note belongs to: also an incident that nobody has acknowledged yet. */
+    private Optional<Incident> noted() {
+        return model.view().attention().led().or(() -> model.view().attention().unowned())
+                .or(() -> model.view().attention().banner().map(Waiting::incident));
+    }
+
     private void choose(String title, String why, List<ChoiceForm.Option> options, java.util.function.IntConsumer chosen) {
+        open(title, why, options, true, chosen);
+    }
+
+    /** @param first the first option is marked at once, so that Enter takes it */
+    private void open(String title, String why, List<ChoiceForm.Option> options, boolean first,
+            java.util.function.IntConsumer chosen) {
         PanelOverlay[] own = new PanelOverlay[1];
         ChoiceForm form = new ChoiceForm(title, why, options, i -> {
             overlays.close(own[0]);
             chosen.accept(i);
         });
+        if (!first) {
+            form.unchosen();
+        }
         own[0] = PanelOverlay.form(title, form, form::key, () -> { });
         overlays.open(own[0]);
     }
@@ -169,7 +185,7 @@ final class Forms {
             say.accept(TEXTS.say("form.join.none"));
             return;
         }
-        choose(TEXTS.say("form.join.title", place(incident)), TEXTS.say("form.join.why"), changes.stream().map(Change::option).toList(),
+        open(TEXTS.say("form.join.title", place(incident)), TEXTS.say("form.join.why"), changes.stream().map(Change::option).toList(), false,
                 i -> ask.accept(changes.get(i).command()));
     }
 

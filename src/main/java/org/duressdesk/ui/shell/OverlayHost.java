@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.ui.keys.Stroke;
 
@@ -101,8 +102,12 @@ final class OverlayHost extends Pane {
         return top().map(Overlay::softKeys).filter(keys -> !keys.isEmpty());
     }
 
-    /** Lays out what is open in the room below banner and bars. */
-    void place(double x, double y, double w, double h, double right) {
+    /**
+     * Lays out what is open in the room below banner and bars.
+     *
+     * @param bars how far a panel in the middle that needs more may reach up over the bars; never over the banner
+     */
+    void place(double x, double y, double w, double h, double right, double bars) {
         resizeRelocate(x, y, w, h);
         for (Overlay overlay : open) {
             Region root = (Region) overlay.root();
@@ -111,12 +116,24 @@ final class OverlayHost extends Pane {
                 case RIGHT -> root.resizeRelocate(w - right, 0, right, h);
                 case MIDDLE, ABOVE -> {
                     double width = Math.min(w - 40, Math.max(root.minWidth(-1), root.prefWidth(-1)));
-                    double height = Math.min(h - 20, root.prefHeight(width));
+                    double height = Math.min(h + bars - 20, root.prefHeight(width));
+                    double top = height <= h - 20 ? (h - height) / 2 : h - 10 - height;
                     double left = width <= w - right - 20 ? w - right : w;
-                    root.resizeRelocate(Math.round((left - width) / 2), Math.round((h - height) / 2), width, height);
+                    root.resizeRelocate(Math.round((left - width) / 2), Math.round(top), width, height);
                 }
             }
+            clip(root);
         }
+    }
+
+    /** What has no room is not drawn over its neighbours. */
+    private static void clip(Region root) {
+        if (!(root.getClip() instanceof Rectangle)) {
+            root.setClip(new Rectangle());
+        }
+        Rectangle clip = (Rectangle) root.getClip();
+        clip.setWidth(root.getWidth());
+        clip.setHeight(root.getHeight());
     }
 
     @Override

@@ -186,6 +186,20 @@ class DrillPanelTest {
         Screens.check("drill-full-" + name, full);
     }
 
+    /** Title bars and task bars take their share of a screen. */
+    @ParameterizedTest
+    @CsvSource({"1920,1080", "1920,1000", "1366,768", "1366,690"})
+    void nothing_of_it_is_cut_whatever_the_height(int width, int height) {
+        double[] bounds = play(Theme.DARK, width, height, (window, panel, scene) -> {
+            press(scene, KeyCode.DIGIT2, true);
+            later(window, 4);
+            settle(scene);
+            var foot = panel.root().lookup(".drill-foot");
+            return new double[] {foot.getBoundsInParent().getMaxY(), panel.root().getHeight()};
+        });
+        assertThat(bounds[0]).isLessThanOrEqualTo(bounds[1]);
+    }
+
     @ParameterizedTest
     @CsvSource({"1920,1080", "1366,768"})
     void every_control_says_what_it_is(int width, int height) {

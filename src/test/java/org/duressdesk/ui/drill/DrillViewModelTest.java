@@ -23,12 +23,12 @@ class DrillViewModelTest {
     }
 
     private List<String> rows() {
-        return model.picture(true).buttons().stream()
+        return model.picture(true, 4).buttons().stream()
                 .map(b -> b.number() + " " + b.device().id() + " " + b.right() + " " + b.key()).map(String::strip).toList();
     }
 
     private List<String> scores() {
-        return model.picture(true).scores().stream().map(s -> s.value() + ", " + s.right()).toList();
+        return model.picture(true, 4).scores().stream().map(s -> s.value() + ", " + s.right()).toList();
     }
 
     @Test
@@ -77,7 +77,7 @@ class DrillViewModelTest {
         model.start(3);
         seconds(41);
         assertThat(controls.asked).endsWith("silence true");
-        assertThat(model.picture(true).faults().getFirst()).satisfies(f -> {
+        assertThat(model.picture(true, 4).faults().getFirst()).satisfies(f -> {
             assertThat(f.on()).isTrue();
             assertThat(f.right()).isEqualTo("drill receiver goes on in 89 s");
         });
@@ -96,7 +96,7 @@ class DrillViewModelTest {
         model.toggle(DrillPicture.FaultKind.BACKLOG);
         assertThat(controls.asked).containsExactly("silence true", "silence false", "noise true", "noise false", "backlog");
         seconds(31);
-        assertThat(model.picture(true).faults().get(2).on()).isFalse();
+        assertThat(model.picture(true, 4).faults().get(2).on()).isFalse();
     }
 
     @Test
@@ -114,7 +114,7 @@ class DrillViewModelTest {
         desk.outcome("reached");
         seconds(1);
         assertThat(scores()).containsExactly("5 s, target 10 s", "8 s, target 15 s", "37 s, 7 s late");
-        assertThat(model.picture(true).scoreHead()).isEqualTo("2 of 3 on time");
+        assertThat(model.picture(true, 4).scoreHead()).isEqualTo("2 of 3 on time");
         desk.press(first);
         seconds(5);
         assertThat(scores()).as("a further press changes no time taken").containsExactly("5 s, target 10 s", "8 s, target 15 s", "37 s, 7 s late");

@@ -86,6 +86,23 @@ class JournalOverlayTest {
     }
 
     @Test
+    void whereABannerTookRoomPagesAreShorterAndSkipNothing() {
+        Fx.run(() -> {
+            JournalOverlay list = open();
+            javafx.scene.Scene scene = new javafx.scene.Scene(list.root(), 1920, 400);
+            Look.of(Theme.DARK, 1920).dress(scene);
+            for (int pass = 0; pass < 3; pass++) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+            List<Integer> shown = list.root().lookupAll(".journal-sequence").stream().map(n -> Integer.valueOf(((Label) n).getText())).toList();
+            assertThat(shown).hasSizeBetween(6, 10);
+            list.key(Stroke.of("PgDn"));
+            assertThat(newest(list)).isEqualTo(String.valueOf(shown.getLast() - 1));
+        });
+    }
+
+    @Test
     void otherKeysAreNotItsOwn() {
         Fx.run(() -> assertThat(open().key(Stroke.of("Space"))).isFalse());
     }

@@ -129,6 +129,32 @@ class DeskWindowTest {
     }
 
     @Test
+    void aNoteCanBeTypedBeforeAnybodyAcknowledges() {
+        play((window, scene) -> {
+            desk.at("14:31:22").press("E-13").at("14:31:24");
+            press(scene, KeyCode.N);
+            type(scene, "two men");
+            press(scene, KeyCode.ENTER);
+            assertThat(last()).isInstanceOfSatisfying(Command.AddNote.class, n -> assertThat(n.text()).isEqualTo("two men"));
+            assertThat(window.picture().mode()).as("typing acknowledged nothing").isEqualTo(DeskMode.ALARM);
+        });
+    }
+
+    @Test
+    void enterAloneSplitsNothing() {
+        play((window, scene) -> {
+            Story.callOut(desk).at("14:33:05");
+            press(scene, KeyCode.I);
+            int before = desk.asked.size();
+            press(scene, KeyCode.ENTER);
+            assertThat(desk.asked).hasSize(before);
+            press(scene, KeyCode.DOWN);
+            press(scene, KeyCode.ENTER);
+            assertThat(last()).isInstanceOf(Command.Split.class);
+        });
+    }
+
+    @Test
     void controlSpaceAcknowledgesWhileANoteIsTypedAndFocusStays() {
         play((window, scene) -> {
             Story.callOut(desk).at("14:33:05");

@@ -108,7 +108,7 @@ public final class JournalOverlay implements Overlay {
 
     /** How many whole rows there is room for. */
     private int page() {
-        double row = rows.getChildren().isEmpty() ? 0 : ((Region) rows.getChildren().getFirst()).getHeight();
+        double row = rows.getChildren().isEmpty() ? 0 : ((Region) rows.getChildren().getFirst()).prefHeight(-1);
         return row <= 0 || rows.getHeight() <= 0 ? PAGE : Math.clamp((int) (rows.getHeight() / row), 1, PAGE);
     }
 

@@ -3,7 +3,7 @@ package org.duressdesk;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
@@ -55,7 +55,7 @@ public final class BenchWindow {
     private static void desk(String[] a, Framebuffer screen, int count, int seconds) throws Exception {
         try (Pty pty = Pty.open()) {
             Workplace.Options options = new Workplace.Options(Path.of(a[1]), DataFolder.ofJournal(Path.of(a[2])),
-                    Optional.of(ReceiverOption.parse(pty.path() + ",9600,8N1,surgard,header=RRLLL,heartbeat=30,window=4000")),
+                    List.of(ReceiverOption.parse(pty.path() + ",9600,8N1,surgard,header=RRLLL,heartbeat=30,window=4000")),
                     false, true);
             try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
                 ScreenRoom[] room = new ScreenRoom[1];

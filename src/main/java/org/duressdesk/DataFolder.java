@@ -45,6 +45,11 @@ record DataFolder(Path root, Path journal, Path ledger) {
         return root.resolve("people.json");
     }
 
+    /** The keys of transmitters on the network; outside any site (decision record 37). */
+    Path keys() {
+        return root.resolve("keys.json");
+    }
+
     Path sites() {
         return root.resolve("sites");
     }

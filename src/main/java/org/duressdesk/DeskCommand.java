@@ -3,6 +3,7 @@ package org.duressdesk;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -38,7 +39,8 @@ public final class DeskCommand implements Callable<Integer> {
     @Option(names = "--receiver", paramLabel = "PORT,...",
             description = "Replaces the site's receiver: " + ReceiverOption.FORM + ", for example "
                     + "/dev/ttyUSB0,9600,8N1,surgard,header=RRLLL. Further options: heartbeat and window (s and ms), "
-                    + "sends, name, b32=on.")
+                    + "sends, name, b32=on. On the network: tcp://HOST:1025,surgard,b32=on, or "
+                    + "tcp-listen://ADDRESS:PORT,sia-dc09,account=AAA/60 (also udp-listen).")
     private Optional<String> receiver = Optional.empty();
 
     @Option(names = "--drill", description = "A simulated receiver with a panel to press any button of the site.")
@@ -110,9 +112,9 @@ public final class DeskCommand implements Callable<Integer> {
         return journal.map(DataFolder::ofJournal).orElse(drill ? system.drill() : system);
     }
 
-    private Optional<LinkSettings> receiver() {
+    private List<LinkSettings> receiver() {
         try {
-            return receiver.map(ReceiverOption::parse);
+            return receiver.map(ReceiverOption::links).orElse(List.of());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.receiver.simulator.SimulatorWatch;
@@ -51,7 +50,7 @@ public final class DrillCommand implements Callable<Integer> {
         DataFolder data = DataFolder.in(out);
         List<String> failed;
         try (Workplace place = Workplace.open(
-                new Workplace.Options(site, data, Optional.empty(), true, false), SimulatorWatch.NOBODY);
+                new Workplace.Options(site, data, List.of(), true, false), SimulatorWatch.NOBODY);
                 DrillCamera camera = new HeadlessCamera(place, out)) {
             if (place.simulator().isEmpty()) {
                 complain.println("The site " + site + " has no link on the port \"" + Simulators.PORT + "\" to play on.");

@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.LineDefaults;
 import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.domain.site.NetworkPort;
 
 /**
  * Reads {@code --receiver}: port, speed, bits, protocol, then options, all but the port optional:
- * {@code /dev/ttyUSB0,9600,8N1,surgard,header=RRLLL,heartbeat=30,window=4000,sends=4,name=main}.
+ * {@code /dev/ttyUSB0,9600,8N1,surgard,header=RRLLL,heartbeat=30,window=4000,sends=4,name=main}. A network port has no
+ * speed and bits: {@code tcp://host:1025,surgard,b32=on}.
  */
 final class ReceiverOption {
     static final String FORM = "PORT[,SPEED[,BITS[,PROTOCOL[,option=value]...]]]";
@@ -27,6 +29,12 @@ final class ReceiverOption {
         List<String> parts = Arrays.stream(text.split(",")).map(String::strip).toList();
         List<String> plain = parts.stream().takeWhile(part -> !part.contains("=")).toList();
         List<String> options = parts.subList(plain.size(), parts.size());
+        boolean network = NetworkPort.of(plain.isEmpty() ? "" : plain.getFirst()).isPresent();
+        if (network && plain.size() < 3) {
+            // An address has no speed and no bits: its protocol comes next.
+            String usual = plain.getFirst().startsWith("tcp://") ? "surgard" : "sia-dc09";
+            plain = List.of(plain.getFirst(), "9600", "8N1", plain.size() > 1 ? plain.get(1) : usual);
+        }
         if (plain.isEmpty() || plain.getFirst().isEmpty() || plain.size() > 4) {
             throw new IllegalArgumentException("--receiver expects " + FORM + ", not \"" + text + "\"");
         }
@@ -35,11 +43,17 @@ final class ReceiverOption {
             throw new IllegalArgumentException("--receiver expects bits as 8N1, 7E1 or 8N2, not \"" + plain.get(2) + "\"");
         }
         String protocol = plain.size() > 3 ? plain.get(3) : "surgard";
-        Named named = Named.read(options, LineDefaults.of(protocol));
+        Named named = Named.read(options.stream().filter(option -> !NetworkOption.is(option)).toList(), LineDefaults.of(protocol));
         return new LinkSettings(new LinkId(named.name), "Receiver " + shortName(plain.getFirst()), plain.getFirst(),
                 number("speed", plain.size() > 1 ? plain.get(1) : "9600", 50, 4_000_000),
                 Integer.parseInt(bits.group(1)), bits.group(2).charAt(0), Integer.parseInt(bits.group(3)),
                 protocol, named.profile, named.heartbeat, named.window, named.sends);
+    }
+
+    /** The links said by {@code text}: one, or one for each account of a port that listens; else as {@link #parse}. */
+    static List<LinkSettings> links(String text) {
+        return NetworkOption.links(parse(text),
+                Arrays.stream(text.split(",")).map(String::strip).filter(NetworkOption::is).toList());
     }
 
     private static String shortName(String port) {

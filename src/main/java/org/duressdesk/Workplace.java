@@ -34,8 +34,6 @@ import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.domain.site.Site;
-import org.duressdesk.receiver.link.LineLost;
-import org.duressdesk.receiver.link.LinkSetup;
 import org.duressdesk.receiver.link.Links;
 import org.duressdesk.receiver.link.SerialLine;
 import org.duressdesk.receiver.simulator.ReceiverSimulator;
@@ -64,11 +62,11 @@ final class Workplace implements AutoCloseable {
     /**
      * What to open.
      *
-     * @param receiver replaces the site's links when present
+     * @param receiver replaces the site's link of its name; empty for the site's own links
      * @param drill    a simulated receiver, tones to the system's output, nothing of the real desk is touched
      * @param sound    false where nothing shall sound at all (kill tests, headless drill on a build machine)
      */
-    record Options(Path site, DataFolder data, Optional<LinkSettings> receiver, boolean drill, boolean sound) {}
+    record Options(Path site, DataFolder data, List<LinkSettings> receiver, boolean drill, boolean sound) {}
 
     private final Deque<AutoCloseable> rooms = new ArrayDeque<>();
     private final Desk desk;
@@ -120,7 +118,7 @@ final class Workplace implements AutoCloseable {
         replying.through(links);
         Simulators simulators = new Simulators(nanos, watch);
         rooms.push(simulators);
-        open(site, links, simulators);
+        open(site, links, simulators, wall, nanos);
         rooms.push(links);
         simulator = simulators.first();
     }
@@ -214,31 +212,14 @@ final class Workplace implements AutoCloseable {
     }
 
     private static Site withLinks(Site site, Options options) {
-        List<LinkSettings> links = new ArrayList<>(site.links());
-        options.receiver().ifPresent(receiver -> {
-            links.removeIf(link -> link.id().equals(receiver.id()) || link.port().equals(Simulators.PORT));
-            links.add(receiver);
-        });
-        return Site.of(site.hash(), site.name(), site.desk(), site.address(), site.kind(), site.zone(), site.buildings(),
-                site.areas(), site.devices(), site.contacts(), site.plans(), links, site.settings());
+        return ChosenReceiver.in(site, options.receiver());
     }
 
-    private void open(Site site, Links links, Simulators simulators) {
+    private void open(Site site, Links links, Simulators simulators, InstantSource wall, LongSupplier nanos) {
         Path nativeFolder = Path.of(System.getProperty("java.io.tmpdir"), "duressdesk-" + System.getProperty("user.name"));
         SerialLine.nativeLibraryIn(nativeFolder);
-        boolean back = desk.latest().state().head() > 0;
-        for (LinkSettings link : site.links()) {
-            try {
-                if (link.port().equals(Simulators.PORT)) {
-                    links.open(simulators.start(link));
-                } else {
-                    links.open(LinkSetup.of(link, false, back));
-                }
-            } catch (LineLost refused) {
-                desk.ask(new Command.Received(new org.duressdesk.domain.signal.Reception.LinkLost(link.id(),
-                        new org.duressdesk.domain.signal.Stamp(0, System.nanoTime()), link.port(), refused.reason())));
-            }
-        }
+        new Receivers(links, desk, wall, nanos).open(site.links(), simulators, KeyFile.read(data.keys()),
+                desk.latest().state().head() > 0);
     }
 
     private PeopleFile people(Options options, LongSupplier nanos) {

@@ -24,6 +24,35 @@ class ReceiverOptionTest {
                         30, 4000, 4));
     }
 
+    @Test
+    void a_network_port_has_no_speed_and_a_listening_one_has_accounts() {
+        assertThat(ReceiverOption.links("tcp://receiver.example:1025,surgard,b32=on,heartbeat=30")).containsExactly(
+                new LinkSettings(new LinkId("main"), "Receiver receiver.example:1025", "tcp://receiver.example:1025", 9600, 8, 'N',
+                        1, "surgard", "b32=on", 30, 4000, 4));
+        assertThat(ReceiverOption.links("tcp-listen://127.0.0.1:9000,sia-dc09,account=AAA/60,account=1234/0/clear,name=ip"))
+                .extracting(link -> link.id().value() + " " + link.heartbeatSeconds() + " " + link.account().orElseThrow().encrypted())
+                .containsExactly("ip.AAA 60 true", "ip.1234 0 false");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tcp-listen://0.0.0.0:9000,account=AAA/60 | every network of this machine",
+                "tcp-listen://127.0.0.1:9000 | expects accounts, as in account=AAA/60",
+                "tcp://127.0.0.1:9000,account=AAA/60 | expects accounts, as in account=AAA/60",
+                "tcp-listen://127.0.0.1:9000,surgard | expects sia-dc09 on a port that listens",
+                "tcp://127.0.0.1:9000,sia-dc09 | expects sia-dc09 on a port that listens",
+                "udp-listen://127.0.0.1:9000,account=AAA | account=AAA/60 or account=AAA/60/clear",
+                "udp-listen://127.0.0.1:9000,account=AAA/60,account=AAA/60 | names the account AAA twice",
+                "udp-listen://127.0.0.1:9000,account=AAA/60,key=hex:00 | keys stand in keys.json"
+            })
+    void what_is_wrong_with_a_network_port_is_said(String text, String sentence) {
+        assertThatThrownBy(() -> ReceiverOption.links(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(sentence);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.desk.state.LinkState.LastFrame;
+import org.duressdesk.desk.state.Repetition;
 import org.duressdesk.domain.signal.Reception.FrameReceived;
 import org.duressdesk.domain.site.LinkSettings;
 
@@ -28,7 +29,8 @@ record Repeats(Optional<LastFrame> frame) {
     }
 
     private static boolean same(Turn t, FrameReceived r, LinkState link, LastFrame last) {
-        if (!last.rawHex().equals(r.frame().rawHex())) {
+        String same = Repetition.of(r.frame().rawHex(), r.frame().signals().stream().findFirst());
+        if (!last.sameAs().equals(same)) {
             return false;
         }
         long window = LinkLife.settings(t, r.link()).map(Repeats::windowNanos).orElse(SLACK_NANOS);

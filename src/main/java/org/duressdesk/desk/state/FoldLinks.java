@@ -39,7 +39,8 @@ final class FoldLinks {
     }
 
     static void replies(Next n, Entry e, Fact.RepliesMade f) {
-        if (f.sent()) {
+        // A port whose strangers were answered is no link of the desk.
+        if (f.sent() && e.header().link().map(n.links::get).isPresent()) {
             change(n, e, l -> l.lastFrame().filter(last -> !Collections.disjoint(last.sequences(), f.sequences())).isPresent()
                     ? l.answered()
                     : l);

@@ -36,15 +36,16 @@ final class FoldSignals {
         if (f.part() > 1 && last.isPresent()) {
             LastFrame sofar = last.get();
             return link.framed(Optional.of(new LastFrame(
-                    sofar.rawHex(), Next.plus(sofar.sequences(), e.sequence()), sofar.at(), sofar.replySent())));
+                    sofar.rawHex(), sofar.sameAs(), Next.plus(sofar.sequences(), e.sequence()), sofar.at(), sofar.replySent())));
         }
-        return link.framed(Optional.of(new LastFrame(e.rawHex(), List.of(e.sequence()), e.at(), false)));
+        return link.framed(Optional.of(new LastFrame(e.rawHex(),
+                Repetition.of(e.rawHex(), f.signal()), List.of(e.sequence()), e.at(), false)));
     }
 
     /** The window of further repeats starts anew with a repeat that came after start or reconnection (D6). */
     private static LinkState again(LinkState link, Entry e) {
         return link.framed(link.lastFrame().map(l -> link.firstAfterReturn()
-                ? new LastFrame(l.rawHex(), l.sequences(), e.at(), l.replySent())
+                ? new LastFrame(l.rawHex(), l.sameAs(), l.sequences(), e.at(), l.replySent())
                 : l));
     }
 

@@ -44,8 +44,9 @@ public record LinkState(
         SILENT
     }
 
-    /** The last signal frame of a link: its entries, and whether its acknowledgement is recorded as sent. */
-    public record LastFrame(String rawHex, List<Long> sequences, Moment at, boolean replySent) {
+    /** The last signal frame of a link: its bytes, by what a repeat is known (see {@link Repetition}), its entries, and
+     * whether its acknowledgement is recorded as sent. */
+    public record LastFrame(String rawHex, String sameAs, List<Long> sequences, Moment at, boolean replySent) {
         public LastFrame {
             sequences = List.copyOf(sequences);
         }
@@ -95,7 +96,7 @@ public record LinkState(
     LinkState answered() {
         return lastFrame.isEmpty() ? this : new LinkState(id, condition, port, settings, supervised, simulated, since, reason,
                 lostSince, blind, troubles,
-                lastFrame.map(f -> new LastFrame(f.rawHex(), f.sequences(), f.at(), true)), firstAfterReturn);
+                lastFrame.map(f -> new LastFrame(f.rawHex(), f.sameAs(), f.sequences(), f.at(), true)), firstAfterReturn);
     }
 
     LinkState afterReturn() {

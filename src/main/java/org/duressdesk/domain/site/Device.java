@@ -31,6 +31,11 @@ public record Device(
         keys = List.copyOf(keys);
     }
 
+    /** The same button under other keys. */
+    public Device with(List<SignalKey> other) {
+        return new Device(id, name, kind, audibility, building, floor, room, at, other, camera, locationConfirmed);
+    }
+
     /** A device that no camera sees. */
     public Device(DeviceId id, String name, DeviceKind kind, Audibility audibility, String building, String floor,
             Optional<String> room, Point at, List<SignalKey> keys, Optional<LocalDate> locationConfirmed) {

@@ -61,6 +61,12 @@ public record LinkSettings(
                 replyWindowMillis, sends, account, other);
     }
 
+    /** The link of one transmitter behind this listening port. */
+    public LinkSettings of(NetworkAccount sender, String senderName, int supervisionSeconds) {
+        return new LinkSettings(NetworkAccount.link(sender.listener(), sender.account()), senderName, port, baud, dataBits,
+                parity, stopBits, protocol, profile, supervisionSeconds, replyWindowMillis, sends, Optional.of(sender), rules);
+    }
+
     /** As printed by installers: "9600 8N1"; "TCP" or "UDP" for a network port. */
     public String line() {
         if (port.contains("://")) {

@@ -1,5 +1,7 @@
 package org.duressdesk.domain.site;
 
+import org.duressdesk.domain.signal.LinkId;
+
 /**
  * One transmitter behind a port that listens on the network. Each has a link of its own, so that each is supervised,
  * counted and blind by itself (decision record 35).
@@ -8,4 +10,9 @@ package org.duressdesk.domain.site;
  * @param account   as the transmitter sends it in the header of its messages
  * @param encrypted true when only messages encrypted with its key are believed
  */
-public record NetworkAccount(String listener, String account, boolean encrypted) {}
+public record NetworkAccount(String listener, String account, boolean encrypted) {
+    /** The link of one transmitter behind a listening link: {@code ip.AAA}. */
+    public static LinkId link(String listener, String account) {
+        return new LinkId(listener + "." + account);
+    }
+}

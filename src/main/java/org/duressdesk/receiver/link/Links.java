@@ -38,9 +38,10 @@ public final class Links implements Replies, AutoCloseable {
      * @throws IllegalArgumentException when a link of one of these names is open
      */
     public void open(List<LinkId> ids, OpenLink serving) {
-        for (LinkId id : ids) {
-            if (open.putIfAbsent(id, serving) != null) {
-                throw new IllegalArgumentException("The link " + id + " is open already.");
+        for (int i = 0; i < ids.size(); i++) {
+            if (open.putIfAbsent(ids.get(i), serving) != null) {
+                ids.subList(0, i).forEach(open::remove);
+                throw new IllegalArgumentException("The link " + ids.get(i) + " is open already.");
             }
         }
         serving.start();

@@ -9,8 +9,9 @@ import org.duressdesk.domain.site.LinkSettings;
  *
  * @param settings its link; {@link LinkSettings#account()} is present
  * @param key      opens its messages
+ * @param keysFault why no key of this desk can be used, in one sentence
  */
-public record Member(LinkSettings settings, Optional<SecretKey> key) {
+public record Member(LinkSettings settings, Optional<SecretKey> key, Optional<String> keysFault) {
     /** Its account, as the header of its messages names it. */
     String account() {
         return settings.account().orElseThrow().account();
@@ -23,8 +24,8 @@ public record Member(LinkSettings settings, Optional<SecretKey> key) {
     /** Why nothing of it can be believed, in one sentence. */
     Optional<String> hindrance() {
         return encrypted() && key.isEmpty()
-                ? Optional.of("There is no key for account " + account()
-                        + " on this desk: write it into keys.json in the data folder and start the desk again.")
+                ? keysFault.or(() -> Optional.of("There is no key for account " + account()
+                        + " on this desk: write it into keys.json in the data folder and start the desk again."))
                 : Optional.empty();
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.device.DeviceKind;
-import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.domain.site.Device;
@@ -55,7 +54,7 @@ public final class Devices {
         for (Element element : Element.root(file.get()).sound("devices")) {
             Device device = devices.device(element);
             list.add(device);
-            device.keys().forEach(key -> heardOver.add(key.link() + " " + device.id()));
+            device.keys().forEach(key -> heardOver.add(links.origin(key.link()) + " " + device.id()));
         }
         if (file.get().refused().isEmpty()) {
             ranges.heard(heardOver, links, complaints);
@@ -81,20 +80,23 @@ public final class Devices {
         List<SignalKey> keys = new ArrayList<>();
         for (Element k : e.all("keys")) {
             boolean zone = k.has("zone");
-            SignalKey key = new SignalKey(new LinkId(k.text("link")), k.text("account"),
+            SignalKey key = new SignalKey(links.of(k.text("link"), k.text("account")), k.text("account"),
                     zone ? NumberKind.ZONE : NumberKind.USER, k.text(zone ? "zone" : "user"));
             if (!links.knows(k.text("link"))) {
                 k.mustFix(complaints, "link", "Button " + id + " reports over the link " + k.text("link") + ", which site.json does not have.");
+            } else if (!links.believes(k.text("link"), k.text("account"))) {
+                k.mustFix(complaints, "account", "Button " + id + " reports as account " + k.text("account")
+                        + ", which is not among the accounts of link " + k.text("link") + ": its presses would be refused.");
             }
             unique.first(key, k, "", "the key " + key.account() + (zone ? " zone " : " user ") + key.number() + " of link "
-                    + key.link() + ", here of button " + id + ",");
+                    + links.origin(key.link()) + ", here of button " + id + ",");
             keys.add(key);
         }
         for (Ranges.Given given : ranges.of(id)) {
             SignalKey key = given.key();
             boolean zone = key.kind() == NumberKind.ZONE;
             unique.first(key, given.rule(), "", "the key " + key.account() + (zone ? " zone " : " user ") + key.number()
-                    + " of link " + key.link() + ", here of button " + id + ",");
+                    + " of link " + links.origin(key.link()) + ", here of button " + id + ",");
             keys.add(key);
         }
         if (keys.isEmpty()) {

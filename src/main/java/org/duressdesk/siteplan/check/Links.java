@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.LineDefaults;
 import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.domain.site.NetworkAccount;
+import org.duressdesk.domain.site.NetworkPort;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
 import org.duressdesk.siteplan.json.JsonFile;
@@ -19,8 +21,11 @@ import org.duressdesk.siteplan.json.JsonFile;
  *
  * @param ids   of all, the broken ones too
  * @param rules account ranges by link
+ * @param origins the listening link of each transmitter behind one
+ * @param listening links that listen, one for each transmitter in {@code list} and none for themselves
  */
-public record Links(List<LinkSettings> list, Set<String> ids, boolean whole, Map<String, List<Element>> rules) {
+public record Links(List<LinkSettings> list, Set<String> ids, boolean whole, Map<String, List<Element>> rules,
+        Map<LinkId, String> origins, Set<String> listening) {
     /** The port that stands for a receiver simulated by the program itself. */
     public static final String SIMULATOR = "simulator";
 
@@ -28,11 +33,13 @@ public record Links(List<LinkSettings> list, Set<String> ids, boolean whole, Map
         list = List.copyOf(list);
         ids = Set.copyOf(ids);
         rules = Map.copyOf(rules);
+        origins = Map.copyOf(origins);
+        listening = Set.copyOf(listening);
     }
 
     public static Links read(Optional<JsonFile> site, Complaints complaints) {
         if (site.isEmpty()) {
-            return new Links(List.of(), Set.of(), false, Map.of());
+            return new Links(List.of(), Set.of(), false, Map.of(), Map.of(), Set.of());
         }
         Element root = Element.root(site.get());
         Set<String> ids = new HashSet<>();
@@ -40,26 +47,53 @@ public record Links(List<LinkSettings> list, Set<String> ids, boolean whole, Map
         Unique unique = new Unique(complaints);
         List<LinkSettings> list = new ArrayList<>();
         Map<String, List<Element>> rules = new TreeMap<>();
+        Map<LinkId, String> origins = new TreeMap<>();
+        Set<String> listening = new HashSet<>();
         for (Element link : root.sound("links")) {
             String id = link.text("id");
             unique.first("id " + id, link, "id", "the link id " + id);
+            Optional<NetworkPort> network = Network.port(link, complaints);
+            boolean listens = network.filter(NetworkPort::listens).isPresent();
             if (!link.text("port").equals(SIMULATOR)) {
                 unique.first("port " + link.text("port"), link, "port", "the port " + link.text("port"));
             }
             int heartbeat = link.integer("heartbeatSeconds", 30);
-            if (heartbeat == 0) {
+            if (heartbeat == 0 && !listens) {
                 link.check(complaints, "heartbeatSeconds",
                         "The receiver sends no heartbeat: this link is not supervised and its silence is not noticed.");
             }
             LineDefaults usual = LineDefaults.of(link.text("protocol"));
             String parity = link.text("parity");
-            list.add(new LinkSettings(new LinkId(id), link.text("name"), link.text("port"), link.integer("baud", 9600),
+            LinkSettings settings = new LinkSettings(new LinkId(id), link.text("name"), link.text("port"), link.integer("baud", 9600),
                     link.integer("dataBits", 8), parity.isEmpty() ? 'N' : parity.charAt(0), link.integer("stopBits", 1),
                     link.text("protocol"), link.text("profile"), heartbeat, link.integer("replyWindowMillis", usual.replyWindowMillis()),
-                    link.integer("sends", usual.sends())).with(Rules.read(link, complaints)));
+                    link.integer("sends", usual.sends())).with(Rules.read(link, complaints));
+            if (listens) {
+                List<LinkSettings> senders = Network.accounts(link, settings, unique, complaints);
+                senders.forEach(sender -> origins.put(sender.id(), id));
+                list.addAll(senders);
+                listening.add(id);
+            } else {
+                list.add(settings);
+            }
             rules.put(id, link.member("rules").all("accounts"));
         }
-        return new Links(list, ids, root.node().path("links").isArray(), rules);
+        return new Links(list, ids, root.node().path("links").isArray(), rules, origins, listening);
+    }
+
+    /** The link that hears an account: that of the transmitter itself behind a listening port. */
+    LinkId of(String link, String account) {
+        return listening.contains(link) ? NetworkAccount.link(link, account) : new LinkId(link);
+    }
+
+    /** The id in site.json that a link stands for. */
+    String origin(LinkId link) {
+        return origins.getOrDefault(link, link.value());
+    }
+
+    /** Whether a listening link believes this account; true for any other link. */
+    boolean believes(String link, String account) {
+        return !listening.contains(link) || origins.containsKey(NetworkAccount.link(link, account));
     }
 
     public boolean knows(String id) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.domain.site.AccountRange;
 import org.duressdesk.siteplan.folder.Complaints;
@@ -30,7 +29,7 @@ final class Ranges {
         Ranges ranges = new Ranges();
         links.rules().forEach((link, rules) -> {
             for (Element e : rules) {
-                ranges.range(link, e, Rules.range(e), ids, complaints);
+                ranges.range(links, link, e, ids, complaints);
             }
         });
         return ranges;
@@ -41,7 +40,11 @@ final class Ranges {
         return byDevice.getOrDefault(device, List.of());
     }
 
-    private void range(String link, Element e, AccountRange range, Set<String> ids, Complaints complaints) {
+    private void range(Links links, String link, Element e, Set<String> ids, Complaints complaints) {
+        AccountRange range = Rules.range(e);
+        range.accounts().stream().filter(account -> !links.believes(link, account)).findFirst().ifPresent(account ->
+                e.mustFix(complaints, "to", "Account " + account + " of this range is not among the accounts of link "
+                        + link + ": its presses would be refused."));
         Set<String> missing = new TreeSet<>();
         for (String account : range.accounts()) {
             String device = range.device(account).value();
@@ -49,7 +52,7 @@ final class Ranges {
                 missing.add(device);
             } else if (range.kind().isPresent()) {
                 byDevice.computeIfAbsent(device, any -> new ArrayList<>()).add(new Given(
-                        new SignalKey(new LinkId(link), account, range.kind().get(), range.number()), e));
+                        new SignalKey(links.of(link, account), account, range.kind().get(), range.number()), e));
             }
         }
         if (!missing.isEmpty()) {

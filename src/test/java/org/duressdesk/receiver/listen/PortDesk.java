@@ -47,7 +47,7 @@ final class PortDesk implements Inbox, AutoCloseable {
 
     static Member member(String account, boolean encrypted, Optional<SecretKey> key) {
         return new Member(new LinkSettings(id(account), account, "tcp-listen://127.0.0.1:9000", 9600, 8, 'N', 1, "sia-dc09", "",
-                60, 4_000, 4, Optional.of(new NetworkAccount("ip", account, encrypted))), key);
+                60, 4_000, 4, Optional.of(new NetworkAccount("ip", account, encrypted))), key, Optional.empty());
     }
 
     static LinkId id(String account) {

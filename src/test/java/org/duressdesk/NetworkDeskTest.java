@@ -1,0 +1,119 @@
+package org.duressdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import org.awaitility.Awaitility;
+import org.duressdesk.desk.Desk;
+import org.duressdesk.desk.state.Incident;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.receiver.protocol.siadc09.Keys;
+import org.duressdesk.receiver.protocol.siadc09.Panel;
+import org.duressdesk.receiver.simulator.SimulatorWatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole desk behind a listening port: presses of panels become incidents, those of strangers do not. */
+@Timeout(120)
+class NetworkDeskTest {
+    private static final String SECRET = "404142434445464748494A4B4C4D4E4F";
+    private static final SecretKey KEY = Keys.read("hex:" + SECRET);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("HH:mm:ss,MM-dd-uuuu");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void panelsPressAndStrangersMoveNothing() throws Exception {
+        int number = free();
+        Files.writeString(folder.resolve("keys.json"),
+                "{ \"format\": 1, \"keys\": [{ \"link\": \"main\", \"account\": \"0418\", \"key\": \"hex:" + SECRET + "\" }] }");
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder.resolve("keys.json"), PosixFilePermissions.fromString("rw-------"));
+        }
+        Workplace.Options options = new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
+                ReceiverOption.links("tcp-listen://127.0.0.1:" + number + ",sia-dc09,account=0417/60/clear,account=0418/60,name=main"),
+                false, false);
+        try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
+            Desk desk = place.desk();
+            Awaitility.await().until(() -> desk.latest().state().links().size() == 2);
+            try (Socket panel = connect(number)) {
+                assertThat(said(panel, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]"))).contains("\"ACK\"0001L0#0417[]");
+                Awaitility.await().until(() -> desk.latest().state().incidents().size() == 1);
+                assertThat(presses(desk)).containsExactly("E-13 1");
+                assertThat(said(panel, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]_18:05:00,11-24-2026")))
+                        .as("sent again with a time of its own").contains("\"ACK\"0001L0#0417[]");
+                assertThat(said(panel, Panel.frame("\"ADM-CID\"0002L0#0417[#0417|1122 01 013]"))).contains("\"ACK\"0002");
+                Awaitility.await().until(() -> presses(desk).equals(List.of("E-13 2")));
+            }
+            int before = desk.latest().state().incidents().size();
+            try (Socket stranger = connect(number)) {
+                assertThat(said(stranger, Panel.frame("\"ADM-CID\"0001L0#9999[#9999|1122 01 013]"))).contains("\"DUH\"0001");
+                assertThat(said(stranger, Panel.frame("\"ADM-CID\"0001L0#0418[#0418|1122 01 014]"))).contains("\"DUH\"0001");
+                assertThat(said(stranger, Panel.encrypted("\"*ADM-CID\"0001L0#0418", "|#0418|1122 01 014]_00:00:00,01-01-2020", KEY)))
+                        .contains("\"NAK\"");
+            }
+            try (Socket panel = connect(number)) {
+                String time = STAMP.format(Instant.now().atOffset(ZoneOffset.UTC));
+                assertThat(said(panel, Panel.encrypted("\"*NULL\"0000L0#0418", "]_" + time, KEY))).contains("\"*ACK\"0000L0#0418[");
+            }
+            assertThat(desk.latest().state().incidents()).hasSize(before);
+            assertThat(desk.latest().state().links().keySet()).containsExactlyInAnyOrder(new LinkId("main.0417"), new LinkId("main.0418"));
+            assertThat(desk.latest().state().links().values()).allMatch(link -> link.troubles().isEmpty());
+        }
+        String all = everything();
+        assertThat(all).contains("account 9999 is not on the list of this port").doesNotContainIgnoringCase(SECRET);
+    }
+
+    private static List<String> presses(Desk desk) {
+        return desk.latest().state().incidents().values().stream().map(Incident::alarms).flatMap(List::stream)
+                .map(alarm -> alarm.subject() + " " + alarm.presses().size()).toList();
+    }
+
+    /** Everything the desk has written, but for the file of the keys itself. */
+    private String everything() throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.endsWith("keys.json")).toList()) {
+                text.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String said(Socket panel, byte[] message) throws IOException {
+        panel.getOutputStream().write(message);
+        StringBuilder answer = new StringBuilder();
+        for (int one = panel.getInputStream().read(); one != '\r'; one = panel.getInputStream().read()) {
+            assertThat(one).as("after %s", answer).isNotNegative();
+            answer.append((char) one);
+        }
+        return answer.toString();
+    }
+
+    private static Socket connect(int number) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), number);
+        socket.setSoTimeout(15_000);
+        return socket;
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
+    }
+}

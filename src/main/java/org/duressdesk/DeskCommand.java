@@ -61,6 +61,11 @@ public final class DeskCommand implements Callable<Integer> {
         Path folder = site.orElseGet(this::defaultSite);
         Workplace.Options options = new Workplace.Options(folder, data(), receiver(), drill, !headless);
         PrintWriter out = spec.commandLine().getOut();
+        Optional<String> first = SecondStart.refusal(options.data().journal());
+        if (first.isPresent()) {
+            spec.commandLine().getErr().println(first.get());
+            return 1;
+        }
         Logs.keepIn(options.data().root().resolve("log"));
         if (headless) {
             return monitor(options, out);
@@ -90,6 +95,8 @@ public final class DeskCommand implements Callable<Integer> {
                 ended.countDown();
             });
             Runtime.getRuntime().addShutdownHook(ending);
+            place.findable(() -> "A DuressDesk without a screen already monitors with the journal "
+                    + options.data().journal() + "; this one was not started.");
             out.println("Monitoring: " + place.summary());
             ended.await();
         }

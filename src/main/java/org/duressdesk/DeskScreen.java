@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duressdesk.receiver.simulator.SimulatorWatch;
+import org.duressdesk.ui.common.FxDoor;
 import org.duressdesk.ui.theme.Fonts;
 import org.duressdesk.ui.theme.Theme;
 import org.slf4j.LoggerFactory;
@@ -62,5 +63,19 @@ final class DeskScreen {
         place.watch(room.window()::lastPulse, still -> System.err.println(still
                 ? "The screen stands still. Presses are still received, stored and sounded."
                 : "The screen moves again."));
+        FxDoor front = FxDoor.open();
+        place.findable(() -> {
+            front.run(() -> toFront(stage));
+            return "DuressDesk is already open; its window was brought to the front.";
+        });
+    }
+
+    /** Some window managers only raise a window that wants to stay on top. */
+    private static void toFront(Stage stage) {
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.requestFocus();
+        stage.setAlwaysOnTop(false);
     }
 }

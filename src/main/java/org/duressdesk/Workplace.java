@@ -22,6 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.duressdesk.desk.Desk;
 import org.duressdesk.desk.DeskClock;
 import org.duressdesk.desk.DeskSetup;
@@ -78,6 +79,8 @@ final class Workplace implements AutoCloseable {
     private final ScheduledExecutorService ticks;
     private Optional<SoundRoom> sound = Optional.empty();
     private volatile Optional<Journal> journal = Optional.empty();
+    private Optional<Supplier<String>> toFront = Optional.empty();
+    private Optional<Doorbell> bell = Optional.empty();
 
     private Workplace(Options options, InstantSource wall, LongSupplier nanos, SimulatorWatch watch) {
         data = options.data();
@@ -139,6 +142,18 @@ final class Workplace implements AutoCloseable {
     /** The simulated receiver of a drill. */
     Optional<ReceiverSimulator> simulator() {
         return simulator;
+    }
+
+    /** A second start on this journal finds this desk, from now on or as soon as it holds its journal. */
+    synchronized void findable(Supplier<String> answer) {
+        toFront = Optional.of(answer);
+        hangBell();
+    }
+
+    private synchronized void hangBell() {
+        if (bell.isEmpty() && journal.isPresent() && toFront.isPresent()) {
+            bell = Doorbell.hang(data.journal(), toFront.get());
+        }
     }
 
     /** Watches a screen from outside it: when it stands still that is sounded and said. */
@@ -253,6 +268,11 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public void close() {
+        synchronized (this) {
+            bell.ifPresent(Doorbell::close);
+            bell = Optional.empty();
+            toFront = Optional.empty();
+        }
         while (!rooms.isEmpty()) {
             try {
                 rooms.pop().close();

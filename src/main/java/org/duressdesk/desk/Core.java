@@ -110,7 +110,10 @@ final class Core {
                     group = new Group(ahead, setup.clock().nanos().getAsLong());
                     returned(group);
                 }
-                case Work.Space w -> spaceWarning = w.warning();
+                case Work.Space w -> {
+                    picture |= !spaceWarning.equals(w.warning());
+                    spaceWarning = w.warning();
+                }
             }
         }
         flush(group);
@@ -262,6 +265,7 @@ final class Core {
             return;
         }
         returnMark = NOT_RETURNING;
+        sink.warn();
         long since = storage.since().map(Moment::utcMicros).orElse(now().utcMicros());
         Command back = new Command.StorageBack(since, storage.sentence().orElse(""), returnCount, returnMended);
         storage.works();

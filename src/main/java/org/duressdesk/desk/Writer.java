@@ -119,8 +119,13 @@ final class Writer implements Runnable {
             return;
         }
         try {
+            int known = open.findings().size();
             open.append(List.copyOf(entries));
             desk.accept(new Work.Stored(entries.getLast().sequence()));
+            if (open.findings().size() > known) {
+                // It helped itself while appending; a disk that was full is to be said at once.
+                desk.accept(new Work.Space(open.spaceWarning()));
+            }
         } catch (StorageFailure e) {
             fail(e, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

@@ -47,6 +47,22 @@ final class JournalLock implements AutoCloseable {
         }
     }
 
+    /** Whether somebody holds it. What cannot be looked at is not held: opening says why. */
+    static boolean held(Path file) {
+        try {
+            Path key = file.getParent().toRealPath().resolve(file.getFileName());
+            if (HELD.contains(key)) {
+                return true;
+            }
+            try (FileChannel channel = FileChannel.open(key, StandardOpenOption.WRITE);
+                    FileLock lock = channel.tryLock()) {
+                return lock == null;
+            }
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
     private static StorageFailure taken(Path file) {
         return new StorageFailure("Another DuressDesk is already running on the journal " + file.getParent()
                 + "; this one does not record.");

@@ -63,6 +63,11 @@ public final class SqliteJournal implements Journal {
         return Places.ledgerOf(journalFolder);
     }
 
+    /** Whether a program, this one or another, holds the journal of this folder. */
+    public static boolean inUse(Path journalFolder) {
+        return JournalLock.held(new Places(journalFolder, journalFolder).lock());
+    }
+
     /**
      * Opens or creates a journal, makes both copies equal, and takes the lock.
      *
@@ -176,7 +181,9 @@ public final class SqliteJournal implements Journal {
     /** After a failure: makes room if the disk is full, closes, reopens, completes, and writes what is still missing. */
     private void again(List<Stored> links, Exception why) throws StorageFailure {
         boolean rebuild = why instanceof DatabaseFailure failure && failure.kind() == DatabaseFailure.Kind.DAMAGED;
-        space.release(why);
+        if (space.release(why)) {
+            findings.add("The disk was full. The reserve was given up: there is room for the last entries only.");
+        }
         openBoth(rebuild);
         List<Stored> missing = links.stream().filter(link -> link.sequence() > head).toList();
         if (missing.isEmpty()) {

@@ -37,7 +37,7 @@ public final class InjectedProgram {
     }
 
     /** Runs a tool that these tests need; without it they fail on the build machine, and say so elsewhere. */
-    public static void need(List<String> command, String install) throws InterruptedException {
+    private static void need(List<String> command, String install) throws InterruptedException {
         String said;
         try {
             Process tool = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -60,7 +60,12 @@ public final class InjectedProgram {
 
     /** Runs {@code main} with these arguments until it ends. */
     public Outcome run(Class<?> main, String... arguments) throws IOException, InterruptedException {
-        Process running = start(List.of(), main, arguments);
+        return run(List.of(), main, arguments);
+    }
+
+    /** The same with options for Java. */
+    public Outcome run(List<String> options, Class<?> main, String... arguments) throws IOException, InterruptedException {
+        Process running = start(options, main, arguments);
         try {
             String said = text(running);
             return new Outcome(running.waitFor(), said);
@@ -69,8 +74,7 @@ public final class InjectedProgram {
         }
     }
 
-    /** Starts {@code main}; its errors come with what it says. */
-    public Process start(List<String> options, Class<?> main, String... arguments) throws IOException {
+    private Process start(List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",

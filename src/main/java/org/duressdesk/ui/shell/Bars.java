@@ -51,7 +51,8 @@ final class Bars {
         return storage.slow()
                 ? Optional.of(new BarPicture(BarPicture.Kind.STORAGE, TEXTS.say("bar.slow"), TEXTS.say("bar.slow.line"),
                         List.of(), false))
-                : Optional.empty();
+                : storage.warning().map(sentence -> new BarPicture(BarPicture.Kind.STORAGE, TEXTS.say("bar.space"), sentence,
+                        List.of(), false));
     }
 
     private static String names(DeskView view, List<String> subjects) {

@@ -1,0 +1,134 @@
+package org.duressdesk;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets a second start of the program find the first one on the same journal and bring it to the front (decision D11). The
+ * first listens on this machine only; where, and the word it wants to hear, stand in a file of the journal folder that only
+ * its user can read. Nothing else can be asked through it.
+ */
+final class Doorbell implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
+    private static final String FILE = "desk.door";
+    private static final int WORD_BYTES = 16;
+    private static final int ANSWER_MILLIS = 2_000;
+
+    private final Path file;
+    private final ServerSocket door;
+    private final byte[] word;
+    private final Supplier<String> answer;
+
+    private Doorbell(Path file, ServerSocket door, byte[] word, Supplier<String> answer) {
+        this.file = file;
+        this.door = door;
+        this.word = word;
+        this.answer = answer;
+    }
+
+    /**
+     * Begins to listen, on a thread of its own.
+     *
+     * @param journal folder of the journal whose lock this program holds
+     * @param answer  brings this desk to the front and says so in one sentence
+     * @return empty when it cannot: a desk without a bell is better than none
+     */
+    static Optional<Doorbell> hang(Path journal, Supplier<String> answer) {
+        try {
+            byte[] word = new byte[WORD_BYTES];
+            new SecureRandom().nextBytes(word);
+            ServerSocket door = new ServerSocket(0, 4, InetAddress.getLoopbackAddress());
+            Doorbell bell = new Doorbell(journal.resolve(FILE), door, HexFormat.of().formatHex(word).getBytes(
+                    StandardCharsets.US_ASCII), answer);
+            try {
+                bell.write();
+            } catch (IOException refused) {
+                door.close();
+                throw refused;
+            }
+            Thread.ofPlatform().daemon().name("doorbell").start(bell::listen);
+            return Optional.of(bell);
+        } catch (IOException refused) {
+            LOG.warn("a second start will not find this desk", refused);
+            return Optional.empty();
+        }
+    }
+
+    /** What the desk that runs on this journal answers; empty when none does. Waits two seconds at most. */
+    static Optional<String> ring(Path journal) {
+        try {
+            String[] where = Files.readString(journal.resolve(FILE)).strip().split(" ");
+            if (where.length != 2) {
+                return Optional.empty();
+            }
+            try (Socket line = new Socket()) {
+                line.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(where[0])), ANSWER_MILLIS);
+                line.setSoTimeout(ANSWER_MILLIS);
+                line.getOutputStream().write((where[1]).getBytes(StandardCharsets.US_ASCII));
+                line.getOutputStream().flush();
+                line.shutdownOutput();
+                BufferedReader said = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
+                return Optional.ofNullable(said.readLine()).filter(sentence -> !sentence.isBlank());
+            }
+        } catch (IOException | IllegalArgumentException nobody) {
+            // The file is missing, or was left by a desk that ended the hard way.
+            return Optional.empty();
+        }
+    }
+
+    /** A file with its first bytes or all: whoever looks never sees a part. */
+    private void write() throws IOException {
+        Path fresh = file.resolveSibling(FILE + ".new");
+        Files.deleteIfExists(fresh);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(fresh, door.getLocalPort() + " " + new String(word, StandardCharsets.US_ASCII));
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void listen() {
+        while (!door.isClosed()) {
+            try (Socket caller = door.accept()) {
+                caller.setSoTimeout(ANSWER_MILLIS);
+                if (knows(caller.getInputStream())) {
+                    caller.getOutputStream().write((answer.get() + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+            } catch (IOException | RuntimeException gone) {
+                LOG.debug("a caller at the door", gone);
+            }
+        }
+    }
+
+    private boolean knows(InputStream caller) throws IOException {
+        return MessageDigest.isEqual(word, caller.readNBytes(word.length));
+    }
+
+    @Override
+    public void close() {
+        try {
+            door.close();
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            LOG.debug("left behind: {}", file);
+        }
+    }
+}

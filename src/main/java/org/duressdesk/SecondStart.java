@@ -1,0 +1,32 @@
+package org.duressdesk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.duressdesk.store.SqliteJournal;
+
+/**
+ * Whether a desk already runs on a journal. One that is just starting has taken the journal and hangs its bell a moment
+ * later: a double click starts two at once.
+ */
+final class SecondStart {
+    private static final int LOOKS = 50;
+    private static final long BETWEEN_MILLIS = 200;
+
+    private SecondStart() {}
+
+    /**
+     * The answer of the desk that runs there, which is now in front; empty when there is none. When one holds the journal
+     * for ten seconds without answering it hangs: this start then goes on, says that it does not record, and takes over as
+     * soon as the other is ended (decision D3).
+     */
+    static Optional<String> refusal(Path journal) throws InterruptedException {
+        for (int look = 0; look < LOOKS; look++) {
+            Optional<String> answer = Doorbell.ring(journal);
+            if (answer.isPresent() || !SqliteJournal.inUse(journal)) {
+                return answer;
+            }
+            Thread.sleep(BETWEEN_MILLIS);
+        }
+        return Optional.empty();
+    }
+}

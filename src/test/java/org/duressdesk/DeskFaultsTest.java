@@ -1,0 +1,66 @@
+package org.duressdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.duressdesk.faults.InjectedProgram;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Faults 3, 4, 6 and 24 as a receiver and an operator see them: the whole desk on a disk that is made to fail. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class DeskFaultsTest {
+    @TempDir
+    static Path compiled;
+
+    private static InjectedProgram program;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        program = new InjectedProgram(compiled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"error", "slow", "late", "no-space"})
+    void aDiskThatFails(String fault) throws Exception {
+        Files.createDirectory(folder.resolve("disk"));
+        run(fault);
+    }
+
+    /** Where no small disk may be mounted, the injector says that the disk is full. */
+    @Test
+    void aDiskThatFillsUp() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        if (tool("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()) != 0) {
+            run("no-space");
+            return;
+        }
+        try {
+            run("full");
+        } finally {
+            assertThat(tool("umount", "--lazy", disk.toString())).isZero();
+        }
+    }
+
+    private static int tool(String... command) throws Exception {
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                .waitFor();
+    }
+
+    private void run(String fault) throws Exception {
+        InjectedProgram.Outcome outcome = program.run(List.of("-Dorg.sqlite.tmpdir=" + compiled), DeskFaults.class, fault,
+                folder.toString());
+        assertThat(outcome.exit()).as(outcome.said()).isZero();
+        assertThat(outcome.said()).endsWith("held\n");
+    }
+}

@@ -31,7 +31,7 @@ class DeskFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"error", "slow", "late", "no-space"})
+    @ValueSource(strings = {"error", "slow", "late"})
     void aDiskThatFails(String fault) throws Exception {
         Files.createDirectory(folder.resolve("disk"));
         run(fault);

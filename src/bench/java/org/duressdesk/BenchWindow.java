@@ -40,6 +40,7 @@ public final class BenchWindow {
         Framebuffer screen = Framebuffer.open(Path.of(a[3]));
         int count = Integer.parseInt(a[4]);
         int seconds = Integer.parseInt(a[5]);
+        Drawing.inSoftware();
         switch (a[0]) {
             case "empty" -> {
                 stage(new Pane());
@@ -60,7 +61,7 @@ public final class BenchWindow {
             try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
                 ScreenRoom[] room = new ScreenRoom[1];
                 Scene scene = stage(() -> {
-                    room[0] = new ScreenRoom(place, Theme.DARK, true, false);
+                    room[0] = new ScreenRoom(place, Theme.DARK, false, false, () -> { });
                     place.watch(room[0].window()::lastPulse, still -> System.err.println("still " + still));
                     return room[0].window().root();
                 });

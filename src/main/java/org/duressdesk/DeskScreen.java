@@ -20,6 +20,7 @@ final class DeskScreen {
 
     /** Returns when the window was closed: 0, or 1 when there was no way to open one. */
     static int show(Workplace.Options options, String theme) throws Exception {
+        Drawing.inSoftware();
         CountDownLatch ended = new CountDownLatch(1);
         AtomicReference<Throwable> fault = new AtomicReference<>();
         try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {

@@ -59,6 +59,8 @@ final class Workplace implements AutoCloseable {
     private static final long SOUND_TICK_MILLIS = 250;
     private static final long SITE_LOOK_SECONDS = 3;
     private static final long SCREEN_LOOK_MILLIS = 500;
+    /** The window opens first. */
+    private static final long REHEARSE_AFTER_SECONDS = 3;
 
     /**
      * What to open.
@@ -124,6 +126,7 @@ final class Workplace implements AutoCloseable {
         open(site, links, simulators, wall, nanos);
         rooms.push(links);
         simulator = simulators.first();
+        ticks.schedule(new Rehearsal(site, Rehearsal.PRESSES), REHEARSE_AFTER_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Opens everything; monitoring has begun when this returns. */

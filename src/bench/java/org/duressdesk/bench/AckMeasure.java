@@ -20,6 +20,8 @@ import org.duressdesk.receiver.simulator.Pty;
 final class AckMeasure implements Measure {
     private static final byte ACK = 0x06;
     private static final int PAUSE_MILLIS = 10;
+    /** The desk rehearses after its start. */
+    private static final int SETTLE_MILLIS = 20_000;
 
     @Override
     public String name() {
@@ -46,7 +48,7 @@ final class AckMeasure implements Measure {
             while (!pty.connected()) {
                 Thread.sleep(PAUSE_MILLIS);
             }
-            Thread.sleep(500);
+            Thread.sleep(quick ? 500 : SETTLE_MILLIS);
             long before = ledger(room.folder());
             for (int i = 0; i < warm; i++) {
                 press(pty, presses.next());

@@ -22,7 +22,7 @@ final class CpuMeasure implements Measure {
     @Override
     public List<Figure> run(Room room, boolean quick, Consumer<String> said) throws Exception {
         int seconds = quick ? 2 : 30;
-        int runs = quick ? 1 : 3;
+        int runs = quick ? 1 : 2;
         List<String> empty = new ArrayList<>();
         List<String> quiet = new ArrayList<>();
         List<String> flashing = new ArrayList<>();

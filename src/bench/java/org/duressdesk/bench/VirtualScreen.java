@@ -56,7 +56,7 @@ final class VirtualScreen implements AutoCloseable {
     List<String> run(String mode, Path site, Path journal, int count, int seconds) throws IOException {
         Path errors = Files.createTempFile(folder, mode, ".txt");
         ProcessBuilder window = new ProcessBuilder(DeskProcess.java(
-                List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Dprism.order=sw"),
+                List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"),
                 "org.duressdesk.BenchWindow", List.of(mode, site.toString(), journal.toString(),
                         folder.resolve("Xvfb_screen0").toString(), String.valueOf(count), String.valueOf(seconds))))
                 .redirectError(errors.toFile());

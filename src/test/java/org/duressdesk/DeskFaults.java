@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -55,7 +54,7 @@ final class DeskFaults implements SimulatorWatch {
         receiver.start();
         Injector.watch(WATCHED, Path.of(""));
         this.place = Workplace.open(new Workplace.Options(Path.of("sample-data/sites/school"), data,
-                Optional.of(ReceiverOption.parse(port + ",9600,8N1,surgard,header=RRLLL,heartbeat=1,window=2000")),
+                List.of(ReceiverOption.parse(port + ",9600,8N1,surgard,header=RRLLL,heartbeat=1,window=2000")),
                 false, false), SimulatorWatch.NOBODY);
         this.newest = place.desk().latest();
         place.desk().watch(this::shown);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.duressdesk.receiver.simulator.SimulatorWatch;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class FolderFaultsTest {
     private void refused(Path journal, String sentence) {
         DataFolder data = new DataFolder(folder.resolve("root"), journal, folder.resolve("ledger"));
         Workplace.Options options = new Workplace.Options(Path.of("sample-data/sites/school"), data,
-                Optional.of(ReceiverOption.parse(folder.resolve("nobody") + ",9600,8N1,surgard")), false, false);
+                List.of(ReceiverOption.parse(folder.resolve("nobody") + ",9600,8N1,surgard")), false, false);
         try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
             assertThat(place.desk().latest().storage().failure().orElse("nothing said")).startsWith(sentence);
             assertThat(place.desk().latest().storage().safe()).isZero();

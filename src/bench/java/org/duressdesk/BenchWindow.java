@@ -31,7 +31,7 @@ import org.duressdesk.ui.theme.Theme;
  */
 public final class BenchWindow {
     private static final Person OPERATOR = new Person("m-okafor", "M. Okafor", Role.OPERATOR);
-    private static final int SETTLE_SECONDS = 12;
+    private static final int SETTLE_SECONDS = 25;
 
     private BenchWindow() {}
 

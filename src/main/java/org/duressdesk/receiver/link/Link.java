@@ -150,6 +150,8 @@ final class Link implements OpenLink {
                 previous = now;
             }
         } catch (LineLost lost) {
+            // What had begun when the cable was pulled is kept; it is never glued to what comes over the next line.
+            hand(decoding.gap(), clock.nanos(), lastByte);
             lost(lost.reason());
         }
         return heard;

@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand(new DrillCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new DecodeCommand())
+                .addSubcommand(new ImportDevicesCommand())
                 .addSubcommand(new FindCommand())
                 .addSubcommand(new CaptureCommand())
                 .addSubcommand(new SimulateCommand(System.in, System::nanoTime));

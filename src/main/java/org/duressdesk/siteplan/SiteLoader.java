@@ -62,7 +62,15 @@ public final class SiteLoader {
      */
     Loaded load(Path folder, Predicate<String> passedBefore) {
         Complaints complaints = new Complaints();
-        SiteFiles files = FolderReader.read(folder, complaints);
+        return load(FolderReader.read(folder, complaints), passedBefore, complaints);
+    }
+
+    /** The site that these files would be, without any folder. */
+    Loaded load(SiteFiles files) {
+        return load(files, hash -> false, new Complaints());
+    }
+
+    private Loaded load(SiteFiles files, Predicate<String> passedBefore, Complaints complaints) {
         Optional<Site> site = Optional.empty();
         try {
             site = site(files, passedBefore.test(files.hash()), complaints);

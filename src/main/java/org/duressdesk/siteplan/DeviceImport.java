@@ -1,0 +1,132 @@
+package org.duressdesk.siteplan;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duressdesk.domain.site.Complaint;
+import org.duressdesk.domain.site.Complaint.Severity;
+import org.duressdesk.siteplan.folder.SiteFiles;
+import org.duressdesk.siteplan.list.DeviceList;
+import org.duressdesk.siteplan.list.Merge;
+
+/**
+ * Takes a list of buttons into a site folder: first shown line by line, then written as a whole or not at all. The result
+ * passes the same checks as any site before a byte is written.
+ */
+public final class DeviceImport {
+    private static final String FILE = "devices.json";
+    private static final Pattern DEVICE = Pattern.compile("\\$\\.devices\\[([0-9]{1,6})].*");
+
+    private final SiteLoader loader;
+
+    public DeviceImport(SiteLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * What would happen.
+     *
+     * @param lines  by line of the list: "added: ...", "changed: ...", "unchanged: ..." or "refused: ..."
+     * @param others what else stands in the way, in whole sentences
+     * @param before the file as it is
+     * @param after  the file as it would be
+     */
+    public record Preview(SortedMap<Integer, String> lines, List<String> others, byte[] before, byte[] after) {
+        public Preview {
+            lines = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+            others = List.copyOf(others);
+            before = before.clone();
+            after = after.clone();
+        }
+
+        /** True when it may be written. */
+        public boolean sound() {
+            return others.isEmpty() && lines.values().stream().noneMatch(line -> line.startsWith("refused"));
+        }
+
+        /** True when writing would change something. */
+        public boolean changes() {
+            return lines.values().stream().anyMatch(line -> line.startsWith("added") || line.startsWith("changed"));
+        }
+    }
+
+    /** Looks at the list beside the folder; writes nothing. */
+    public Preview preview(Path folder, byte[] csv) {
+        Loaded loaded = loader.load(folder);
+        byte[] before = loaded.files().byPath().getOrDefault(FILE, new byte[0]);
+        List<String> others = new ArrayList<>();
+        loaded.complaints().stream().filter(c -> c.severity() == Severity.MUST_FIX)
+                .forEach(c -> others.add("The site as it is: " + c.text()));
+        DeviceList list = DeviceList.read(csv);
+        SortedMap<Integer, String> lines = new TreeMap<>();
+        list.refused().forEach((line, why) -> lines.put(line, "refused: " + why));
+        if (!others.isEmpty()) {
+            return new Preview(lines, others, before, before);
+        }
+        Merge merge = Merge.of(before, list.rows());
+        merge.said().forEach(lines::putIfAbsent);
+        merge.refused().forEach((line, why) -> lines.put(line, "refused: " + why));
+        TreeMap<String, byte[]> files = new TreeMap<>(loaded.files().byPath());
+        files.put(FILE, merge.text());
+        for (Complaint complaint : loader.load(new SiteFiles(files)).complaints()) {
+            if (complaint.severity() == Severity.MUST_FIX) {
+                blame(complaint, merge, lines, others);
+            }
+        }
+        return new Preview(lines, others, before, merge.text());
+    }
+
+    /** Says it at the row that wrote the button, or beside the list when no row did. */
+    private static void blame(Complaint complaint, Merge merge, SortedMap<Integer, String> lines, List<String> others) {
+        Matcher device = DEVICE.matcher(complaint.path());
+        Integer line = device.matches() && complaint.file().equals(FILE)
+                ? merge.byIndex().get(Integer.parseInt(device.group(1))) : null;
+        if (line == null) {
+            others.add("The site would be refused: " + complaint.text());
+        } else if (!merge.refused().containsKey(line)) {
+            lines.merge(line, "refused: " + complaint.sentence(),
+                    (said, more) -> said.startsWith("refused") ? said + " " + complaint.sentence() : more);
+        }
+    }
+
+    /**
+     * Writes what the preview shows: flushed beside the old file and moved over it.
+     *
+     * @throws IOException when the preview is not sound, the file was changed since, or the disk refuses; the old file stands
+     */
+    public void apply(Path folder, Preview preview) throws IOException {
+        if (!preview.sound()) {
+            throw new IOException("Nothing was written: lines were refused.");
+        }
+        Path target = folder.resolve(FILE);
+        if (!Arrays.equals(Files.readAllBytes(target), preview.before())) {
+            throw new IOException("Nothing was written: " + target + " was changed by somebody else in the meantime.");
+        }
+        Path half = folder.resolve("." + FILE + ".half");
+        try (FileChannel channel = FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(preview.after());
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        try {
+            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.duressdesk.siteplan.list;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Puts the rows of a list into the text of devices.json. Empty cells leave a button as it is; keys given for a button are
+ * all its keys from then on; buttons that the list does not name stay, and so does everything else in the file.
+ *
+ * @param text    the new file, a button a line
+ * @param byIndex the line of the list that last wrote the button at this place of the file
+ * @param said    by line: what the row does, as "added: P-4 Room 4"
+ * @param refused by line: why a row cannot be taken
+ */
+public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Integer, String> said,
+        SortedMap<Integer, String> refused) {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final List<String> TEXTS = List.of("name", "building", "floor", "room", "camera", "locationConfirmed");
+
+    /** @throws RuntimeException when the file is not JSON with a list of devices; the site's own checks say so before */
+    public static Merge of(byte[] devices, List<ListRow> rows) {
+        ObjectNode root = (ObjectNode) MAPPER.readTree(devices);
+        ArrayNode list = (ArrayNode) root.path("devices");
+        SortedMap<Integer, String> said = new TreeMap<>();
+        SortedMap<Integer, String> refused = new TreeMap<>();
+        Map<Integer, Integer> lines = new LinkedHashMap<>();
+        Map<String, List<ListRow>> byId = new LinkedHashMap<>();
+        rows.forEach(row -> byId.computeIfAbsent(row.cell("id"), any -> new ArrayList<>()).add(row));
+        byId.forEach((id, group) -> {
+            int index = index(list, id);
+            boolean added = index < 0;
+            ObjectNode before = added ? MAPPER.createObjectNode() : ((ObjectNode) list.get(index)).deepCopy();
+            ObjectNode now = added ? list.addObject() : (ObjectNode) list.get(index);
+            int at = added ? list.size() - 1 : index;
+            now.put("id", id);
+            List<ObjectNode> keys = new ArrayList<>();
+            for (ListRow row : group) {
+                lines.put(at, row.line());
+                fill(now, row, refused);
+                key(row, refused).ifPresent(keys::add);
+            }
+            if (!keys.isEmpty()) {
+                now.set("keys", MAPPER.createArrayNode().addAll(keys));
+            }
+            String what = added ? "added: " + id + " " + now.path("name").asString("") : changed(id, before, now);
+            group.forEach(row -> said.put(row.line(), what));
+        });
+        return new Merge(write(root), lines, said, refused);
+    }
+
+    private static int index(ArrayNode list, String id) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).path("id").asString("").equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void fill(ObjectNode device, ListRow row, SortedMap<Integer, String> refused) {
+        for (String column : TEXTS) {
+            if (!row.cell(column).isEmpty()) {
+                device.put(column, row.cell(column));
+            }
+        }
+        for (String column : List.of("kind", "audibility")) {
+            if (!row.cell(column).isEmpty()) {
+                device.put(column, DeviceList.lower(row.cell(column)));
+            }
+        }
+        for (String column : List.of("x", "y")) {
+            String cell = row.cell(column);
+            if (cell.matches("-?[0-9]{1,6}(\\.[0-9]{1,4})?")) {
+                device.set(column, MAPPER.readTree(new BigDecimal(cell).toPlainString()));
+            } else if (!cell.isEmpty()) {
+                refused.put(row.line(), "The cell " + column + " is not a number such as 733 or 733.5: \"" + cell + "\".");
+            }
+        }
+    }
+
+    private static java.util.Optional<ObjectNode> key(ListRow row, SortedMap<Integer, String> refused) {
+        boolean any = List.of("link", "account", "zone", "user").stream().anyMatch(column -> !row.cell(column).isEmpty());
+        if (!any) {
+            return java.util.Optional.empty();
+        }
+        if (row.cell("link").isEmpty() || row.cell("account").isEmpty() || row.cell("zone").isEmpty() == row.cell("user").isEmpty()) {
+            refused.put(row.line(), "A key needs link, account, and either zone or user.");
+            return java.util.Optional.empty();
+        }
+        ObjectNode key = MAPPER.createObjectNode().put("link", row.cell("link")).put("account", row.cell("account"));
+        String kind = row.cell("zone").isEmpty() ? "user" : "zone";
+        return java.util.Optional.of(key.put(kind, row.cell(kind)));
+    }
+
+    private static String changed(String id, ObjectNode before, ObjectNode now) {
+        TreeSet<String> names = new TreeSet<>();
+        now.propertyNames().forEach(name -> {
+            if (!now.path(name).equals(before.path(name))) {
+                JsonNode old = before.path(name);
+                names.add(name + (old.isMissingNode() ? "" : " from " + plain(old)) + " to " + plain(now.path(name)));
+            }
+        });
+        return names.isEmpty() ? "unchanged: " + id : "changed: " + id + ": " + String.join(", ", names);
+    }
+
+    private static String plain(JsonNode value) {
+        return value.isString() ? value.stringValue() : value.isContainer() ? value.size() + " keys" : value.asString();
+    }
+
+    /** As the sample sites are written: a button a line. */
+    private static byte[] write(ObjectNode root) {
+        StringBuilder text = new StringBuilder("{\n");
+        Iterator<String> names = root.propertyNames().iterator();
+        while (names.hasNext()) {
+            String name = names.next();
+            text.append("  ").append(MAPPER.writeValueAsString(name)).append(": ");
+            if (name.equals("devices")) {
+                Iterator<JsonNode> devices = root.path(name).iterator();
+                text.append("[\n");
+                while (devices.hasNext()) {
+                    text.append("    ").append(spaced(devices.next())).append(devices.hasNext() ? ",\n" : "\n");
+                }
+                text.append("  ]");
+            } else {
+                text.append(spaced(root.path(name)));
+            }
+            text.append(names.hasNext() ? ",\n" : "\n");
+        }
+        return text.append("}\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String spaced(JsonNode node) {
+        StringJoiner parts;
+        if (node.isObject()) {
+            parts = new StringJoiner(", ", "{ ", " }");
+            node.propertyNames().forEach(name -> parts.add(MAPPER.writeValueAsString(name) + ": " + spaced(node.path(name))));
+        } else if (node.isArray()) {
+            parts = new StringJoiner(", ", "[", "]");
+            node.forEach(one -> parts.add(spaced(one)));
+        } else {
+            return MAPPER.writeValueAsString(node);
+        }
+        return parts.toString();
+    }
+}

@@ -69,7 +69,12 @@ final class Workplace implements AutoCloseable {
      * @param drill    a simulated receiver, tones to the system's output, nothing of the real desk is touched
      * @param sound    false where nothing shall sound at all (kill tests, headless drill on a build machine)
      */
-    record Options(Path site, DataFolder data, List<LinkSettings> receiver, boolean drill, boolean sound) {}
+    record Options(Path site, DataFolder data, List<LinkSettings> receiver, boolean drill, boolean sound) {
+        /** With one receiver, or none. */
+        Options(Path site, DataFolder data, Optional<LinkSettings> receiver, boolean drill, boolean sound) {
+            this(site, data, receiver.map(List::of).orElse(List.of()), drill, sound);
+        }
+    }
 
     private final Deque<AutoCloseable> rooms = new ArrayDeque<>();
     private final Desk desk;

@@ -42,6 +42,16 @@ final class Frames {
         return new Frame(hex, "surgard", FrameType.FAULT, "", "", List.of(), "15", new TreeMap<>(), "Byte FF is not printable");
     }
 
+    static Frame refused(String hex) {
+        return new Frame(hex, "sia-dc09", FrameType.REFUSED, "", "", List.of(), "15", new TreeMap<>(), "Refused: nobody knows it.");
+    }
+
+    /** A press of E-13 with a sequence number; {@code tail} makes its bytes differ. */
+    static Frame numbered(String sequence, String tail) {
+        Signal signal = signal("2255", "122", SignalStatus.NEW, SignalClass.ALARM, "013").with(java.util.Map.of("sequence", sequence));
+        return new Frame("0a" + tail + "0d", "sia-dc09", FrameType.EVENT, "", "", List.of(signal), "06", new TreeMap<>(), "A press");
+    }
+
     static Frame undecodable(String text) {
         return frame(FrameType.REJECT, text, List.of(), "06");
     }

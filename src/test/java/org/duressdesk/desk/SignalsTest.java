@@ -203,4 +203,27 @@ class SignalsTest {
         desk.after(2);
         assertThat(desk.journal()).contains("main answered [11]");
     }
+
+    @Test
+    void whatNobodyVouchesForIsWrittenDownAndAnsweredAndMovesNothing() {
+        Scene desk = Scene.running();
+        org.duressdesk.desk.state.LinkState before = desk.state().links().get(MAIN);
+        for (int i = 0; i < 10; i++) {
+            desk.frame(MAIN, Frames.refused("0a41420d"), false);
+        }
+        assertThat(desk.state().incidents()).isEmpty();
+        assertThat(desk.state().links().get(MAIN)).isEqualTo(before);
+        assertThat(desk.replies.subList(desk.replies.size() - 10, desk.replies.size())).allMatch(reply -> reply.startsWith("NAK main"));
+    }
+
+    @Test
+    void aSequenceNumberTellsARepeatWhateverItsBytes() {
+        Scene desk = Scene.running();
+        desk.frame(MAIN, Frames.numbered("0007", "aa"), false).after(1).frame(MAIN, Frames.numbered("0007", "bb"), false);
+        assertThat(desk.story()).contains("same as entry").doesNotContain("x2");
+        desk.frame(MAIN, Frames.numbered("0008", "cc"), false);
+        assertThat(desk.alarm("E-13").presses()).hasSize(2);
+        desk.frame(MAIN, Frames.numbered("0000", "dd"), false).frame(MAIN, Frames.numbered("0000", "ee"), false);
+        assertThat(desk.alarm("E-13").presses()).as("zeros are no number").hasSize(4);
+    }
 }

@@ -19,6 +19,7 @@ import org.duressdesk.ui.words.Times;
 /** Makes the bars that say the desk itself is impaired. Pure. */
 final class Bars {
     private static final Texts TEXTS = Texts.of("shell");
+    private static final int MOST_NAMED = 3;
 
     private Bars() {}
 
@@ -75,8 +76,7 @@ final class Bars {
         Map<String, String> names = snapshot.site().links().stream()
                 .collect(Collectors.toMap(l -> l.id().value(), LinkSettings::name, (a, b) -> a));
         String title = snapshot.state().links().size() == 1 ? TEXTS.say("bar.link", clock)
-                : TEXTS.say("bar.link.named", lost.stream().map(l -> names.getOrDefault(l.id().value(), l.id().value()))
-                        .collect(Collectors.joining(", ")), clock);
+                : TEXTS.say("bar.link.named", named(lost.stream().map(l -> names.getOrDefault(l.id().value(), l.id().value())).toList()), clock);
         int blind = Troubles.blind(snapshot).size();
         int all = snapshot.site().devices().size();
         LinkState first = lost.getFirst();
@@ -88,6 +88,12 @@ final class Bars {
                 new BarPicture.Value(TEXTS.say("bar.link.for"), age(view, age)),
                 new BarPicture.Value(TEXTS.say("bar.link.blind"),
                         TEXTS.say(view.large() ? "bar.link.count" : "bar.link.count.short", blind, all))), true));
+    }
+
+    /** Behind a network port there may be a hundred panels: three are named, the others counted. */
+    private static String named(List<String> names) {
+        return names.size() <= MOST_NAMED + 1 ? String.join(", ", names)
+                : TEXTS.say("bar.link.more", String.join(", ", names.subList(0, MOST_NAMED)), names.size() - MOST_NAMED);
     }
 
     private static long since(LinkState link) {

@@ -41,6 +41,11 @@ record DataFolder(Path root, Path journal, Path ledger) {
         return in((xdg.isEmpty() ? Path.of(home, ".local", "share") : Path.of(xdg)).resolve("duressdesk"));
     }
 
+    /** What this desk knows for itself. */
+    Path desk() {
+        return root.resolve("desk.json");
+    }
+
     Path people() {
         return root.resolve("people.json");
     }

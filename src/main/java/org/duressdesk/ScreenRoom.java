@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.scene.layout.Region;
 import org.duressdesk.desk.SignOnCheck;
 import org.duressdesk.ui.common.FxDoor;
 import org.duressdesk.ui.drill.DrillPanel;
@@ -12,9 +13,11 @@ import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.journal.JournalOverlay;
 import org.duressdesk.ui.replay.JournalReplays;
 import org.duressdesk.ui.replay.ReplayOverlay;
+import org.duressdesk.ui.setup.FinderOverlay;
 import org.duressdesk.ui.shell.DeskWindow;
 import org.duressdesk.ui.shell.DeskWindowSettings;
 import org.duressdesk.ui.shell.Overlay;
+import org.duressdesk.ui.theme.SizeClass;
 import org.duressdesk.ui.theme.Theme;
 
 /** The window of a workplace with everything that opens in it: sign-on, replay, drill panel. Screen thread only. */
@@ -41,6 +44,7 @@ final class ScreenRoom implements AutoCloseable {
         this.end = end;
         Map<DeskAction, Supplier<Overlay>> places = new EnumMap<>(DeskAction.class);
         places.put(DeskAction.VIEW_REPLAY, this::replay);
+        places.put(DeskAction.FIND_RECEIVER, this::finder);
         places.put(DeskAction.JOURNAL, () -> new JournalOverlay(new JournalPages(place), screen));
         DeskWindowSettings settings = new DeskWindowSettings(theme,
                 () -> place.people().people().stream().map(SignOnCheck.Known::person).toList(), places,
@@ -56,6 +60,13 @@ final class ScreenRoom implements AutoCloseable {
         } else {
             watching = () -> { };
         }
+    }
+
+    /** Ports and receivers; listens as long as it is open. */
+    FinderOverlay finder() {
+        boolean large = SizeClass.of(((Region) window.root()).getWidth()).large();
+        return new FinderOverlay(new FinderRoom(place, screen), place.desk().latest(),
+                new FinderOverlay.Room(ThisMachine.system(), large, window::close, window::say), screen);
     }
 
     /** The replay of this desk's journal, before an incident is chosen. */

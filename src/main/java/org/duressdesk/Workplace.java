@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,6 +34,7 @@ import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.domain.site.Site;
+import org.duressdesk.receiver.link.LinkSetup;
 import org.duressdesk.receiver.link.Links;
 import org.duressdesk.receiver.link.SerialLine;
 import org.duressdesk.receiver.simulator.ReceiverSimulator;
@@ -79,6 +79,9 @@ final class Workplace implements AutoCloseable {
     private final Deque<AutoCloseable> rooms = new ArrayDeque<>();
     private final Desk desk;
     private final DataFolder data;
+    private final DeskFile file;
+    private final Links links;
+    private final boolean drill;
     private final SiteArchive archive;
     private final SignOnCheck people;
     private final Optional<ReceiverSimulator> simulator;
@@ -91,6 +94,8 @@ final class Workplace implements AutoCloseable {
 
     private Workplace(Options options, InstantSource wall, LongSupplier nanos, SimulatorWatch watch) {
         data = options.data();
+        file = new DeskFile(data.desk());
+        drill = options.drill();
         SiteLoader loader = new SiteLoader(wall);
         archive = new SiteArchive(data.sites(), loader);
         SiteKeeper keeper = new SiteKeeper(loader, archive);
@@ -124,10 +129,11 @@ final class Workplace implements AutoCloseable {
             rooms.push(made);
             ticks.scheduleAtFixedRate(sounder::tick, 0, SOUND_TICK_MILLIS, TimeUnit.MILLISECONDS);
         }
-        Links links = new Links(desk, wall, nanos);
+        links = new Links(desk, wall, nanos);
         replying.through(links);
         Simulators simulators = new Simulators(nanos, watch);
         rooms.push(simulators);
+        file.trouble().ifPresent(why -> desk.ask(new Command.SiteBroken(List.of(why))));
         open(site, links, simulators, wall, nanos);
         rooms.push(links);
         simulator = simulators.first();
@@ -170,6 +176,29 @@ final class Workplace implements AutoCloseable {
             sound.ifPresent(room -> room.frozen(still));
             said.accept(still);
         }), SCREEN_LOOK_MILLIS, SCREEN_LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Answers a receiver with these settings from now on, also after a restart; a link of the same name is closed.
+     *
+     * @throws IOException when it cannot be remembered; nothing has changed then
+     */
+    void answer(LinkSettings settings) throws IOException {
+        if (drill) {
+            throw new IOException("This is a drill: receivers are set up on the real desk");
+        }
+        LinkSetup setup = LinkSetup.of(settings, false, true);
+        file.remember(settings);
+        links.close(settings.id());
+        Site site = desk.latest().site();
+        desk.ask(new Command.SiteLoaded(with(site, file.over(site.links()))));
+        links.open(setup);
+    }
+
+    /** Runs again and again, a pause apart, until closed. */
+    AutoCloseable every(long millis, Runnable what) {
+        var running = ticks.scheduleWithFixedDelay(what, 0, millis, TimeUnit.MILLISECONDS);
+        return () -> running.cancel(false);
     }
 
     /** The site of a day gone by, for replay. */
@@ -234,8 +263,14 @@ final class Workplace implements AutoCloseable {
         return complaints.stream().map(Complaint::text).toList();
     }
 
-    private static Site withLinks(Site site, Options options) {
-        return ChosenReceiver.in(site, options.receiver());
+    /** This desk's own receivers above the site's, and the one of the command line above both. */
+    private Site withLinks(Site site, Options options) {
+        return ChosenReceiver.in(with(site, file.over(site.links())), options.receiver());
+    }
+
+    private static Site with(Site site, List<LinkSettings> all) {
+        return Site.of(site.hash(), site.name(), site.desk(), site.address(), site.kind(), site.zone(), site.buildings(),
+                site.areas(), site.devices(), site.contacts(), site.plans(), all, site.settings());
     }
 
     private void open(Site site, Links links, Simulators simulators, InstantSource wall, LongSupplier nanos) {

@@ -33,6 +33,7 @@ final class Acts {
             case Command.Resolve a -> owned(t, a, a.incident(), i -> Closing.resolve(t, i, a));
             case Command.Join a -> in(t, a.from(), from -> in(t, a.into(), into -> Joining.join(t, from, into)));
             case Command.Split a -> in(t, a.from(), from -> Joining.split(t, from, a));
+            case Command.ChooseReceiver a -> LinkLife.chosen(t, a);
             case Command.SignOn a -> DONE;
             case Command.SignOff a -> Shifts.off(t);
         };

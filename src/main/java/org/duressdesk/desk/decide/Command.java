@@ -6,6 +6,7 @@ import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.site.Site;
 
@@ -80,6 +81,9 @@ public sealed interface Command {
             implements Act {}
 
     record Join(Person by, IncidentId from, IncidentId into) implements Act {}
+
+    /** The desk is to answer a receiver on this port with these settings from now on. */
+    record ChooseReceiver(Person by, LinkId link, String name, String port, String settings, String protocol) implements Act {}
 
     record Split(Person by, IncidentId from, List<String> subjects) implements Act {
         public Split {

@@ -22,6 +22,11 @@ public record Draft(Fact fact, long cause, Optional<Person> person, Optional<Lin
         return new Draft(fact, 0, Optional.empty(), Optional.of(link), false, "");
     }
 
+    /** The same by a person. */
+    Draft by(Person who) {
+        return new Draft(fact, cause, Optional.of(who), link, drill, rawHex);
+    }
+
     /** Led to by that entry. */
     Draft causedBy(long sequence) {
         return new Draft(fact, sequence, person, link, drill, rawHex);

@@ -28,6 +28,12 @@ public final class LinkLife {
         }
     }
 
+    /** Who agreed stands in the entry; the link itself opens afterwards. */
+    static Optional<Refusal> chosen(Turn t, Command.ChooseReceiver a) {
+        t.add(Draft.on(a.link(), new Fact.ReceiverChosen(a.name(), a.port(), a.settings(), a.protocol())).by(Acts.on(t)));
+        return Optional.empty();
+    }
+
     /** The reader goes on trying and reports every failure; only what is new becomes an entry. */
     static void lost(Turn t, LinkLost r) {
         Optional<LinkState> known = Optional.ofNullable(t.state().links().get(r.link()));

@@ -6,7 +6,8 @@ import org.duressdesk.domain.people.Role;
 
 /**
  * Who may act. Every act needs the person who is signed on (R6, D9). An auditor reads only. A technician may do all that
- * an alarm at once asks for, but changes no plan, skips nothing, and neither joins, splits nor resolves incidents.
+ * an alarm at once asks for, but changes no plan, skips nothing, and neither joins, splits nor resolves incidents. Receivers are
+ * a technician's or an administrator's.
  */
 final class Rights {
     private Rights() {}
@@ -35,6 +36,7 @@ final class Rights {
             case Command.Resolve a -> leads(role);
             case Command.Join a -> leads(role);
             case Command.Split a -> leads(role);
+            case Command.ChooseReceiver a -> installs(role);
         };
     }
 
@@ -42,6 +44,13 @@ final class Rights {
         return switch (role) {
             case OPERATOR, TECHNICIAN, SUPERVISOR, ADMINISTRATOR -> true;
             case AUDITOR -> false;
+        };
+    }
+
+    private static boolean installs(Role role) {
+        return switch (role) {
+            case TECHNICIAN, ADMINISTRATOR -> true;
+            case OPERATOR, SUPERVISOR, AUDITOR -> false;
         };
     }
 

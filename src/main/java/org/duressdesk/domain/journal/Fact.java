@@ -34,6 +34,9 @@ public sealed interface Fact {
         }
     }
 
+    /** Somebody agreed that the desk answers a receiver on this port with these settings (stands on its link). */
+    record ReceiverChosen(String name, String port, String settings, String protocol) implements Fact {}
+
     /** The wall clock stepped by this many milliseconds against the monotonic clock. */
     record ClockStepped(long millis) implements Fact {}
 

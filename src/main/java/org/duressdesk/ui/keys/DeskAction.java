@@ -44,6 +44,7 @@ public enum DeskAction {
     OUT_OF_SERVICE("O"),
     WORK_ORDER("W"),
     JOURNAL("J"),
+    FIND_RECEIVER("F"),
     FOLLOW("End"),
     LEAVE("Esc");
 

@@ -142,7 +142,7 @@ final class DeskControl {
             case HAND_OVER, HELD_BACK, CHANGE_PLAN, SKIP, RESOLVE, SUPERVISOR, JOIN_OR_SPLIT, HELP -> forms.open(action);
             case FLOOR_UP, FLOOR_DOWN, PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN, ZOOM_IN, ZOOM_OUT, FIT, CENTER, LAYERS, MAP_HOME ->
                 map.perform(action);
-            case VIEW_BUTTONS, VIEW_REPLAY, VIEW_PLANS, VIEW_HANDOVER, DRILL, END_DRILL, COVER, JOURNAL, FOLLOW, TEST,
+            case VIEW_BUTTONS, VIEW_REPLAY, VIEW_PLANS, VIEW_HANDOVER, DRILL, END_DRILL, COVER, JOURNAL, FIND_RECEIVER, FOLLOW, TEST,
                     OUT_OF_SERVICE, WORK_ORDER -> place(action);
         }
     }

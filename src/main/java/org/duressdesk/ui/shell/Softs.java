@@ -38,6 +38,9 @@ final class Softs {
         }
         List<SoftKey> right = new ArrayList<>();
         if (mode == DeskMode.QUIET || mode == DeskMode.COVERT) {
+            if (view.snapshot().site().links().isEmpty()) {
+                right.add(key(DeskAction.FIND_RECEIVER, "soft.find"));
+            }
             right.add(key(DeskAction.JOURNAL, "soft.journal"));
             right.add(mode == DeskMode.COVERT ? key(DeskAction.COVER, "soft.cover") : key(DeskAction.DRILL, "soft.drill"));
         }

@@ -1,0 +1,119 @@
+package org.duressdesk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.site.LinkSettings;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What this desk knows for itself, desk.json in its data folder (decision D11): the receivers that somebody agreed to
+ * answer here. They stand above the site's links of the same name, because ports belong to a machine and not to a site.
+ */
+final class DeskFile {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int FORMAT = 1;
+
+    private final Path file;
+    private List<Receiver> receivers = List.of();
+    private Optional<String> trouble = Optional.empty();
+
+    /** As it stands in the file. */
+    record Receiver(String id, String name, String port, int baud, int dataBits, String parity, int stopBits, String protocol,
+            String profile, int heartbeatSeconds, int replyWindowMillis, int sends) {
+        static Receiver of(LinkSettings is) {
+            return new Receiver(is.id().value(), is.name(), is.port(), is.baud(), is.dataBits(), String.valueOf(is.parity()),
+                    is.stopBits(), is.protocol(), is.profile(), is.heartbeatSeconds(), is.replyWindowMillis(), is.sends());
+        }
+
+        LinkSettings settings() {
+            return new LinkSettings(new LinkId(id), name, port, baud, dataBits, parity.charAt(0), stopBits, protocol, profile,
+                    heartbeatSeconds, replyWindowMillis, sends);
+        }
+    }
+
+    /** The whole file. */
+    record Content(int format, List<Receiver> receivers) {}
+
+    /** Reads it; a file that cannot be read is left as it is and said, and the site's links hold. */
+    DeskFile(Path file) {
+        this.file = file;
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            Content content = JSON.readValue(Files.readString(file), Content.class);
+            if (content.format() != FORMAT) {
+                trouble = Optional.of(said("it is of format " + content.format() + ", written by another version"));
+                return;
+            }
+            content.receivers().forEach(Receiver::settings);
+            receivers = List.copyOf(content.receivers());
+        } catch (IOException | RuntimeException broken) {
+            trouble = Optional.of(said(String.valueOf(broken.getMessage()).lines().findFirst().orElse("")));
+        }
+    }
+
+    private String said(String why) {
+        return file.getFileName() + ": The receivers set on this desk cannot be read, those of the site are used: " + why + ".";
+    }
+
+    /** Why it could not be read, one sentence. */
+    Optional<String> trouble() {
+        return trouble;
+    }
+
+    /** The links of a site as this desk has them. */
+    synchronized List<LinkSettings> over(List<LinkSettings> site) {
+        List<LinkSettings> links = new ArrayList<>(site);
+        for (Receiver receiver : receivers) {
+            LinkSettings own = receiver.settings();
+            int at = 0;
+            while (at < links.size() && !links.get(at).id().equals(own.id())) {
+                at++;
+            }
+            if (at == links.size()) {
+                links.add(own);
+            } else {
+                links.set(at, own.with(links.get(at).rules()));
+            }
+        }
+        return links;
+    }
+
+    /**
+     * Remembers a receiver, in place of one of the same name. The file is whole before or after, never between.
+     *
+     * @throws IOException when it cannot be written; nothing has changed then
+     */
+    synchronized void remember(LinkSettings chosen) throws IOException {
+        if (trouble.isPresent()) {
+            throw new IOException(trouble.get());
+        }
+        List<Receiver> all = new ArrayList<>(receivers);
+        all.removeIf(one -> one.id().equals(chosen.id().value()));
+        all.add(Receiver.of(chosen));
+        byte[] text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new Content(FORMAT, all)).getBytes(StandardCharsets.UTF_8);
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        receivers = List.copyOf(all);
+    }
+}

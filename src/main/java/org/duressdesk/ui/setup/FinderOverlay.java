@@ -1,0 +1,229 @@
+package org.duressdesk.ui.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.duressdesk.desk.Snapshot;
+import org.duressdesk.desk.state.LinkState;
+import org.duressdesk.domain.finder.FinderPicture;
+import org.duressdesk.domain.finder.FoundPort;
+import org.duressdesk.domain.finder.Recognition;
+import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.ui.keys.Stroke;
+import org.duressdesk.ui.setup.FinderViewModel.Step;
+import org.duressdesk.ui.shell.Overlay;
+import org.duressdesk.ui.shell.SoftKey;
+import org.duressdesk.ui.words.Texts;
+
+/** Find my receiver in the desk window. It listens while it is open; a live alarm closes it. Screen thread. */
+public final class FinderOverlay implements Overlay {
+    private static final Texts TEXTS = Texts.of("setup");
+
+    private final FinderDesk desk;
+    private final Executor screen;
+    private final Consumer<Overlay> leave;
+    private final Consumer<String> say;
+    private final FinderViewModel model = new FinderViewModel();
+    private final FinderView view;
+    private boolean open;
+
+    /** Where the page stands: its texts, its size, and the way back. */
+    public record Room(ProblemWords.System system, boolean large, Consumer<Overlay> leave, Consumer<String> say) {}
+
+    /** @param screen runs on the screen thread */
+    public FinderOverlay(FinderDesk desk, Snapshot now, Room room, Executor screen) {
+        this.desk = desk;
+        this.screen = screen;
+        this.leave = room.leave();
+        this.say = room.say();
+        model.person(now.state().signedOn());
+        view = new FinderView(model, new FinderView.Acts(this::choose, this::agree, this::keep, this::hand, this::useHand,
+                () -> leave.accept(this)), room.system(), now.site().zone(), room.large());
+    }
+
+    @Override
+    public Parent root() {
+        return view;
+    }
+
+    @Override
+    public String title() {
+        return TEXTS.say("title");
+    }
+
+    /** A newer picture of the ports. */
+    void show(FinderPicture picture) {
+        if (open) {
+            model.show(picture);
+            view.refresh();
+        }
+    }
+
+    @Override
+    public void seen(Snapshot snapshot) {
+        Optional<Person> before = model.person();
+        model.person(snapshot.state().signedOn());
+        if (model.opened().isPresent()) {
+            prove(snapshot, model.opened().get());
+            view.refresh();
+        } else if (!before.equals(model.person())) {
+            view.refresh();
+        }
+    }
+
+    private void prove(Snapshot snapshot, LinkId link) {
+        Optional<LinkState> state = Optional.ofNullable(snapshot.state().links().get(link));
+        long frames = Optional.ofNullable(snapshot.pulses().get(link)).map(Snapshot.Pulse::frames).orElse(0L);
+        if (state.filter(is -> is.condition() == LinkState.Condition.DOWN).isPresent()) {
+            model.proof(false, TEXTS.say("prove.lost", state.get().reason()));
+        } else if (frames > 0 && state.filter(is -> is.condition() == LinkState.Condition.UP).isPresent()) {
+            String name = snapshot.site().links().stream().filter(one -> one.id().equals(link)).map(one -> one.name()).findFirst()
+                    .orElse(link.value());
+            boolean answered = state.flatMap(LinkState::lastFrame).filter(LinkState.LastFrame::replySent).isPresent();
+            model.proof(true, TEXTS.say(answered ? "prove.answered" : "prove.up", name));
+        } else {
+            model.proof(false, TEXTS.say("prove.wait"));
+        }
+    }
+
+    @Override
+    public boolean key(Stroke stroke) {
+        if (stroke.ctrl()) {
+            return false;
+        }
+        switch (stroke.key()) {
+            case "F5" -> desk.look();
+            case "Enter" -> enter();
+            case "Esc" -> {
+                return escape();
+            }
+            default -> {
+                return !stroke.inText() && letter(stroke.key());
+            }
+        }
+        return true;
+    }
+
+    private boolean letter(String key) {
+        if (key.length() == 1 && Character.isDigit(key.charAt(0))) {
+            choose(key.charAt(0) - '0');
+            return true;
+        }
+        switch (key) {
+            case "V" -> hand();
+            case "E" -> save();
+            case "T" -> view.form().toggle();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void enter() {
+        if (view.isTyping()) {
+            useHand();
+        } else if (model.step() == Step.PROVE) {
+            leave.accept(this);
+        } else {
+            agree();
+        }
+    }
+
+    /** First back to listening, then out. */
+    private boolean escape() {
+        if (view.isTyping()) {
+            view.typing(false);
+            return true;
+        }
+        if (model.step() == Step.AGREE) {
+            keep();
+            return true;
+        }
+        return false;
+    }
+
+    private void choose(int number) {
+        if (model.choose(number)) {
+            view.form().clear();
+            view.typing(false);
+        }
+    }
+
+    private void keep() {
+        model.keepListening();
+        view.form().clear();
+        view.refresh();
+        view.requestFocus();
+    }
+
+    private void hand() {
+        if (model.chosenPort().isPresent() && model.step() != Step.PROVE) {
+            view.typing(true);
+        }
+    }
+
+    private void useHand() {
+        switch (desk.typed(view.typed())) {
+            case FinderDesk.Typed.Settings typed -> {
+                model.typed(typed.settings());
+                view.typing(false);
+            }
+            case FinderDesk.Typed.Wrong wrong -> view.wrong(wrong.sentence());
+        }
+    }
+
+    private void agree() {
+        if (model.listenOnly() && model.offer().isPresent()) {
+            model.reconsider();
+            view.refresh();
+            view.form().focusTick();
+            return;
+        }
+        if (!model.cannotAgree().isEmpty()) {
+            if (model.step() == Step.AGREE && model.ticked()) {
+                view.form().focusSecret();
+            } else if (model.step() == Step.AGREE) {
+                view.form().focusTick();
+            }
+            return;
+        }
+        FoundPort port = model.chosenPort().orElseThrow().port();
+        Recognition what = model.offer().orElseThrow();
+        Person by = model.person().orElseThrow();
+        model.checking();
+        char[] secret = view.form().takeSecret();
+        desk.agree(by, secret, port, what).whenComplete((answer, fault) -> screen.execute(() -> {
+            model.agreed(fault == null ? answer : new FinderDesk.Agreed.Refused(String.valueOf(fault.getMessage())));
+            view.refresh();
+        }));
+    }
+
+    private void save() {
+        desk.save(view.page()).whenComplete((place, fault) -> screen.execute(() ->
+                say.accept(fault == null ? TEXTS.say("saved", place) : TEXTS.say("saved.not", fault.getMessage()))));
+    }
+
+    @Override
+    public List<SoftKey> softKeys() {
+        return List.of(SoftKey.of(TEXTS.say("soft.choose.cap"), TEXTS.say("soft.choose")),
+                SoftKey.of("F5", TEXTS.say("soft.look")), SoftKey.of("V", TEXTS.say("soft.hand")),
+                SoftKey.of("E", TEXTS.say("soft.save")), SoftKey.of("Esc", TEXTS.say("soft.leave")));
+    }
+
+    @Override
+    public void shown() {
+        open = true;
+        desk.open(this::show);
+    }
+
+    @Override
+    public void hidden() {
+        open = false;
+        view.form().clear();
+        desk.close();
+    }
+}

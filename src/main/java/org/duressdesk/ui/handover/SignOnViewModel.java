@@ -129,8 +129,8 @@ public final class SignOnViewModel {
     }
 
     /**
-     * A letter: goes to the next name with a word that begins with the letters typed so far; letters that fit no name
-     * begin a new search.
+     * A letter: goes to the next name with a word that begins with the letters typed so far, or else to the next with
+     * that initial; letters that fit no name begin a new search.
      */
     public void letter(char letter) {
         String longer = search + Character.toLowerCase(letter);
@@ -144,13 +144,17 @@ public final class SignOnViewModel {
     }
 
     private Optional<Integer> find(String letters) {
+        return find(letters, 2).or(() -> find(letters, 1));
+    }
+
+    private Optional<Integer> find(String letters, int shortest) {
         List<Known> people = check.people();
         // A repeated first letter goes on from name to name; more letters may stay where they are.
         int first = letters.length() == 1 ? chosen + 1 : chosen;
         for (int i = 0; i < people.size(); i++) {
             int index = (first + i) % people.size();
             String[] words = people.get(index).person().name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-            if (Arrays.stream(words).anyMatch(word -> word.length() > 1 && word.startsWith(letters))) {
+            if (Arrays.stream(words).anyMatch(word -> word.length() >= shortest && word.startsWith(letters))) {
                 return Optional.of(index);
             }
         }

@@ -44,6 +44,7 @@ final class DeskPane extends Pane {
     private boolean shown;
     private Object arrangement = "";
     private Optional<Dock> docked = Optional.empty();
+    private boolean covered;
 
     DeskPane(SizeClass size, MapView view, NoteField note, Consumer<DeskAction> act, Consumer<FloorRef> floor,
             Consumer<Waiting.Key> choose, OverlayHost overlays, DockPlace dock, boolean endable, DeskPicture first) {
@@ -100,15 +101,17 @@ final class DeskPane extends Pane {
         return new DeskPicture.Soft(left, keys.note(), keys.right());
     }
 
-    /** Takes the dock in or out; true when that changed anything. */
+    /** Takes the dock in or out and looks whether something covers the desk; true when that changed anything. */
     private boolean turn() {
         Optional<Dock> now = dock.shown();
-        if (now.equals(docked)) {
+        boolean over = overlays.covered();
+        if (now.equals(docked) && over == covered) {
             return false;
         }
-        docked.ifPresent(d -> getChildren().remove(d.root()));
+        covered = over;
+        docked.filter(d -> now.isEmpty()).ifPresent(d -> getChildren().remove(d.root()));
         docked = now;
-        now.ifPresent(d -> getChildren().add(getChildren().indexOf(overlays), d.root()));
+        now.filter(d -> d.root().getParent() != this).ifPresent(d -> getChildren().add(getChildren().indexOf(overlays), d.root()));
         banner.narrow(now.isPresent());
         incident.narrow(now.isPresent());
         map.narrow(now.isPresent());
@@ -142,7 +145,7 @@ final class DeskPane extends Pane {
     }
 
     private boolean tight() {
-        return picture.bars().size() > 1 || !picture.bars().isEmpty() && picture.mode() != DeskMode.QUIET
+        return overlays.covered() || picture.bars().size() > 1 || !picture.bars().isEmpty() && picture.mode() != DeskMode.QUIET
                 && picture.mode() != DeskMode.COVERT;
     }
 

@@ -177,6 +177,14 @@ class SignOnViewModelTest {
     }
 
     @Test
+    void anInitialFindsWhoHasNoSuchSurname() {
+        type("t");
+        assertThat(chosen()).isEqualTo("T. Brandt");
+        type("h");
+        assertThat(chosen()).as("a surname comes before an initial").isEqualTo("S. Hale");
+    }
+
+    @Test
     void nobodyKnownCannotSignOnAndDoesNotFail() {
         check.people.clear();
         type("o4826");

@@ -16,6 +16,8 @@ public final class NoteField extends TextField {
         setPromptText(texts.say("note.prompt"));
         setAccessibleText(texts.say("note.prompt") + ", key N");
         setMinWidth(0);
+        // Only N opens it: a window that has lost its focus owner must not put the keyboard here, where digits type.
+        setFocusTraversable(false);
         textProperty().addListener((p, old, now) -> {
             if (now.length() > MOST) {
                 setText(old);

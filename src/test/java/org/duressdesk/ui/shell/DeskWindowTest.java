@@ -141,6 +141,28 @@ class DeskWindowTest {
     }
 
     @Test
+    void aFormThatClosesDoesNotLeaveTheKeyboardInTheNoteField() {
+        play((window, scene) -> {
+            Story.callOut(desk).at("14:33:05");
+            press(scene, KeyCode.K);
+            type(scene, "no");
+            press(scene, KeyCode.ESCAPE);
+            assertThat(scene.getFocusOwner()).isNotInstanceOf(NoteField.class);
+            press(scene, KeyCode.DIGIT1);
+            assertThat(last()).as("digits are outcomes again").isInstanceOf(Command.RecordOutcome.class);
+        });
+    }
+
+    /** A window without a focus owner gives the keyboard to the first field that takes it by itself: then digits type. */
+    @Test
+    void noFieldOfTheDeskTakesTheKeyboardByItself() {
+        play((window, scene) -> {
+            Story.callOut(desk).at("14:33:05");
+            assertThat(scene.getRoot().lookupAll(".text-input")).isNotEmpty().noneMatch(javafx.scene.Node::isFocusTraversable);
+        });
+    }
+
+    @Test
     void enterAloneSplitsNothing() {
         play((window, scene) -> {
             Story.callOut(desk).at("14:33:05");

@@ -96,6 +96,7 @@ final class Rebase {
             case Fact.StorageReturned f -> f;
             case Fact.StorageMended f -> f;
             case Fact.StorageDoubted f -> f;
+            case Fact.LinkRetired f -> f;
             case Fact.JournalForked f -> f;
         };
     }

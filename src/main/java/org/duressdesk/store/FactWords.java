@@ -60,6 +60,7 @@ final class FactWords {
             case Fact.StorageReturned f -> "Storage back after " + f.reason() + ", " + f.held() + " entries were held";
             case Fact.StorageMended f -> f.what();
             case Fact.StorageDoubted f -> "Check of the whole journal: " + String.join(" ", f.complaints());
+            case Fact.LinkRetired f -> "Receiver no longer in the site";
             case Fact.JournalForked f -> "New journal after a fork; heads " + brief(f.journalHead()) + " and "
                     + brief(f.ledgerHead());
         };

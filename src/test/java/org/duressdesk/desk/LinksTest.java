@@ -193,5 +193,8 @@ class LinksTest {
         desk.ask(new org.duressdesk.desk.decide.Command.SiteLoaded(desk.site)).after(1);
         assertThat(desk.tone().staff()).isEqualTo(Tone.OFF);
         assertThat(desk.story()).contains("site changed to cccc");
+        desk.crash().start();
+        assertThat(desk.state().links().keySet()).containsExactly(MAIN);
+        assertThat(desk.story()).contains("link retired: plain", "link retired: second");
     }
 }

@@ -1,6 +1,11 @@
 package org.duressdesk.desk.decide;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.site.LinkSettings;
 
 /** Start and end of the desk, its site, its sound, its storage. */
 final class DeskLife {
@@ -9,6 +14,13 @@ final class DeskLife {
     static void start(Turn t, Command.Start c) {
         t.add(Draft.of(new Fact.DeskStarted(c.version(), t.site.hash(), t.site.name())));
         c.mended().forEach(what -> t.add(Draft.of(new Fact.StorageMended(what))));
+        retired(t).forEach(link -> t.add(Draft.on(link, new Fact.LinkRetired())));
+    }
+
+    /** Links of an earlier site: nobody opens them any more, so they would stay silent for ever. */
+    private static List<LinkId> retired(Turn t) {
+        Set<LinkId> wanted = t.site.links().stream().map(LinkSettings::id).collect(Collectors.toSet());
+        return t.state().links().keySet().stream().filter(link -> !wanted.contains(link)).sorted().toList();
     }
 
     static void stop(Turn t, Command.Stop c) {

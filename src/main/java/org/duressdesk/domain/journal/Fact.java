@@ -34,9 +34,6 @@ public sealed interface Fact {
         }
     }
 
-    /** Somebody agreed that the desk answers a receiver on this port with these settings (stands on its link). */
-    record ReceiverChosen(String name, String port, String settings, String protocol) implements Fact {}
-
     /** The wall clock stepped by this many milliseconds against the monotonic clock. */
     record ClockStepped(long millis) implements Fact {}
 
@@ -190,4 +187,10 @@ public sealed interface Fact {
             complaints = List.copyOf(complaints);
         }
     }
+
+    /** Somebody agreed that the desk answers a receiver on this port with these settings (stands on its link). */
+    record ReceiverChosen(String name, String port, String settings, String protocol) implements Fact {}
+
+    /** The site that is in force has no such link any more; its name stands in the header. */
+    record LinkRetired() implements Fact {}
 }

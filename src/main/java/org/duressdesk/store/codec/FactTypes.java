@@ -75,6 +75,7 @@ final class FactTypes {
                 FactType.of("storage.returned", Fact.StorageReturned.class),
                 FactType.of("storage.mended", Fact.StorageMended.class),
                 FactType.of("storage.doubted", Fact.StorageDoubted.class),
+                FactType.of("link.retired", Fact.LinkRetired.class),
                 FactType.of("journal.forked", Fact.JournalForked.class));
     }
 }

@@ -73,6 +73,7 @@ final class EntryWords {
             case Fact.StorageReturned f -> said(Lane.DESK, "storage", f.held());
             case Fact.StorageMended f -> said(Lane.DESK, "mended", f.what());
             case Fact.StorageDoubted f -> said(Lane.DESK, "doubted", String.join(" ", f.complaints()));
+            case Fact.LinkRetired f -> said(Lane.DESK, "link-retired", entry.header().link().map(l -> l.value()).orElse(""));
             case Fact.JournalForked f -> said(Lane.DESK, "forked");
             case Fact.LinkCounts f -> Optional.empty();
             case Fact.RepliesMade f -> Optional.empty();

@@ -29,8 +29,11 @@ public final class AgeBar extends Region {
     }
 
     public void show(double age, boolean silent) {
+        String ink = silent ? "fill-trouble-line" : "fill-text2";
+        if (!this.age.getStyleClass().contains(ink)) {
+            this.age.getStyleClass().setAll(ink);
+        }
         seconds = age;
-        this.age.getStyleClass().setAll(silent ? "fill-trouble-line" : "fill-text2");
         setAccessibleText(Say.it("age", Math.round(age)));
         requestLayout();
     }

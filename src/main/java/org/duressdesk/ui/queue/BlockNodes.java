@@ -51,6 +51,15 @@ final class BlockNodes {
         };
     }
 
+    /** Brings the node of an earlier block up to date, if that can be done without making it anew. */
+    boolean turn(Node node, Block before, Block after) {
+        if (after instanceof Block.Section section && node instanceof SectionHead head) {
+            head.set(section.title(), section.right());
+            return true;
+        }
+        return presses.turn(node, before, after);
+    }
+
     private static Node lines(Block.Lines lines) {
         VBox box = new VBox();
         box.getStyleClass().add(lines.small() ? "block-lines-small" : "block-lines");

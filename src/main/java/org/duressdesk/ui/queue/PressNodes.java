@@ -1,17 +1,23 @@
 package org.duressdesk.ui.queue;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.common.Glyph;
 import org.duressdesk.ui.common.GlyphIcon;
+import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.theme.Token;
 
 /** Presses as a framed card, as rows, and as tiles. */
@@ -47,49 +53,69 @@ final class PressNodes {
     Node rows(Block.Rows rows) {
         VBox box = new VBox();
         box.getStyleClass().add(rows.tight() ? "press-rows-tight" : "press-rows");
-        rows.rows().forEach(r -> box.getChildren().add(row(r, rows.tight())));
         box.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        show(box, rows.rows(), r -> row(r, rows.tight()));
         return box;
     }
 
-    private Node row(Block.Row row, boolean tight) {
+    /** Brings the list of an earlier picture up to date: a press that is shown already keeps its nodes. False: make it anew. */
+    boolean turn(Node list, Block before, Block after) {
+        if (before instanceof Block.Tiles && after instanceof Block.Tiles tiles && list instanceof FlowPane flow) {
+            show(flow, tiles.rows(), this::tile);
+            return true;
+        }
+        if (before instanceof Block.Rows old && after instanceof Block.Rows rows && old.tight() == rows.tight() && list instanceof VBox box) {
+            show(box, rows.rows(), r -> row(r, rows.tight()));
+            return true;
+        }
+        return false;
+    }
+
+    /** What is already in its place stays there: only what came, went or changed its look is styled and laid out. */
+    private void show(Pane box, List<Block.Row> rows, Function<Block.Row, PressNode> made) {
+        Map<Waiting.Key, PressNode> shown = new HashMap<>();
+        box.getChildren().forEach(n -> shown.put(((PressNode) n).key(), (PressNode) n));
+        List<Node> next = new ArrayList<>();
+        for (Block.Row row : rows) {
+            PressNode there = shown.get(row.key());
+            if (there == null || !there.turn(row)) {
+                there = made.apply(row);
+            }
+            next.add(there);
+        }
+        if (!next.equals(box.getChildren())) {
+            box.getChildren().setAll(next);
+        }
+    }
+
+    private PressNode row(Block.Row row, boolean tight) {
         double px = tight ? 28 : large ? 38 : 32;
         Label id = Texting.whole(row.id(), "strong", "press-id");
         Label name = Texting.label(row.name(), "text-1");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        HBox node = Texting.row("press-row", Signs.icon(row.shape(), px, row.seen() ? 54 : 46), id, name);
+        Label age = Texting.whole(row.age(), "strong", "press-age");
+        PressNode node = new PressNode("press-row", row, age, choose);
+        node.getChildren().addAll(Signs.icon(row.shape(), px, row.seen() ? 54 : 46), id, name);
         if (row.seen()) {
             node.getChildren().add(new GlyphIcon(Glyph.DONE, Token.TEXT2, 20));
         }
-        node.getChildren().addAll(Texting.whole(row.grid(), "press-grid"), Texting.whole(row.age(), "strong", "press-age"));
-        if (row.current()) {
-            node.getStyleClass().add("now");
-        }
-        listItem(node, row);
+        node.getChildren().addAll(Texting.whole(row.grid(), "press-grid"), age);
         return node;
     }
 
     Node tiles(Block.Tiles tiles) {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("press-tiles");
-        for (Block.Row row : tiles.rows()) {
-            HBox tile = Texting.row("press-tile", Signs.icon(row.shape(), 20, row.seen() ? 54 : 46),
-                    Texting.label(row.id(), "small", "text-1"));
-            tile.getStyleClass().addAll(row.seen() ? "amber" : "red");
-            if (row.current()) {
-                tile.getStyleClass().add("now");
-            }
-            listItem(tile, row);
-            flow.getChildren().add(tile);
-        }
         flow.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        show(flow, tiles.rows(), this::tile);
         return flow;
     }
 
-    private void listItem(HBox node, Block.Row row) {
-        node.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        node.setAccessibleText(row.name() + ", " + row.id() + ", " + Signs.sign(row.shape()).words() + ", " + row.age());
-        node.setOnMouseClicked(e -> choose.accept(row.key()));
+    private PressNode tile(Block.Row row) {
+        PressNode tile = new PressNode("press-tile", row, new Label(), choose);
+        tile.getChildren().addAll(Signs.icon(row.shape(), 20, row.seen() ? 54 : 46), Texting.label(row.id(), "small", "text-1"));
+        tile.getStyleClass().add(row.seen() ? "amber" : "red");
+        return tile;
     }
 }

@@ -37,8 +37,10 @@ public final class QueueView extends Panel {
         Texting.style(right, "strong", picture.loud());
         List<Node> next = new ArrayList<>();
         for (int i = 0; i < picture.blocks().size(); i++) {
-            boolean same = i < shown.size() && i < body.getChildren().size() && shown.get(i).equals(picture.blocks().get(i));
-            next.add(same ? body.getChildren().get(i) : nodes.of(picture.blocks().get(i)));
+            Block block = picture.blocks().get(i);
+            boolean there = i < shown.size() && i < body.getChildren().size();
+            boolean same = there && (shown.get(i).equals(block) || nodes.turn(body.getChildren().get(i), shown.get(i), block));
+            next.add(same ? body.getChildren().get(i) : nodes.of(block));
         }
         if (!next.equals(body.getChildren())) {
             body.getChildren().setAll(next);

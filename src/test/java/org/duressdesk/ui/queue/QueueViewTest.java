@@ -1,0 +1,80 @@
+package org.duressdesk.ui.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.duressdesk.desk.state.Alarm;
+import org.duressdesk.domain.incident.IncidentId;
+import org.duressdesk.ui.Fx;
+import org.junit.jupiter.api.Test;
+
+/** A press that is shown already keeps its nodes (decision 50), and shows what has become of it. */
+class QueueViewTest {
+    @Test
+    void aFurtherPressAndASecondMoreLeaveTheOtherTilesAlone() {
+        Fx.call(() -> {
+            QueueView view = new QueueView(true, a -> { }, k -> { });
+            view.show(picture(new Block.Tiles(rows(24, "4 s", 1, false))));
+            List<Node> before = shown(view, FlowPane.class);
+            view.show(picture(new Block.Tiles(rows(25, "5 s", 1, false))));
+            List<Node> after = shown(view, FlowPane.class);
+            assertThat(after).hasSize(25).startsWith(before.toArray(Node[]::new));
+            assertThat(after.getFirst().getAccessibleText()).contains("5 s").doesNotContain("4 s");
+            return true;
+        });
+    }
+
+    @Test
+    void aRowThatIsAcknowledgedIsMadeAnewAndTheBannersRowMovesOn() {
+        Fx.call(() -> {
+            QueueView view = new QueueView(true, a -> { }, k -> { });
+            view.show(picture(new Block.Rows(rows(3, "4 s", 1, false), false)));
+            List<Node> before = shown(view, VBox.class);
+            view.show(picture(new Block.Rows(rows(3, "4 s", 2, true), false)));
+            List<Node> after = shown(view, VBox.class);
+            assertThat(after.getFirst()).isNotSameAs(before.getFirst());
+            assertThat(after.subList(1, 3)).isEqualTo(before.subList(1, 3));
+            assertThat(after).extracting(n -> n.getStyleClass().contains("now")).containsExactly(false, true, false);
+            return true;
+        });
+    }
+
+    @Test
+    void aSectionSaysWhatIsNew() {
+        Fx.call(() -> {
+            QueueView view = new QueueView(true, a -> { }, k -> { });
+            view.show(picture(new Block.Section("Tone", "Playing 4 s")));
+            view.show(picture(new Block.Section("Tone", "Playing 5 s")));
+            assertThat(body(view).getChildren().getFirst().getAccessibleText()).isEqualTo("Tone, Playing 5 s");
+            return true;
+        });
+    }
+
+    private static QueuePicture picture(Block block) {
+        return new QueuePicture("Queue", "", List.of(block), true, false);
+    }
+
+    /** @param current which press the banner holds */
+    private static List<Block.Row> rows(int count, String age, int current, boolean firstSeen) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> {
+            boolean seen = firstSeen && i == 1;
+            Shape shape = new Shape(seen ? Alarm.Shown.ACKNOWLEDGED : Alarm.Shown.UNACKNOWLEDGED, false, Integer.toString(i));
+            return new Block.Row(new Waiting.Key(new IncidentId("I-1"), "N1-" + i), shape, "N1-" + i, "Bed " + i, "A1", age, seen,
+                    i == current);
+        }).toList();
+    }
+
+    private static Pane body(QueueView view) {
+        return (Pane) view.getChildren().getLast();
+    }
+
+    private static List<Node> shown(QueueView view, Class<? extends Pane> kind) {
+        return new ArrayList<>(kind.cast(body(view).getChildren().getFirst()).getChildren());
+    }
+}

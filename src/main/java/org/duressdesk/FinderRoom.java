@@ -110,7 +110,7 @@ final class FinderRoom implements FinderDesk {
         }
         try {
             synchronized (this) {
-                finder.ifPresent(now -> now.release(port.path()));
+                finder.ifPresent(now -> now.release(port.path(), settings.name()));
             }
             place.answer(settings);
             look();

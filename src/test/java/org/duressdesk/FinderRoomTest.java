@@ -15,6 +15,7 @@ import org.duressdesk.desk.SignOnCheck.Known;
 import org.duressdesk.desk.decide.Command;
 import org.duressdesk.domain.finder.FinderPicture;
 import org.duressdesk.domain.finder.FoundPort;
+import org.duressdesk.domain.finder.PortPicture;
 import org.duressdesk.domain.finder.Recognition;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
@@ -70,6 +71,8 @@ class FinderRoomTest {
                     .isEqualTo(new Agreed.Opened(new LinkId("main")));
             patiently().until(() -> receiver.counters().heartbeatsAcked() > 0 && receiver.counters().pending() == 0);
             assertThat(place.desk().latest().state().incidents()).as("the press that waited").hasSize(1);
+            patiently().until(() -> page.get().ports().stream().anyMatch(one -> one.state() == PortPicture.State.OWN));
+            assertThat(page.get().ports()).as("a link's port is never listened to").hasSize(1);
             room.close();
             assertThat(entries(place)).filteredOn(entry -> entry.fact() instanceof Fact.ReceiverChosen).singleElement().satisfies(entry -> {
                 assertThat(entry.header().person().orElseThrow().name()).isEqualTo("J. Reyes");

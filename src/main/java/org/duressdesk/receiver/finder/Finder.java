@@ -3,6 +3,7 @@ package org.duressdesk.receiver.finder;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class Finder implements AutoCloseable {
     private final InstantSource wall;
     private final Runnable changed;
     private final List<PortEar> ears = new ArrayList<>();
+    private final Map<String, String> given = new HashMap<>();
     private List<PortPicture> own = List.of();
     private List<Problem> problems = List.of();
     private boolean closed;
@@ -66,7 +68,8 @@ public final class Finder implements AutoCloseable {
             return;
         }
         List<FoundPort> now = around.ports().get();
-        Map<String, String> used = around.own().get();
+        Map<String, String> used = new HashMap<>(given);
+        used.putAll(around.own().get());
         List<PortEar> gone = ears.stream()
                 .filter(ear -> !now.contains(ear.port()) || used.containsKey(ear.port().path())).toList();
         gone.forEach(PortEar::close);
@@ -87,8 +90,12 @@ public final class Finder implements AutoCloseable {
         changed.run();
     }
 
-    /** Frees one port, so that a link can have it. */
-    public synchronized void release(String path) {
+    /**
+     * Frees one port, so that this link can have it. It is never listened to again: two readers of one port take each
+     * other's bytes, and the link may not have opened it yet when the ports are looked at next.
+     */
+    public synchronized void release(String path, String link) {
+        given.put(path, link);
         List<PortEar> going = ears.stream().filter(ear -> ear.port().path().equals(path)).toList();
         going.forEach(PortEar::close);
         ears.removeAll(going);

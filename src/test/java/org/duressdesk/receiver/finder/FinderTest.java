@@ -52,7 +52,7 @@ class FinderTest {
                         && cannot.port().equals("/nowhere/ttyUSB9"));
                 assertThat(of(finder, own).link()).isEqualTo("Receiver A");
                 // Released, the port can be opened by a link at once.
-                finder.release(first.path());
+                finder.release(first.path(), "Main receiver");
                 SerialLine.listen(first.path(), PortSearch.FORMS.getFirst(), true).close();
             }
         }

@@ -70,7 +70,7 @@ class DiskFaultsTest {
     }
 
     private static void killed(int at, String which) throws Exception {
-        Path data = Files.createTempDirectory(folder, "killed-" + at + "-");
+        Path data = Files.createTempDirectory(folder, "killed-" + at + "-").resolve("killed-life"); // making it counts
         InjectedProgram.Outcome life = program.run(KilledLife.class, data.toString(), String.valueOf(at));
         String where = which + ", killed at operation " + at + ": " + life.said();
         assertThat(life.exit()).as(where).isEqualTo(128 + 9);

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The keys of transmitters, read once at the start from keys.json in the data folder. They live outside the site: never
+ * The keys of transmitters, read from keys.json in the data folder, at the start and when it
+ * changes. They live outside the site: never
  * in its hash, its stored copies, the journal, logs or exports (decision record 37). A file that others may read is not
  * used at all. Nothing here says a key.
  *

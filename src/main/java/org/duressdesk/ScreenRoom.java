@@ -51,7 +51,7 @@ final class ScreenRoom implements AutoCloseable {
                 drill ? Map.of(DeskAction.END_DRILL, this::askToEnd) : Map.of(), act -> { }, true);
         window = new DeskWindow(place.desk(), settings, System::nanoTime);
         place.simulator().ifPresent(receiver -> window.dock(new DrillPanel(
-                new DrillViewModel(place.desk().latest(), new SimulatorControls(receiver, () -> place.desk().latest().site()),
+                new DrillViewModel(place.desk().latest(), new SimulatorControls(place::simulator, () -> place.desk().latest().site()),
                         System::nanoTime), window::picture, window::say), signOn));
         if (signOn) {
             SignOnDesk desk = new SignOnDesk(place, window, door::run);

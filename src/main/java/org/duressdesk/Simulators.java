@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.receiver.link.LineLost;
 import org.duressdesk.receiver.link.LinkSetup;
@@ -30,7 +33,7 @@ final class Simulators implements AutoCloseable {
 
     private final RealTime time;
     private final SimulatorWatch watch;
-    private final List<ReceiverSimulator> running = new ArrayList<>();
+    private final Map<LinkId, ReceiverSimulator> running = new LinkedHashMap<>();
     private final List<Path> folders = new ArrayList<>();
 
     Simulators(LongSupplier nanos, SimulatorWatch watch) {
@@ -38,34 +41,48 @@ final class Simulators implements AutoCloseable {
         this.watch = watch;
     }
 
-    /** Starts a receiver for this link and says how to reach it. */
-    LinkSetup start(LinkSettings link) throws LineLost {
+    /**
+     * Whether such a receiver can be simulated.
+     *
+     * @throws LineLost with the reason
+     */
+    static void check(LinkSettings link) throws LineLost {
         if (!Languages.names().contains(link.protocol())) {
             throw new LineLost("The link " + link.id() + " cannot be simulated: its protocol " + link.protocol()
                     + " is none of " + String.join(", ", Languages.names()) + ".");
         }
+    }
+
+    /** Starts a receiver for this link and says how to reach it. */
+    synchronized LinkSetup start(LinkSettings link) throws LineLost {
+        check(link);
         SimulatorSettings settings = SimulatorSettings.of(link.protocol())
                 .withHeader(link.profile().contains("RRLLL") ? SimulatorSettings.Header.RRLLL : SimulatorSettings.Header.RRL)
                 .withTimes(link.heartbeatSeconds() * 1_000L, link.replyWindowMillis())
                 .withBaud(link.baud());
         if (Pty.supported()) {
             Path path = folder().resolve(link.id().value());
-            run(new ReceiverSimulator(new PtyPort(path), settings, time, watch));
+            run(link.id(), new ReceiverSimulator(new PtyPort(path), settings, time, watch));
             return LinkSetup.serial(link.at(path.toString()), true, false);
         }
         MemoryPort port = new MemoryPort(PORT);
-        run(new ReceiverSimulator(new MemoryReceiverPort(port), settings, time, watch));
+        run(link.id(), new ReceiverSimulator(new MemoryReceiverPort(port), settings, time, watch));
         return LinkSetup.over(port.opener(), link.at(PORT), true, false);
     }
 
+    /** Ends the receiver of this link, if there is one. */
+    synchronized void stop(LinkId link) {
+        Optional.ofNullable(running.remove(link)).ifPresent(ReceiverSimulator::close);
+    }
+
     /** The receiver pressed by a drill; empty when no link is simulated. */
-    Optional<ReceiverSimulator> first() {
-        return running.stream().findFirst();
+    synchronized Optional<ReceiverSimulator> first() {
+        return running.values().stream().findFirst();
     }
 
     @Override
-    public void close() {
-        running.forEach(ReceiverSimulator::close);
+    public synchronized void close() {
+        running.values().forEach(ReceiverSimulator::close);
         time.close();
         for (Path folder : folders) {
             try {
@@ -76,9 +93,9 @@ final class Simulators implements AutoCloseable {
         }
     }
 
-    private void run(ReceiverSimulator receiver) throws LineLost {
+    private void run(LinkId link, ReceiverSimulator receiver) throws LineLost {
         receiver.start();
-        running.add(receiver);
+        running.put(link, receiver);
     }
 
     private Path folder() throws LineLost {

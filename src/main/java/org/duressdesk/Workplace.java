@@ -29,12 +29,10 @@ import org.duressdesk.desk.Journal;
 import org.duressdesk.desk.SignOnCheck;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.StorageFailure;
-import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.domain.site.Site;
-import org.duressdesk.receiver.link.LinkSetup;
 import org.duressdesk.receiver.link.Links;
 import org.duressdesk.receiver.link.SerialLine;
 import org.duressdesk.receiver.simulator.ReceiverSimulator;
@@ -79,12 +77,12 @@ final class Workplace implements AutoCloseable {
     private final Deque<AutoCloseable> rooms = new ArrayDeque<>();
     private final Desk desk;
     private final DataFolder data;
-    private final DeskFile file;
     private final Links links;
     private final boolean drill;
     private final SiteArchive archive;
     private final SignOnCheck people;
-    private final Optional<ReceiverSimulator> simulator;
+    private final Simulators simulators;
+    private final LiveSite live;
     private final List<Complaint> complaints;
     private final ScheduledExecutorService ticks;
     private Optional<SoundRoom> sound = Optional.empty();
@@ -94,14 +92,15 @@ final class Workplace implements AutoCloseable {
 
     private Workplace(Options options, InstantSource wall, LongSupplier nanos, SimulatorWatch watch) {
         data = options.data();
-        file = new DeskFile(data.desk());
+        DeskFile file = new DeskFile(data.desk());
         drill = options.drill();
         SiteLoader loader = new SiteLoader(wall);
         archive = new SiteArchive(data.sites(), loader);
         SiteKeeper keeper = new SiteKeeper(loader, archive);
         SiteKeeper.Opened opened = keeper.open(options.site());
         complaints = opened.complaints();
-        Site site = withLinks(opened.site().orElseThrow(() -> new BrokenSite(options.site(), complaints)), options);
+        live = new LiveSite(opened, options.site(), options.receiver(), file, data.keys());
+        Site site = live.site();
         people = people(options, nanos);
         Replying replying = new Replying();
         ticks = room(Executors.newScheduledThreadPool(4,
@@ -116,11 +115,6 @@ final class Workplace implements AutoCloseable {
                 replying,
                 fault -> LOG.error("the desk survived a fault", fault)));
         rooms.push(desk);
-        if (opened.lastGood()) {
-            desk.ask(new Command.SiteBroken(texts(complaints)));
-        }
-        ticks.scheduleWithFixedDelay(new SiteWatch(options.site(), keeper, now -> changed(now, options)),
-                SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
         if (options.sound()) {
             Sounder sounder = new Sounder(new JavaLines(), nanos,
                     Thread.ofPlatform().daemon().name("sound ", 0).factory(), desk::ask);
@@ -131,12 +125,15 @@ final class Workplace implements AutoCloseable {
         }
         links = new Links(desk, wall, nanos);
         replying.through(links);
-        Simulators simulators = new Simulators(nanos, watch);
+        simulators = new Simulators(nanos, watch);
         rooms.push(simulators);
-        file.trouble().ifPresent(why -> desk.ask(new Command.SiteBroken(List.of(why))));
-        open(site, links, simulators, wall, nanos);
+        SerialLine.nativeLibraryIn(
+                Path.of(System.getProperty("java.io.tmpdir"), "duressdesk-" + System.getProperty("user.name")));
+        live.start(desk, new Receivers(links, desk, simulators, wall, nanos));
         rooms.push(links);
-        simulator = simulators.first();
+        ticks.scheduleWithFixedDelay(new SiteWatch(options.site(), keeper, live::read), SITE_LOOK_SECONDS, SITE_LOOK_SECONDS,
+                TimeUnit.SECONDS);
+        ticks.scheduleWithFixedDelay(live::look, SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
         ticks.schedule(new Rehearsal(site, Rehearsal.PRESSES), REHEARSE_AFTER_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -155,7 +152,7 @@ final class Workplace implements AutoCloseable {
 
     /** The simulated receiver of a drill. */
     Optional<ReceiverSimulator> simulator() {
-        return simulator;
+        return simulators.first();
     }
 
     /** A second start on this journal finds this desk, from now on or as soon as it holds its journal. */
@@ -179,7 +176,7 @@ final class Workplace implements AutoCloseable {
     }
 
     /**
-     * Answers a receiver with these settings from now on, also after a restart; a link of the same name is closed.
+     * Answers a receiver with these settings from now on, also after a restart, in place of a link of the same name.
      *
      * @throws IOException when it cannot be remembered; nothing has changed then
      */
@@ -187,12 +184,7 @@ final class Workplace implements AutoCloseable {
         if (drill) {
             throw new IOException("This is a drill: receivers are set up on the real desk");
         }
-        LinkSetup setup = LinkSetup.of(settings, false, true);
-        file.remember(settings);
-        links.close(settings.id());
-        Site site = desk.latest().site();
-        desk.ask(new Command.SiteLoaded(with(site, file.over(site.links()))));
-        links.open(setup);
+        live.agreed(settings);
     }
 
     /** Runs again and again, a pause apart, until closed. */
@@ -248,36 +240,6 @@ final class Workplace implements AutoCloseable {
         journal = Optional.of(opened);
         new JournalCheck(opened::verify, found -> desk.ask(found)).every(ticks);
         return opened;
-    }
-
-    /** A changed folder: a good one is in force at once, a broken one is said and changes nothing. */
-    private void changed(SiteKeeper.Opened opened, Options options) {
-        if (opened.lastGood() || opened.site().isEmpty()) {
-            desk.ask(new Command.SiteBroken(texts(opened.complaints())));
-        } else {
-            desk.ask(new Command.SiteLoaded(withLinks(opened.site().get(), options)));
-        }
-    }
-
-    private static List<String> texts(List<Complaint> complaints) {
-        return complaints.stream().map(Complaint::text).toList();
-    }
-
-    /** This desk's own receivers above the site's, and the one of the command line above both. */
-    private Site withLinks(Site site, Options options) {
-        return ChosenReceiver.in(with(site, file.over(site.links())), options.receiver());
-    }
-
-    private static Site with(Site site, List<LinkSettings> all) {
-        return Site.of(site.hash(), site.name(), site.desk(), site.address(), site.kind(), site.zone(), site.buildings(),
-                site.areas(), site.devices(), site.contacts(), site.plans(), all, site.settings());
-    }
-
-    private void open(Site site, Links links, Simulators simulators, InstantSource wall, LongSupplier nanos) {
-        Path nativeFolder = Path.of(System.getProperty("java.io.tmpdir"), "duressdesk-" + System.getProperty("user.name"));
-        SerialLine.nativeLibraryIn(nativeFolder);
-        new Receivers(links, desk, wall, nanos).open(site.links(), simulators, KeyFile.read(data.keys()),
-                desk.latest().state().head() > 0);
     }
 
     private PeopleFile people(Options options, LongSupplier nanos) {

@@ -2,6 +2,7 @@ package org.duressdesk.desk.decide;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -51,6 +52,15 @@ public record Context(
         Map<LinkId, LinkWatch> more = new HashMap<>(links);
         more.put(id, watch);
         return new Context(since, more, storageFailing, driftMicros, countedNanos);
+    }
+
+    Context without(List<LinkId> gone) {
+        if (gone.isEmpty()) {
+            return this;
+        }
+        Map<LinkId, LinkWatch> fewer = new HashMap<>(links);
+        fewer.keySet().removeAll(gone);
+        return new Context(since, fewer, storageFailing, driftMicros, countedNanos);
     }
 
     Context drift(long micros) {

@@ -3,9 +3,11 @@ package org.duressdesk.desk.decide;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.domain.site.Site;
 
 /** Start and end of the desk, its site, its sound, its storage. */
 final class DeskLife {
@@ -14,13 +16,17 @@ final class DeskLife {
     static void start(Turn t, Command.Start c) {
         t.add(Draft.of(new Fact.DeskStarted(c.version(), t.site.hash(), t.site.name())));
         c.mended().forEach(what -> t.add(Draft.of(new Fact.StorageMended(what))));
-        retired(t).forEach(link -> t.add(Draft.on(link, new Fact.LinkRetired())));
+        retired(t.state(), t.site).forEach(link -> t.add(Draft.on(link, new Fact.LinkRetired())));
     }
 
     /** Links of an earlier site: nobody opens them any more, so they would stay silent for ever. */
-    private static List<LinkId> retired(Turn t) {
-        Set<LinkId> wanted = t.site.links().stream().map(LinkSettings::id).collect(Collectors.toSet());
-        return t.state().links().keySet().stream().filter(link -> !wanted.contains(link)).sorted().toList();
+    private static List<LinkId> retired(DeskState state, Site site) {
+        Set<LinkId> wanted = links(site);
+        return state.links().keySet().stream().filter(link -> !wanted.contains(link)).sorted().toList();
+    }
+
+    private static Set<LinkId> links(Site site) {
+        return site.links().stream().map(LinkSettings::id).collect(Collectors.toSet());
     }
 
     static void stop(Turn t, Command.Stop c) {
@@ -64,6 +70,16 @@ final class DeskLife {
         if (!c.site().hash().equals(t.state().siteHash()) || !t.state().concerns().site().isEmpty()) {
             t.add(Draft.of(new Fact.SiteChanged(c.site().hash(), c.site().name())));
         }
+        List<LinkId> retired = retired(t.state(), c.site());
+        retired.forEach(link -> {
+            LinkLife.counts(t, link);
+            t.add(Draft.on(link, new Fact.LinkRetired()));
+        });
+        t.context(t.context().without(retired));
+        // A new link is silent from now on, not since the desk started.
+        Set<LinkId> before = links(t.site);
+        links(c.site()).stream().filter(link -> !before.contains(link)).sorted()
+                .forEach(link -> t.watch(link, LinkWatch.from(t.now.monotonicNanos(), t.now.utcMicros())));
     }
 
     static void siteBroken(Turn t, Command.SiteBroken c) {

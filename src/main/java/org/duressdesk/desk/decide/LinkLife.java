@@ -77,14 +77,16 @@ public final class LinkLife {
     }
 
     static void counts(Turn t) {
-        t.context().links().forEach((link, watch) -> {
-            if (watch.counted().any()) {
-                LinkWatch.Counted c = watch.counted();
-                t.add(Draft.on(link, new Fact.LinkCounts(c.frames(), c.heartbeats(), c.faults())).drilled(simulated(t, link)));
-                t.watch(link, watch.uncounted());
-            }
-        });
+        t.context().links().keySet().forEach(link -> counts(t, link));
         t.context(t.context().counted(t.now.monotonicNanos()));
+    }
+
+    static void counts(Turn t, LinkId link) {
+        LinkWatch.Counted c = t.watch(link).counted();
+        if (c.any()) {
+            t.add(Draft.on(link, new Fact.LinkCounts(c.frames(), c.heartbeats(), c.faults())).drilled(simulated(t, link)));
+            t.watch(link, t.watch(link).uncounted());
+        }
     }
 
     /** Says once that something is wrong with a link that receives, or that it is right again. */

@@ -55,6 +55,13 @@ public record LinkSettings(
                 heartbeatSeconds, replyWindowMillis, sends, account, rules);
     }
 
+    /** True when a line with these settings is opened, read and supervised as with the others: all but the name is equal. */
+    public boolean servedAs(LinkSettings other) {
+        return equals(new LinkSettings(other.id, name, other.port, other.baud, other.dataBits, other.parity, other.stopBits,
+                other.protocol, other.profile, other.heartbeatSeconds, other.replyWindowMillis, other.sends, other.account,
+                other.rules));
+    }
+
     /** The same with rules of the site for this line. */
     public LinkSettings with(LineRules other) {
         return new LinkSettings(id, name, port, baud, dataBits, parity, stopBits, protocol, profile, heartbeatSeconds,

@@ -43,6 +43,8 @@ final class Link implements OpenLink {
         this.inbox = inbox;
         this.clock = clock;
         this.backlog = new Backlog(setup.settings(), setup.afterOutage(), clock.nanos());
+        // A late answer to a link of this name that was closed before never meets a message of this one.
+        this.token = clock.nanos();
         this.manners = Protocols.manners(setup.settings());
         this.answers = new Answers(new NoLine(), 0, 0, manners.refusals());
         this.thread = Thread.ofPlatform().daemon().name("link " + id).unstarted(this::run);

@@ -47,6 +47,12 @@ public final class Links implements Replies, AutoCloseable {
         serving.start();
     }
 
+    /** The links that something already running serves from now on; none of them is open elsewhere. */
+    public void serve(List<LinkId> ids, OpenLink serving) {
+        ids.forEach(id -> open.putIfAbsent(id, serving));
+        open.entrySet().removeIf(one -> one.getValue() == serving && !ids.contains(one.getKey()));
+    }
+
     @Override
     public void reply(LinkId link, long token, boolean accept) {
         Optional.ofNullable(open.get(link))
@@ -58,7 +64,10 @@ public final class Links implements Replies, AutoCloseable {
 
     /** Stops reading one link, and all that are served with it; it reports nothing more. Waits for its thread, at most two seconds. */
     public void close(LinkId link) {
-        Optional.ofNullable(open.remove(link)).ifPresent(OpenLink::stop);
+        Optional.ofNullable(open.remove(link)).ifPresent(serving -> {
+            open.values().removeIf(other -> other == serving);
+            serving.stop();
+        });
     }
 
     @Override

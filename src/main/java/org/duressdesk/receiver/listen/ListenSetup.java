@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.listen;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.NetworkPort;
 
@@ -26,7 +27,11 @@ public record ListenSetup(
 
     /** All links it serves, itself last. */
     public List<LinkId> ids() {
-        return java.util.stream.Stream.concat(members.stream().map(m -> m.settings().id()), java.util.stream.Stream.of(id))
-                .toList();
+        return ids(id, members);
+    }
+
+    /** The links of a port with these transmitters, the port itself last. */
+    public static List<LinkId> ids(LinkId port, List<Member> members) {
+        return Stream.concat(members.stream().map(m -> m.settings().id()), Stream.of(port)).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.Selector;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -35,6 +36,7 @@ public final class Listener implements OpenLink {
     private final LinkClock clock;
     private final Traffic traffic;
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private final Queue<List<Member>> believed = new ConcurrentLinkedQueue<>();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private volatile Optional<Selector> waking = Optional.empty();
@@ -69,8 +71,15 @@ public final class Listener implements OpenLink {
         waking.ifPresent(Selector::wakeup);
     }
 
+    /** Serves these transmitters from now on, without a gap for those that stay; returns at once. */
+    public void believe(List<Member> members) {
+        believed.add(members);
+        waking.ifPresent(Selector::wakeup);
+    }
+
     private void run() {
         while (stop.getCount() > 0) {
+            believed();
             try (Selector selector = Selector.open()) {
                 waking = Optional.of(selector);
                 InetAddress address = OwnAddress.of(setup.host());
@@ -90,11 +99,16 @@ public final class Listener implements OpenLink {
         }
     }
 
+    private void believed() {
+        for (List<Member> members = believed.poll(); members != null; members = believed.poll()) {
+            traffic.believe(members, wanted());
+        }
+    }
+
     private Door open(InetAddress address, Selector selector) throws IOException {
-        int longest = setup.members().stream().mapToInt(m -> m.settings().heartbeatSeconds()).max().orElse(0);
         return setup.kind() == Kind.LISTEN_UDP
                 ? new UdpDoor(address, setup.number(), traffic, setup.limits(), selector)
-                : new TcpDoor(address, setup.number(), traffic, setup.limits(), longest, selector);
+                : new TcpDoor(address, setup.number(), traffic, setup.limits(), selector);
     }
 
     private void serve(Door door, Selector selector, InetAddress bound) throws IOException, LineLost {
@@ -102,6 +116,7 @@ public final class Listener implements OpenLink {
         while (stop.getCount() > 0) {
             selector.select(door.impatient() ? LOOK_SOON_MILLIS : LOOK_MILLIS);
             long now = clock.nanos();
+            believed();
             for (Asked one = asked.poll(); one != null; one = asked.poll()) {
                 traffic.answer(one.link(), one.token(), one.accept(), now);
             }

@@ -25,8 +25,13 @@ public record Member(LinkSettings settings, Optional<SecretKey> key, Optional<St
     Optional<String> hindrance() {
         return encrypted() && key.isEmpty()
                 ? keysFault.or(() -> Optional.of("There is no key for account " + account()
-                        + " on this desk: write it into keys.json in the data folder and start the desk again."))
+                        + " on this desk: write it into keys.json in the data folder."))
                 : Optional.empty();
+    }
+
+    /** True when nothing has to begin anew for this one after the other. */
+    boolean servedAs(Member other) {
+        return settings.servedAs(other.settings) && key.equals(other.key) && hindrance().equals(other.hindrance());
     }
 
     /** Says the account and never the key. */

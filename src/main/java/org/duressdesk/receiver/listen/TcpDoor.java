@@ -26,16 +26,12 @@ final class TcpDoor implements Door {
     private final String where;
     private final Traffic traffic;
     private final Limits limits;
-    private final long provenNanos;
     private final List<Caller> callers = new ArrayList<>();
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
-    /** @param longestSupervision of its transmitters, in seconds */
-    TcpDoor(InetAddress address, int port, Traffic traffic, Limits limits, int longestSupervision, Selector selector)
-            throws IOException {
+    TcpDoor(InetAddress address, int port, Traffic traffic, Limits limits, Selector selector) throws IOException {
         this.traffic = traffic;
         this.limits = limits;
-        this.provenNanos = TimeUnit.SECONDS.toNanos(Math.max(LEAST_PROVEN_SECONDS, 2L * longestSupervision + 5));
         this.server = ServerSocketChannel.open();
         try {
             server.bind(new InetSocketAddress(address, port), BACKLOG);
@@ -66,6 +62,7 @@ final class TcpDoor implements Door {
             }
         }
         selector.selectedKeys().clear();
+        long provenNanos = TimeUnit.SECONDS.toNanos(Math.max(LEAST_PROVEN_SECONDS, 2L * traffic.longestSupervision() + 5));
         for (Caller caller : List.copyOf(callers)) {
             caller.tick(now);
             long limit = caller.proven() ? provenNanos : TimeUnit.SECONDS.toNanos(limits.idleSeconds());

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -38,21 +39,56 @@ final class Traffic {
     private final LinkClock clock;
     private final Strangers strangers;
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Member> members = new HashMap<>();
+    private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<LinkId, Backlog> backlogs = new HashMap<>();
-    private final Map<LinkId, Long> tokens = new HashMap<>();
     private final Map<Key, Pending> pending = new LinkedHashMap<>();
     private String lastReason = "";
+    private Optional<String> where = Optional.empty();
+    /** Grows; a late answer to a link that was closed before never meets a message of this one. */
+    private long lastToken;
 
     Traffic(ListenSetup setup, Inbox inbox, LinkClock clock) {
         this.setup = setup;
         this.inbox = inbox;
         this.clock = clock;
         this.strangers = new Strangers(setup.limits(), clock.nanos());
-        for (Member member : setup.members()) {
-            members.put(member.account(), member);
-            backlogs.put(member.settings().id(), new Backlog(member.settings(), setup.afterOutage(), clock.nanos()));
+        this.lastToken = clock.nanos();
+        setup.members().forEach(member -> take(member, setup.afterOutage()));
+    }
+
+    private void take(Member member, boolean afterOutage) {
+        members.put(member.account(), member);
+        backlogs.put(member.settings().id(), new Backlog(member.settings(), afterOutage, clock.nanos()));
+    }
+
+    /** Serves these transmitters from now on: those that stay as they were notice nothing, the others begin anew. */
+    void believe(List<Member> wanted, String port) {
+        Map<String, Member> before = Map.copyOf(members);
+        List<String> accounts = wanted.stream().map(Member::account).toList();
+        members.keySet().retainAll(accounts);
+        for (Member member : wanted) {
+            Member was = before.get(member.account());
+            if (was != null && was.servedAs(member)) {
+                members.put(member.account(), member);
+                continue;
+            }
+            take(member, true);
+            pending.keySet().removeIf(asked -> asked.link().equals(member.settings().id()));
+            if (where.isPresent()) {
+                opened(member, where.get());
+            } else if (!lastReason.isEmpty()) {
+                inbox.received(new Reception.LinkLost(member.settings().id(), clock.stamp(), port, lastReason));
+            }
         }
+        before.values().stream().filter(member -> !accounts.contains(member.account())).forEach(gone -> {
+            backlogs.remove(gone.settings().id());
+            pending.keySet().removeIf(asked -> asked.link().equals(gone.settings().id()));
+        });
+    }
+
+    /** The longest time between two signs of life of its transmitters, in seconds. */
+    int longestSupervision() {
+        return members.values().stream().mapToInt(member -> member.settings().heartbeatSeconds()).max().orElse(0);
     }
 
     /** A reader for one connection, or for one datagram. */
@@ -64,24 +100,28 @@ final class Traffic {
         return Optional.ofNullable(members.get(account)).map(member -> new Senders.Sender(member.key(), member.encrypted()));
     }
 
-    /** The port is open at {@code where}. */
-    void opened(String where) {
+    /** The port is open at {@code place}. */
+    void opened(String place) {
         lastReason = "";
-        for (Member member : setup.members()) {
-            LinkId id = member.settings().id();
-            inbox.received(member.hindrance().<Reception>map(why -> new Reception.LinkLost(id, clock.stamp(), where, why))
-                    .orElseGet(() -> new Reception.LinkOpened(id, clock.stamp(), where, member.settings().line(), false)));
-        }
+        where = Optional.of(place);
+        members.values().forEach(member -> opened(member, place));
+    }
+
+    private void opened(Member member, String place) {
+        LinkId id = member.settings().id();
+        inbox.received(member.hindrance().<Reception>map(why -> new Reception.LinkLost(id, clock.stamp(), place, why))
+                .orElseGet(() -> new Reception.LinkOpened(id, clock.stamp(), place, member.settings().line(), false)));
     }
 
     /** The port cannot be opened or is gone; said once for each reason. */
-    void lost(String where, String reason) {
+    void lost(String place, String reason) {
+        where = Optional.empty();
         pending.clear();
         backlogs.values().forEach(Backlog::outage);
         if (!reason.equals(lastReason)) {
             lastReason = reason;
-            setup.members().forEach(member -> inbox.received(
-                    new Reception.LinkLost(member.settings().id(), clock.stamp(), where, reason)));
+            members.values().forEach(member -> inbox.received(
+                    new Reception.LinkLost(member.settings().id(), clock.stamp(), place, reason)));
         }
     }
 
@@ -122,7 +162,7 @@ final class Traffic {
     private static final int LONGEST_WINDOW_MILLIS = 20_000;
 
     private void hand(LinkId id, Frame frame, Way way, long now, int windowMillis, boolean buffered) {
-        long token = tokens.merge(id, 1L, Long::sum);
+        long token = ++lastToken;
         if (!frame.replyHex().isEmpty()) {
             pending.put(new Key(id, token), new Pending(frame, way, now, windowMillis));
             if (pending.size() > MOST_PENDING) {

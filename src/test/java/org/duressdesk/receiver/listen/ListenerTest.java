@@ -204,8 +204,8 @@ class ListenerTest {
         try (PortDesk desk = PortDesk.open(new ListenSetup(PortDesk.PORT, Kind.LISTEN_TCP, "localhost", 0, members, Limits.USUAL, false))) {
             Awaitility.await().until(() -> !desk.of(Reception.LinkOpened.class).isEmpty());
             assertThat(desk.of(Reception.LinkLost.class)).singleElement().returns(PortDesk.id("AAA"), Reception.LinkLost::link)
-                    .returns("There is no key for account AAA on this desk: write it into keys.json in the data folder and"
-                            + " start the desk again.", Reception.LinkLost::reason);
+                    .returns("There is no key for account AAA on this desk: write it into keys.json in the data folder.",
+                            Reception.LinkLost::reason);
         }
     }
 

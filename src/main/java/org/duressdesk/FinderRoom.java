@@ -116,6 +116,10 @@ final class FinderRoom implements FinderDesk {
             look();
             return new Agreed.Opened(settings.id());
         } catch (IOException | IllegalArgumentException refused) {
+            synchronized (this) {
+                finder.ifPresent(now -> now.keep(port.path()));
+            }
+            look();
             return new Agreed.Refused(String.valueOf(refused.getMessage()));
         }
     }
@@ -169,6 +173,11 @@ final class FinderRoom implements FinderDesk {
                 throw new java.io.UncheckedIOException(refused);
             }
         }, place.reader());
+    }
+
+    @Override
+    public CompletableFuture<Void> openPlace(String name) {
+        return CompletableFuture.runAsync(() -> ThisMachine.open(name), place.reader());
     }
 
     @Override

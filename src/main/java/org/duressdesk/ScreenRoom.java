@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import org.duressdesk.desk.SignOnCheck;
 import org.duressdesk.ui.common.FxDoor;
@@ -66,7 +68,11 @@ final class ScreenRoom implements AutoCloseable {
     FinderOverlay finder() {
         boolean large = SizeClass.of(((Region) window.root()).getWidth()).large();
         return new FinderOverlay(new FinderRoom(place, screen), place.desk().latest(),
-                new FinderOverlay.Room(ThisMachine.system(), large, window::close, window::say), screen);
+                new FinderOverlay.Room(ThisMachine.system(), large, window::close, window::say, ScreenRoom::copy), screen);
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     /** The replay of this desk's journal, before an incident is chosen. */

@@ -24,6 +24,15 @@ final class ThisMachine {
         return ProblemWords.System.of(System.getProperty("os.name", ""));
     }
 
+    /** Opens a place of Windows, such as Device Manager, by the name of its file; other systems have commands instead. */
+    static void open(String place) {
+        try {
+            new ProcessBuilder("cmd.exe", "/c", "start", "", place).start();
+        } catch (IOException refused) {
+            throw new java.io.UncheckedIOException(refused.getMessage(), refused);
+        }
+    }
+
     private static String free(Path folder) {
         Path there = folder.toAbsolutePath();
         while (!Files.exists(there) && there.getParent() != null) {

@@ -49,10 +49,14 @@ public final class Finder implements AutoCloseable {
     private final InstantSource wall;
     private final Runnable changed;
     private final List<PortEar> ears = new ArrayList<>();
-    private final Map<String, String> given = new HashMap<>();
+    private final Map<String, Given> given = new HashMap<>();
+    private List<FoundPort> order = List.of();
     private List<PortPicture> own = List.of();
     private List<Problem> problems = List.of();
     private boolean closed;
+
+    /** A port that a link has now, and what was heard on it before. */
+    private record Given(String link, Optional<PortPicture> heard) {}
 
     /** @param changed called from the listening threads when there is something new to show */
     public Finder(Surroundings around, LongSupplier nanos, InstantSource wall, Runnable changed) {
@@ -68,15 +72,14 @@ public final class Finder implements AutoCloseable {
             return;
         }
         List<FoundPort> now = around.ports().get();
-        Map<String, String> used = new HashMap<>(given);
-        used.putAll(around.own().get());
+        Map<String, String> used = new HashMap<>(around.own().get());
+        given.forEach((path, to) -> used.putIfAbsent(path, to.link()));
         List<PortEar> gone = ears.stream()
                 .filter(ear -> !now.contains(ear.port()) || used.containsKey(ear.port().path())).toList();
         gone.forEach(PortEar::close);
         ears.removeAll(gone);
         own = now.stream().filter(port -> used.containsKey(port.path()))
-                .map(port -> new PortPicture(port, State.OWN, 0, 0, List.of(), used.getOrDefault(port.path(), ""), Optional.empty(),
-                        List.of(), List.of()))
+                .map(port -> own(port, used.getOrDefault(port.path(), "")))
                 .toList();
         for (FoundPort port : now) {
             if (!used.containsKey(port.path()) && ears.stream().noneMatch(ear -> ear.port().equals(port))) {
@@ -85,9 +88,17 @@ public final class Finder implements AutoCloseable {
                 ear.start();
             }
         }
-        ears.sort(Comparator.comparingInt(ear -> now.indexOf(ear.port())));
+        order = List.copyOf(now);
         problems = around.doctor().look(now);
         changed.run();
+    }
+
+    /** A port of this desk: what was heard before a link got it stays to be read. */
+    private PortPicture own(FoundPort port, String link) {
+        return Optional.ofNullable(given.get(port.path())).flatMap(Given::heard)
+                .map(heard -> new PortPicture(port, State.OWN, heard.heardNanos(), heard.bytes(), heard.activity(), link,
+                        heard.recognition(), heard.tried(), heard.lines()))
+                .orElseGet(() -> new PortPicture(port, State.OWN, 0, 0, List.of(), link, Optional.empty(), List.of(), List.of()));
     }
 
     /**
@@ -95,16 +106,27 @@ public final class Finder implements AutoCloseable {
      * other's bytes, and the link may not have opened it yet when the ports are looked at next.
      */
     public synchronized void release(String path, String link) {
-        given.put(path, link);
+        given.values().removeIf(to -> to.link().equals(link));
         List<PortEar> going = ears.stream().filter(ear -> ear.port().path().equals(path)).toList();
+        given.put(path, new Given(link, going.stream().map(PortEar::picture).findFirst()));
         going.forEach(PortEar::close);
         ears.removeAll(going);
+        List<PortPicture> shown = new ArrayList<>(own);
+        going.forEach(ear -> shown.add(own(ear.port(), link)));
+        own = List.copyOf(shown);
+    }
+
+    /** The link did not get this port: it may be listened to again. */
+    public synchronized void keep(String path) {
+        given.remove(path);
     }
 
     /** What is known now. */
     public synchronized FinderPicture picture() {
         List<PortPicture> ports = new ArrayList<>(ears.stream().map(PortEar::picture).toList());
         ports.addAll(own);
+        // A port keeps its number on the page when a link gets it.
+        ports.sort(Comparator.comparingInt(port -> order.indexOf(port.port())));
         List<Problem> all = new ArrayList<>(ears.stream().flatMap(ear -> ear.problems().stream()).toList());
         all.addAll(problems);
         all.sort(Comparator.comparing(problem -> !problem.mustFix()));

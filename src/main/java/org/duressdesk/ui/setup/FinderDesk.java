@@ -30,6 +30,9 @@ public interface FinderDesk {
     /** Writes the page to a file; gives its place. */
     CompletableFuture<String> save(List<String> lines);
 
+    /** Opens a place of this system where a remedy is done, such as Device Manager; fails when the system refuses. */
+    CompletableFuture<Void> openPlace(String place);
+
     /** Stops listening. */
     void close();
 

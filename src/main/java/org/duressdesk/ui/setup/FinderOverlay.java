@@ -1,5 +1,6 @@
 package org.duressdesk.ui.setup;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -12,7 +13,9 @@ import org.duressdesk.domain.finder.FoundPort;
 import org.duressdesk.domain.finder.Recognition;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.keys.Stroke;
+import org.duressdesk.ui.setup.FinderViewModel.Proof;
 import org.duressdesk.ui.setup.FinderViewModel.Step;
 import org.duressdesk.ui.shell.Overlay;
 import org.duressdesk.ui.shell.SoftKey;
@@ -25,23 +28,29 @@ public final class FinderOverlay implements Overlay {
     private final FinderDesk desk;
     private final Executor screen;
     private final Consumer<Overlay> leave;
-    private final Consumer<String> say;
+    private final Room room;
+    private final ZoneId zone;
+    private Snapshot latest;
     private final FinderViewModel model = new FinderViewModel();
     private final FinderView view;
+    private Runnable keys = () -> { };
     private boolean open;
 
-    /** Where the page stands: its texts, its size, and the way back. */
-    public record Room(ProblemWords.System system, boolean large, Consumer<Overlay> leave, Consumer<String> say) {}
+    /** Where the page stands: its texts, its size, the way back, what is said below, and the clipboard. */
+    public record Room(ProblemWords.System system, boolean large, Consumer<Overlay> leave, Consumer<String> say,
+            Consumer<String> copy) {}
 
     /** @param screen runs on the screen thread */
     public FinderOverlay(FinderDesk desk, Snapshot now, Room room, Executor screen) {
         this.desk = desk;
         this.screen = screen;
         this.leave = room.leave();
-        this.say = room.say();
+        this.room = room;
+        this.zone = now.site().zone();
+        this.latest = now;
         model.person(now.state().signedOn());
         view = new FinderView(model, new FinderView.Acts(this::choose, this::agree, this::keep, this::hand, this::useHand,
-                () -> leave.accept(this)), room.system(), now.site().zone(), room.large());
+                () -> leave.accept(this)), room.system(), zone, room.large());
     }
 
     @Override
@@ -57,13 +66,18 @@ public final class FinderOverlay implements Overlay {
     /** A newer picture of the ports. */
     void show(FinderPicture picture) {
         if (open) {
+            int ports = model.picture().ports().size();
             model.show(picture);
             view.refresh();
+            if (ports != picture.ports().size()) {
+                keys.run();
+            }
         }
     }
 
     @Override
     public void seen(Snapshot snapshot) {
+        latest = snapshot;
         Optional<Person> before = model.person();
         model.person(snapshot.state().signedOn());
         if (model.opened().isPresent()) {
@@ -77,15 +91,15 @@ public final class FinderOverlay implements Overlay {
     private void prove(Snapshot snapshot, LinkId link) {
         Optional<LinkState> state = Optional.ofNullable(snapshot.state().links().get(link));
         long frames = Optional.ofNullable(snapshot.pulses().get(link)).map(Snapshot.Pulse::frames).orElse(0L);
+        String name = snapshot.site().links().stream().filter(one -> one.id().equals(link)).map(one -> one.name()).findFirst()
+                .orElse(link.value());
         if (state.filter(is -> is.condition() == LinkState.Condition.DOWN).isPresent()) {
-            model.proof(false, TEXTS.say("prove.lost", state.get().reason()));
+            model.proof(Proof.LOST, name, TEXTS.say("prove.lost", state.get().reason()));
         } else if (frames > 0 && state.filter(is -> is.condition() == LinkState.Condition.UP).isPresent()) {
-            String name = snapshot.site().links().stream().filter(one -> one.id().equals(link)).map(one -> one.name()).findFirst()
-                    .orElse(link.value());
             boolean answered = state.flatMap(LinkState::lastFrame).filter(LinkState.LastFrame::replySent).isPresent();
-            model.proof(true, TEXTS.say(answered ? "prove.answered" : "prove.up", name));
+            model.proof(Proof.LIVE, name, TEXTS.say(answered ? "prove.answered" : "prove.up", name));
         } else {
-            model.proof(false, TEXTS.say("prove.wait"));
+            model.proof(Proof.WAITING, name, TEXTS.say("prove.wait"));
         }
     }
 
@@ -115,6 +129,7 @@ public final class FinderOverlay implements Overlay {
         switch (key) {
             case "V" -> hand();
             case "E" -> save();
+            case "Y" -> remedy();
             case "T" -> view.form().toggle();
             default -> {
                 return false;
@@ -198,18 +213,48 @@ public final class FinderOverlay implements Overlay {
         char[] secret = view.form().takeSecret();
         desk.agree(by, secret, port, what).whenComplete((answer, fault) -> screen.execute(() -> {
             model.agreed(fault == null ? answer : new FinderDesk.Agreed.Refused(String.valueOf(fault.getMessage())));
+            model.opened().ifPresent(link -> prove(latest, link));
             view.refresh();
         }));
     }
 
     private void save() {
         desk.save(view.page()).whenComplete((place, fault) -> screen.execute(() ->
-                say.accept(fault == null ? TEXTS.say("saved", place) : TEXTS.say("saved.not", fault.getMessage()))));
+                room.say().accept(fault == null ? TEXTS.say("saved", place) : TEXTS.say("saved.not", fault.getMessage()))));
+    }
+
+    /** Opens the place of the first remedy that has one, or copies its command. */
+    private void remedy() {
+        ProblemRows.withKey(model.picture(), room.system(), zone)
+                .map(problem -> ProblemWords.of(problem, room.system(), zone).deed()).ifPresent(deed -> {
+                    switch (deed) {
+                        case ProblemWords.Deed.Open open -> desk.openPlace(open.place()).whenComplete((done, fault) -> screen.execute(() ->
+                                room.say().accept(fault == null ? TEXTS.say("opened", open.place())
+                                        : TEXTS.say("opened.not", fault.getMessage()))));
+                        case ProblemWords.Deed.Copy copy -> {
+                            room.copy().accept(copy.command());
+                            room.say().accept(TEXTS.say("copied", copy.command()));
+                        }
+                        case ProblemWords.Deed.Look look -> desk.look();
+                        case ProblemWords.Deed.Listen listen -> desk.look();
+                    }
+                });
+    }
+
+    @Override
+    public void keysChanged(Runnable show) {
+        keys = show;
+    }
+
+    @Override
+    public List<SoftKey> softKeysRight() {
+        return List.of(SoftKey.of(DeskAction.HELP, TEXTS.say("soft.help")));
     }
 
     @Override
     public List<SoftKey> softKeys() {
-        return List.of(SoftKey.of(TEXTS.say("soft.choose.cap"), TEXTS.say("soft.choose")),
+        int ports = Math.min(PortRows.MOST, model.picture().ports().size());
+        return List.of(SoftKey.of(ports > 1 ? TEXTS.say("soft.choose.cap", ports) : "1", TEXTS.say("soft.choose")),
                 SoftKey.of("F5", TEXTS.say("soft.look")), SoftKey.of("V", TEXTS.say("soft.hand")),
                 SoftKey.of("E", TEXTS.say("soft.save")), SoftKey.of("Esc", TEXTS.say("soft.leave")));
     }

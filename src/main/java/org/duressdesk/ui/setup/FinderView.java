@@ -113,7 +113,7 @@ final class FinderView extends VBox {
         steps.getChildren().setAll(step(Step.PORT, "step.port"), step(Step.LISTEN, "step.listen"), step(Step.AGREE, "step.agree"),
                 step(Step.PROVE, "step.prove"));
         showPorts();
-        says.show(model.chosenPort(), model.offer(), zone);
+        says.show(model.chosenPort(), model.offer(), model.connection(), zone);
         showRight(step);
         problems.header().getChildren().setAll(Texting.whole(TEXTS.say("problems"), "head", "problems-title"),
                 Texting.label(TEXTS.say("problems.found"), "small", "text-3", "problems-found"),

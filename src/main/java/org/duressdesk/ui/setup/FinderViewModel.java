@@ -39,7 +39,8 @@ public final class FinderViewModel {
     private String trouble = "";
     private Optional<LinkId> opened = Optional.empty();
     private String proof = "";
-    private boolean proved;
+    private Proof proved = Proof.WAITING;
+    private String linkName = "";
 
     /** A newer picture. */
     public void show(FinderPicture now) {
@@ -192,14 +193,28 @@ public final class FinderViewModel {
         return opened;
     }
 
+    /** How the link is that was opened. */
+    enum Proof {
+        WAITING,
+        LIVE,
+        LOST
+    }
+
     /** How the opened link is: live and answered, or why not yet. */
-    public void proof(boolean live, String sentence) {
-        proved = live;
+    void proof(Proof now, String link, String sentence) {
+        proved = now;
+        linkName = link;
         proof = sentence;
     }
 
     boolean proved() {
-        return proved;
+        return proved == Proof.LIVE;
+    }
+
+    /** What the middle says of the port once it is answered; empty before. */
+    Optional<FinderWords.Said> connection() {
+        return opened.isEmpty() || linkName.isEmpty() ? Optional.empty()
+                : Optional.of(FinderWords.connected(proved, linkName, offer(), proof));
     }
 
     String proof() {

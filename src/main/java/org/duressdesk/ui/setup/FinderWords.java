@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duressdesk.domain.finder.Evidence;
 import org.duressdesk.domain.finder.FoundPort;
@@ -57,8 +58,7 @@ public final class FinderWords {
 
     /** What is spoken, or that nothing is known yet. */
     static String headline(PortPicture port) {
-        return port.recognition().map(is -> is.contents().isEmpty() ? family(is.protocol()) : family(is.protocol()) + ", " + is.contents())
-                .orElseGet(() -> port.state() == PortPicture.State.OWN ? TEXTS.say("own")
+        return port.recognition().map(FinderWords::spoken).orElseGet(() -> port.state() == PortPicture.State.OWN ? TEXTS.say("own")
                         : TEXTS.say(port.bytes() == 0 ? "waiting" : "unknown"));
     }
 
@@ -72,6 +72,23 @@ public final class FinderWords {
         String sure = TEXTS.say("confidence", TEXTS.say("confidence." + is.confidence()), is.good(), is.of());
         return is.alternatives().isEmpty() ? sure
                 : sure + ". " + TEXTS.say("also", is.alternatives().stream().map(FinderWords::family).collect(Collectors.joining(", ")));
+    }
+
+    /** A headline and the line below it. */
+    record Said(String headline, String below) {}
+
+    /** What stands above what was heard once this desk answers the port. */
+    static Said connected(FinderViewModel.Proof now, String link, Optional<Recognition> what, String sentence) {
+        String headline = TEXTS.say(switch (now) {
+            case LIVE -> "connected";
+            case WAITING -> "connecting";
+            case LOST -> "connecting.lost";
+        }, link);
+        return new Said(headline, what.map(is -> now == FinderViewModel.Proof.LIVE ? spoken(is) : TEXTS.say("connected.line", spoken(is), sentence)).orElse("*" + sentence + "*"));
+    }
+
+    private static String spoken(Recognition is) {
+        return is.contents().isEmpty() ? family(is.protocol()) : family(is.protocol()) + ", " + is.contents();
     }
 
     static String seen(Seen seen) {

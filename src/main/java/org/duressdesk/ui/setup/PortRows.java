@@ -48,8 +48,11 @@ final class PortRows {
         if (!own.isEmpty()) {
             first.getChildren().add(SeveritySign.of(own.stream().anyMatch(Problem::mustFix), 26));
         }
-        HBox third = Texting.row("port-state", activity(port.activity()),
-                Texting.whole(FinderWords.state(port), "small", port.bytes() > 0 ? "strong" : "text-2"));
+        // What came to a port that is a link's now is shown with the link, not here.
+        HBox third = port.state() == PortPicture.State.OWN
+                ? Texting.row("port-state", Texting.label(FinderWords.state(port), "small", "strong"))
+                : Texting.row("port-state", activity(port.activity()),
+                        Texting.whole(FinderWords.state(port), "small", port.bytes() > 0 ? "strong" : "text-2"));
         third.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(first, Texting.row("port-where", Texting.label(FinderWords.where(port.port()), "small", "text-2")), third);
         row.getStyleClass().add("port-row");

@@ -2,6 +2,7 @@ package org.duressdesk.ui.setup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -21,21 +22,41 @@ final class ProblemRows {
     static List<Node> of(FinderPicture picture, ProblemWords.System system, java.time.ZoneId zone) {
         List<Node> rows = new ArrayList<>();
         List<Problem> all = picture.problems();
-        all.stream().limit(MOST).forEach(problem -> rows.add(row(picture, problem, ProblemWords.of(problem, system, zone))));
+        Optional<Problem> first = withKey(picture, system, zone);
+        all.stream().limit(MOST).forEach(problem -> rows.add(
+                row(picture, problem, ProblemWords.of(problem, system, zone), first.filter(one -> one == problem).isPresent())));
         if (all.isEmpty()) {
             rows.add(Texting.row("problem-row", Texting.label(TEXTS.say("problems.none"))));
         }
         return rows;
     }
 
-    private static Node row(FinderPicture picture, Problem problem, ProblemWords words) {
+    /** The problem that the key Y does something about: the first shown whose remedy can be opened or copied. */
+    static Optional<Problem> withKey(FinderPicture picture, ProblemWords.System system, java.time.ZoneId zone) {
+        return picture.problems().stream().limit(MOST)
+                .filter(problem -> switch (ProblemWords.of(problem, system, zone).deed()) {
+                    case ProblemWords.Deed.Open open -> true;
+                    case ProblemWords.Deed.Copy copy -> true;
+                    case ProblemWords.Deed.Look look -> false;
+                    case ProblemWords.Deed.Listen listen -> false;
+                }).findFirst();
+    }
+
+    private static Node row(FinderPicture picture, Problem problem, ProblemWords words, boolean keyed) {
         int number = 1;
         while (number <= picture.ports().size() && !picture.ports().get(number - 1).port().path().equals(problem.port())) {
             number++;
         }
-        boolean listen = !words.look() && number <= picture.ports().size();
-        HBox key = Texting.row("problem-key", new KeyCap(listen ? String.valueOf(number) : "F5"),
-                Texting.whole(TEXTS.say(listen ? "act.listen" : "act.look"), "small"));
+        String cap = "F5";
+        String act = "act.look";
+        if (keyed) {
+            cap = "Y";
+            act = words.deed() instanceof ProblemWords.Deed.Open ? "act.open" : "act.copy";
+        } else if (words.deed() instanceof ProblemWords.Deed.Listen && number <= picture.ports().size()) {
+            cap = String.valueOf(number);
+            act = "act.listen";
+        }
+        HBox key = Texting.row("problem-key", new KeyCap(cap), Texting.whole(TEXTS.say(act), "small"));
         HBox row = Texting.row("problem-row", Texting.row("problem-sign", SeveritySign.of(words.mustFix(), 26)),
                 Texting.whole(words.severity(), "strong", "problem-severity"), Texting.label(words.port(), "strong", "problem-port"),
                 Texting.label(words.found(), "problem-found"), Texting.label(words.remedy(), "strong", "problem-remedy"), Texting.gap(), key);

@@ -3,7 +3,9 @@ package org.duressdesk.ui.setup;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.duressdesk.domain.finder.Problem;
 import org.duressdesk.ui.words.Texts;
 
@@ -11,10 +13,11 @@ import org.duressdesk.ui.words.Texts;
  * What was found and the exact remedy on this system, as sentences.
  *
  * @param port   short name of the port, or the machine
- * @param look   true when looking again is the next thing to do; false to listen to that port
+ * @param deed   what one key does about it
  */
-public record ProblemWords(boolean mustFix, String port, String found, String remedy, boolean look) {
+public record ProblemWords(boolean mustFix, String port, String found, String remedy, Deed deed) {
     private static final Texts TEXTS = Texts.of("setup");
+    private static final Deed LOOK = new Deed.Look();
 
     /** Systems whose remedies differ. */
     public enum System {
@@ -28,54 +31,84 @@ public record ProblemWords(boolean mustFix, String port, String found, String re
         }
     }
 
+    /** What one key does about a problem. */
+    public sealed interface Deed {
+        /** Looks again, when the remedy is done. */
+        record Look() implements Deed {}
+
+        /** Chooses its port. */
+        record Listen() implements Deed {}
+
+        /** Opens the place where the remedy is done; named as the system names it. */
+        record Open(String place) implements Deed {}
+
+        /** Copies the command, for a terminal. */
+        record Copy(String command) implements Deed {}
+    }
+
     /** @param zone of the times that are said */
     public static ProblemWords of(Problem problem, System system, ZoneId zone) {
         String port = problem.port().isEmpty() ? TEXTS.say("severity.this-pc") : problem.port().substring(problem.port().lastIndexOf('/') + 1);
         return switch (problem) {
-            case Problem.NoPort p -> row(problem, port, TEXTS.say("problem.no-port"), own("no-port.do", system), true);
-            case Problem.NoPermission p -> row(problem, port, TEXTS.say("problem.no-permission", p.user(), p.group()),
-                    own("no-permission.do", system, p.user(), p.group()), true);
+            case Problem.NoPort p -> row(problem, port, TEXTS.say("problem.no-port"), own("no-port.do", system), devices("no-port", system));
+            case Problem.NoPermission p -> command(problem, port, TEXTS.say("problem.no-permission", p.user(), p.group()), "no-permission",
+                    system, p.user(), p.group(), p.port());
             case Problem.InUse p -> inUse(p, port, system, zone);
             case Problem.CannotOpen p -> row(problem, port, TEXTS.say("problem.cannot-open", p.sentence()),
-                    TEXTS.say("problem.cannot-open.do"), true);
-            case Problem.ModemManager p -> row(problem, port, TEXTS.say("problem.modem-manager"), TEXTS.say("problem.modem-manager.do"), true);
-            case Problem.Brltty p -> row(problem, TEXTS.say("severity.this-pc"), TEXTS.say("problem.brltty", p.port().replace("usb:", "")),
-                    TEXTS.say("problem.brltty.do"), true);
-            case Problem.PowerSaving p -> row(problem, port, own("power", system),
-                    own("power.do", system, p.where()), true);
+                    TEXTS.say("problem.cannot-open.do"), LOOK);
+            case Problem.ModemManager p -> command(problem, port, TEXTS.say("problem.modem-manager"), "modem-manager", system);
+            case Problem.Brltty p -> command(problem, TEXTS.say("severity.this-pc"), TEXTS.say("problem.brltty", p.port().replace("usb:", "")),
+                    "brltty", system);
+            case Problem.PowerSaving p -> command(problem, port, own("power", system), "power", system, p.where());
             case Problem.Silent p -> row(problem, port, TEXTS.say("problem.silent", FinderWords.span(p.nanos())),
-                    TEXTS.say("problem.silent.do"), false);
+                    TEXTS.say("problem.silent.do"), new Deed.Listen());
             case Problem.NotRecognised p -> row(problem, port, TEXTS.say("problem.not-recognised", p.bytes()),
-                    TEXTS.say("problem.not-recognised.do"), false);
-            case Problem.OnceOnly p -> row(problem, port, TEXTS.say("problem.once", p.signals()), TEXTS.say("problem.once.do"), false);
-            case Problem.Alike p -> row(problem, port, TEXTS.say("problem.alike"), TEXTS.say("problem.alike.do"), true);
+                    TEXTS.say("problem.not-recognised.do"), new Deed.Listen());
+            case Problem.OnceOnly p -> row(problem, port, TEXTS.say("problem.once", p.signals()), TEXTS.say("problem.once.do"),
+                    new Deed.Listen());
+            case Problem.Alike p -> row(problem, port, TEXTS.say("problem.alike"), TEXTS.say("problem.alike.do"), LOOK);
         };
     }
 
     private static ProblemWords inUse(Problem.InUse p, String port, System system, ZoneId zone) {
         if (p.holder().isEmpty()) {
-            return row(p, port, own("in-use", system), own("in-use.do", system, p.port()), true);
+            return command(p, port, own("in-use", system), "in-use", system, p.port());
         }
         Problem.Holder holder = p.holder().get();
         String found = TEXTS.say("problem.in-use.holder", holder.name(), holder.process());
-        String remedy = switch (holder.name()) {
-            case "ModemManager" -> TEXTS.say("problem.in-use.do.modem-manager");
-            case "brltty" -> TEXTS.say("problem.in-use.do.brltty");
-            default -> holder.since() == 0 ? TEXTS.say("problem.in-use.do.holder", holder.name())
+        return switch (holder.name()) {
+            case "ModemManager" -> command(p, port, found, "in-use-by-modem-manager", system);
+            case "brltty" -> command(p, port, found, "brltty", system);
+            default -> row(p, port, found, holder.since() == 0 ? TEXTS.say("problem.in-use.do.holder", holder.name())
                     : TEXTS.say("problem.in-use.do.since", holder.name(), Instant.ofEpochSecond(holder.since() / 1_000_000)
-                            .atZone(zone).format(DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH)));
+                            .atZone(zone).format(DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH))), LOOK);
         };
-        return row(p, port, found, remedy, true);
     }
 
-    private static ProblemWords row(Problem problem, String port, String found, String remedy, boolean look) {
-        return new ProblemWords(problem.mustFix(), port, found, remedy, look);
+    /** A remedy that is a command or a place where this system has one. */
+    private static ProblemWords command(Problem problem, String port, String found, String key, System system, Object... arguments) {
+        Deed deed = find(key + ".command", system, arguments).<Deed>map(Deed.Copy::new).orElseGet(() -> devices(key, system));
+        String command = deed instanceof Deed.Copy copy ? copy.command() : "";
+        Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = command;
+        return row(problem, port, found, own(key + ".do", system, all), deed);
+    }
+
+    private static Deed devices(String key, System system) {
+        return find(key + ".place", system).<Deed>map(Deed.Open::new).orElse(LOOK);
+    }
+
+    private static ProblemWords row(Problem problem, String port, String found, String remedy, Deed deed) {
+        return new ProblemWords(problem.mustFix(), port, found, remedy, deed);
+    }
+
+    private static Optional<String> find(String key, System system, Object... arguments) {
+        return TEXTS.find("problem." + key + "." + system.name().toLowerCase(Locale.ROOT), arguments);
     }
 
     /** The words of this system where they differ. */
     private static String own(String key, System system, Object... arguments) {
-        return TEXTS.find("problem." + key + "." + system.name().toLowerCase(Locale.ROOT), arguments)
-                .orElseGet(() -> TEXTS.say("problem." + key, arguments));
+        return find(key, system, arguments).orElseGet(() -> TEXTS.say("problem." + key, arguments));
     }
 
     /** "Must fix" or "Check". */

@@ -40,7 +40,7 @@ final class SaysPanel extends Panel {
         getStyleClass().add("finder-says");
     }
 
-    void show(Optional<PortPicture> chosen, Optional<Recognition> offer, ZoneId zone) {
+    void show(Optional<PortPicture> chosen, Optional<Recognition> offer, Optional<FinderWords.Said> connection, ZoneId zone) {
         if (chosen.isEmpty()) {
             setTitle(TEXTS.say("says.nothing"));
             setRight();
@@ -51,7 +51,8 @@ final class SaysPanel extends Panel {
         setTitle(TEXTS.say("says", port.port().shortName()));
         int frames = port.recognition().map(Recognition::of).orElse(0);
         setRight(Texting.whole(TEXTS.say("heard", Times.age(port.heardNanos() / 1_000_000_000L), frames), "small", "text-3"));
-        VBox head = new VBox(Texting.label(FinderWords.headline(port), "title"), Texting.sentence(FinderWords.below(port)));
+        FinderWords.Said words = connection.orElseGet(() -> new FinderWords.Said(FinderWords.headline(port), FinderWords.below(port)));
+        VBox head = new VBox(Texting.label(words.headline(), "title"), Texting.sentence(words.below()));
         head.getStyleClass().add("says-words");
         HBox.setHgrow(head, Priority.ALWAYS);
         HBox top = Texting.row("says-head", head);
@@ -74,8 +75,9 @@ final class SaysPanel extends Panel {
         return cell;
     }
 
-    private static Node columns() {
-        return Texting.row("tried-row", cellOf("tried-form", TEXTS.say("tried")), cellOf("tried-good", TEXTS.say("tried.good")),
+    private Node columns() {
+        return Texting.row("tried-row", cellOf("tried-form", TEXTS.say("tried")),
+                cellOf("tried-good", TEXTS.say(large ? "tried.good" : "tried.good.short")),
                 cellOf("tried-count", ""), cellOf("tried-seen", TEXTS.say("tried.seen")));
     }
 

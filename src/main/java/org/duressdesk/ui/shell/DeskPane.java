@@ -69,7 +69,7 @@ final class DeskPane extends Pane {
     }
 
     void show(DeskPicture next, int silenceSeconds) {
-        soft.show(overlays.softKeys().map(k -> new DeskPicture.Soft(k, "", List.of())).orElseGet(() -> withDock(next.soft())));
+        soft.show(overlays.softKeys().orElseGet(() -> withDock(next.soft())));
         strip.show(next.strip());
         boolean turned = turn();
         if (next.equals(picture) && shown && !turned) {

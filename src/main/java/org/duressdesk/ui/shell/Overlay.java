@@ -30,6 +30,14 @@ public interface Overlay {
         return List.of();
     }
 
+    /** Keys that stand at the right of the bottom: help. */
+    default List<SoftKey> softKeysRight() {
+        return List.of();
+    }
+
+    /** Given once when it opens: what to run when the keys at the bottom have changed by themselves. */
+    default void keysChanged(Runnable show) {}
+
     /** True for what must not stand in the way of a new life-safety alarm: replay, help, lists. */
     default boolean closedByAlarm() {
         return true;

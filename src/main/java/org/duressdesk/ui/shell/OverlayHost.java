@@ -29,6 +29,7 @@ final class OverlayHost extends Pane {
         getChildren().add(overlay.root());
         setVisible(true);
         overlay.root().setAccessibleText(overlay.title());
+        overlay.keysChanged(changed);
         overlay.shown();
         changed.run();
     }
@@ -98,8 +99,10 @@ final class OverlayHost extends Pane {
         List.copyOf(open).forEach(overlay -> overlay.seen(snapshot));
     }
 
-    Optional<List<SoftKey>> softKeys() {
-        return top().map(Overlay::softKeys).filter(keys -> !keys.isEmpty());
+    /** Keys of the topmost, where it has some. */
+    Optional<DeskPicture.Soft> softKeys() {
+        return top().filter(overlay -> !overlay.softKeys().isEmpty())
+                .map(overlay -> new DeskPicture.Soft(overlay.softKeys(), "", overlay.softKeysRight()));
     }
 
     /**

@@ -59,6 +59,52 @@ class FinderTest {
     }
 
     @Test
+    void aPortGivenToALinkIsNeverListenedToAgainAndKeepsWhatWasHeard() throws Exception {
+        try (RealTime time = new RealTime(System::nanoTime); PtyPort port = new PtyPort(); ReceiverSimulator receiver =
+                new ReceiverSimulator(port, SimulatorSettings.DEFAULT.withTimes(1_000, 1_000), time, SimulatorWatch.NOBODY)) {
+            receiver.start();
+            FoundPort first = new FoundPort(receiver.where(), "", "", "");
+            FoundPort other = new FoundPort("/nowhere/ttyUSB9", "", "", "");
+            List<String> opened = new java.util.concurrent.CopyOnWriteArrayList<>();
+            Map<String, String> own = new java.util.concurrent.ConcurrentHashMap<>();
+            Finder.Surroundings around = new Finder.Surroundings(() -> List.of(first, other), (path, form, ready) -> {
+                opened.add(path);
+                return SerialLine.listen(path, form, ready);
+            }, ports -> List.of(), () -> own, Set::of);
+            try (Finder finder = new Finder(around, System::nanoTime, InstantSource.system(), () -> { })) {
+                finder.look();
+                receiver.press("0417", "013");
+                Awaitility.await().until(() -> of(finder, first).recognition().filter(is -> is.good() >= 3).isPresent());
+                finder.release(first.path(), "Main receiver");
+                long times = opened.stream().filter(first.path()::equals).count();
+                // The link has not opened it yet: nothing else says that the port is taken.
+                for (int look = 0; look < 3; look++) {
+                    assertThat(finder.picture().ports()).extracting(PortPicture::port).as("numbers stay").containsExactly(first, other);
+                    PortPicture given = of(finder, first);
+                    assertThat(given.state()).isEqualTo(PortPicture.State.OWN);
+                    assertThat(given.link()).isEqualTo("Main receiver");
+                    assertThat(given.recognition()).as("what was heard stays to be read").isPresent();
+                    assertThat(given.lines()).isNotEmpty();
+                    finder.look();
+                }
+                own.put(first.path(), "Main receiver");
+                finder.look();
+                assertThat(of(finder, first).recognition()).isPresent();
+                assertThat(opened.stream().filter(first.path()::equals).count()).as("never opened to listen again").isEqualTo(times);
+                own.clear();
+                finder.keep(first.path());
+                finder.look();
+                assertThat(of(finder, first).state()).as("the link did not get it").isEqualTo(PortPicture.State.LISTENING);
+                Awaitility.await().until(() -> opened.stream().filter(first.path()::equals).count() > times);
+                finder.release(first.path(), "Main receiver");
+                finder.release(other.path(), "Main receiver");
+                finder.look();
+                assertThat(of(finder, first).state()).as("the link has moved").isEqualTo(PortPicture.State.LISTENING);
+            }
+        }
+    }
+
+    @Test
     void aPortPulledOutLeavesThePage() throws LineLost {
         try (Pty pty = Pty.open()) {
             FoundPort port = new FoundPort(pty.path(), "", "", "");

@@ -34,6 +34,8 @@ class FinderOverlayTest {
 
     private final Finding machine = new Finding();
     private final List<String> said = new ArrayList<>();
+    private final List<String> copied = new ArrayList<>();
+    private ProblemWords.System system = ProblemWords.System.LINUX;
 
     @ParameterizedTest
     @CsvSource({"DARK,1920,1080", "LIGHT,1920,1080", "DARK,1366,768", "LIGHT,1366,768"})
@@ -49,6 +51,7 @@ class FinderOverlayTest {
         Screens.check("finder-prove-light-s", picture(Theme.LIGHT, 1366, 768, page -> {
             ready(page, Finding.evening());
             page.key(Stroke.of("Enter"));
+            page.show(Finding.answered());
             page.seen(desk().latest());
         }));
     }
@@ -64,10 +67,10 @@ class FinderOverlayTest {
                 window.open(page);
                 page.show(Finding.evening());
                 lay(scene);
-                List<String> all = new ArrayList<>(AccessibleWalk.faults(page.root(), width == 1920 ? 16 : 15, key -> "TVE12345".contains(key)));
+                List<String> all = new ArrayList<>(AccessibleWalk.faults(page.root(), width == 1920 ? 16 : 15, key -> "TVEY12345".contains(key)));
                 page.key(Stroke.of("V"));
                 lay(scene);
-                all.addAll(AccessibleWalk.faults(page.root(), width == 1920 ? 16 : 15, key -> "TVE12345".contains(key)));
+                all.addAll(AccessibleWalk.faults(page.root(), width == 1920 ? 16 : 15, key -> "TVEY12345".contains(key)));
                 window.close();
                 return all;
             });
@@ -91,8 +94,67 @@ class FinderOverlayTest {
             page.key(Stroke.of("Enter"));
             assertThat(machine.asked).containsExactly("open", "J. Reyes agrees to ttyUSB0 9600 8N1 surgard with 9274");
             assertThat(field.getText()).isEmpty();
-            page.seen(desk().latest());
             assertThat(texts(page)).contains("Answering on ttyUSB0").anyMatch(text -> text.startsWith("Step 4"));
+        });
+    }
+
+    @Test
+    void onceAgreedTheMiddleSaysThatTheReceiverIsConnectedAndKeepsTheReasons() {
+        Fx.run(() -> {
+            PlayedDesk desk = desk();
+            FinderOverlay page = page(desk, true);
+            page.shown();
+            ready(page, Finding.evening());
+            page.key(Stroke.of("Enter"));
+            page.show(Finding.answered());
+            page.seen(desk.latest());
+            assertThat(texts(page)).contains("Receiver COM3 is connected", "16 of 16", "A heartbeat like 1011, then @, then 14 hex")
+                    .contains("Sur-Gard format, Contact ID").doesNotContain("In use by this desk");
+            desk.lost("The cable is out");
+            page.seen(desk.latest());
+            assertThat(texts(page)).contains("Receiver COM3 is not connected").doesNotContain("Receiver COM3 is connected");
+        });
+    }
+
+    @Test
+    void beforeTheFirstFrameTheMiddleSaysConnecting() {
+        machine.answer = new FinderDesk.Agreed.Opened(new org.duressdesk.domain.signal.LinkId("second"));
+        Fx.run(() -> {
+            FinderOverlay page = opened();
+            ready(page, Finding.evening());
+            page.key(Stroke.of("Enter"));
+            page.show(Finding.answered());
+            assertThat(texts(page)).contains("Connecting second").doesNotContain("In use by this desk");
+        });
+    }
+
+    @Test
+    void yCopiesTheCommandOrOpensThePlaceOfARemedy() {
+        Fx.run(() -> {
+            FinderOverlay page = opened();
+            assertThat(texts(page)).contains("Y", "Copy it");
+            assertThat(page.key(Stroke.of("Y"))).isTrue();
+            assertThat(copied).containsExactly("echo on | sudo tee /sys/bus/usb/devices/1-1/power/control");
+            assertThat(said).containsExactly("Copied. Paste it into a terminal: " + copied.getFirst());
+            system = ProblemWords.System.WINDOWS;
+            FinderOverlay windows = opened();
+            assertThat(texts(windows)).contains("Y", "Open it");
+            windows.key(Stroke.of("Y"));
+            assertThat(machine.asked).contains("open devmgmt.msc");
+            windows.show(FinderPicture.nothing());
+            assertThat(texts(windows)).doesNotContain("Y");
+            windows.key(Stroke.of("Y"));
+            assertThat(machine.asked.stream().filter("open devmgmt.msc"::equals)).hasSize(1);
+        });
+    }
+
+    @Test
+    void theKeysBelowCountThePortsAndOfferHelp() {
+        Fx.run(() -> {
+            FinderOverlay page = opened();
+            assertThat(page.softKeys().getFirst().cap()).isEqualTo("1\u20134");
+            assertThat(page.softKeysRight()).extracting(key -> key.cap() + " " + key.label()).containsExactly("F1 Help");
+            assertThat(page.key(Stroke.of("F1"))).as("the desk's own key").isFalse();
         });
     }
 
@@ -235,7 +297,7 @@ class FinderOverlayTest {
     }
 
     private FinderOverlay page(PlayedDesk desk, boolean large) {
-        return new FinderOverlay(machine, desk.latest(), new FinderOverlay.Room(ProblemWords.System.LINUX, large, overlay -> { }, said::add),
+        return new FinderOverlay(machine, desk.latest(), new FinderOverlay.Room(system, large, overlay -> { }, said::add, copied::add),
                 Runnable::run);
     }
 

@@ -61,6 +61,12 @@ final class Finding implements FinderDesk {
     }
 
     @Override
+    public CompletableFuture<Void> openPlace(String place) {
+        asked.add("open " + place);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
     public void close() {
         asked.add("close");
     }
@@ -92,6 +98,16 @@ final class Finding implements FinderDesk {
         return new FinderPicture(List.of(moxa, ftdi, prolific, board), List.of(
                 new Problem.InUse("/dev/ttyUSB2", Optional.of(new Problem.Holder("minicom", 812, NOON - 2_040_000_000L))),
                 new Problem.Silent("/dev/ttyUSB1", HEARD), new Problem.PowerSaving("/dev/ttyUSB0", "/sys/bus/usb/devices/1-1/power/control")));
+    }
+
+    /** As the evening, once the first port was given to a link: what was heard on it stays. */
+    static FinderPicture answered() {
+        FinderPicture evening = evening();
+        List<PortPicture> ports = new ArrayList<>(evening.ports());
+        PortPicture was = ports.getFirst();
+        ports.set(0, new PortPicture(was.port(), State.OWN, was.heardNanos(), was.bytes(), was.activity(), "Receiver COM3", was.recognition(),
+                was.tried(), was.lines()));
+        return new FinderPicture(ports, evening.problems());
     }
 
     static PortPicture quiet(FoundPort port, State state) {

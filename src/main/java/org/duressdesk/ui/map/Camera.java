@@ -33,10 +33,13 @@ public record Camera(double cx, double cy, double scale, double width, double he
     }
 
     /**
-     * As near as possible with all points in view and {@code margin} plan units around them, but not nearer than
-     * {@code most} pixels per unit and never further than the whole plan.
+     * As near as possible with all points in view, but not nearer than {@code most} pixels per unit and never further than
+     * the whole plan.
+     *
+     * @param beside plan units left and right of the points
+     * @param above  plan units above and below them
      */
-    public static Camera fit(List<Point> points, FloorPlan plan, double width, double height, double margin, double most) {
+    public static Camera fit(List<Point> points, FloorPlan plan, double width, double height, double beside, double above, double most) {
         if (points.isEmpty()) {
             return fit(plan, width, height, 14);
         }
@@ -44,7 +47,7 @@ public record Camera(double cx, double cy, double scale, double width, double he
         double right = points.stream().mapToDouble(Point::x).max().orElseThrow();
         double top = points.stream().mapToDouble(Point::y).min().orElseThrow();
         double bottom = points.stream().mapToDouble(Point::y).max().orElseThrow();
-        double scale = Math.min((width - RULER_LEFT) / (right - left + 2 * margin), (height - RULER_TOP) / (bottom - top + 2 * margin));
+        double scale = Math.min((width - RULER_LEFT) / (right - left + 2 * beside), (height - RULER_TOP) / (bottom - top + 2 * above));
         double least = fitScale(plan, width, height, 14);
         return new Camera((left + right) / 2, (top + bottom) / 2, Math.clamp(scale, least, Math.max(least, most)), width, height);
     }

@@ -41,7 +41,7 @@ record MapLayout(
         }
         List<Placed.Words> words = new ArrayList<>();
         if (layers.contains(Layer.ROOMS)) {
-            words.addAll(RoomWords.place(picture, camera, size, crowd, measure));
+            words.addAll(RoomWords.place(picture, camera, size, spots, crowd, measure));
         }
         List<Placed.Chip> chips = picture.pressed().size() > CROWD ? List.of() : Chips.place(picture, spots, camera, crowd, measure);
         words.addAll(FreeWords.place(picture, camera, size, layers, spots, crowd, measure));

@@ -14,6 +14,9 @@ final class MapPilot {
     /** A map touched this recently is not moved by a further press. */
     static final long HANDS_OFF_NANOS = 10_000_000_000L;
 
+    /** Pixels that the frame of a map that is not live takes with its words. */
+    private static final double FRAME = 50;
+
     private sealed interface Aim {
         record Whole() implements Aim {}
 
@@ -141,8 +144,12 @@ final class MapPilot {
     private void aimed() {
         switch (aim) {
             case Aim.Whole whole -> camera = Camera.fit(plan, camera.width(), camera.height(), pad());
-            case Aim.Presses presses -> camera = Camera.fit(presses.points(), plan, camera.width(), camera.height(),
-                    plan.gridCell() * 1.1, size.large() ? 1.5 : 1.1);
+            case Aim.Presses presses -> {
+                double nearest = size.large() ? 1.5 : 1.1;
+                double frame = framed ? FRAME / nearest : 0;
+                camera = Camera.fit(presses.points(), plan, camera.width(), camera.height(), plan.gridCell() * 1.1 + frame,
+                        plan.gridCell() * 0.75 + frame, nearest);
+            }
             case Aim.Free free -> { }
         }
     }

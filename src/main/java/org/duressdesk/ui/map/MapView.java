@@ -95,8 +95,10 @@ public final class MapView extends Region {
 
     /** Whether compass and scale stand on the map; where they would cover it they stand in the panel's header. */
     public void setCompassInside(boolean inside) {
-        compass = inside;
-        redraw();
+        if (inside != compass) {
+            compass = inside;
+            redraw();
+        }
     }
 
     /** What a click on a device does. */

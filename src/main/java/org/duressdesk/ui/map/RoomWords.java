@@ -11,7 +11,7 @@ import org.duressdesk.ui.theme.Token;
 final class RoomWords {
     private RoomWords() {}
 
-    static List<Placed.Words> place(MapPicture picture, Camera camera, SizeClass size, Crowd crowd, Measure measure) {
+    static List<Placed.Words> place(MapPicture picture, Camera camera, SizeClass size, List<Placed.Spot> spots, Crowd crowd, Measure measure) {
         List<Placed.Words> all = new ArrayList<>();
         double px = size.labelType();
         for (Room room : picture.plan().rooms()) {
@@ -22,7 +22,7 @@ final class RoomWords {
             Rect on = whole.shared(camera.map());
             List<String> lines = lines(room, on.w(), px, measure);
             double widest = lines.stream().mapToDouble(l -> measure.width(l, px, false)).max().orElse(0);
-            if (widest > on.w() || lines.size() * px * 1.18 > on.h() - 2) {
+            if (widest > on.w() || ink(lines.size(), px) > on.h() - 2) {
                 continue;
             }
             boolean numbered = picture.roomNumbers() && !room.number().isEmpty() && whole.h() > 120 && on.h() > (lines.size() + 1) * px * 1.18 && camera.scale() > MapLayout.NEAR;
@@ -40,6 +40,9 @@ final class RoomWords {
                 want = Rect.around(on.cx(), on.cy(), want.w(), want.h());
             }
             Rect box = crowd.best(candidates(want, on)).orElse(want);
+            if (covered(box, spots)) {
+                continue;
+            }
             crowd.add(box);
             double y = box.y() + 1 + step / 2;
             for (String line : lines) {
@@ -53,7 +56,18 @@ final class RoomWords {
         return all;
     }
 
-    /** The names's own place, then ever further up and down, then to the sides, all within the room. */
+    /** Height of what is really inked: the last line needs no room below it. */
+    private static double ink(int lines, double px) {
+        return lines * px * 1.18 - px * 0.3;
+    }
+
+    /** A press would hide more than the rim of the name: the name would be cut, and the chip says which button it is. */
+    private static boolean covered(Rect name, List<Placed.Spot> spots) {
+        return spots.stream().filter(s -> s.marker().state().pressed())
+                .anyMatch(s -> (s.marker().flashing() ? s.ring() : s.box()).overlap(name) > name.w() * name.h() / 8);
+    }
+
+    /** The name's own place, then ever further up and down, then to the sides, all within the room. */
     private static List<Rect> candidates(Rect want, Rect room) {
         List<Rect> candidates = new ArrayList<>();
         Rect home = new Rect(Math.clamp(want.x(), Math.min(room.x() + 1, want.x()), Math.max(want.x(), room.right() - want.w() - 1)), want.y(), want.w(), want.h());

@@ -31,6 +31,13 @@ public sealed interface Block {
         }
     }
 
+    /** The same on a desk without a banner: with what the banner would say and the act it would offer. */
+    record Whole(Card card, List<Cell> cells, Act act) implements Block {
+        public Whole {
+            cells = List.copyOf(cells);
+        }
+    }
+
     /** Time that has run towards what happens next. {@code share} of the last mark, 0 to 1. */
     record Deadline(double share, boolean red, List<Mark> marks) implements Block {
         public Deadline {

@@ -14,6 +14,7 @@ import org.duressdesk.ui.common.ItemRow;
 import org.duressdesk.ui.common.KeyCap;
 import org.duressdesk.ui.common.SectionHead;
 import org.duressdesk.ui.common.StateIcon;
+import org.duressdesk.ui.common.ValueCell;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.theme.Token;
 
@@ -37,6 +38,7 @@ final class BlockNodes {
             case Block.Item item -> new ItemRow(new StateIcon(item.sign(), item.kind(), "", large ? 34 : 28), item.strong(),
                     item.rest(), item.below(), item.value(), item.valueBelow());
             case Block.Card card -> presses.card(card);
+            case Block.Whole whole -> whole(whole);
             case Block.Deadline deadline -> DeadlineNodes.of(deadline, large);
             case Block.Rule rule -> rule(rule);
             case Block.Act button -> button(button);
@@ -58,6 +60,16 @@ final class BlockNodes {
             return true;
         }
         return presses.turn(node, before, after);
+    }
+
+    private Node whole(Block.Whole whole) {
+        HBox cells = Texting.row("whole-cells");
+        whole.cells().forEach(c -> cells.getChildren().add(new ValueCell(c.label(), c.value(), "strong")));
+        VBox frame = new VBox(presses.card(whole.card()), cells, button(whole.act()));
+        frame.getStyleClass().addAll("block-whole", whole.card().red() ? "red" : "amber");
+        VBox place = new VBox(frame);
+        place.getStyleClass().add("block-card-place");
+        return place;
     }
 
     private static Node lines(Block.Lines lines) {

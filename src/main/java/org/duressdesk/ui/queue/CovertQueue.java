@@ -23,13 +23,11 @@ final class CovertQueue {
         }
         if (attention.banner().isPresent()) {
             Waiting held = attention.banner().get();
-            blocks.add(card(view, held));
-            blocks.add(new Block.Act(TEXTS.say("banner.acknowledge"), DeskAction.ACKNOWLEDGE, true, ""));
+            blocks.add(whole(view, held, new Block.Act(TEXTS.say("banner.acknowledge"), DeskAction.ACKNOWLEDGE, true, "")));
             blocks.addAll(deadlines(view));
         } else if (attention.unowned().isPresent()) {
             Waiting held = new Waiting(attention.unowned().get(), attention.unowned().get().alarms().getFirst());
-            blocks.add(card(view, held));
-            blocks.add(new Block.Act(TEXTS.say("banner.own"), DeskAction.NEXT, true, ""));
+            blocks.add(whole(view, held, new Block.Act(TEXTS.say("banner.own"), DeskAction.NEXT, true, "")));
         } else {
             blocks.add(new Block.Title(TEXTS.say("quiet.head.covert")));
         }
@@ -40,16 +38,15 @@ final class CovertQueue {
         return blocks;
     }
 
-    private static Block card(DeskView view, Waiting held) {
+    private static Block whole(DeskView view, Waiting held, Block.Act act) {
         var place = held.alarm().place();
-        List<String> lines = new ArrayList<>();
-        lines.add(TEXTS.say("covert.card", Wording.what(held.alarm(), true), held.alarm().device().map(d -> d.value()).orElse("?")));
-        if (!held.alarm().unknown()) {
-            lines.add(TEXTS.say("cell.grid") + " *" + place.grid() + "*   " + TEXTS.say("cell.door") + " *" + place.door() + "*   "
-                    + TEXTS.say("cell.presses") + " *" + held.incident().presses() + "*");
-        }
-        return new Block.Card(Shape.of(held.alarm()), held.unacknowledged(), Wording.shortTitle(held.alarm()), lines,
-                Wording.since(held.alarm(), view.now()), Times.clock(held.alarm().last().at()));
+        String first = TEXTS.say("covert.card", Wording.what(held.alarm(), true), held.alarm().device().map(d -> d.value()).orElse("?"));
+        List<Cell> cells = held.alarm().unknown() ? List.of() : List.of(
+                new Cell(Cell.Kind.GRID, TEXTS.say("cell.grid"), place.grid()),
+                new Cell(Cell.Kind.DOOR, TEXTS.say("cell.door"), place.door()),
+                new Cell(Cell.Kind.PRESSES, TEXTS.say("cell.presses"), String.valueOf(held.incident().presses())));
+        return new Block.Whole(new Block.Card(Shape.of(held.alarm()), held.unacknowledged(), Wording.shortTitle(held.alarm()), List.of(first),
+                Wording.since(held.alarm(), view.now()), Times.clock(held.alarm().last().at())), cells, act);
     }
 
     private static List<Block> deadlines(DeskView view) {

@@ -205,6 +205,7 @@ public final class DeskWindow implements AutoCloseable {
         }
         boolean otherFloor = !map.picture().plan().equals(picture.map().plan());
         map.setLook(mapLook());
+        map.setCompassInside(!MapPanel.compassInHead(size.large(), picture));
         map.show(picture.map().withPrompts(dock.prompts(model.director().floor())));
         Aim aim = model.director().aim();
         if (otherFloor || !aim.equals(aimed)) {
@@ -233,7 +234,6 @@ public final class DeskWindow implements AutoCloseable {
     }
 
     private DeskPane pane() {
-        map.setCompassInside(size.large());
         return new DeskPane(size, map, note, control::perform, control::floor, control::choose, overlays, dock,
                 settings.acts().containsKey(DeskAction.END_DRILL), model.picture().get());
     }

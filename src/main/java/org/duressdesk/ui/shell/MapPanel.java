@@ -47,7 +47,7 @@ final class MapPanel extends Panel {
         getStyleClass().add("map-panel");
         StackPane stack = new StackPane(map, chip);
         stack.setMinSize(0, 0);
-        StackPane.setAlignment(chip, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(chip, Pos.BOTTOM_RIGHT); // the nearest door stands in the middle, the scale at the left
         chip.setAccessibleRole(AccessibleRole.TEXT);
         setBody(true, between, stack);
         VBox.setVgrow(stack, Priority.ALWAYS);
@@ -65,7 +65,8 @@ final class MapPanel extends Panel {
         setSub(narrow && picture.mode() == DeskMode.FULL ? "" : head.sub());
         chip.setText(head.chip());
         chip.setVisible(!head.chip().isEmpty());
-        Object headNow = List.of(head.home(), head.right(), head.rightLoud(), picture.mode(), picture.map().plan().trueNorth(), picture.map().plan().gridCell());
+        Object headNow = List.of(head.home(), head.right(), head.rightLoud(), picture.mode(), picture.map().plan().trueNorth(), picture.map().plan().gridCell(),
+                compassInHead(large, picture));
         if (!headNow.equals(builtHead)) {
             builtHead = headNow;
             setRight(right(picture));
@@ -81,6 +82,11 @@ final class MapPanel extends Panel {
             picture.tray().ifPresent(t -> nodes.add(tray(t)));
             between.getChildren().setAll(nodes);
         }
+    }
+
+    /** Where the map is small, compass and scale would cover it: they stand in the head. */
+    static boolean compassInHead(boolean large, DeskPicture picture) {
+        return !large || picture.queue().wide();
     }
 
     private Node[] right(DeskPicture picture) {
@@ -104,10 +110,11 @@ final class MapPanel extends Panel {
                 nodes.add(key(DeskAction.FIT, "map.fit"));
             }
         }
-        if (!head.right().isEmpty()) {
+        boolean room = !large || !compassInHead(true, picture) || head.rightLoud();
+        if (!head.right().isEmpty() && room) {
             nodes.add(Texting.whole(head.right(), "small", head.rightLoud() ? "trouble-text" : picture.mode() == DeskMode.FULL ? "text-2" : "text-3"));
         }
-        if (!large) {
+        if (compassInHead(large, picture)) {
             nodes.add(new CompassRose(picture.map().plan()));
         }
         return nodes.toArray(Node[]::new);

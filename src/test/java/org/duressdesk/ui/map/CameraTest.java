@@ -64,20 +64,20 @@ class CameraTest {
     @Test
     void pressesAndDoorAreInViewWithRoomAroundThem() {
         List<Point> points = List.of(new Point(733, 576), new Point(735, 832));
-        Camera camera = Camera.fit(points, PLAN, 1134, 726, 110, 1.5);
+        Camera camera = Camera.fit(points, PLAN, 1134, 726, 110, 110, 1.5);
         assertThat(points).allMatch(p -> camera.sees(p, 100));
         assertThat(camera.scale()).isBetween(1.3, 1.5);
     }
 
     @Test
     void aSinglePressIsNotShownNearerThanAllowed() {
-        assertThat(Camera.fit(List.of(new Point(733, 576)), PLAN, 1134, 726, 110, 1.5).scale()).isEqualTo(1.5);
+        assertThat(Camera.fit(List.of(new Point(733, 576)), PLAN, 1134, 726, 110, 110, 1.5).scale()).isEqualTo(1.5);
     }
 
     @Test
     void pressesAtAllCornersShowTheWholePlan() {
         Camera whole = Camera.fit(PLAN, 1134, 726, 14);
-        Camera camera = Camera.fit(List.of(new Point(0, 0), new Point(1200, 900)), PLAN, 1134, 726, 110, 1.5);
+        Camera camera = Camera.fit(List.of(new Point(0, 0), new Point(1200, 900)), PLAN, 1134, 726, 110, 110, 1.5);
         assertThat(camera.scale()).isEqualTo(whole.scale());
     }
 

@@ -53,7 +53,7 @@ class MapLayoutTest {
     void chipsCoverNeitherPlatesNorNamesNorMarkersNorEachOther() {
         for (SizeClass size : SizeClass.values()) {
             Camera camera = Camera.fit(List.of(new Point(733, 576), new Point(816, 576), new Point(672, 713), new Point(735, 832)),
-                    EmergencyFloor.plan(), size.large() ? 910 : 708, size.large() ? 814 : 500, 110, size.large() ? 1.5 : 1.1);
+                    EmergencyFloor.plan(), size.large() ? 910 : 708, size.large() ? 814 : 500, 110, 75, size.large() ? 1.5 : 1.1);
             MapLayout layout = layout(EmergencyFloor.callOutPicture(), camera, size);
             assertThat(layout.chips()).hasSize(3);
             List<Rect> taken = new ArrayList<>();
@@ -117,6 +117,15 @@ class MapLayoutTest {
         List<Placed.Plate> exits = layout(EmergencyFloor.quietPicture(), low, SizeClass.S).plates().stream()
                 .filter(p -> p.look() == Placed.Plate.Look.EXIT).toList();
         assertThat(exits).hasSize(7).allMatch(p -> low.map().contains(p.box()));
+    }
+
+    @Test
+    void aNameThatAPressWouldCutIsLeftOut() {
+        Camera low = new Camera(733, 704, 0.55, 1354, 300);
+        MapLayout layout = layout(EmergencyFloor.alarmPicture(), low, SizeClass.S);
+        Rect ring = layout.spots().getLast().ring();
+        assertThat(layout.words()).noneMatch(w -> w.text().equals("Tri 3")).anyMatch(w -> w.text().equals("Waiting room"));
+        assertThat(layout.words()).allMatch(w -> ring.overlap(w.box()) <= w.box().w() * w.box().h() / 8);
     }
 
     @Test

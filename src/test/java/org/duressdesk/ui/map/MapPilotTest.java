@@ -69,4 +69,12 @@ class MapPilotTest {
         pilot.show(other, false);
         assertThat(pilot.camera()).isEqualTo(Camera.fit(other, 900, 600, 14));
     }
+
+    @Test
+    void aFrameTakesRoomFromThePresses() {
+        pilot.jump(List.of(PRESS, FAR));
+        double open = pilot.camera().scale();
+        pilot.show(EmergencyFloor.plan(), true);
+        assertThat(pilot.camera().scale()).isLessThan(open);
+    }
 }

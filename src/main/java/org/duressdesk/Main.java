@@ -1,6 +1,7 @@
 package org.duressdesk;
 
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -37,7 +38,7 @@ public final class Main {
                 .addSubcommand(new ImportDevicesCommand())
                 .addSubcommand(new FindCommand())
                 .addSubcommand(new CaptureCommand())
-                .addSubcommand(new SimulateCommand(System.in, System::nanoTime));
+                .addSubcommand(new SimulateCommand(System.in, System::nanoTime, InstantSource.system()));
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(Main::refuse);

@@ -8,12 +8,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.duressdesk.receiver.capture.Capture;
 import org.duressdesk.receiver.link.LineLost;
 import org.duressdesk.receiver.protocol.Protocols;
@@ -31,6 +34,7 @@ import org.duressdesk.receiver.simulator.SimulatorSettings;
 import org.duressdesk.receiver.simulator.SimulatorWatch;
 import org.duressdesk.receiver.simulator.TcpPort;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,11 +46,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Plays a receiver on a pseudo-terminal, whose path it prints, or on TCP.",
-            "Connect the desk with --receiver to that path. Type help to see what can be typed."
+            "Connect the desk with --receiver to that path. Type help to see what can be typed.",
+            "With --protocol sia-dc09 it plays a panel that calls the desk: --to tcp://HOST:PORT."
         })
 public final class SimulateCommand implements Callable<Integer> {
     private final InputStream typed;
     private final LongSupplier nanos;
+    private final InstantSource wall;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     @Spec
@@ -100,6 +106,9 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "With --capture: the profile to take it apart with, as decode has it.")
     private String profile;
 
+    @Mixin
+    private PanelOption panel = new PanelOption();
+
     @Option(names = "--exit", description = "With --scenario or --capture: ends when it was played and everything was acknowledged.")
     private boolean exit;
 
@@ -108,8 +117,10 @@ public final class SimulateCommand implements Callable<Integer> {
      *
      * @param typed what is typed
      * @param nanos monotonic nanoseconds
+     * @param wall  the clock of a panel
      */
-    public SimulateCommand(InputStream typed, LongSupplier nanos) {
+    public SimulateCommand(InputStream typed, LongSupplier nanos, InstantSource wall) {
+        this.wall = wall;
         this.typed = typed;
         this.nanos = nanos;
     }
@@ -120,8 +131,7 @@ public final class SimulateCommand implements Callable<Integer> {
         Optional<Scenario> play = scenario.map(this::scenario);
         Optional<Recording> recorded = capture.map(this::recording);
         try (RealTime time = new RealTime(nanos);
-                ReceiverPort port = port();
-                ReceiverSimulator receiver = new ReceiverSimulator(port, settings(), time, new Traffic())) {
+                ReceiverSimulator receiver = simulator(time)) {
             receiver.start();
             say("Port: " + receiver.where());
             play.ifPresent(one -> one.play(receiver, time, () -> played(receiver, time)));
@@ -136,6 +146,22 @@ public final class SimulateCommand implements Callable<Integer> {
         }
     }
 
+    private ReceiverSimulator simulator(RealTime time) throws LineLost {
+        SimulatorSettings settings = settings();
+        try {
+            if (!protocol.equals(PanelOption.PROTOCOL)) {
+                check(panel.port().isEmpty(), "--to is for sia-dc09; any other receiver is opened by the desk.");
+                return new ReceiverSimulator(port(), settings, time, new Traffic());
+            }
+            check(tcp.isEmpty() && !pty && link.isEmpty(), "A panel calls the desk: say where with --to tcp://HOST:PORT.");
+            return ReceiverSimulator.panel(panel.port().orElseThrow(
+                            () -> wrong("sia-dc09 needs --to tcp://HOST:PORT, the port on which the desk listens.")),
+                    settings, panel.settings(), wall, new SecureRandom(), time, new Traffic());
+        } catch (IllegalArgumentException wrong) {
+            throw wrong(String.valueOf(wrong.getMessage()));
+        }
+    }
+
     private ReceiverPort port() throws LineLost {
         if (tcp.isPresent()) {
             check(!pty && link.isEmpty(), "Choose one of --pty and --tcp.");
@@ -147,7 +173,8 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private SimulatorSettings settings() {
-        check(Languages.names().contains(protocol), "--protocol takes one of " + String.join(", ", Languages.names()) + ".");
+        check(protocol.equals(PanelOption.PROTOCOL) || Languages.names().contains(protocol),
+                "--protocol takes one of " + String.join(", ", Languages.names()) + ", " + PanelOption.PROTOCOL + ".");
         check(heartbeat.orElse(0) >= 0 && heartbeat.orElse(0) <= 99, "--heartbeat takes 0 to 99 seconds.");
         check(window.orElse(1) >= 1 && window.orElse(1) <= 10, "--window takes 1 to 10 seconds.");
         check(baud == 0 || baud >= 110, "--baud takes 0 or a speed from 110.");
@@ -250,7 +277,7 @@ public final class SimulateCommand implements Callable<Integer> {
     static final class Known implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Languages.names().iterator();
+            return Stream.concat(Languages.names().stream(), Stream.of(PanelOption.PROTOCOL)).iterator();
         }
     }
 

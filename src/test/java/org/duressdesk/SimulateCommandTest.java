@@ -83,6 +83,13 @@ class SimulateCommandTest {
         "--tcp 70000|--tcp takes a port from 0 to 65535.",
         "--tcp 0 --pty|Choose one of --pty and --tcp.",
         "--exit|--exit needs --scenario or --capture.",
+        "--protocol sia-dc09|sia-dc09 needs --to tcp://HOST:PORT, the port on which the desk listens.",
+        "--protocol sia-dc09 --to 127.0.0.1:9|The desk's port is tcp://HOST:PORT or udp://HOST:PORT, not 127.0.0.1:9.",
+        "--protocol sia-dc09 --to tcp://h:9 --tcp 0|A panel calls the desk: say where with --to tcp://HOST:PORT.",
+        "--protocol sia-dc09 --to tcp://h:9 --key hex:00|A key has 16, 24 or 32 bytes, not 1.",
+        "--protocol sia-dc09 --to tcp://h:9 --account a#b|--account takes 1 to 16 letters and digits.",
+        "--to tcp://h:9|--to is for sia-dc09; any other receiver is opened by the desk.",
+        "--protocol nonsense|--protocol takes one of surgard, ",
         "--baud 5|--baud takes 0 or a speed from 110.",
         "--scenario nowhere.txt|The scenario nowhere.txt cannot be read.",
     })
@@ -95,7 +102,8 @@ class SimulateCommandTest {
     void helpNamesEveryOption() {
         assertThat(run(new ByteArrayInputStream(new byte[0]), "--help")).isZero();
         assertThat(said()).contains("--pty", "--link", "--tcp", "--header", "--content", "--b32", "--heartbeat",
-                "--window", "--baud", "--scenario", "--exit", "--protocol", "--capture", "--profile");
+                "--window", "--baud", "--scenario", "--exit", "--protocol", "--capture", "--profile", "--to", "--account", "--key",
+                "--clock-off", "--stubborn-clock", "sia-dc09");
     }
 
     private Links desk(Path port) {
@@ -115,7 +123,7 @@ class SimulateCommandTest {
     }
 
     private int run(InputStream in, String... options) {
-        return new CommandLine(new SimulateCommand(in, System::nanoTime))
+        return new CommandLine(new SimulateCommand(in, System::nanoTime, InstantSource.system()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

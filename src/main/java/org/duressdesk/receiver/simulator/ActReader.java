@@ -41,7 +41,7 @@ public final class ActReader {
             "batteryok", Report.BATTERY_RESTORED,
             "missing", Report.MISSING,
             "tamper", Report.TAMPER);
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9A-Fa-f]{4}|[0-9A-Fa-f]{8}");
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9A-Fa-f]{3,4}|[0-9A-Fa-f]{6,16}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final Pattern CODE = Pattern.compile("[ERPerp][0-9A-Fa-f]{3}");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,5}");

@@ -13,6 +13,9 @@ interface Ear {
         /** A refusal. */
         record Refused() implements Heard {}
 
+        /** Understood, but it cannot be taken: sending it again is of no use. */
+        record Declined() implements Heard {}
+
         /** A question, answered with this text at once, outside all turns; empty for no answer. */
         record Asked(String reply) implements Heard {}
 

@@ -26,6 +26,11 @@ interface Language {
     /** Bytes on the wire. */
     byte[] wire(String text);
 
+    /** The bytes of a message that leaves now; a language that dates its messages does so here, at every send. */
+    default byte[] leaving(Outgoing out, long nanos) {
+        return out.wire();
+    }
+
     /** A fresh ear. */
     Ear ear();
 }

@@ -11,7 +11,7 @@ public final class Languages {
 
     private Languages() {}
 
-    /** What {@link #of} knows. */
+    /** What {@link #of} knows: receivers that a desk opens. A panel calls by itself, see {@link ReceiverSimulator#panel}. */
     public static List<String> names() {
         return List.of("surgard", "ademco685", "bosch6500", "aes", "mx8000", "ness", "inovonics", "al-cid", "climax-cid",
                 "contact-id", "contact-id-13", "sia-block");

@@ -92,10 +92,13 @@ final class ReceiverModel {
                 case Ear.Heard.Stray stray -> stray(now);
                 case Ear.Heard.Accepted yes when lost() -> { }
                 case Ear.Heard.Refused no when lost() -> { }
+                case Ear.Heard.Declined no when lost() -> { }
                 case Ear.Heard.Accepted yes when waiting -> acknowledged(sending.get(), now);
                 case Ear.Heard.Refused no when waiting -> refused(sending.get(), now);
+                case Ear.Heard.Declined no when waiting -> declined(sending.get(), now);
                 case Ear.Heard.Accepted unasked -> stray(now);
                 case Ear.Heard.Refused unasked -> stray(now);
+                case Ear.Heard.Declined unasked -> stray(now);
             }
         }
     }
@@ -230,7 +233,7 @@ final class ReceiverModel {
         } else {
             repeats++;
         }
-        wire.message(one.out().wire());
+        wire.message(language.leaving(one.out(), now));
         watch.sent(one.out().text(), one.attempt());
         if (!one.out().answered()) {
             sending = Optional.empty();
@@ -275,6 +278,16 @@ final class ReceiverModel {
             rest(now);
             return;
         }
+        skip(one, now);
+    }
+
+    private void declined(Sending one, long now) {
+        naked++;
+        watch.refused(one.out().text());
+        skip(one, now);
+    }
+
+    private void skip(Sending one, long now) {
         sending = Optional.empty();
         if (!one.beat()) {
             skipped++;

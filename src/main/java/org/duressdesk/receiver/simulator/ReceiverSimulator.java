@@ -2,10 +2,12 @@ package org.duressdesk.receiver.simulator;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.random.RandomGenerator;
 import org.duressdesk.receiver.link.ByteLine;
 import org.duressdesk.receiver.link.LineLost;
 
@@ -39,13 +41,29 @@ public final class ReceiverSimulator implements AutoCloseable {
     private long armedFor = Long.MAX_VALUE;
 
     public ReceiverSimulator(ReceiverPort port, SimulatorSettings settings, SimTime time, SimulatorWatch watch) {
+        this(port, settings, Languages.of(settings), time, watch);
+    }
+
+    private ReceiverSimulator(
+            ReceiverPort port, SimulatorSettings settings, Language language, SimTime time, SimulatorWatch watch) {
         this.port = port;
-        this.language = Languages.of(settings);
+        this.language = language;
         this.watch = watch;
         this.time = time;
         this.wire = new Wire(this::write, 1);
         this.model = new ReceiverModel(settings, language, wire, watch);
         this.reader = Thread.ofPlatform().daemon().name("receiver simulator").unstarted(this::read);
+    }
+
+    /**
+     * A panel that calls the desk and speaks SIA DC-09.
+     *
+     * @param wall   dates its messages
+     * @param random fills what is encrypted
+     */
+    public static ReceiverSimulator panel(PanelPort port, SimulatorSettings settings, PanelSettings panel, InstantSource wall,
+            RandomGenerator random, SimTime time, SimulatorWatch watch) {
+        return new ReceiverSimulator(port, settings, new Dc09Language(settings, panel, wall, random), time, watch);
     }
 
     /** Opens the port; {@link #where()} tells then what the desk has to open. */

@@ -75,9 +75,11 @@ public record Recording(List<Part> parts) {
 
     private static void add(List<Part> parts, long nanos, List<Frame> frames) {
         for (Frame frame : frames) {
-            if (frame.type() != FrameType.COMMAND) {
+            String panel = frame.protocol().equals("sia-dc09") ? frame.particulars().getOrDefault("type", "") : "";
+            // What the computer said, as commands or as the answers of DC-09, is left out.
+            if (frame.type() != FrameType.COMMAND && !panel.matches("ack|nak|duh|rsp")) {
                 parts.add(new Part(nanos, frame.raw(), frame.type() == FrameType.FAULT ? Kind.NOISE
-                        : frame.replyHex().isEmpty() ? Kind.UNANSWERED : Kind.ANSWERED));
+                        : frame.replyHex().isEmpty() && !panel.equals("encrypted") ? Kind.UNANSWERED : Kind.ANSWERED));
             }
         }
     }

@@ -81,6 +81,7 @@ public record SimulatorSettings(
             case "ademco685" -> usual.family(protocol, 45_000, 2_000, 2, 2);
             case "bosch6500" -> usual.family(protocol, 60_000, 4_000, 4, 3);
             case "mx8000" -> usual.family(protocol, 30_000, 4_000, 2, 2);
+            case "sia-dc09" -> usual.family(protocol, 60_000, 4_000, 4, 3);
             case "ness", "al-cid", "climax-cid", "contact-id", "contact-id-13", "sia-block" ->
                 usual.family(protocol, 0, 4_000, 4, 26);
             default -> usual.family(protocol, 30_000, 4_000, 4, 26);

@@ -43,7 +43,8 @@ final class Receivers {
             LinkSettings is = links.getFirst();
             LinkSettings will = wanted.getFirst();
             return port.isPresent()
-                    ? will.account().isEmpty() || !is.port().equals(will.port())
+                    ? !is.port().equals(will.port())
+                            || !is.account().map(NetworkAccount::limits).equals(will.account().map(NetworkAccount::limits))
                     : !is.servedAs(will);
         }
     }

@@ -11,6 +11,7 @@ import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.domain.site.NetworkAccount;
+import org.duressdesk.domain.site.PortLimits;
 import org.duressdesk.domain.site.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,41 @@ class NetworkLinksTest {
                 "check: site.json line 14, $.links[0].accounts[0].supervisionSeconds: Account 1234 sends no sign of life: it is not supervised and its silence is not noticed.",
                 "check: site.json line 14, $.links[0].heartbeatSeconds: Behind a port that listens each account is supervised by itself: supervisionSeconds.",
                 "check: site.json line 14, $.links[0].port: A network port has no speed, bits and parity; what is set for them is not used.");
+    }
+
+    @Test
+    void limitsOfAPortAreThoseOfTheSiteOrTheUsual() {
+        String port = "\"port\": \"tcp-listen://127.0.0.1:9000\", \"protocol\": \"sia-dc09\", \"accounts\": [" + ACCOUNT + "]";
+        assertThat(limits(port)).isEqualTo(PortLimits.USUAL);
+        assertThat(limits(port + ", \"limits\": { \"connections\": 4, \"messagesPerSecond\": 100 }"))
+                .isEqualTo(new PortLimits(4_095, 4, 4, 16_384, 100, 5, 20, 30));
+        assertThat(limits(port + ", \"limits\": { \"messageBytes\": 300, \"connections\": 500, \"connectionsPerAddress\": 400,"
+                + " \"bytesPerSecond\": 400, \"messagesPerSecond\": 3, \"refusedPerMinute\": 600,"
+                + " \"refusedPerMinuteAndAddress\": 9, \"idleSeconds\": 60 }"))
+                .isEqualTo(new PortLimits(300, 500, 400, 400, 3, 9, 600, 60));
+    }
+
+    @Test
+    void limitsThatFitNothingAreSaid() {
+        String port = "\"port\": \"tcp-listen://127.0.0.1:9000\", \"protocol\": \"sia-dc09\", \"accounts\": [" + ACCOUNT + ", "
+                + ACCOUNT.replace("1234", "4000") + "], \"limits\": ";
+        says(port + "{ \"connections\": 3, \"connectionsPerAddress\": 4 }", PLACE
+                + ".limits.connectionsPerAddress: 4 connections from one address are more than the 3 that the port takes at all.");
+        says(port + "{ \"refusedPerMinute\": 3, \"refusedPerMinuteAndAddress\": 4 }", PLACE + ".limits.refusedPerMinuteAndAddress:"
+                + " 4 refused messages of one address are more than the 3 written down in all.");
+        says(port + "{ \"bytesPerSecond\": 200 }", PLACE + ".limits.bytesPerSecond: A message may have 4095 bytes: a panel that sends"
+                + " one would be held back for longer than a second.");
+        says(port + "{ \"connections\": 1 }", PLACE.replace("must fix", "check")
+                + ".limits.connections: The port has 2 accounts and takes 1 connections: panels that stay connected keep others out.");
+        says("\"port\": \"COM3\", \"protocol\": \"surgard\", \"limits\": { \"connections\": 1 }",
+                PLACE + ".limits: Only a port that listens has limits.");
+        assertThat(Folders.texts(loaded(port + "{ \"connections\": 0 }"))).anyMatch(text -> text.contains("limits.connections"));
+        assertThat(Folders.texts(loaded(port + "{ \"messageBytes\": 4096 }"))).anyMatch(text -> text.contains("limits.messageBytes"));
+        assertThat(Folders.texts(loaded(port + "{ \"nonsense\": 1 }"))).anyMatch(text -> text.contains("\"nonsense\" is not known here"));
+    }
+
+    private PortLimits limits(String link) {
+        return loaded(link).site().orElseThrow().links().getFirst().account().orElseThrow().limits();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.site.PortLimits;
 import org.duressdesk.receiver.frame.FrameReader;
 
 /** One connection to a listening port. */
@@ -27,7 +28,7 @@ final class Caller implements Way {
     private boolean paused;
     private long lastByte;
 
-    Caller(SocketChannel channel, SelectionKey key, InetSocketAddress from, Traffic traffic, Limits limits, long now) {
+    Caller(SocketChannel channel, SelectionKey key, InetSocketAddress from, Traffic traffic, PortLimits limits, long now) {
         this.channel = channel;
         this.key = key;
         this.from = from;

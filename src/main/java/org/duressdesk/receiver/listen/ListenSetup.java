@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.NetworkPort;
+import org.duressdesk.domain.site.PortLimits;
 
 /**
  * Everything one listening port needs.
@@ -14,15 +15,16 @@ import org.duressdesk.domain.site.NetworkPort;
  * @param afterOutage true when the desk was down before
  */
 public record ListenSetup(
-        LinkId id, NetworkPort.Kind kind, String host, int number, List<Member> members, Limits limits,
+        LinkId id, NetworkPort.Kind kind, String host, int number, List<Member> members, PortLimits limits,
         boolean afterOutage) {
     public ListenSetup {
         members = List.copyOf(members);
     }
 
-    /** A port as the site names it, with the usual limits. */
+    /** A port as the site names it, with the limits that stand at its transmitters. */
     public static ListenSetup of(LinkId id, NetworkPort port, List<Member> members, boolean afterOutage) {
-        return new ListenSetup(id, port.kind(), port.host(), port.port(), members, Limits.USUAL, afterOutage);
+        return new ListenSetup(id, port.kind(), port.host(), port.port(), members,
+                members.getFirst().settings().account().orElseThrow().limits(), afterOutage);
     }
 
     /** All links it serves, itself last. */

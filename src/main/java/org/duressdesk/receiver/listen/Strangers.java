@@ -3,6 +3,7 @@ package org.duressdesk.receiver.listen;
 import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.duressdesk.domain.site.PortLimits;
 
 /**
  * How much of what nobody vouches for is written down: a few messages of each address and not many in all, so that no
@@ -12,7 +13,7 @@ final class Strangers {
     private static final double MINUTE = 60;
     private static final int MOST_ADDRESSES = 256;
 
-    private final Limits limits;
+    private final PortLimits limits;
     private final Budget all;
     private final Map<InetAddress, Budget> each = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -24,7 +25,7 @@ final class Strangers {
     };
     private long leftOut;
 
-    Strangers(Limits limits, long now) {
+    Strangers(PortLimits limits, long now) {
         this.limits = limits;
         this.all = new Budget(limits.strangersInAll() / MINUTE, limits.strangersInAll(), now);
     }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.duressdesk.domain.site.PortLimits;
 
 /** A TCP port and everybody connected to it. */
 final class TcpDoor implements Door {
@@ -25,11 +26,11 @@ final class TcpDoor implements Door {
     private final ServerSocketChannel server;
     private final String where;
     private final Traffic traffic;
-    private final Limits limits;
+    private final PortLimits limits;
     private final List<Caller> callers = new ArrayList<>();
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
-    TcpDoor(InetAddress address, int port, Traffic traffic, Limits limits, Selector selector) throws IOException {
+    TcpDoor(InetAddress address, int port, Traffic traffic, PortLimits limits, Selector selector) throws IOException {
         this.traffic = traffic;
         this.limits = limits;
         this.server = ServerSocketChannel.open();

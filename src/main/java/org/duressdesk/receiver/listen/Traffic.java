@@ -93,7 +93,7 @@ final class Traffic {
 
     /** A reader for one connection, or for one datagram. */
     FrameReader reader() {
-        return SiaDc09.guarded(this::sender, clock.wall(), random);
+        return SiaDc09.guarded(this::sender, clock.wall(), random, setup.limits().messageBytes());
     }
 
     private Optional<Senders.Sender> sender(String account) {

@@ -12,20 +12,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.site.PortLimits;
 import org.duressdesk.receiver.frame.FrameReader;
 
 /** A UDP port: every datagram is one message, answered to where it came from. */
 final class UdpDoor implements Door {
-    /** The longest frame, and a byte to see that a datagram is longer. */
-    private static final int BUFFER = 4_107;
+    /** Besides a message: LF, check, length, CR, the NUL of some panels, and a byte to see that a datagram is longer. */
+    private static final int AROUND = 13;
     private static final int MOST_AT_ONCE = 256;
     private static final int MOST_ADDRESSES = 256;
 
     private final DatagramChannel channel;
     private final String where;
     private final Traffic traffic;
-    private final Limits limits;
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    private final PortLimits limits;
+    private final ByteBuffer buffer;
     private final Map<InetAddress, Budget> rates = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -35,9 +36,10 @@ final class UdpDoor implements Door {
         }
     };
 
-    UdpDoor(InetAddress address, int port, Traffic traffic, Limits limits, Selector selector) throws IOException {
+    UdpDoor(InetAddress address, int port, Traffic traffic, PortLimits limits, Selector selector) throws IOException {
         this.traffic = traffic;
         this.limits = limits;
+        this.buffer = ByteBuffer.allocate(limits.messageBytes() + AROUND);
         this.channel = DatagramChannel.open();
         try {
             channel.bind(new InetSocketAddress(address, port));
@@ -74,7 +76,7 @@ final class UdpDoor implements Door {
         if (count == 0 || !rate.use(1, now)) {
             return;
         }
-        if (count == BUFFER) {
+        if (count == buffer.capacity()) {
             traffic.turnedAway(way, "a datagram longer than any message", now);
             return;
         }

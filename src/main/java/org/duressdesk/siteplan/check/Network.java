@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.domain.site.NetworkAccount;
 import org.duressdesk.domain.site.NetworkPort;
+import org.duressdesk.domain.site.PortLimits;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
 
@@ -44,6 +45,9 @@ final class Network {
         if (!listens && link.has("accounts")) {
             link.mustFix(complaints, "accounts", "Only a port that listens has a list of accounts.");
         }
+        if (!listens && link.has("limits")) {
+            link.mustFix(complaints, "limits", "Only a port that listens has limits.");
+        }
         if (port.isPresent() && (link.has("baud") || link.has("dataBits") || link.has("parity") || link.has("stopBits"))) {
             link.check(complaints, "port", "A network port has no speed, bits and parity; what is set for them is not used.");
         }
@@ -57,11 +61,12 @@ final class Network {
     /** One link for each account of a port that listens. */
     static List<LinkSettings> accounts(Element link, LinkSettings port, Unique unique, Complaints complaints) {
         List<LinkSettings> list = new ArrayList<>();
+        PortLimits limits = limits(link, complaints);
         for (Element e : link.sound("accounts")) {
             String account = e.text("account");
             int seconds = e.integer("supervisionSeconds", 0);
             boolean encrypted = e.yes("encrypted", true);
-            NetworkAccount sender = new NetworkAccount(port.id().value(), account, encrypted);
+            NetworkAccount sender = new NetworkAccount(port.id().value(), account, encrypted, limits);
             unique.first("id " + NetworkAccount.link(sender.listener(), account), e, "account",
                     "the account " + account + " of link " + sender.listener());
             if (seconds == 0) {
@@ -75,5 +80,35 @@ final class Network {
             list.add(port.of(sender, e.text("name"), seconds));
         }
         return list;
+    }
+
+    /** What a port takes at most: what the site says, the usual for the rest. */
+    private static PortLimits limits(Element link, Complaints complaints) {
+        Element e = link.member("limits");
+        PortLimits usual = PortLimits.USUAL;
+        PortLimits limits = new PortLimits(e.integer("messageBytes", usual.messageBytes()), e.integer("connections", usual.connections()),
+                e.integer("connectionsPerAddress", Math.min(usual.perAddress(), e.integer("connections", usual.connections()))),
+                e.integer("bytesPerSecond", usual.bytesPerSecond()), e.integer("messagesPerSecond", usual.messagesPerSecond()),
+                e.integer("refusedPerMinuteAndAddress", Math.min(usual.strangersPerMinute(),
+                        e.integer("refusedPerMinute", usual.strangersInAll()))),
+                e.integer("refusedPerMinute", usual.strangersInAll()), e.integer("idleSeconds", usual.idleSeconds()));
+        if (limits.perAddress() > limits.connections()) {
+            e.mustFix(complaints, "connectionsPerAddress", limits.perAddress() + " connections from one address are more than the "
+                    + limits.connections() + " that the port takes at all.");
+        }
+        if (limits.strangersPerMinute() > limits.strangersInAll()) {
+            e.mustFix(complaints, "refusedPerMinuteAndAddress", limits.strangersPerMinute()
+                    + " refused messages of one address are more than the " + limits.strangersInAll() + " written down in all.");
+        }
+        if (limits.bytesPerSecond() < limits.messageBytes()) {
+            e.mustFix(complaints, "bytesPerSecond", "A message may have " + limits.messageBytes()
+                    + " bytes: a panel that sends one would be held back for longer than a second.");
+        }
+        int accounts = link.all("accounts").size();
+        if (link.text("port").startsWith("tcp") && limits.connections() < accounts) {
+            e.check(complaints, "connections", "The port has " + accounts + " accounts and takes " + limits.connections()
+                    + " connections: panels that stay connected keep others out.");
+        }
+        return limits;
     }
 }

@@ -20,6 +20,7 @@ import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.site.NetworkPort.Kind;
+import org.duressdesk.domain.site.PortLimits;
 import org.duressdesk.receiver.protocol.siadc09.Panel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,7 +32,7 @@ class ListenerTest {
 
     @Test
     void aPanelIsAnsweredOnceTheDeskSaysSoAndEachAccountHasItsLink() throws Exception {
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, Limits.USUAL); Socket panel = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL); Socket panel = desk.connect()) {
             desk.answering(false);
             send(panel, Panel.frame("\"ADM-CID\"0007R1L0#1234[#1234|1120 01 014]"));
             Awaitility.await().until(() -> desk.on(PortDesk.id("1234")).size() == 1);
@@ -57,7 +58,7 @@ class ListenerTest {
 
     @Test
     void strangersAreWrittenDownUnderThePortAndAnsweredButNothingElse() throws Exception {
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, Limits.USUAL); Socket panel = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL); Socket panel = desk.connect()) {
             send(panel, Panel.frame("\"ADM-CID\"0007R1L0#9999[#9999|1120 01 014]"));
             assertThat(PortDesk.answer(panel)).endsWith("\"DUH\"0007R1L0#9999[]\r");
             send(panel, Panel.frame("\"ADM-CID\"0007R1L0#AAA[#AAA|1120 01 014]"));
@@ -78,7 +79,7 @@ class ListenerTest {
 
     @Test
     void datagramsAreAnsweredToWhereTheyCameFrom() throws Exception {
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_UDP, Limits.USUAL);
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_UDP, PortLimits.USUAL);
                 DatagramSocket one = socket(desk); DatagramSocket other = socket(desk)) {
             datagram(one, Panel.frame("\"SIA-DCS\"0001L0#1234[#1234|NPA7]"));
             assertThat(answer(one)).endsWith("\"ACK\"0001L0#1234[]\r");
@@ -94,7 +95,7 @@ class ListenerTest {
 
     @Test
     void aFloodOfStrangersIsCountedAndSlowsNobody() throws Exception {
-        Limits limits = new Limits(64, 16, 16_384, 20, 5, 8, 30);
+        PortLimits limits = new PortLimits(4_095, 64, 16, 16_384, 20, 5, 8, 30);
         try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits)) {
             List<Socket> floods = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
@@ -119,7 +120,7 @@ class ListenerTest {
 
     @Test
     void connectionsThatProveNothingMakeRoom() throws Exception {
-        Limits limits = new Limits(4, 4, 16_384, 20, 5, 20, 30);
+        PortLimits limits = new PortLimits(4_095, 4, 4, 16_384, 20, 5, 20, 30);
         try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits); Socket proven = desk.connect()) {
             send(proven, Panel.frame("\"NULL\"0000L0#1234[]"));
             assertThat(PortDesk.answer(proven)).contains("ACK");
@@ -144,7 +145,7 @@ class ListenerTest {
 
     @Test
     void aFullHouseIsSaid() throws Exception {
-        Limits limits = new Limits(1, 1, 16_384, 20, 5, 20, 30);
+        PortLimits limits = new PortLimits(4_095, 1, 1, 16_384, 20, 5, 20, 30);
         try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits); Socket proven = desk.connect()) {
             send(proven, Panel.frame("\"NULL\"0000L0#1234[]"));
             assertThat(PortDesk.answer(proven)).contains("ACK");
@@ -158,8 +159,62 @@ class ListenerTest {
     }
 
     @Test
+    void aMessageLongerThanThePortTakesIsRefusedAndTheNextOneIsHeard() throws Exception {
+        PortLimits limits = new PortLimits(128, 64, 16, 16_384, 20, 5, 20, 30);
+        byte[] tooLong = Panel.frame("\"SIA-DCS\"0001L0#1234[#1234|NPA1^" + "x".repeat(100) + "^]");
+        byte[] fits = Panel.frame("\"SIA-DCS\"0002L0#1234[#1234|NPA1^" + "x".repeat(80) + "^]");
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits); Socket panel = desk.connect()) {
+            send(panel, tooLong);
+            send(panel, fits);
+            assertThat(PortDesk.answer(panel)).contains("\"ACK\"0002");
+            assertThat(desk.on(PortDesk.PORT)).isNotEmpty().allMatch(one -> one.frame().type() == FrameType.REFUSED);
+        }
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_UDP, limits); DatagramSocket panel = new DatagramSocket()) {
+            panel.setSoTimeout(15_000);
+            panel.send(new DatagramPacket(tooLong, tooLong.length, desk.address()));
+            panel.send(new DatagramPacket(fits, fits.length, desk.address()));
+            DatagramPacket answer = new DatagramPacket(new byte[500], 500);
+            panel.receive(answer);
+            assertThat(new String(answer.getData(), 0, answer.getLength(), StandardCharsets.ISO_8859_1)).contains("\"ACK\"0002");
+            assertThat(desk.on(PortDesk.PORT)).singleElement().returns(
+                    "Refused: a datagram longer than any message. From 127.0.0.1.", one -> one.frame().explanation());
+        }
+    }
+
+    @Test
+    void messagesBeyondTheRateWaitOrAreDropped() throws Exception {
+        PortLimits limits = new PortLimits(4_095, 64, 16, 1_000_000, 1, 5, 20, 30);
+        byte[] sign = Panel.frame("\"NULL\"0000L0#1234[]");
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_UDP, limits); DatagramSocket panel = new DatagramSocket()) {
+            for (int i = 0; i < 200; i++) {
+                panel.send(new DatagramPacket(sign, sign.length, desk.address()));
+            }
+            Awaitility.await().until(() -> desk.on(PortDesk.id("1234")).size() >= 4);
+            assertThat(desk.on(PortDesk.id("1234")).size()).as("four at once and one a second").isLessThan(100);
+        }
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits); Socket panel = desk.connect()) {
+            for (int i = 0; i < 6; i++) {
+                send(panel, sign);
+                assertThat(PortDesk.answer(panel)).as("late, and never lost").contains("\"ACK\"0000");
+            }
+        }
+    }
+
+    @Test
+    void aConnectionThatProvesNothingIsEndedAfterTheTimeOfTheSite() throws Exception {
+        PortLimits limits = new PortLimits(4_095, 64, 16, 16_384, 20, 5, 20, 1);
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits); Socket nobody = desk.connect(); Socket panel = desk.connect()) {
+            send(panel, Panel.frame("\"NULL\"0000L0#1234[]"));
+            assertThat(PortDesk.answer(panel)).contains("ACK");
+            assertThat(nobody.getInputStream().read()).isEqualTo(-1);
+            send(panel, Panel.frame("\"NULL\"0000L0#1234[]"));
+            assertThat(PortDesk.answer(panel)).as("who proved itself stays").contains("ACK");
+        }
+    }
+
+    @Test
     void aMessageInPiecesIsWholeAndHalfOnesAreGivenUp() throws Exception {
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, Limits.USUAL); Socket panel = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL); Socket panel = desk.connect()) {
             byte[] whole = Panel.frame("\"ADM-CID\"0007L0#1234[#1234|1120 01 014]");
             for (byte one : whole) {
                 send(panel, new byte[] {one});
@@ -176,7 +231,7 @@ class ListenerTest {
     void aPortThatCannotBeOpenedIsSaidForEveryAccountAndTriedAgain() throws Exception {
         ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         ListenSetup setup = new ListenSetup(PortDesk.PORT, Kind.LISTEN_TCP, "127.0.0.1", other.getLocalPort(), PortDesk.members(),
-                Limits.USUAL, false);
+                PortLimits.USUAL, false);
         try (other; PortDesk desk = PortDesk.open(setup)) {
             Awaitility.await().until(() -> desk.of(Reception.LinkLost.class).size() == 2);
             assertThat(desk.of(Reception.LinkLost.class)).allMatch(lost -> lost.reason().startsWith("tcp-listen://127.0.0.1:"))
@@ -190,7 +245,7 @@ class ListenerTest {
     void itOpensOnlyWhereTheSiteSays() {
         for (String host : List.of("0.0.0.0", "::", "192.0.2.1", "no-such-interface")) {
             try (PortDesk desk = PortDesk.open(new ListenSetup(
-                    PortDesk.PORT, Kind.LISTEN_UDP, host, 0, PortDesk.members(), Limits.USUAL, false))) {
+                    PortDesk.PORT, Kind.LISTEN_UDP, host, 0, PortDesk.members(), PortLimits.USUAL, false))) {
                 Awaitility.await().until(() -> desk.of(Reception.LinkLost.class).size() == 2);
                 assertThat(desk.of(Reception.LinkLost.class).getFirst().reason()).contains(host);
                 assertThat(desk.of(Reception.LinkOpened.class)).isEmpty();
@@ -201,7 +256,7 @@ class ListenerTest {
     @Test
     void anAccountWithoutItsKeyIsLostFromTheStart() {
         List<Member> members = List.of(PortDesk.member("AAA", true, Optional.empty()), PortDesk.member("1234", false, Optional.empty()));
-        try (PortDesk desk = PortDesk.open(new ListenSetup(PortDesk.PORT, Kind.LISTEN_TCP, "localhost", 0, members, Limits.USUAL, false))) {
+        try (PortDesk desk = PortDesk.open(new ListenSetup(PortDesk.PORT, Kind.LISTEN_TCP, "localhost", 0, members, PortLimits.USUAL, false))) {
             Awaitility.await().until(() -> !desk.of(Reception.LinkOpened.class).isEmpty());
             assertThat(desk.of(Reception.LinkLost.class)).singleElement().returns(PortDesk.id("AAA"), Reception.LinkLost::link)
                     .returns("There is no key for account AAA on this desk: write it into keys.json in the data folder.",
@@ -212,7 +267,7 @@ class ListenerTest {
     @Test
     void noThreadIsLeftBehind() {
         for (int i = 0; i < 20; i++) {
-            try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, Limits.USUAL)) {
+            try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL)) {
                 desk.address();
             }
         }

@@ -18,6 +18,7 @@ import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.domain.site.NetworkAccount;
 import org.duressdesk.domain.site.NetworkPort;
+import org.duressdesk.domain.site.PortLimits;
 import org.duressdesk.receiver.link.Links;
 import org.duressdesk.receiver.protocol.siadc09.Keys;
 
@@ -31,7 +32,7 @@ final class PortDesk implements Inbox, AutoCloseable {
     private final Links links = new Links(this, InstantSource.system(), System::nanoTime);
     private volatile boolean answering = true;
 
-    static PortDesk open(NetworkPort.Kind kind, Limits limits) {
+    static PortDesk open(NetworkPort.Kind kind, PortLimits limits) {
         return open(new ListenSetup(PORT, kind, "127.0.0.1", 0, members(), limits, false));
     }
 

@@ -17,6 +17,7 @@ import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.site.NetworkPort.Kind;
+import org.duressdesk.domain.site.PortLimits;
 import org.duressdesk.receiver.capture.Capture;
 import org.duressdesk.receiver.protocol.Protocols;
 import org.duressdesk.receiver.protocol.siadc09.Keys;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(90)
 class SimulatedPanelTest {
     private static final SimulatorSettings QUICK = SimulatorSettings.of("sia-dc09").withTimes(1_000, 1_000);
-    private static final Limits WIDE = new Limits(64, 16, 1_000_000, 1_000, 1_000, 1_000, 30);
+    private static final PortLimits WIDE = new PortLimits(4_095, 64, 16, 1_000_000, 1_000, 1_000, 1_000, 30);
 
     @ParameterizedTest
     @CsvSource({"LISTEN_TCP,CONTACT_ID,0", "LISTEN_TCP,SIA,0", "LISTEN_TCP,CONTACT_ID,16", "LISTEN_TCP,SIA,24", "LISTEN_TCP,CONTACT_ID,32",

@@ -16,14 +16,16 @@ import org.duressdesk.receiver.frame.FrameReader;
  * noise is found. Nothing is answered to a damaged frame: the panel repeats it (protocols.md G).
  */
 final class EnvelopeReader implements FrameReader {
+    /** LF, check, length and CR. */
+    private static final int AROUND = 11;
     /** The length has three hexadecimal digits; before it stand LF, check and length, behind it CR. */
-    static final int LONGEST = 0xFFF + 11;
+    static final int LONGEST = 0xFFF + AROUND;
 
     private static final byte LF = 0x0A;
     private static final byte CR = 0x0D;
 
     private final Function<Envelope, Frame> decoding;
-    private final byte[] held = new byte[LONGEST];
+    private final byte[] held;
     private int count;
     /** How many bytes at the head of {@link #held} are no frame; behind them one may begin. */
     private int noise;
@@ -35,7 +37,13 @@ final class EnvelopeReader implements FrameReader {
     private boolean damaged;
 
     EnvelopeReader(Function<Envelope, Frame> decoding) {
+        this(decoding, LONGEST - AROUND);
+    }
+
+    /** @param longest a message longer than that is no message */
+    EnvelopeReader(Function<Envelope, Frame> decoding, int longest) {
         this.decoding = decoding;
+        this.held = new byte[Math.min(LONGEST, longest + AROUND)];
     }
 
     @Override
@@ -44,7 +52,7 @@ final class EnvelopeReader implements FrameReader {
         for (int i = offset; i < offset + length; i++) {
             held[count++] = bytes[i];
             read(frames);
-            if (count == LONGEST) {
+            if (count == held.length) {
                 skip();
                 read(frames);
                 flush(frames);

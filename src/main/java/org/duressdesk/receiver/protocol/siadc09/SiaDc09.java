@@ -38,11 +38,12 @@ public final class SiaDc09 {
     /**
      * A reader that stands guard over a listening port.
      *
-     * @param clock  tells the window of encrypted messages and the time in answers
-     * @param random fills encrypted answers
+     * @param clock   tells the window of encrypted messages and the time in answers
+     * @param random  fills encrypted answers
+     * @param longest bytes of a message, from its first quote to its end
      */
-    public static FrameReader guarded(Senders senders, InstantSource clock, RandomGenerator random) {
-        return new EnvelopeReader(new MessageDecoder(senders, Optional.of(clock), random)::frame);
+    public static FrameReader guarded(Senders senders, InstantSource clock, RandomGenerator random, int longest) {
+        return new EnvelopeReader(new MessageDecoder(senders, Optional.of(clock), random)::frame, longest);
     }
 
     /** The account that sent a frame of this protocol; empty when it says none. */

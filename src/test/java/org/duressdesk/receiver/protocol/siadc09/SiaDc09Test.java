@@ -193,7 +193,7 @@ class SiaDc09Test {
     }
 
     private static List<Frame> read(byte[] raw) {
-        FrameReader reader = SiaDc09.guarded(account -> Optional.ofNullable(LIST.get(account)), () -> NOW, new Random(1));
+        FrameReader reader = SiaDc09.guarded(account -> Optional.ofNullable(LIST.get(account)), () -> NOW, new Random(1), 4_095);
         List<Frame> frames = new ArrayList<>(reader.accept(raw, 0, raw.length));
         frames.addAll(reader.gap());
         SaneFrame.checkAll(HexFormat.of().formatHex(raw), frames);

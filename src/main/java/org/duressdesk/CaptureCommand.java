@@ -28,16 +28,23 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Records the bytes of a serial port with their times, without sending anything, until it is ended (Ctrl+C),",
-            "the time is over or the port is gone.",
+            "the time is over or the port is gone. A port that the desk itself has open is recorded with --link: the",
+            "running desk then gives a copy of what it reads, and its link notices nothing.",
             "simulate plays the file, decode --capture reads it."
         })
 public final class CaptureCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--receiver", required = true, paramLabel = "PORT,...",
+    @Option(names = "--receiver", paramLabel = "PORT,...",
             description = "As for the desk: " + ReceiverOption.FORM + ". Protocol and options are written down and not used.")
-    private String receiver = "";
+    private Optional<String> receiver = Optional.empty();
+
+    @Option(names = "--link", paramLabel = "NAME", description = "A link of the desk that runs now, as its site names it: main.")
+    private Optional<String> link = Optional.empty();
+
+    @Option(names = "--journal", paramLabel = "FOLDER", description = "With --link: the journal of that desk. Default: as for the desk.")
+    private Optional<Path> journal = Optional.empty();
 
     @Option(names = "--seconds", paramLabel = "SECONDS", description = "Ends by itself after this time.")
     private Optional<Long> seconds = Optional.empty();
@@ -47,14 +54,25 @@ public final class CaptureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LinkSettings settings;
-        try {
-            settings = ReceiverOption.parse(receiver);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        if (receiver.isPresent() == link.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "Name one of --receiver and --link");
+        }
+        if (journal.isPresent() && link.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--journal belongs to --link");
         }
         if (Files.exists(file)) {
             throw new ParameterException(spec.commandLine(), "The file " + file + " exists; name a new one");
+        }
+        if (link.isPresent()) {
+            Path folder = journal.map(DataFolder::ofJournal).orElseGet(() -> DataFolder.ofSystem(System.getProperty("os.name"),
+                    System.getenv(), System.getProperty("user.home"))).journal();
+            return new DeskRecording(folder, link.get(), seconds).to(file, spec.commandLine().getOut(), spec.commandLine().getErr());
+        }
+        LinkSettings settings;
+        try {
+            settings = ReceiverOption.parse(receiver.get());
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
         SerialLine.nativeLibraryIn(FindCommand.natives());
         PrintWriter out = spec.commandLine().getOut();
@@ -70,6 +88,9 @@ public final class CaptureCommand implements Callable<Integer> {
             return 0;
         } catch (LineLost lost) {
             spec.commandLine().getErr().println(lost.reason());
+            if (lost.kind() == LineLost.Kind.IN_USE) {
+                spec.commandLine().getErr().println("If the desk has it open: capture --link NAME FILE.");
+            }
             return 1;
         } catch (IOException refused) {
             spec.commandLine().getErr().println("The file " + file + " cannot be written: " + refused.getMessage() + ".");

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -17,6 +19,9 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,24 +29,38 @@ import org.slf4j.LoggerFactory;
 /**
  * Lets a second start of the program find the first one on the same journal and bring it to the front (decision D11). The
  * first listens on this machine only; where, and the word it wants to hear, stand in a file of the journal folder that only
- * its user can read. Nothing else can be asked through it.
+ * its user can read. Who knows the word may also read along what a link reads (decision record 63); nothing else can be asked.
  */
 final class Doorbell implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
     private static final String FILE = "desk.door";
     private static final int WORD_BYTES = 16;
     private static final int ANSWER_MILLIS = 2_000;
+    private static final int MOST_READERS = 4;
+    private static final int LONGEST_REQUEST = 200;
+    private static final String READ = " read ";
 
     private final Path file;
     private final ServerSocket door;
     private final byte[] word;
     private final Supplier<String> answer;
+    private final ReadAlong readAlong;
+    private final Semaphore readers = new Semaphore(MOST_READERS);
+    private final Set<Socket> staying = ConcurrentHashMap.newKeySet();
 
-    private Doorbell(Path file, ServerSocket door, byte[] word, Supplier<String> answer) {
+    /** Gives what a link reads, for as long as the caller takes it. */
+    @FunctionalInterface
+    interface ReadAlong {
+        /** @throws IOException when the caller has gone */
+        void give(String link, Writer to) throws IOException, InterruptedException;
+    }
+
+    private Doorbell(Path file, ServerSocket door, byte[] word, Supplier<String> answer, ReadAlong readAlong) {
         this.file = file;
         this.door = door;
         this.word = word;
         this.answer = answer;
+        this.readAlong = readAlong;
     }
 
     /**
@@ -52,12 +71,17 @@ final class Doorbell implements AutoCloseable {
      * @return empty when it cannot: a desk without a bell is better than none
      */
     static Optional<Doorbell> hang(Path journal, Supplier<String> answer) {
+        return hang(journal, answer, (link, to) -> to.write("This desk gives no link.\n"));
+    }
+
+    /** The same, with links that can be read along. */
+    static Optional<Doorbell> hang(Path journal, Supplier<String> answer, ReadAlong readAlong) {
         try {
             byte[] word = new byte[WORD_BYTES];
             new SecureRandom().nextBytes(word);
             ServerSocket door = new ServerSocket(0, 4, InetAddress.getLoopbackAddress());
             Doorbell bell = new Doorbell(journal.resolve(FILE), door, HexFormat.of().formatHex(word).getBytes(
-                    StandardCharsets.US_ASCII), answer);
+                    StandardCharsets.US_ASCII), answer, readAlong);
             try {
                 bell.write();
             } catch (IOException refused) {
@@ -74,23 +98,45 @@ final class Doorbell implements AutoCloseable {
 
     /** What the desk that runs on this journal answers; empty when none does. Waits two seconds at most. */
     static Optional<String> ring(Path journal) {
-        try {
-            String[] where = Files.readString(journal.resolve(FILE)).strip().split(" ");
-            if (where.length != 2) {
-                return Optional.empty();
-            }
-            try (Socket line = new Socket()) {
-                line.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(where[0])), ANSWER_MILLIS);
-                line.setSoTimeout(ANSWER_MILLIS);
-                line.getOutputStream().write((where[1]).getBytes(StandardCharsets.US_ASCII));
-                line.getOutputStream().flush();
-                line.shutdownOutput();
-                BufferedReader said = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
-                return Optional.ofNullable(said.readLine()).filter(sentence -> !sentence.isBlank());
-            }
+        try (Socket line = knock(journal, "")) {
+            BufferedReader said = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
+            return Optional.ofNullable(said.readLine()).filter(sentence -> !sentence.isBlank());
         } catch (IOException | IllegalArgumentException nobody) {
             // The file is missing, or was left by a desk that ended the hard way.
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads along with the desk that runs on this journal: what it sends is a text capture, with an empty line at least each
+     * second, or one sentence why not.
+     *
+     * @throws IOException when no desk answers there
+     */
+    static Socket readAlong(Path journal, String link) throws IOException {
+        try {
+            return knock(journal, READ + link);
+        } catch (IllegalArgumentException nonsense) {
+            throw new IOException("no desk", nonsense);
+        }
+    }
+
+    private static Socket knock(Path journal, String request) throws IOException {
+        String[] where = Files.readString(journal.resolve(FILE)).strip().split(" ");
+        if (where.length != 2) {
+            throw new IOException("no door");
+        }
+        Socket line = new Socket();
+        try {
+            line.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(where[0])), ANSWER_MILLIS);
+            line.setSoTimeout(ANSWER_MILLIS);
+            line.getOutputStream().write((where[1] + request).getBytes(StandardCharsets.UTF_8));
+            line.getOutputStream().flush();
+            line.shutdownOutput();
+            return line;
+        } catch (IOException | IllegalArgumentException nobody) {
+            line.close();
+            throw nobody;
         }
     }
 
@@ -107,15 +153,55 @@ final class Doorbell implements AutoCloseable {
 
     private void listen() {
         while (!door.isClosed()) {
-            try (Socket caller = door.accept()) {
-                caller.setSoTimeout(ANSWER_MILLIS);
-                if (knows(caller.getInputStream())) {
-                    caller.getOutputStream().write((answer.get() + "\n").getBytes(StandardCharsets.UTF_8));
+            try {
+                Socket caller = door.accept();
+                if (!serve(caller)) {
+                    caller.close();
                 }
             } catch (IOException | RuntimeException gone) {
                 LOG.debug("a caller at the door", gone);
             }
         }
+    }
+
+    /** True when the caller stays. */
+    private boolean serve(Socket caller) throws IOException {
+        try {
+            caller.setSoTimeout(ANSWER_MILLIS);
+            if (!knows(caller.getInputStream())) {
+                return false;
+            }
+            String request = new String(caller.getInputStream().readNBytes(LONGEST_REQUEST), StandardCharsets.UTF_8);
+            if (request.startsWith(READ)) {
+                return stays(caller, request.substring(READ.length()));
+            }
+            caller.getOutputStream().write((answer.get() + "\n").getBytes(StandardCharsets.UTF_8));
+            return false;
+        } catch (IOException | RuntimeException gone) {
+            caller.close();
+            throw gone;
+        }
+    }
+
+    private boolean stays(Socket caller, String link) throws IOException {
+        if (!readers.tryAcquire()) {
+            caller.getOutputStream().write((MOST_READERS + " recordings run already.\n").getBytes(StandardCharsets.UTF_8));
+            return false;
+        }
+        staying.add(caller);
+        Thread.ofPlatform().daemon().name("recording " + link).start(() -> {
+            try (caller; Writer to = new OutputStreamWriter(caller.getOutputStream(), StandardCharsets.UTF_8)) {
+                readAlong.give(link, to);
+            } catch (IOException | RuntimeException gone) {
+                LOG.debug("a recording ended", gone);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            } finally {
+                staying.remove(caller);
+                readers.release();
+            }
+        });
+        return true;
     }
 
     private boolean knows(InputStream caller) throws IOException {
@@ -126,6 +212,9 @@ final class Doorbell implements AutoCloseable {
     public void close() {
         try {
             door.close();
+            for (Socket caller : staying) {
+                caller.close();
+            }
             Files.deleteIfExists(file);
         } catch (IOException left) {
             LOG.debug("left behind: {}", file);

@@ -84,7 +84,8 @@ public final class SimulateCommand implements Callable<Integer> {
     private boolean b32;
 
     @Option(names = "--heartbeat", paramLabel = "SECONDS",
-            description = "Heartbeat when idle, 1 to 99; 0 for none. Default: as the family, 30 for Sur-Gard.")
+            description = "Heartbeat when idle, 1 to 99; 0 for none. Default: as the family, 30 for Sur-Gard;"
+                    + " none with a capture that has times, which brings its own.")
     private Optional<Integer> heartbeat = Optional.empty();
 
     @Option(names = "--window", paramLabel = "SECONDS",
@@ -101,6 +102,9 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--capture", paramLabel = "FILE",
             description = "Plays a recorded receiver, message by message, with its times where it has them.")
     private Optional<Path> capture = Optional.empty();
+
+    @Option(names = "--fast", description = "With --capture: without its times, each message as soon as the one before was answered.")
+    private boolean fast;
 
     @Option(names = "--profile", paramLabel = "KEY=VALUE,...", defaultValue = "",
             description = "With --capture: the profile to take it apart with, as decode has it.")
@@ -130,8 +134,9 @@ public final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Optional<Scenario> play = scenario.map(this::scenario);
         Optional<Recording> recorded = capture.map(this::recording);
+        boolean beats = !fast && recorded.filter(Recording::timed).isPresent();
         try (RealTime time = new RealTime(nanos);
-                ReceiverSimulator receiver = simulator(time)) {
+                ReceiverSimulator receiver = simulator(beats, time)) {
             receiver.start();
             say("Port: " + receiver.where());
             play.ifPresent(one -> one.play(receiver, time, () -> played(receiver, time)));
@@ -146,8 +151,8 @@ public final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private ReceiverSimulator simulator(RealTime time) throws LineLost {
-        SimulatorSettings settings = settings();
+    private ReceiverSimulator simulator(boolean beats, RealTime time) throws LineLost {
+        SimulatorSettings settings = settings(beats);
         try {
             if (!protocol.equals(PanelOption.PROTOCOL)) {
                 check(panel.port().isEmpty(), "--to is for sia-dc09; any other receiver is opened by the desk.");
@@ -172,13 +177,15 @@ public final class SimulateCommand implements Callable<Integer> {
         return link.map(PtyPort::new).orElseGet(PtyPort::new);
     }
 
-    private SimulatorSettings settings() {
+    /** @param beats the capture brings its own heartbeats */
+    private SimulatorSettings settings(boolean beats) {
         check(protocol.equals(PanelOption.PROTOCOL) || Languages.names().contains(protocol),
                 "--protocol takes one of " + String.join(", ", Languages.names()) + ", " + PanelOption.PROTOCOL + ".");
         check(heartbeat.orElse(0) >= 0 && heartbeat.orElse(0) <= 99, "--heartbeat takes 0 to 99 seconds.");
         check(window.orElse(1) >= 1 && window.orElse(1) <= 10, "--window takes 1 to 10 seconds.");
         check(baud == 0 || baud >= 110, "--baud takes 0 or a speed from 110.");
         check(!exit || scenario.isPresent() || capture.isPresent(), "--exit needs --scenario or --capture.");
+        check(!fast || capture.isPresent(), "--fast needs --capture.");
         check(scenario.isEmpty() || capture.isEmpty(), "Choose one of --scenario and --capture.");
         SimulatorSettings usual = SimulatorSettings.of(protocol);
         SimulatorSettings.Content language =
@@ -191,7 +198,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 .withHeader(header)
                 .withContent(language)
                 .withB32(b32)
-                .withTimes(heartbeat.map(seconds -> seconds * 1_000L).orElse(usual.heartbeatMillis()),
+                .withTimes(heartbeat.map(seconds -> seconds * 1_000L).orElse(beats ? 0 : usual.heartbeatMillis()),
                         window.map(seconds -> seconds * 1_000L).orElse(usual.windowMillis()))
                 .withBaud(baud);
     }
@@ -208,7 +215,8 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private Recording recording(Path file) {
         try {
-            return Recording.of(Capture.read(file), Protocols.open(protocol, profile));
+            Recording read = Recording.of(Capture.read(file), Protocols.open(protocol, profile));
+            return fast ? read.fast() : read;
         } catch (IOException unreadable) {
             throw wrong("The capture " + file + " cannot be read: " + unreadable.getMessage());
         } catch (IllegalArgumentException wrong) {

@@ -78,6 +78,7 @@ final class Workplace implements AutoCloseable {
     private final Desk desk;
     private final DataFolder data;
     private final Links links;
+    private final LongSupplier nanos;
     private final boolean drill;
     private final SiteArchive archive;
     private final SignOnCheck people;
@@ -91,6 +92,7 @@ final class Workplace implements AutoCloseable {
     private Optional<Doorbell> bell = Optional.empty();
 
     private Workplace(Options options, InstantSource wall, LongSupplier nanos, SimulatorWatch watch) {
+        this.nanos = nanos;
         data = options.data();
         DeskFile file = new DeskFile(data.desk());
         drill = options.drill();
@@ -163,7 +165,7 @@ final class Workplace implements AutoCloseable {
 
     private synchronized void hangBell() {
         if (bell.isEmpty() && journal.isPresent() && toFront.isPresent()) {
-            bell = Doorbell.hang(data.journal(), toFront.get());
+            bell = Doorbell.hang(data.journal(), toFront.get(), new LinkRecording(desk, links, nanos));
         }
     }
 

@@ -90,6 +90,7 @@ class SimulateCommandTest {
         "--protocol sia-dc09 --to tcp://h:9 --account a#b|--account takes 1 to 16 letters and digits.",
         "--to tcp://h:9|--to is for sia-dc09; any other receiver is opened by the desk.",
         "--protocol nonsense|--protocol takes one of surgard, ",
+        "--fast|--fast needs --capture.",
         "--baud 5|--baud takes 0 or a speed from 110.",
         "--scenario nowhere.txt|The scenario nowhere.txt cannot be read.",
     })
@@ -102,7 +103,7 @@ class SimulateCommandTest {
     void helpNamesEveryOption() {
         assertThat(run(new ByteArrayInputStream(new byte[0]), "--help")).isZero();
         assertThat(said()).contains("--pty", "--link", "--tcp", "--header", "--content", "--b32", "--heartbeat",
-                "--window", "--baud", "--scenario", "--exit", "--protocol", "--capture", "--profile", "--to", "--account", "--key",
+                "--window", "--baud", "--scenario", "--exit", "--protocol", "--capture", "--fast", "--profile", "--to", "--account", "--key",
                 "--clock-off", "--stubborn-clock", "sia-dc09");
     }
 

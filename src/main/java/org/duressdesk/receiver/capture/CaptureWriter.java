@@ -9,6 +9,9 @@ import java.util.HexFormat;
  * thread-safe.
  */
 public final class CaptureWriter implements AutoCloseable {
+    /** How the remark begins that says how many bytes are not in the file. */
+    public static final String LOST = "not recorded, because writing was too slow; bytes: ";
+
     private final Writer to;
     private final long began;
 
@@ -33,6 +36,18 @@ public final class CaptureWriter implements AutoCloseable {
     /** The line reported damaged bytes: those that come next, or just came. */
     public void damaged(long nanos) throws IOException {
         line(nanos, "!");
+    }
+
+    /** A line for people. */
+    public void remark(String words) throws IOException {
+        to.write("# " + words.replaceAll("\\R", " ") + "\n");
+        to.flush();
+    }
+
+    /** An empty line: nothing came, and whoever reads along knows that this is still alive. */
+    public void beat() throws IOException {
+        to.write("\n");
+        to.flush();
     }
 
     private void line(long nanos, String said) throws IOException {

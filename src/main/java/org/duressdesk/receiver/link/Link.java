@@ -28,6 +28,7 @@ final class Link implements OpenLink {
     private final LinkId id;
     private final Inbox inbox;
     private final LinkClock clock;
+    private final Taps taps;
     private final Backlog backlog;
     private final Manners manners;
     private final CountDownLatch stop = new CountDownLatch(1);
@@ -37,11 +38,12 @@ final class Link implements OpenLink {
     private long token;
     private String lastReason = "";
 
-    Link(LinkSetup setup, Inbox inbox, LinkClock clock) {
+    Link(LinkSetup setup, Inbox inbox, LinkClock clock, Taps taps) {
         this.setup = setup;
         this.id = setup.settings().id();
         this.inbox = inbox;
         this.clock = clock;
+        this.taps = taps;
         this.backlog = new Backlog(setup.settings(), setup.afterOutage(), clock.nanos());
         // A late answer to a link of this name that was closed before never meets a message of this one.
         this.token = clock.nanos();
@@ -122,6 +124,7 @@ final class Link implements OpenLink {
         lastReason = "";
         inbox.received(new Reception.LinkOpened(
                 id, clock.stamp(), line.name(), setup.settings().line(), setup.simulated()));
+        taps.remark(id, clock.nanos(), line.name() + " opened, " + setup.settings().line());
         byte[] buffer = new byte[4_096];
         boolean heard = false;
         long previous = clock.nanos();
@@ -136,8 +139,10 @@ final class Link implements OpenLink {
                 if (moreErrors != errors) {
                     errors = moreErrors;
                     decoding.lineError();
+                    taps.damaged(id, now);
                 }
                 if (count > 0) {
+                    taps.bytes(id, now, buffer, count);
                     heard = true;
                     lastByte = now;
                     // After a stall nobody knows how long the bytes have been waiting: count from the read before.
@@ -209,6 +214,7 @@ final class Link implements OpenLink {
         // An attempt a second would fill the journal: the same reason is said once.
         if (stop.getCount() > 0 && !reason.equals(lastReason)) {
             lastReason = reason;
+            taps.remark(id, clock.nanos(), "Lost: " + reason);
             inbox.received(new Reception.LinkLost(id, clock.stamp(), setup.settings().port(), reason));
         }
     }

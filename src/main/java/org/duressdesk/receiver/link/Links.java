@@ -10,11 +10,13 @@ import org.duressdesk.desk.Inbox;
 import org.duressdesk.desk.Replies;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
+import org.duressdesk.receiver.capture.Tap;
 
 /** All receiver connections of the desk. Any thread. */
 public final class Links implements Replies, AutoCloseable {
     private final Inbox inbox;
     private final LinkClock clock;
+    private final Taps taps = new Taps();
     private final Map<LinkId, OpenLink> open = new ConcurrentHashMap<>();
 
     /** Links that report to {@code inbox}, stamping with both clocks. */
@@ -29,7 +31,7 @@ public final class Links implements Replies, AutoCloseable {
      * @throws IllegalArgumentException when a link of this name is open
      */
     public void open(LinkSetup setup) {
-        open(List.of(setup.settings().id()), new Link(setup, inbox, clock));
+        open(List.of(setup.settings().id()), new Link(setup, inbox, clock, taps));
     }
 
     /**
@@ -51,6 +53,15 @@ public final class Links implements Replies, AutoCloseable {
     public void serve(List<LinkId> ids, OpenLink serving) {
         ids.forEach(id -> open.putIfAbsent(id, serving));
         open.entrySet().removeIf(one -> one.getValue() == serving && !ids.contains(one.getKey()));
+    }
+
+    /**
+     * Gives copies of what a link reads, also after it was opened anew, until the result is closed. The link never waits.
+     *
+     * @return empty when no link of this name reads a line
+     */
+    public Optional<AutoCloseable> tap(LinkId link, Tap tap) {
+        return Optional.ofNullable(open.get(link)).filter(Link.class::isInstance).map(found -> taps.add(link, tap));
     }
 
     @Override

@@ -47,6 +47,16 @@ public record Recording(List<Part> parts) {
         return new Recording(parts);
     }
 
+    /** The same without its times: each message as soon as the one before was answered. */
+    public Recording fast() {
+        return new Recording(parts.stream().map(part -> new Part(0, part.bytes(), part.kind())).toList());
+    }
+
+    /** True when its parts have times. */
+    public boolean timed() {
+        return parts.stream().anyMatch(part -> part.nanos() > 0);
+    }
+
     /** How many messages there are. */
     public long messages() {
         return parts.stream().filter(part -> part.kind() != Kind.NOISE).count();

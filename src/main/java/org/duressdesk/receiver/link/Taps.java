@@ -1,0 +1,45 @@
+package org.duressdesk.receiver.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.receiver.capture.Tap;
+
+/** Who is given copies of what links read; they outlive a link that is opened anew. Any thread. */
+final class Taps {
+    private final Map<LinkId, List<Tap>> all = new ConcurrentHashMap<>();
+
+    /** Until the result is closed. */
+    AutoCloseable add(LinkId link, Tap tap) {
+        List<Tap> taps = all.computeIfAbsent(link, id -> new CopyOnWriteArrayList<>());
+        taps.add(tap);
+        return () -> taps.remove(tap);
+    }
+
+    void bytes(LinkId link, long nanos, byte[] from, int count) {
+        each(link, tap -> tap.bytes(nanos, from, count));
+    }
+
+    void damaged(LinkId link, long nanos) {
+        each(link, tap -> tap.damaged(nanos));
+    }
+
+    void remark(LinkId link, long nanos, String sentence) {
+        each(link, tap -> tap.remark(nanos, sentence));
+    }
+
+    private void each(LinkId link, Consumer<Tap> what) {
+        List<Tap> taps = all.getOrDefault(link, List.of());
+        for (Tap tap : taps) {
+            try {
+                what.accept(tap);
+            } catch (RuntimeException broken) {
+                // A recording that fails ends; the link goes on.
+                taps.remove(tap);
+            }
+        }
+    }
+}

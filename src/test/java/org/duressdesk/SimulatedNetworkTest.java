@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -59,11 +60,7 @@ class SimulatedNetworkTest {
 
     @Test
     void anEncryptedPanelCallsTheDeskAndItsRepeatIsNoSecondPress() throws Exception {
-        Path keys = folder.resolve("keys.json");
-        Files.writeString(keys, "{\"format\":1,\"keys\":[{\"link\":\"main\",\"account\":\"0417\",\"key\":\"hex:" + SECRET + "\"}]}");
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
-        }
+        key();
         int number = free();
         try (Workplace place = open("tcp-listen://127.0.0.1:" + number + ",sia-dc09,account=0417/60,name=main");
                 PipedOutputStream typed = new PipedOutputStream();
@@ -82,6 +79,45 @@ class SimulatedNetworkTest {
             assertThat(running.get(10, TimeUnit.SECONDS)).isZero();
         }
         assertThat(said()).contains("< refused", "> \"ADM-CID\"0001L0#0417[#0417|1120 01 013]").doesNotContain(SECRET);
+    }
+
+    @Test
+    void aPanelWhoseClockStaysWrongIsSaidAndWellWhenItIsRight() throws Exception {
+        key();
+        int number = free();
+        try (Workplace place = open("tcp-listen://127.0.0.1:" + number + ",sia-dc09,account=0417/60,name=main")) {
+            panel(number, List.of("--clock-off=-7000", "--stubborn-clock"), () -> {
+                patiently().until(() -> !troubles(place).isEmpty());
+                assertThat(troubles(place)).singleElement().asString()
+                        .startsWith("Clock of account 0417 (Account 0417) is 116 min behind: its messages are refused, presses too.");
+            });
+            panel(number, List.of(), () -> patiently().until(() -> troubles(place).isEmpty()));
+        }
+    }
+
+    /** A panel that sends a sign of life every second, as long as {@code meanwhile} runs. */
+    private void panel(int number, List<String> more, Runnable meanwhile) throws Exception {
+        try (PipedOutputStream typed = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(typed)) {
+            List<String> options = new ArrayList<>(List.of("--protocol", "sia-dc09", "--to", "tcp://127.0.0.1:" + number,
+                    "--account", "0417", "--key", "hex:" + SECRET, "--heartbeat", "1"));
+            options.addAll(more);
+            CompletableFuture<Integer> running = CompletableFuture.supplyAsync(() -> run(in, options.toArray(String[]::new)));
+            meanwhile.run();
+            type(typed, "quit\n");
+            assertThat(running.get(10, TimeUnit.SECONDS)).isZero();
+        }
+    }
+
+    private static List<String> troubles(Workplace place) {
+        return place.desk().latest().state().links().values().stream().flatMap(link -> link.troubles().stream()).toList();
+    }
+
+    private void key() throws Exception {
+        Path keys = folder.resolve("keys.json");
+        Files.writeString(keys, "{\"format\":1,\"keys\":[{\"link\":\"main\",\"account\":\"0417\",\"key\":\"hex:" + SECRET + "\"}]}");
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
+        }
     }
 
     private Workplace open(String receiver) {

@@ -46,6 +46,12 @@ final class Frames {
         return new Frame(hex, "sia-dc09", FrameType.REFUSED, "", "", List.of(), "15", new TreeMap<>(), "Refused: nobody knows it.");
     }
 
+    /** A message that opened with its key and is refused for its time. */
+    static Frame misdated(long secondsAhead) {
+        return new Frame("0a0d", "sia-dc09", FrameType.REFUSED, "", "", List.of(), "15",
+                new TreeMap<>(java.util.Map.of(Frame.CLOCK_OFF, String.valueOf(secondsAhead))), "Refused: its time.");
+    }
+
     /** A press of E-13 with a sequence number; {@code tail} makes its bytes differ. */
     static Frame numbered(String sequence, String tail) {
         Signal signal = signal("2255", "122", SignalStatus.NEW, SignalClass.ALARM, "013").with(java.util.Map.of("sequence", sequence));

@@ -217,6 +217,25 @@ class SignalsTest {
     }
 
     @Test
+    void aPanelWithAWrongClockIsATroubleOfItsOwnUntilItIsRightAgain() {
+        Scene desk = Scene.running();
+        String text = "Clock of account main (" + desk.site.links().getFirst().name() + ") is ";
+        desk.frame(MAIN, Frames.misdated(-600), false);
+        assertThat(desk.state().links().get(MAIN).troubles()).as("it may set its clock by the refusal").isEmpty();
+        desk.heartbeat(MAIN).frame(MAIN, Frames.misdated(-600), false);
+        assertThat(desk.state().links().get(MAIN).troubles()).as("not twice running").isEmpty();
+        desk.after(4).frame(MAIN, Frames.misdated(-604), false).after(4).frame(MAIN, Frames.misdated(-608), false);
+        assertThat(desk.state().links().get(MAIN).troubles()).containsExactly(text + "10 min behind: its messages are refused, presses"
+                + " too. Set the clock of the panel, or the time server it asks");
+        assertThat(desk.state().incidents()).isEmpty();
+        desk.heartbeat(MAIN);
+        assertThat(desk.state().links().get(MAIN).troubles()).isEmpty();
+        assertThat(desk.story()).contains("main trouble: " + text + "10 min behind").contains("main well: " + text + "10 min behind");
+        desk.frame(MAIN, Frames.misdated(3_660), false).frame(MAIN, Frames.misdated(31), false).frame(MAIN, Frames.misdated(9_000), false);
+        assertThat(desk.state().links().get(MAIN).troubles()).singleElement().asString().startsWith(text + "31 s ahead");
+    }
+
+    @Test
     void aSequenceNumberTellsARepeatWhateverItsBytes() {
         Scene desk = Scene.running();
         desk.frame(MAIN, Frames.numbered("0007", "aa"), false).after(1).frame(MAIN, Frames.numbered("0007", "bb"), false);

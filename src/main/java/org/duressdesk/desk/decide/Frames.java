@@ -52,6 +52,7 @@ final class Frames {
         t.watch(r.link(), before.valid(r.at().monotonicNanos(), r.at().utcMicros()));
         LinkLife.heard(t, r.link());
         LinkLife.trouble(t, r.link(), DAMAGED, true);
+        PanelClock.right(t, r.link());
     }
 
     private static void damaged(Turn t, FrameReceived r) {
@@ -69,7 +70,10 @@ final class Frames {
         }
     }
 
-    /** Nobody vouches for it: written down and answered as the protocol says; it moves nothing (decision record 36). */
+    /**
+     * Nobody vouches for it: written down and answered as the protocol says; it moves nothing (decision record 36). Only a
+     * panel with its key and a wrong clock is said.
+     */
     private static void refused(Turn t, FrameReceived r) {
         boolean answer = !r.frame().replyHex().isEmpty();
         long sequence = t.add(Draft.on(r.link(), new Fact.FrameFaulted(r.frame().explanation(), answer))
@@ -78,6 +82,7 @@ final class Frames {
             t.reply(r.link(), r.token(), false, sequence);
             t.watch(r.link(), t.watch(r.link()).awaits(r.token(), List.of(sequence)));
         }
+        PanelClock.refused(t, r);
     }
 
     /** No entry (D4). Left unanswered while storage fails, so that the receiver's own buzzer takes over. */

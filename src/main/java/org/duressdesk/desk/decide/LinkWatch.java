@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param fastRunning   heartbeats in a row that came too soon
  * @param calmRunning   heartbeats in a row that came in time
  * @param awaiting      entries of frames whose answer is not known yet, by token
+ * @param clocksRunning messages in a row that were refused for the time they carry
  */
 public record LinkWatch(
         long lastNanos,
@@ -28,7 +29,8 @@ public record LinkWatch(
         int faultsRunning,
         int fastRunning,
         int calmRunning,
-        Map<Long, List<Long>> awaiting) {
+        Map<Long, List<Long>> awaiting,
+        int clocksRunning) {
     /** Answers never heard of again are forgotten beyond this many. */
     private static final int MOST_AWAITING = 512;
 
@@ -42,34 +44,39 @@ public record LinkWatch(
     }
 
     static LinkWatch from(long nanos, long micros) {
-        return new LinkWatch(nanos, micros, 0, 0, 0, Counted.NONE, 0, 0, 0, Map.of());
+        return new LinkWatch(nanos, micros, 0, 0, 0, Counted.NONE, 0, 0, 0, Map.of(), 0);
     }
 
     /** Opened (again): supervision counts from now, the receiver's rhythm is learned anew. */
     LinkWatch opened(long nanos, long micros) {
-        return new LinkWatch(nanos, micros, 0, 0, frames, counted, 0, 0, 0, Map.of());
+        return new LinkWatch(nanos, micros, 0, 0, frames, counted, 0, 0, 0, Map.of(), 0);
     }
 
     LinkWatch valid(long nanos, long micros) {
         Counted more = new Counted(counted.frames + 1, counted.heartbeats, counted.faults);
-        return new LinkWatch(nanos, micros, beatNanos, beatMicros, frames + 1, more, 0, fastRunning, calmRunning, awaiting);
+        return new LinkWatch(nanos, micros, beatNanos, beatMicros, frames + 1, more, 0, fastRunning, calmRunning, awaiting, 0);
     }
 
     LinkWatch beat(long nanos, long micros, boolean fast) {
         Counted more = new Counted(counted.frames, counted.heartbeats + 1, counted.faults);
         return new LinkWatch(lastNanos, lastMicros, nanos, micros, frames, more, faultsRunning, fast ? fastRunning + 1 : 0,
-                fast ? 0 : calmRunning + 1, awaiting);
+                fast ? 0 : calmRunning + 1, awaiting, clocksRunning);
     }
 
     LinkWatch damaged() {
         Counted more = new Counted(counted.frames, counted.heartbeats, counted.faults + 1);
         return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, more, faultsRunning + 1, fastRunning,
-                calmRunning, awaiting);
+                calmRunning, awaiting, clocksRunning);
+    }
+
+    LinkWatch clockWrong() {
+        return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, counted, faultsRunning, fastRunning,
+                calmRunning, awaiting, clocksRunning + 1);
     }
 
     LinkWatch uncounted() {
         return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, Counted.NONE, faultsRunning, fastRunning,
-                calmRunning, awaiting);
+                calmRunning, awaiting, clocksRunning);
     }
 
     LinkWatch awaits(long token, List<Long> sequences) {
@@ -98,6 +105,6 @@ public record LinkWatch(
 
     private LinkWatch waiting(Map<Long, List<Long>> tokens) {
         return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, counted, faultsRunning, fastRunning,
-                calmRunning, tokens);
+                calmRunning, tokens, clocksRunning);
     }
 }

@@ -30,6 +30,9 @@ public record Frame(
         SortedMap<String, String> particulars,
         String explanation) {
 
+    /** A particular: seconds by which the clock of who sent it is ahead, negative for behind, where that is why it is refused. */
+    public static final String CLOCK_OFF = "clock_off";
+
     public Frame {
         signals = List.copyOf(signals);
         particulars = Collections.unmodifiableSortedMap(new TreeMap<>(particulars));

@@ -94,6 +94,9 @@ class SimulatedPanelTest {
             Awaitility.await().until(() -> stubborn.counters().failed());
             assertThat(stubborn.counters().acked() + stubborn.counters().heartbeatsAcked()).isZero();
             assertThat(stubborn.counters().pending()).as("kept").isEqualTo(1);
+            assertThat(desk.on(PortDesk.id("AAA")).stream().map(one -> one.frame().particulars().get(Frame.CLOCK_OFF))
+                    .filter(java.util.Objects::nonNull).map(Integer::parseInt))
+                    .as("the desk learns how far off").allMatch(off -> off < -590 && off > -700 || off > 3_500 && off < 3_610).hasSizeGreaterThan(2);
         }
     }
 

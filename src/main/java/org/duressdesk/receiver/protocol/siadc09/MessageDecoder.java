@@ -127,6 +127,8 @@ final class MessageDecoder {
         Blocks blocks = read.orElse(reason -> new Blocks(List.of(""), ""));
         draft.put("plaintext", plain).put("key_known", "true");
         if (clock.isPresent() && !MessageTime.inWindow(blocks.time(), now())) {
+            // Only the right key opened it, so this is the panel's own clock; the desk makes a trouble of it.
+            MessageTime.secondsAhead(blocks.time(), now()).ifPresent(off -> draft.put(Frame.CLOCK_OFF, String.valueOf(off)));
             return refused(draft, Reply.nak(now(), envelope.binary()), "its time " + blocks.time()
                     + " UTC is more than 20 s ahead of this desk or 40 s behind it");
         }

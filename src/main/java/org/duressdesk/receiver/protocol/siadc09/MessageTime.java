@@ -35,6 +35,11 @@ final class MessageTime {
         return read(time).filter(at -> !at.isAfter(now.plus(AHEAD)) && !at.isBefore(now.minus(BEHIND))).isPresent();
     }
 
+    /** How far the clock that wrote it is ahead of {@code now}, in seconds, negative for behind; empty when it is no time. */
+    static Optional<Long> secondsAhead(String time, Instant now) {
+        return read(time).map(at -> Duration.between(now, at).toSeconds());
+    }
+
     private static Optional<Instant> read(String time) {
         try {
             return Optional.of(LocalDateTime.parse(time, FORM).toInstant(ZoneOffset.UTC));

@@ -165,7 +165,7 @@ record FramePainter(Brush brush, MapPicture picture, MapLayout layout, SizeClass
     }
 
     private void scaleBar() {
-        MapLayout.ScaleBar bar = MapLayout.scaleBar(picture.plan().unitsPerMetre(), brush.camera());
+        MapLayout.ScaleBar bar = MapLayout.scaleBar(picture.plan().unitsPerMetre(), brush.camera(), layout.plates());
         Rect box = bar.box();
         double x = box.x() + 8;
         double y = box.y() + 24;

@@ -37,7 +37,7 @@ record MapLayout(
         plates.forEach(p -> crowd.add(p.box().grow(1)));
         if (compass) {
             crowd.add(rose(camera));
-            crowd.add(scaleBar(picture.plan().unitsPerMetre(), camera).box());
+            crowd.add(scaleBar(picture.plan().unitsPerMetre(), camera, plates).box());
         }
         List<Placed.Words> words = new ArrayList<>();
         if (layers.contains(Layer.ROOMS)) {
@@ -146,16 +146,23 @@ record MapLayout(
     /** A bar of a round number of metres. */
     record ScaleBar(Rect box, int metres, double length) {}
 
-    static ScaleBar scaleBar(double unitsPerMetre, Camera camera) {
+    /** At the left; where that would cover a plate at the right, or of another length. */
+    static ScaleBar scaleBar(double unitsPerMetre, Camera camera, List<Placed.Plate> plates) {
         double perMetre = unitsPerMetre * camera.scale();
-        int metres = 10;
-        for (int step : new int[] {10, 20, 50, 100, 5, 2}) {
-            if (perMetre * step >= 70 && perMetre * step <= 330) {
-                metres = step;
-                break;
+        List<ScaleBar> bars = new ArrayList<>();
+        for (int metres : new int[] {10, 20, 50, 100, 5, 2}) {
+            double length = Math.round(perMetre * metres);
+            if (length >= 70 && length <= 330) {
+                ScaleBar bar = atLeft(metres, length, camera);
+                bars.add(bar);
+                bars.add(new ScaleBar(bar.box().move(camera.width() - 8 - bar.box().right(), 0), metres, length));
             }
         }
-        double length = Math.round(perMetre * metres);
+        return bars.stream().filter(bar -> plates.stream().noneMatch(p -> p.box().overlap(bar.box()) > 0)).findFirst()
+                .orElseGet(() -> bars.isEmpty() ? atLeft(10, Math.round(perMetre * 10), camera) : bars.getFirst());
+    }
+
+    private static ScaleBar atLeft(int metres, double length, Camera camera) {
         return new ScaleBar(new Rect(Camera.RULER_LEFT + 8, camera.height() - 44, length + 16, 36), metres, length);
     }
 

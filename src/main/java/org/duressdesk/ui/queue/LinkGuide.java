@@ -43,7 +43,7 @@ final class LinkGuide {
                 ? TEXTS.say("guide.did.down", link.reason())
                 : TEXTS.say("guide.did.silent", pulse == null ? "" : pulse.silentAfterSeconds())));
         blocks.add(new Block.Section(TEXTS.say("guide.back"), ""));
-        blocks.add(new Block.Lines(List.of(TEXTS.say("guide.back.words")), false));
+        blocks.add(new Block.Lines(List.of(TEXTS.say(view.quiet() ? "guide.back.words.quiet" : "guide.back.words")), false));
         return blocks;
     }
 }

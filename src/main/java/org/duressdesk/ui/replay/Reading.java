@@ -71,7 +71,10 @@ final class Reading {
             case Fact.Resolved f when f.incident().equals(incident) -> mark(at, texts.say("mark.resolved"));
             case Fact.SupervisorCalled f when f.incident().equals(incident) -> mark(at, texts.say("mark.supervisor"));
             case Fact.Silenced f -> mark(at, texts.say("mark.silenced"));
-            case Fact.PlanChosen f when f.incident().equals(incident) -> steps.choose(f.plan());
+            case Fact.PlanChosen f when f.incident().equals(incident) -> {
+                leave(at);
+                steps.choose(f.plan());
+            }
             case Fact.StepDone f when f.incident().equals(incident) -> step(f.step(), at, texts.say("bar.step",
                     steps.title(f.step(), presses.fields())));
             case Fact.StepSkipped f when f.incident().equals(incident) -> step(f.step(), at, texts.say("bar.skipped", f.reason()));
@@ -113,6 +116,14 @@ final class Reading {
         }
         stepBars.add(new Bar(from, at, steps.number(id), said));
         stepSince = Optional.of(at);
+    }
+
+    /** Another plan leads from here: what ran until now was a step of the plan before. */
+    private void leave(long at) {
+        stepSince.filter(from -> from < at).ifPresent(from -> {
+            stepBars.add(new Bar(from, at, "", texts.say("bar.changed")));
+            stepSince = Optional.of(at);
+        });
     }
 
     private void endTone(long at) {

@@ -30,7 +30,7 @@ final class Bars {
                 TEXTS.say("bar.stalled.line"), List.of(), false)));
         storage(view).ifPresent(bars::add);
         link(view).ifPresent(bars::add);
-        sound(view.snapshot()).ifPresent(bars::add);
+        sound(view).ifPresent(bars::add);
         journal(view.snapshot().state().concerns()).ifPresent(bars::add);
         site(view.snapshot().state().concerns()).ifPresent(bars::add);
         return bars;
@@ -100,14 +100,14 @@ final class Bars {
         return link.lostSince() > 0 ? link.lostSince() : link.since().utcMicros();
     }
 
-    private static Optional<BarPicture> sound(Snapshot snapshot) {
-        Map<String, String> failed = snapshot.state().sound().failed();
+    private static Optional<BarPicture> sound(DeskView view) {
+        Map<String, String> failed = view.snapshot().state().sound().failed();
         if (failed.isEmpty()) {
             return Optional.empty();
         }
         String line = failed.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(e -> TEXTS.say("bar.sound.output", e.getKey(), e.getValue())).collect(Collectors.joining(". "));
-        return Optional.of(new BarPicture(BarPicture.Kind.SOUND, TEXTS.say("bar.sound"), line, List.of(), false));
+        return Optional.of(new BarPicture(BarPicture.Kind.SOUND, TEXTS.say(view.quiet() ? "bar.sound.quiet" : "bar.sound"), line, List.of(), false));
     }
 
     /** What a check found is mended by starting again; a fork has taken open incidents off the screen. */

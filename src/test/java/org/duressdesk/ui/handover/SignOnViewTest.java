@@ -93,7 +93,7 @@ class SignOnViewTest {
             check.waits = Optional.of(Duration.ofSeconds(43));
             "4826".chars().forEach(digit -> model.digit((char) digit));
             model.signOn();
-            assertThat(Words.of(view)).contains("M. Okafor waits 44 s after 5 wrong PINs. Alarms do not wait.");
+            assertThat(Words.of(view)).contains("M. Okafor waits 44 s after 5 wrong PINs. Presses do not wait.");
         });
     }
 

@@ -120,6 +120,16 @@ class MapLayoutTest {
     }
 
     @Test
+    void theScaleMakesRoomForAPlate() {
+        Camera whole = Camera.fit(EmergencyFloor.plan(), 1134, 700, 14);
+        MapLayout layout = layout(EmergencyFloor.quietPicture(), whole, SizeClass.L);
+        Rect bar = MapLayout.scaleBar(EmergencyFloor.plan().unitsPerMetre(), whole, layout.plates()).box();
+        assertThat(layout.plates()).noneMatch(p -> p.box().overlap(bar) > 0);
+        assertThat(bar.right()).as("another place or length").isNotEqualTo(MapLayout.scaleBar(EmergencyFloor.plan().unitsPerMetre(), whole, List.of()).box().right());
+        assertThat(MapLayout.scaleBar(EmergencyFloor.plan().unitsPerMetre(), whole, List.of()).box().x()).isLessThan(100);
+    }
+
+    @Test
     void aNameThatAPressWouldCutIsLeftOut() {
         Camera low = new Camera(733, 704, 0.55, 1354, 300);
         MapLayout layout = layout(EmergencyFloor.alarmPicture(), low, SizeClass.S);

@@ -54,18 +54,36 @@ public final class Evening {
         return evening.entries;
     }
 
+    /** Another plan is taken while its first step is worked at. */
+    static Replay changed(Site site) {
+        Evening evening = new Evening(site);
+        evening.press(0, "E-13", 1);
+        evening.plan(0, "aggression");
+        evening.act(9, new Fact.Owned(INCIDENT));
+        evening.plan(30, "weapon");
+        evening.act(50, new Fact.StepDone(INCIDENT, evening.plan("weapon").steps().getFirst().id(), "done", "Done", ""));
+        return Replay.of(DeskState.empty(), evening.entries);
+    }
+
+    private Plan plan(String id) {
+        return site.plans().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private void plan(int second, String id) {
+        desk(second, new Fact.PlanChosen(INCIDENT, PlanChoice.known(plan(id), "14"), site.contacts(), "kind and place"));
+    }
+
     public static Replay replay(Site site) {
         return Replay.of(DeskState.empty(), entries(site));
     }
 
     private void tell() {
-        Plan plan = site.plans().stream().filter(p -> p.id().equals("aggression")).findFirst().orElseThrow();
         press(0, "E-13", 1);
         tone(0, "duress");
         act(7, new Fact.Acknowledged(INCIDENT, "E-13"));
         tone(7, "off");
         act(9, new Fact.Owned(INCIDENT));
-        desk(9, new Fact.PlanChosen(INCIDENT, PlanChoice.known(plan, "14"), site.contacts(), "kind and place"));
+        plan(9, "aggression");
         act(19, new Fact.StepDone(INCIDENT, "look", "no-weapon", "Seen, no weapon", ""));
         press(29, "E-14", 2);
         tone(29, "duress");

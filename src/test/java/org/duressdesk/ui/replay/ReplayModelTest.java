@@ -47,6 +47,13 @@ class ReplayModelTest {
     }
 
     @Test
+    void aStepOfThePlanBeforeIsNoStepOfTheNextOne() {
+        Tracks tracks = new ReplayModel(Evening.changed(SITE), Evening.INCIDENT, SITE, nanos::get).tracks();
+        assertThat(tracks.steps().getFirst()).isEqualTo(new Bar(9 * SECOND, 30 * SECOND, "", "Plan changed"));
+        assertThat(tracks.steps().getLast()).matches(bar -> bar.from() == 30 * SECOND && bar.number().equals("1"));
+    }
+
+    @Test
     void thePictureIsTheDeskAsItWasThere() {
         model.seek(54 * SECOND);
         Incident incident = model.picture().state().incidents().get(Evening.INCIDENT);

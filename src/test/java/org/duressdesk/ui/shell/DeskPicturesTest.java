@@ -231,6 +231,19 @@ class DeskPicturesTest {
     }
 
     @Test
+    void aQuietDeskInTroubleNeverShowsTheWordsThatBetrayIt() {
+        PlayedDesk school = PlayedDesk.school();
+        DeskViewModel quiet = new DeskViewModel(school.latest(), true, school::nanos);
+        school.ask(new Command.SoundReport(List.of(), java.util.Optional.of("lobby"), "the device is gone"));
+        school.silent().at("14:33:10");
+        quiet.snapshot(school.latest());
+        DeskPicture picture = quiet.picture().get();
+        assertThat(picture.bars()).extracting(BarPicture::kind).containsExactly(BarPicture.Kind.LINK, BarPicture.Kind.SOUND);
+        String all = List.of(picture.bars(), picture.queue(), picture.floors(), picture.head()).toString().toLowerCase(java.util.Locale.ROOT);
+        assertThat(List.of("duress", "alarm", "weapon", "lockdown", "police")).noneMatch(all::contains);
+    }
+
+    @Test
     void aQuietDeskWithoutAStaffOutputShowsTheFullPicture() {
         PlayedDesk school = PlayedDesk.school();
         DeskViewModel quiet = new DeskViewModel(school.latest(), true, school::nanos);

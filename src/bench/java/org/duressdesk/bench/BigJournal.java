@@ -12,11 +12,8 @@ import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.decide.Context;
 import org.duressdesk.desk.decide.Decide;
 import org.duressdesk.desk.decide.Decision;
-import org.duressdesk.desk.decide.Draft;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.store.SqliteJournal;
@@ -96,12 +93,8 @@ final class BigJournal implements Duty.Post {
     private void decide(Command command) {
         if (Decide.decide(state, site, context, command, now()) instanceof Decision.Decided decided) {
             context = decided.context();
-            for (Draft draft : decided.drafts()) {
-                Header header = new Header(state.head() + 1, now(), draft.cause(), draft.person(), draft.link(), draft.drill());
-                Entry entry = new Entry(header, draft.fact(), draft.rawHex());
-                state = Fold.fold(state, entry);
-                waiting.add(entry);
-            }
+            state = decided.after();
+            waiting.addAll(decided.entries());
         }
     }
 

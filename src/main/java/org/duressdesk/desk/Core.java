@@ -3,19 +3,17 @@ package org.duressdesk.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.decide.Context;
 import org.duressdesk.desk.decide.Decide;
 import org.duressdesk.desk.decide.Decision;
-import org.duressdesk.desk.decide.Draft;
 import org.duressdesk.desk.decide.Effect;
 import org.duressdesk.desk.decide.Refusal;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.site.Site;
@@ -30,6 +28,9 @@ final class Core {
 
     /** A fold snapshot is kept after this many entries. */
     private static final long KEEP_EVERY = 2000;
+
+    /** In a flood not more often than this: commits wait while one is kept. Folding what came since takes as long at most. */
+    private static final long KEEP_APART_NANOS = 5_000_000_000L;
 
     private static final long WARN_EVERY_NANOS = 60_000_000_000L;
 
@@ -60,6 +61,7 @@ final class Core {
     private Optional<String> spaceWarning = Optional.empty();
     private long safe;
     private long kept;
+    private OptionalLong keptNanos = OptionalLong.empty();
     private long ridingSince;
     private long warned;
     private long pictures;
@@ -175,13 +177,17 @@ final class Core {
             case Decision.Refused r -> answer.complete(new Answer(Optional.of(r.reason()), true));
             case Decision.Decided d -> {
                 context = d.context();
-                d.drafts().forEach(draft -> add(group, draft, at));
+                if (!d.entries().isEmpty()) {
+                    ahead = d.after();
+                    group.entries.addAll(d.entries());
+                    group.after = ahead;
+                }
                 d.effects().forEach(effect -> {
                     switch (effect) {
                         case Effect.Reply reply -> replies.add(reply);
                     }
                 });
-                if (d.drafts().isEmpty()) {
+                if (d.entries().isEmpty()) {
                     answer.complete(new Answer(Optional.empty(), true));
                 } else {
                     group.asked.add(answer);
@@ -204,14 +210,6 @@ final class Core {
         }
     }
 
-    private void add(Group group, Draft draft, Moment at) {
-        Header header = new Header(ahead.head() + 1, at, draft.cause(), draft.person(), draft.link(), draft.drill());
-        Entry entry = new Entry(header, draft.fact(), draft.rawHex());
-        ahead = Fold.fold(ahead, entry);
-        group.entries.add(entry);
-        group.after = ahead;
-    }
-
     /** Hands a finished group to the writer; while storage fails it only waits. */
     private void flush(Group group) {
         if (group.entries.isEmpty()) {
@@ -226,8 +224,10 @@ final class Core {
     private void stored(long upTo) {
         safe = Math.max(safe, upTo);
         held.stored(safe);
-        if (safe - kept >= KEEP_EVERY) {
+        long nanos = setup.clock().nanos().getAsLong();
+        if (safe - kept >= KEEP_EVERY && (keptNanos.isEmpty() || nanos - keptNanos.getAsLong() >= KEEP_APART_NANOS)) {
             kept = safe;
+            keptNanos = OptionalLong.of(nanos);
             sink.keep(held.durable());
         }
     }

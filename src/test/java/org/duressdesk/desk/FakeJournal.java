@@ -15,6 +15,7 @@ final class FakeJournal implements Journal {
     private boolean closedItself;
     private int partly = -1;
     int appends;
+    int snapshots;
 
     synchronized void fail(boolean now) {
         failing = now;
@@ -84,6 +85,7 @@ final class FakeJournal implements Journal {
     @Override
     public synchronized void keepSnapshot(DeskState state) {
         snapshot = Optional.of(state);
+        snapshots++;
     }
 
     @Override

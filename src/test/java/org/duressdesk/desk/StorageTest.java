@@ -253,4 +253,18 @@ class StorageTest {
         desk.crash().start();
         assertThat(desk.picture().state().concerns().forked()).isFalse();
     }
+
+    /** Commits wait while one is kept: a flood must not ask for one every quarter second (decision 54). */
+    @Test
+    void foldSnapshotsAreKeptApartInAFlood() {
+        Scene desk = Scene.running();
+        int before = desk.journal.snapshots;
+        for (int press = 0; press < 4_500; press++) {
+            desk.press(press % 2 == 0 ? "E-13" : "E-14");
+        }
+        assertThat(desk.journal.entries()).hasSizeGreaterThan(4_000);
+        assertThat(desk.journal.snapshots - before).isEqualTo(1);
+        desk.after(6).press("E-13");
+        assertThat(desk.journal.snapshots - before).isEqualTo(2);
+    }
 }

@@ -22,14 +22,10 @@ import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.decide.Context;
 import org.duressdesk.desk.decide.Decide;
 import org.duressdesk.desk.decide.Decision;
-import org.duressdesk.desk.decide.Draft;
 import org.duressdesk.desk.decide.LinkLife;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.incident.IncidentId;
-import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
@@ -296,15 +292,10 @@ public final class PlayedDesk implements DeskPort {
             case Decision.Refused refused -> new Answer(Optional.of(refused.reason()), true);
             case Decision.Decided decided -> {
                 context = decided.context();
-                decided.drafts().forEach(this::store);
+                state = decided.after();
                 yield new Answer(Optional.empty(), storage.failure().isEmpty());
             }
         };
-    }
-
-    private void store(Draft draft) {
-        Header header = new Header(state.head() + 1, now(), draft.cause(), draft.person(), draft.link(), draft.drill());
-        state = Fold.fold(state, new Entry(header, draft.fact(), draft.rawHex()));
     }
 
     // Acts, for setting a scene

@@ -1,13 +1,20 @@
 package org.duressdesk.desk.decide;
 
 import java.util.List;
+import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.domain.journal.Entry;
 
 /** The answer to a command. */
 public sealed interface Decision {
-    /** Entries to store, then effects to perform; both may be empty. {@code context} takes the place of the one given. */
-    record Decided(List<Draft> drafts, List<Effect> effects, Context context) implements Decision {
+    /**
+     * Entries to store, then effects to perform; both may be empty.
+     *
+     * @param after   the state with the entries folded
+     * @param context takes the place of the one given
+     */
+    record Decided(List<Entry> entries, DeskState after, List<Effect> effects, Context context) implements Decision {
         public Decided {
-            drafts = List.copyOf(drafts);
+            entries = List.copyOf(entries);
             effects = List.copyOf(effects);
         }
     }

@@ -19,7 +19,7 @@ final class Turn {
     final Moment now;
     private DeskState state;
     private Context context;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
 
     Turn(DeskState state, Site site, Context context, Moment now) {
@@ -57,8 +57,9 @@ final class Turn {
     /** Adds an entry to be; its sequence comes back. */
     long add(Draft draft) {
         Header header = new Header(next(), now, draft.cause(), draft.person(), draft.link(), draft.drill());
-        state = Fold.fold(state, new Entry(header, draft.fact(), draft.rawHex()));
-        drafts.add(draft);
+        Entry entry = new Entry(header, draft.fact(), draft.rawHex());
+        state = Fold.fold(state, entry);
+        entries.add(entry);
         return header.sequence();
     }
 
@@ -67,6 +68,6 @@ final class Turn {
     }
 
     Decision done() {
-        return new Decision.Decided(drafts, effects, context);
+        return new Decision.Decided(entries, state, effects, context);
     }
 }

@@ -37,7 +37,7 @@ public record Incident(
         List<String> supervisor,
         Optional<Moment> supervisorDue) {
     public Incident {
-        alarms = List.copyOf(alarms);
+        alarms = Alarms.of(alarms);
         notes = List.copyOf(notes);
         supervisor = List.copyOf(supervisor);
     }
@@ -48,7 +48,7 @@ public record Incident(
     }
 
     public Optional<Alarm> alarm(String subject) {
-        return alarms.stream().filter(a -> a.subject().equals(subject)).findFirst();
+        return found().of(subject);
     }
 
     public boolean unacknowledged() {
@@ -67,7 +67,7 @@ public record Incident(
 
     /** When the newest press came. */
     public Moment lastPressAt() {
-        return alarms.stream().map(Alarm::last).reduce((a, b) -> b.sequence() >= a.sequence() ? b : a).orElseThrow().at();
+        return found().newest().orElseThrow().at();
     }
 
     static Incident opened(IncidentId id, String scope, boolean drill) {
@@ -86,7 +86,11 @@ public record Incident(
     }
 
     Incident replace(Alarm changed) {
-        return with(alarms.stream().map(a -> a.subject().equals(changed.subject()) ? changed : a).toList());
+        return with(found().replaced(changed));
+    }
+
+    private Alarms found() {
+        return Alarms.of(alarms);
     }
 
     Incident with(List<Alarm> others) {

@@ -1,17 +1,14 @@
 package org.duressdesk.desk.state;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A map that is copied before its first change only: states share what did not change. Keeps the order of entry. */
+/** A map of the state being made: changes go to a new version, states share what did not change. Keeps the order of entry. */
 final class Shared<K, V> {
-    private Map<K, V> map;
-    private boolean own;
+    private Ordered<K, V> map;
 
     Shared(Map<K, V> map) {
-        this.map = map;
+        this.map = Ordered.of(map);
     }
 
     Map<K, V> view() {
@@ -23,29 +20,15 @@ final class Shared<K, V> {
     }
 
     void put(K key, V value) {
-        owned().put(key, value);
+        map = map.with(key, value);
     }
 
     void remove(K key) {
-        if (map.containsKey(key)) {
-            owned().remove(key);
-        }
+        map = map.without(key);
     }
 
-    /** Hands the map out; later changes go to a copy. */
+    /** Hands the map out; later changes make another. */
     Map<K, V> share() {
-        if (own) {
-            map = Collections.unmodifiableMap(map);
-            own = false;
-        }
-        return map;
-    }
-
-    private Map<K, V> owned() {
-        if (!own) {
-            map = new LinkedHashMap<>(map);
-            own = true;
-        }
         return map;
     }
 }

@@ -127,7 +127,7 @@ final class LiveSite {
         return complaints.stream().map(Complaint::text).toList();
     }
 
-    private static Site with(Site site, List<LinkSettings> all) {
+    static Site with(Site site, List<LinkSettings> all) {
         return Site.of(site.hash(), site.name(), site.desk(), site.address(), site.kind(), site.zone(), site.buildings(),
                 site.areas(), site.devices(), site.contacts(), site.plans(), all, site.settings());
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -86,6 +87,7 @@ final class Workplace implements AutoCloseable {
     private final LiveSite live;
     private final List<Complaint> complaints;
     private final ScheduledExecutorService ticks;
+    private final Future<?> rehearsal;
     private Optional<SoundRoom> sound = Optional.empty();
     private volatile Optional<Journal> journal = Optional.empty();
     private Optional<Supplier<String>> toFront = Optional.empty();
@@ -136,7 +138,7 @@ final class Workplace implements AutoCloseable {
         ticks.scheduleWithFixedDelay(new SiteWatch(options.site(), keeper, live::read), SITE_LOOK_SECONDS, SITE_LOOK_SECONDS,
                 TimeUnit.SECONDS);
         ticks.scheduleWithFixedDelay(live::look, SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
-        ticks.schedule(new Rehearsal(site, Rehearsal.PRESSES), REHEARSE_AFTER_SECONDS, TimeUnit.SECONDS);
+        rehearsal = ticks.schedule(new Rehearsal(site, Rehearsal.PRESSES), REHEARSE_AFTER_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Opens everything; monitoring has begun when this returns. */
@@ -150,6 +152,11 @@ final class Workplace implements AutoCloseable {
 
     SignOnCheck people() {
         return people;
+    }
+
+    /** Whether the rehearsal that follows the start has ended. */
+    boolean rehearsed() {
+        return rehearsal.isDone();
     }
 
     /** The simulated receiver of a drill. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.awaitility.Awaitility;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.siteplan.SiteLoader;
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,22 @@ class RehearsalTest {
             new SiteLoader(InstantSource.system()).load(Path.of(SampleSite.HOSPITAL)).site().orElseThrow();
 
     @Test
-    void every_press_goes_the_whole_way_to_bytes() {
+    void every_press_goes_the_whole_way_from_a_line_to_bytes_and_back() {
         Rehearsal one = new Rehearsal(HOSPITAL, 1);
         one.run();
-        Rehearsal many = new Rehearsal(HOSPITAL, 100);
+        Rehearsal many = new Rehearsal(HOSPITAL, 230);
         many.run();
         assertThat(one.written()).isPositive();
+        assertThat(one.answered()).isEqualTo(1);
+        assertThat(many.answered()).isEqualTo(230);
         assertThat(many.written()).isGreaterThan(50 * one.written() / 2);
+    }
+
+    @Test
+    void leaves_no_thread_behind() {
+        new Rehearsal(HOSPITAL, 230).run();
+        Awaitility.await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName).noneMatch(name -> name.startsWith("link ") || name.startsWith("desk")));
     }
 
     @Test
@@ -28,8 +38,6 @@ class RehearsalTest {
         Thread.currentThread().interrupt();
         stopped.run();
         assertThat(Thread.interrupted()).isTrue();
-        Rehearsal one = new Rehearsal(HOSPITAL, 1);
-        one.run();
-        assertThat(stopped.written()).isEqualTo(one.written());
+        assertThat(stopped.written()).isZero();
     }
 }

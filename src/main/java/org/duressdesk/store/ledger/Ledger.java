@@ -125,6 +125,11 @@ public final class Ledger implements AutoCloseable {
         writer.append(entries, previous);
     }
 
+    /** How many bytes a ledger would take for the entries; nothing is written. */
+    public static int bytes(List<Stored> entries) {
+        return Layout.records(entries).remaining();
+    }
+
     /** Whether this ledger belongs to the desk of that id. */
     public boolean of(byte[] id) {
         return Arrays.equals(deskId, id);

@@ -37,6 +37,14 @@ final class Connections {
         });
     }
 
+    /** A database in memory only, gone when it is closed. */
+    static Connection memory() throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        // The settings of files mean nothing here; some of them answer nothing.
+        return config.createConnection("jdbc:sqlite::memory:");
+    }
+
     /** A connection beside a writer of this or another process; it never writes nor checkpoints. */
     static Connection reader(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();

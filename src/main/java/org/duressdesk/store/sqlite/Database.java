@@ -43,6 +43,12 @@ public final class Database implements AutoCloseable {
         return open(file, Connections::writer, connection -> Format.lift(file, connection, deskId));
     }
 
+    /** A journal in memory only, with everything a real one has but a file; it is gone when it is closed. */
+    public static Database memory(byte[] deskId) throws DatabaseFailure {
+        return open(Path.of("memory"), file -> Connections.memory(),
+                connection -> Format.lift(Path.of("memory"), connection, deskId));
+    }
+
     /** Opens the file for reading while a desk may be writing it. Never writes, never checkpoints. */
     public static Database reading(Path file) throws DatabaseFailure {
         return open(file, Connections::reader, connection -> {});

@@ -31,7 +31,8 @@ import org.duressdesk.ui.theme.Theme;
  */
 public final class BenchWindow {
     private static final Person OPERATOR = new Person("m-okafor", "M. Okafor", Role.OPERATOR);
-    private static final int SETTLE_SECONDS = 25;
+    private static final int SETTLE_SECONDS = 15;
+    private static final int PATIENCE_SECONDS = 90;
 
     private BenchWindow() {}
 
@@ -68,7 +69,7 @@ public final class BenchWindow {
                 place.desk().ask(new Command.SignOn(OPERATOR)).join();
                 FirstFrames frames = new FirstFrames(place.desk(), pty, screen, FxDoor.open(), scene);
                 frames.beat();
-                LockSupport.parkNanos(SETTLE_SECONDS * 1_000_000_000L);
+                settle(place);
                 switch (a[0]) {
                     case "frames" -> frames.run(count, seconds).forEach(System.out::println);
                     case "flashing" -> {
@@ -80,6 +81,14 @@ public final class BenchWindow {
                 }
             }
         }
+    }
+
+    /** Until the rehearsal is over, and the compiling that it set off. */
+    private static void settle(Workplace place) {
+        for (int second = 0; second < PATIENCE_SECONDS && !place.rehearsed(); second++) {
+            LockSupport.parkNanos(1_000_000_000L);
+        }
+        LockSupport.parkNanos(SETTLE_SECONDS * 1_000_000_000L);
     }
 
     /** A byte on a pseudo-terminal turns a square over: the least that a frame on this screen takes. */

@@ -1,27 +1,25 @@
 package org.duressdesk.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.duressdesk.receiver.link.LineLost;
 import org.duressdesk.receiver.simulator.Pty;
 
 /**
  * Byte to commit to ACK: a press written into the pseudo-terminal until the 06h is read back, against bare append and
- * flush of the same number of bytes on the same disk, in pairs, in random order within a pair.
+ * flush of the same number of bytes on the same disk, and against the {@link Floor}. All in turns, in random order, each
+ * behind the same pause; then each of them once more without pauses.
  */
 final class AckMeasure implements Measure {
-    private static final byte ACK = 0x06;
     private static final int PAUSE_MILLIS = 10;
-    /** The desk rehearses after its start. */
-    private static final int SETTLE_MILLIS = 20_000;
+    private static final double GOAL = 2.2;
+    private static final int LOOKED_AT = 50;
 
     @Override
     public String name() {
@@ -35,86 +33,128 @@ final class AckMeasure implements Measure {
 
     @Override
     public List<Figure> run(Room room, boolean quick, Consumer<String> said) throws Exception {
-        int warm = quick ? 20 : 1_500;
-        int pairs = quick ? 20 : 1_500;
-        Presses presses = new Presses(Presses.site(room.site()));
-        Path journal = room.folder().resolve("journal");
+        int warm = quick ? LOOKED_AT : 1_500;
+        int turns = quick ? 20 : 1_200;
+        Path floorFolder = Files.createDirectory(room.folder().resolve("floor"));
         try (Pty pty = Pty.open();
-                DeskProcess desk = DeskProcess.monitoring(room.site(), journal, List.of("--receiver",
+                DeskProcess desk = DeskProcess.monitoring(room.site(), room.folder().resolve("journal"), List.of("--receiver",
                         pty.path() + ",9600,8N1,surgard,header=RRLLL,heartbeat=0,window=4000"));
-                FileChannel bare = FileChannel.open(room.folder().resolve("bare"), StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.WRITE)) {
+                Bare bare = Bare.in(room.folder());
+                Pty floorPty = Pty.open()) {
             said.accept("  " + desk.line());
-            while (!pty.connected()) {
-                Thread.sleep(PAUSE_MILLIS);
+            connected(pty);
+            if (!quick) {
+                said.accept(String.format("  settled after %.0f s", Settling.wait(desk.handle())));
             }
-            Thread.sleep(quick ? 500 : SETTLE_MILLIS);
-            long before = ledger(room.folder());
-            for (int i = 0; i < warm; i++) {
-                press(pty, presses.next());
+            Peer peer = new Peer(pty, Presses.all(Presses.site(room.site())));
+            Sizes sizes = Sizes.of(room.folder(), peer);
+            said.accept("  " + sizes);
+            Process floorProcess = floor(floorPty, floorFolder, sizes);
+            try {
+                Peer floor = new Peer(floorPty, Presses.all(Presses.site(room.site())));
+                byte[] bytes = Bare.bytes(sizes.ledger());
+                peer.press(warm);
+                floor.press(warm);
+                List<Turn> all = List.of(new Turn(peer::press, new double[turns]), new Turn(floor::press, new double[turns]),
+                        new Turn(() -> bare.append(bytes), new double[turns]));
+                inTurns(all, turns);
+                List<Figure> figures = new ArrayList<>(paced(all, sizes));
+                figures.addAll(steady(peer, floor, bare, bytes, turns));
+                return figures;
+            } finally {
+                floorProcess.destroy();
             }
-            byte[] bytes = new byte[(int) ((ledger(room.folder()) - before) / warm)];
-            Random random = new Random(1);
-            random.nextBytes(bytes);
-            double[] acks = new double[pairs];
-            double[] flushes = new double[pairs];
-            for (int i = 0; i < warm / 10; i++) {
-                append(bare, bytes);
-            }
-            for (int i = 0; i < pairs; i++) {
-                boolean first = random.nextBoolean();
-                if (first) {
-                    flushes[i] = append(bare, bytes);
-                    Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    private static List<Figure> paced(List<Turn> all, Sizes sizes) {
+        Spread desk = Spread.of(all.get(0).millis());
+        Spread floor = Spread.of(all.get(1).millis());
+        Spread bare = Spread.of(all.get(2).millis());
+        String limit = "append and flush of as many bytes as the ledger takes for it, same disk, in turns, behind the same pause";
+        return List.of(
+                Figure.of("ack", "a press written into a pseudo-terminal until the 06h is read back, through the serial library, the "
+                                + "desk, SQLite and ledger (both flushed), in a process of its own; " + PAUSE_MILLIS
+                                + " ms of rest before each", "ms", desk)
+                        .against(limit, bare)
+                        .goal("median at most " + GOAL + " x the bare append and flush", desk.median() <= GOAL * bare.median())
+                        .with("times_floor", desk.median() / floor.median())
+                        .with("bytes_ledger", sizes.ledger()).with("bytes_log", sizes.log()),
+                Figure.of("ack-floor", "the same for a program that only reads, hands on over the same threads, flushes as many bytes "
+                        + "of ledger and log side by side, and answers", "ms", floor).against(limit, bare));
+    }
+
+    /** Without pauses, each in a block; the blocks in turns. */
+    private static List<Figure> steady(Peer desk, Peer floor, Bare bare, byte[] bytes, int count) throws Exception {
+        int blocks = 4;
+        List<Turn> all = List.of(new Turn(desk::press, new double[count]), new Turn(floor::press, new double[count]),
+                new Turn(() -> bare.append(bytes), new double[count]));
+        for (int block = 0; block < blocks; block++) {
+            for (Turn turn : all) {
+                for (int i = block * count / blocks; i < (block + 1) * count / blocks; i++) {
+                    turn.millis()[i] = turn.act().millis();
                 }
-                acks[i] = press(pty, presses.next());
+            }
+        }
+        Spread limit = Spread.of(all.get(2).millis());
+        Spread floored = Spread.of(all.get(1).millis());
+        Spread acks = Spread.of(all.get(0).millis());
+        String how = "the bare append and flush, one after the other without pauses";
+        return List.of(
+                Figure.of("ack-steady", "as ack, the next press as soon as the 06h has come", "ms", acks).against(how, limit)
+                        .with("times_floor", acks.median() / floored.median()),
+                Figure.of("ack-steady-floor", "as ack-floor, the next press as soon as the 06h has come", "ms", floored)
+                        .against(how, limit));
+    }
+
+    private static void inTurns(List<Turn> all, int turns) throws Exception {
+        List<Turn> order = new ArrayList<>(all);
+        Random random = new Random(1);
+        for (int i = 0; i < turns; i++) {
+            Collections.shuffle(order, random);
+            for (Turn turn : order) {
                 Thread.sleep(PAUSE_MILLIS);
-                if (!first) {
-                    flushes[i] = append(bare, bytes);
-                    Thread.sleep(PAUSE_MILLIS);
-                }
-            }
-            Spread measured = Spread.of(acks);
-            Spread limit = Spread.of(flushes);
-            return List.of(Figure.of("ack", "a press written into a pseudo-terminal until the 06h is read back, through the "
-                            + "serial library, the desk, SQLite and ledger (both flushed), in a process of its own", "ms",
-                            measured)
-                    .against("append and flush of as many bytes as the ledger takes for it, same disk, in turns", limit)
-                    .goal("median at most 2.2 x the bare append and flush", measured.median() <= 2.2 * limit.median())
-                    .with("bytes_appended", bytes.length));
-        }
-    }
-
-    /** Milliseconds until the answer. */
-    private static double press(Pty pty, byte[] frame) throws LineLost {
-        byte[] answer = new byte[16];
-        long start = System.nanoTime();
-        pty.write(frame);
-        int count = pty.read(answer);
-        for (int again = 0; count == 0 && again < 10; again++) {
-            count = pty.read(answer);
-        }
-        long end = System.nanoTime();
-        if (count != 1 || answer[0] != ACK) {
-            throw new IllegalStateException("no acknowledgement but " + count + " bytes");
-        }
-        return (end - start) / 1e6;
-    }
-
-    private static double append(FileChannel file, byte[] bytes) throws IOException {
-        long start = System.nanoTime();
-        file.write(ByteBuffer.wrap(bytes), file.size());
-        file.force(false);
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static long ledger(Path folder) throws IOException {
-        long size = 0;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("ledger"), "*.ledger")) {
-            for (Path file : files) {
-                size += Files.size(file);
+                turn.millis()[i] = turn.act().millis();
             }
         }
-        return size;
+    }
+
+    private static Process floor(Pty pty, Path folder, Sizes sizes) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(DeskProcess.java(DeskProcess.FLAGS, Floor.class.getName(),
+                List.of(pty.path(), folder.toString(), String.valueOf(sizes.ledger()), String.valueOf(sizes.log()))))
+                .redirectError(folder.resolve("errors.txt").toFile()).start();
+        BufferedReader said = process.inputReader();
+        if (!"ready".equals(said.readLine())) {
+            throw new IOException("the floor did not start: " + Files.readString(folder.resolve("errors.txt")));
+        }
+        connected(pty);
+        return process;
+    }
+
+    private static void connected(Pty pty) throws InterruptedException {
+        while (!pty.connected()) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    /** Something that takes milliseconds. */
+    @FunctionalInterface
+    private interface Act {
+        double millis() throws Exception;
+    }
+
+    /** What takes its turn, and what each of its turns took. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Turn(Act act, double[] millis) {}
+
+    /** Bytes that ledger and SQLite's log take for one press. */
+    private record Sizes(long ledger, long log) {
+        static Sizes of(Path folder, Peer peer) throws Exception {
+            Path log = folder.resolve("journal/journal.db-wal");
+            peer.press(1);
+            long[] before = {Bare.ledger(folder), Files.size(log)};
+            peer.press(LOOKED_AT);
+            return new Sizes((Bare.ledger(folder) - before[0]) / LOOKED_AT, (Files.size(log) - before[1]) / LOOKED_AT);
+        }
     }
 }

@@ -18,16 +18,7 @@ final class BigSite {
     private BigSite() {}
 
     static Path make(Path hospital, Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(hospital)) {
-            for (Path file : files.toList()) {
-                Path copy = folder.resolve(hospital.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        copy(hospital, folder);
         List<String> devices = new ArrayList<>();
         int each = BUTTONS / FLOORS;
         for (int i = 0; i < BUTTONS; i++) {
@@ -42,5 +33,19 @@ final class BigSite {
         Files.write(folder.resolve("devices.json"), ("{ \"format\": 1, \"devices\": [\n" + String.join(",\n", devices)
                 + "\n] }\n").getBytes(StandardCharsets.UTF_8));
         return folder;
+    }
+
+    /** All files of a site into another folder. */
+    static void copy(Path hospital, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(hospital)) {
+            for (Path file : files.toList()) {
+                Path copy = folder.resolve(hospital.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
     }
 }

@@ -51,7 +51,7 @@ final class CpuMeasure implements Measure {
         java.nio.file.Files.createDirectories(journal);
         try (Pty pty = Pty.open(); DeskProcess desk = DeskProcess.monitoring(room.site(), journal,
                 List.of("--receiver", pty.path() + ",9600,8N1,surgard,header=RRLLL,heartbeat=0"))) {
-            Thread.sleep(25_000); // Behind the rehearsal.
+            Settling.wait(desk.handle());
             Duration before = desk.handle().info().totalCpuDuration().orElse(Duration.ZERO);
             long start = System.nanoTime();
             Thread.sleep(seconds * 1_000L);

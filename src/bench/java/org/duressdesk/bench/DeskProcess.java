@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The real program in a process of its own, with the flags it is shipped with, without a screen. */
 final class DeskProcess implements AutoCloseable {
-    private static final List<String> FLAGS = List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC");
+    static final List<String> FLAGS = List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC");
     private static final int END_SECONDS = 20;
 
     private final Process process;

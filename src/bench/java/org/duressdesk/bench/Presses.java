@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Site;
+import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.receiver.simulator.SimulatorSettings;
 import org.duressdesk.receiver.simulator.SimulatorSettings.Header;
@@ -20,10 +20,22 @@ final class Presses {
     private int next;
 
     Presses(Site site) {
-        for (Device device : site.devices()) {
-            SignalKey key = device.keys().getFirst();
-            frames.add(TEXT.wire(TEXT.contactId(key.account(), 'E', "122", "01", key.number())));
-        }
+        frames.addAll(all(site));
+    }
+
+    /** One of each button. */
+    static List<byte[]> all(Site site) {
+        return site.devices().stream().map(device -> frame(device.keys().getFirst())).toList();
+    }
+
+    /** Those of the buttons that are heard over one link. */
+    static List<byte[]> over(Site site, LinkId link) {
+        return site.devices().stream().map(device -> device.keys().getFirst()).filter(key -> key.link().equals(link))
+                .map(Presses::frame).toList();
+    }
+
+    private static byte[] frame(SignalKey key) {
+        return TEXT.wire(TEXT.contactId(key.account(), 'E', "122", "01", key.number()));
     }
 
     static Site site(Path folder) {

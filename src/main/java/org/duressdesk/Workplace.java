@@ -143,7 +143,12 @@ final class Workplace implements AutoCloseable {
 
     /** Opens everything; monitoring has begun when this returns. */
     static Workplace open(Options options, SimulatorWatch watch) {
-        return new Workplace(options, InstantSource.system(), System::nanoTime, watch);
+        return open(options, InstantSource.system(), System::nanoTime, watch);
+    }
+
+    /** The same with other clocks than the machine's. */
+    static Workplace open(Options options, InstantSource wall, LongSupplier nanos, SimulatorWatch watch) {
+        return new Workplace(options, wall, nanos, watch);
     }
 
     Desk desk() {

@@ -39,6 +39,15 @@ final class LineErrors implements AutoCloseable {
         return new LineErrors(LINUX ? Calls.open(path) : NO_DESCRIPTOR);
     }
 
+    /** The errors among the kernel's counters. */
+    static long sum(MemorySegment counters) {
+        long sum = 0;
+        for (long at = FIRST; at <= LAST; at += 4) {
+            sum += Integer.toUnsignedLong(counters.get(JAVA_INT, at));
+        }
+        return sum;
+    }
+
     /** Errors since the port was made; only differences mean anything. */
     synchronized long count() {
         return descriptor < 0 ? 0 : Calls.count(descriptor);
@@ -84,11 +93,7 @@ final class LineErrors implements AutoCloseable {
             try (Arena arena = Arena.ofConfined()) {
                 MemorySegment counters = arena.allocate(SIZE, 4);
                 int result = (int) IOCTL.invokeExact(descriptor, TIOCGICOUNT, counters);
-                long sum = 0;
-                for (long at = FIRST; result == 0 && at <= LAST; at += 4) {
-                    sum += Integer.toUnsignedLong(counters.get(JAVA_INT, at));
-                }
-                return sum;
+                return result == 0 ? sum(counters) : 0;
             } catch (Throwable bug) {
                 throw new IllegalStateException(bug);
             }

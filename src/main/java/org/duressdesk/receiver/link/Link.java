@@ -129,15 +129,13 @@ final class Link implements OpenLink {
         boolean heard = false;
         long previous = clock.nanos();
         long lastByte = previous;
-        long errors = line.lineErrors();
+        LineHealth health = new LineHealth(line.lineErrors());
         Asking asking = new Asking(manners.poll(), previous);
         try {
             while (stop.getCount() > 0) {
                 int count = line.read(buffer);
                 long now = clock.nanos();
-                long moreErrors = line.lineErrors();
-                if (moreErrors != errors) {
-                    errors = moreErrors;
+                if (health.damaged(line.lineErrors(), now)) {
                     decoding.lineError();
                     taps.damaged(id, now);
                 }
@@ -152,6 +150,10 @@ final class Link implements OpenLink {
                     }
                 } else if (decoding.partial() && now - lastByte >= GAP_NANOS) {
                     hand(decoding.gap(), now, lastByte);
+                } else if (health.over(now, lastByte, GAP_NANOS)) {
+                    // No message took the damage: the next one is not to blame, however soon it comes.
+                    hand(decoding.gap(), now, lastByte);
+                    hand(health.alone(lastByte), now, now);
                 }
                 asking.due(now, decoding.partial()).ifPresent(question -> ask(line, question));
                 previous = now;

@@ -1,19 +1,12 @@
 package org.duressdesk.ui.map;
 
 import java.util.List;
-import java.util.Optional;
 import org.duressdesk.domain.site.FloorPlan;
 import org.duressdesk.domain.site.Point;
 import org.duressdesk.ui.theme.SizeClass;
 
-/**
- * Moves the camera: by hand, and by itself only as the design allows. Knows no toolkit. Times are nanoseconds of any
- * monotonic clock.
- */
+/** Moves the camera, and keeps what it was aimed at in view when the map gets another size. Knows no toolkit. */
 final class MapPilot {
-    /** A map touched this recently is not moved by a further press. */
-    static final long HANDS_OFF_NANOS = 10_000_000_000L;
-
     /** Pixels that the frame of a map that is not live takes with its words. */
     private static final double FRAME = 50;
 
@@ -30,8 +23,6 @@ final class MapPilot {
     private SizeClass size;
     private Aim aim = new Aim.Whole();
     private boolean framed;
-    private Optional<Camera> earlier = Optional.empty();
-    private Optional<Long> touched = Optional.empty();
 
     MapPilot(FloorPlan plan, SizeClass size, double width, double height) {
         this.plan = plan;
@@ -68,73 +59,36 @@ final class MapPilot {
     }
 
     /** The whole plan; by hand. */
-    void fit(long now) {
-        touched = Optional.of(now);
+    void fit() {
         aim = new Aim.Whole();
         aimed();
     }
 
-    /** The presses and the nearest door in one jump; what was seen before can be gone back to. */
+    /** The presses and the nearest door in one jump. */
     void jump(List<Point> points) {
-        if (earlier.isEmpty()) {
-            earlier = Optional.of(camera);
-        }
         aim = new Aim.Presses(List.copyOf(points));
         aimed();
     }
 
-    /**
-     * A further press of an incident that is on the map: refits when it is out of view and nobody has touched the map
-     * for 10 s. Otherwise the map stays and a chip at the edge points to the press.
-     *
-     * @return whether the map moved
-     */
-    boolean further(Point press, List<Point> all, long now) {
-        boolean handsOff = touched.isEmpty() || now - touched.get() >= HANDS_OFF_NANOS;
-        if (camera.sees(press, 30) || !handsOff) {
-            return false;
-        }
-        aim = new Aim.Presses(List.copyOf(all));
-        aimed();
-        return true;
-    }
-
-    /** Back to the view before the jump. False when there is none. */
-    boolean back(long now) {
-        if (earlier.isEmpty()) {
-            return false;
-        }
-        touched = Optional.of(now);
-        camera = earlier.get().resize(camera.width(), camera.height());
-        earlier = Optional.empty();
-        aim = new Aim.Free();
-        return true;
-    }
-
-    boolean canGoBack() {
-        return earlier.isPresent();
-    }
-
-    void look(Camera at, long now) {
-        touched = Optional.of(now);
+    void look(Camera at) {
         camera = at.resize(camera.width(), camera.height());
         aim = new Aim.Free();
     }
 
-    void zoom(double factor, long now) {
-        look(camera.zoom(factor, plan), now);
+    void zoom(double factor) {
+        look(camera.zoom(factor, plan));
     }
 
-    void zoom(double factor, double x, double y, long now) {
-        look(camera.zoom(factor, x, y, plan), now);
+    void zoom(double factor, double x, double y) {
+        look(camera.zoom(factor, x, y, plan));
     }
 
-    void pan(double dx, double dy, long now) {
-        look(camera.pan(dx, dy, plan), now);
+    void pan(double dx, double dy) {
+        look(camera.pan(dx, dy, plan));
     }
 
-    void centre(Point on, long now) {
-        look(camera.centre(on), now);
+    void centre(Point on) {
+        look(camera.centre(on));
     }
 
     private double pad() {

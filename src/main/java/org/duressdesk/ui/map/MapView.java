@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -17,10 +16,9 @@ import org.duressdesk.ui.theme.Palette;
 
 /**
  * The floor map: plan, markers, rings, rulers. Screen thread only. {@link #show} with a picture equal to the last costs
- * nothing; a beat of the rings repaints only the rings. Hands: wheel and drag, and the keys of {@link MapKeys}.
+ * nothing; a beat of the rings repaints only the rings. Hands: wheel and drag; keys are the desk's.
  */
 public final class MapView extends Region {
-    private final LongSupplier nanos;
     private final Canvas base = new Canvas();
     private final Canvas signs = new Canvas();
     private final Rings rings = new Rings();
@@ -37,11 +35,9 @@ public final class MapView extends Region {
     private Consumer<DeviceId> onMarker = id -> { };
 
     /**
-     * @param nanos a monotonic clock, to know how long nobody has touched the map
      * @param flash the window's beat
      */
-    public MapView(MapPicture first, Look look, LongSupplier nanos, FlashClock flash) {
-        this.nanos = nanos;
+    public MapView(MapPicture first, Look look, FlashClock flash) {
         this.look = look;
         palette = look.palette();
         picture = first;
@@ -56,7 +52,6 @@ public final class MapView extends Region {
         setAccessibleHelp(MapWords.say("spoken.help"));
         setMinSize(200, 150);
         MapHands.attach(this);
-        MapKeys.attach(this);
     }
 
     /** Shows another picture. A picture of another floor starts with the whole plan. */
@@ -108,52 +103,34 @@ public final class MapView extends Region {
 
     /** The whole plan. */
     public void fit() {
-        pilot.fit(nanos.getAsLong());
+        pilot.fit();
         redraw();
     }
 
-    /** Jumps, in one frame, to where all these points are in view; {@link #back} goes back. */
+    /** Jumps, in one frame, to where all these points are in view. */
     public void jump(List<Point> points) {
         pilot.jump(points);
         redraw();
     }
 
-    /** A further press: moves only when it is out of view and nobody has touched the map for 10 s. Says whether it did. */
-    public boolean further(Point press, List<Point> all) {
-        boolean moved = pilot.further(press, all, nanos.getAsLong());
-        redraw();
-        return moved;
-    }
-
-    /** Back to the view before the last jump; false when there is none. */
-    public boolean back() {
-        boolean moved = pilot.back(nanos.getAsLong());
-        redraw();
-        return moved;
-    }
-
-    public boolean canGoBack() {
-        return pilot.canGoBack();
-    }
-
     public void zoomIn() {
-        pilot.zoom(1.25, nanos.getAsLong());
+        pilot.zoom(1.25);
         redraw();
     }
 
     public void zoomOut() {
-        pilot.zoom(0.8, nanos.getAsLong());
+        pilot.zoom(0.8);
         redraw();
     }
 
     void zoom(double factor, double x, double y) {
-        pilot.zoom(factor, x, y, nanos.getAsLong());
+        pilot.zoom(factor, x, y);
         redraw();
     }
 
     /** Moves the plan by pixels. */
     public void pan(double dx, double dy) {
-        pilot.pan(dx, dy, nanos.getAsLong());
+        pilot.pan(dx, dy);
         redraw();
     }
 
@@ -161,7 +138,7 @@ public final class MapView extends Region {
     public void centre() {
         Point on = picture.pressed().stream().findFirst().map(Marker::at)
                 .orElse(new Point(picture.plan().width() / 2, picture.plan().height() / 2));
-        pilot.centre(on, nanos.getAsLong());
+        pilot.centre(on);
         redraw();
     }
 
@@ -171,7 +148,7 @@ public final class MapView extends Region {
 
     /** Puts the eye where it was, for example when the floor shown before comes back. */
     public void look(Camera at) {
-        pilot.look(at, nanos.getAsLong());
+        pilot.look(at);
         redraw();
     }
 

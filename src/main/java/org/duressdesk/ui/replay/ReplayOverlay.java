@@ -72,7 +72,7 @@ public final class ReplayOverlay implements Overlay {
         choices.say("");
         ReplayModel model = new ReplayModel(material.replay(), choice.id(), material.site(), nanos);
         playing = Optional.of(model);
-        root.getChildren().setAll(new ReplayView(model, theme, nanos, flash, material.ofThatDay()));
+        root.getChildren().setAll(new ReplayView(model, theme, flash, material.ofThatDay()));
     }
 
     /** The replay on the screen, once one was chosen and read. */

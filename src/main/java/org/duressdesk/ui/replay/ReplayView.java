@@ -2,7 +2,6 @@ package org.duressdesk.ui.replay;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.LongSupplier;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,16 +35,15 @@ final class ReplayView extends VBox {
     private List<Point> aimed = List.of();
 
     /**
-     * @param nanos monotonic clock
      * @param flash     the window's beat
      * @param ofThatDay the map is the one that was in force then
      */
-    ReplayView(ReplayModel model, Theme theme, LongSupplier nanos, FlashClock flash, boolean ofThatDay) {
+    ReplayView(ReplayModel model, Theme theme, FlashClock flash, boolean ofThatDay) {
         this.model = model;
         this.theme = theme;
         this.sub = ofThatDay ? "map.sub" : "map.sub.today";
         MapPicture first = ReplayMap.picture(model, true);
-        map = new MapView(first, look(), nanos, flash);
+        map = new MapView(first, look(), flash);
         map.setFocusTraversable(false);
         mapPanel = new Panel(first.title());
         mapPanel.setBody(true, map);

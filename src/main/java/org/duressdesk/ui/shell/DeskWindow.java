@@ -65,7 +65,7 @@ public final class DeskWindow implements AutoCloseable {
         model = new DeskViewModel(desk.latest(), true, nanos);
         flash = new FlashClock(nanos);
         flash.setSteady(!settings.moving());
-        map = new MapView(model.picture().get().map(), look(), nanos, flash);
+        map = new MapView(model.picture().get().map(), look(), flash);
         map.setFocusTraversable(false);
         last = map.camera();
         worn = look();

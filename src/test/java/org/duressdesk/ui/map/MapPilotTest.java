@@ -8,41 +8,15 @@ import org.duressdesk.ui.theme.SizeClass;
 import org.junit.jupiter.api.Test;
 
 class MapPilotTest {
-    private static final long SECOND = 1_000_000_000L;
     private static final Point PRESS = new Point(733, 576);
     private static final Point FAR = new Point(90, 295);
 
     private final MapPilot pilot = new MapPilot(EmergencyFloor.plan(), SizeClass.L, 900, 600);
 
     @Test
-    void jumpShowsThePressesAndHomeGoesBackToWhatWasSeen() {
-        pilot.zoom(2, 0);
-        pilot.pan(50, 10, 0);
-        Camera before = pilot.camera();
-        pilot.jump(List.of(PRESS));
-        assertThat(pilot.camera().sees(PRESS, 100)).isTrue();
+    void jumpShowsThePresses() {
+        pilot.zoom(2);
         pilot.jump(List.of(PRESS, FAR));
-        assertThat(pilot.back(5 * SECOND)).isTrue();
-        assertThat(pilot.camera()).isEqualTo(before);
-        assertThat(pilot.back(6 * SECOND)).isFalse();
-    }
-
-    @Test
-    void furtherPressInViewMovesNothing() {
-        pilot.jump(List.of(PRESS));
-        Camera seen = pilot.camera();
-        assertThat(pilot.further(new Point(760, 560), List.of(PRESS), 0)).isFalse();
-        assertThat(pilot.camera()).isEqualTo(seen);
-    }
-
-    @Test
-    void furtherPressOutOfViewRefitsOnlyWhenHandsAreOff() {
-        pilot.jump(List.of(PRESS));
-        pilot.pan(1, 0, 100 * SECOND);
-        Camera seen = pilot.camera();
-        assertThat(pilot.further(FAR, List.of(PRESS, FAR), 109 * SECOND)).isFalse();
-        assertThat(pilot.camera()).isEqualTo(seen);
-        assertThat(pilot.further(FAR, List.of(PRESS, FAR), 110 * SECOND)).isTrue();
         assertThat(List.of(PRESS, FAR)).allMatch(p -> pilot.camera().sees(p, 30));
     }
 
@@ -52,14 +26,14 @@ class MapPilotTest {
         pilot.resize(500, 400, SizeClass.S);
         assertThat(pilot.camera().sees(PRESS, 100)).isTrue();
         assertThat(pilot.camera().scale()).isLessThanOrEqualTo(1.1);
-        pilot.look(new Camera(100, 100, 2, 0, 0), 0);
+        pilot.look(new Camera(100, 100, 2, 0, 0));
         pilot.resize(700, 500, SizeClass.S);
         assertThat(pilot.camera()).isEqualTo(new Camera(100, 100, 2, 700, 500));
     }
 
     @Test
     void aStateChangeDoesNotMoveTheMapAndAnotherFloorShowsWhole() {
-        pilot.zoom(2, 0);
+        pilot.zoom(2);
         Camera seen = pilot.camera();
         pilot.show(EmergencyFloor.plan(), false);
         assertThat(pilot.camera()).isEqualTo(seen);

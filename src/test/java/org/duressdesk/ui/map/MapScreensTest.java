@@ -104,7 +104,7 @@ class MapScreensTest {
 
     private static void check(String name, Look look, int width, int height, MapPicture picture, Consumer<MapView> eye) {
         Screens.check(name, Screens.take(look, width, height, () -> {
-            MapView view = new MapView(picture, look, () -> 0L, new FlashClock(() -> 0L));
+            MapView view = new MapView(picture, look, new FlashClock(() -> 0L));
             eye.accept(view);
             return view;
         }));

@@ -49,7 +49,7 @@ class SampleFloorsTest {
     @ParameterizedTest
     @MethodSource("pictured")
     void floorLooksAsCommitted(OneFloor floor) {
-        Screens.check("floor-" + floor.name().toLowerCase(), Screens.take(DARK, 1134, 906, () -> new MapView(floor.picture(), DARK, () -> 0L, new FlashClock(() -> 0L))));
+        Screens.check("floor-" + floor.name().toLowerCase(), Screens.take(DARK, 1134, 906, () -> new MapView(floor.picture(), DARK, new FlashClock(() -> 0L))));
     }
 
     /** A responder reads the map: on every floor nearly every room is named; in the small layout four of five. */

@@ -141,35 +141,17 @@ class LineErrorsTest {
         }
     }
 
-    private record Counting(ByteLine line, AtomicLong errors) implements ByteLine {
-        @Override
-        public String name() {
-            return line.name();
-        }
+    private static final class Counting extends PassingLine {
+        private final AtomicLong errors;
 
-        @Override
-        public int read(byte[] into) throws LineLost {
-            return line.read(into);
-        }
-
-        @Override
-        public int waiting() throws LineLost {
-            return line.waiting();
-        }
-
-        @Override
-        public void write(byte[] bytes) throws LineLost {
-            line.write(bytes);
+        Counting(ByteLine line, AtomicLong errors) {
+            super(line);
+            this.errors = errors;
         }
 
         @Override
         public long lineErrors() {
             return errors.get();
-        }
-
-        @Override
-        public void close() {
-            line.close();
         }
     }
 }

@@ -172,20 +172,12 @@ class LinkFaultsTest {
     }
 
     /** Reads on, and never gets rid of a byte. */
-    private record Stuck(ByteLine line, CountDownLatch never) implements ByteLine {
-        @Override
-        public String name() {
-            return line.name();
-        }
+    private static final class Stuck extends PassingLine {
+        private final CountDownLatch never;
 
-        @Override
-        public int read(byte[] into) throws LineLost {
-            return line.read(into);
-        }
-
-        @Override
-        public int waiting() throws LineLost {
-            return line.waiting();
+        Stuck(ByteLine line, CountDownLatch never) {
+            super(line);
+            this.never = never;
         }
 
         @Override
@@ -195,11 +187,6 @@ class LinkFaultsTest {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
-        }
-
-        @Override
-        public void close() {
-            line.close();
         }
     }
 }

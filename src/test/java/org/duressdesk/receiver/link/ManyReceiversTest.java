@@ -157,24 +157,11 @@ class ManyReceiversTest {
     }
 
     /** A line whose writes wait until it is closed. */
-    private record TakesNothing(ByteLine line, java.util.concurrent.CountDownLatch closed) implements ByteLine {
+    private static final class TakesNothing extends PassingLine {
+        private final java.util.concurrent.CountDownLatch closed = new java.util.concurrent.CountDownLatch(1);
+
         TakesNothing(ByteLine line) {
-            this(line, new java.util.concurrent.CountDownLatch(1));
-        }
-
-        @Override
-        public String name() {
-            return line.name();
-        }
-
-        @Override
-        public int read(byte[] into) throws LineLost {
-            return line.read(into);
-        }
-
-        @Override
-        public int waiting() throws LineLost {
-            return line.waiting();
+            super(line);
         }
 
         @Override
@@ -190,7 +177,7 @@ class ManyReceiversTest {
         @Override
         public void close() {
             closed.countDown();
-            line.close();
+            super.close();
         }
     }
 }

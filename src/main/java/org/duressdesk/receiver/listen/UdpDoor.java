@@ -80,10 +80,15 @@ final class UdpDoor implements Door {
             traffic.turnedAway(way, "a datagram longer than any message", now);
             return;
         }
-        FrameReader reader = traffic.reader();
-        List<Frame> frames = new ArrayList<>(reader.accept(buffer.array(), 0, count));
-        frames.addAll(reader.gap());
-        frames.forEach(frame -> traffic.took(frame, way, now));
+        try {
+            FrameReader reader = traffic.reader();
+            List<Frame> frames = new ArrayList<>(reader.accept(buffer.array(), 0, count));
+            frames.addAll(reader.gap());
+            frames.forEach(frame -> traffic.took(frame, way, now));
+        } catch (RuntimeException | StackOverflowError defect) {
+            // A defect of ours costs the datagram that met it, never the port and the panels on it.
+            traffic.turnedAway(way, "a message on which this program failed (" + defect.getClass().getSimpleName() + ")", now);
+        }
     }
 
     @Override

@@ -108,12 +108,12 @@ public final class AutoReader implements FrameReader {
     }
 
     private void understood(List<Understood> all, List<Frame> frames) {
-        // A way that understands only the tail of what another understands whole has not understood it.
-        int longest = all.stream().mapToInt(one -> one.frame.rawHex().length()).max().orElseThrow();
-        // A check that fits outweighs a layout that fits.
+        // A check that fits outweighs a layout that fits, however long.
         boolean checked = all.stream().anyMatch(one -> one.by.way.checked());
-        List<Understood> heard = all.stream().filter(one -> one.frame.rawHex().length() == longest)
-                .filter(one -> one.by.way.checked() || !checked).toList();
+        List<Understood> fitting = all.stream().filter(one -> one.by.way.checked() || !checked).toList();
+        // A way that understands only the tail of what another understands whole has not understood it.
+        int longest = fitting.stream().mapToInt(one -> one.frame.rawHex().length()).max().orElseThrow();
+        List<Understood> heard = fitting.stream().filter(one -> one.frame.rawHex().length() == longest).toList();
         heard.forEach(one -> one.by.count(one.frame));
         Understood best = heard.stream()
                 .max((a, b) -> a.by.understood != b.by.understood ? Integer.compare(a.by.understood, b.by.understood)

@@ -53,7 +53,9 @@ final class EnvelopeReader implements FrameReader {
             held[count++] = bytes[i];
             read(frames);
             if (count == held.length) {
-                skip();
+                if (noise < count) {
+                    skip();
+                }
                 read(frames);
                 flush(frames);
             } else if (count > 0 && noise == count && held[count - 1] == CR) {

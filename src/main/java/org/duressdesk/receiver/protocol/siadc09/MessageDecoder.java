@@ -213,6 +213,6 @@ final class MessageDecoder {
 
     /** Bytes that cannot be shown become the sign for it; the frame keeps them as they came. */
     private static String visible(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "\uFFFD");
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]", "\uFFFD");
     }
 }

@@ -205,4 +205,13 @@ class SiaDc09Test {
         System.arraycopy(other, 0, both, one.length, other.length);
         return both;
     }
+
+    @Test
+    void noiseWithoutAnEndStopsNothing() {
+        FrameReader reader = SiaDc09.guarded(account -> Optional.ofNullable(LIST.get(account)), () -> NOW, new Random(1), 4_095);
+        byte[] noise = "x".repeat(20_000).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        assertThat(reader.accept(noise, 0, noise.length)).hasSize(4).allMatch(frame -> frame.type() == FrameType.FAULT);
+        byte[] sound = Panel.frame("\"NULL\"0000L0#" + LIST.keySet().iterator().next() + "[]");
+        assertThat(reader.accept(sound, 0, sound.length).getLast().type()).isNotEqualTo(FrameType.FAULT);
+    }
 }

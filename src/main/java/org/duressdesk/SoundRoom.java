@@ -2,9 +2,11 @@ package org.duressdesk;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import org.duressdesk.desk.DeskPort;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.decide.ToneChoice;
+import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.site.SoundOutput;
 import org.duressdesk.sound.SoundLines;
 import org.duressdesk.sound.Sounder;
@@ -12,24 +14,36 @@ import org.duressdesk.sound.Tone;
 import org.duressdesk.sound.Voice;
 import org.duressdesk.sound.Wish;
 
-/** Tells the sounder what every new picture of the desk asks for. Reads pictures, never waits for screens. */
+/**
+ * Tells the sounder what every new picture of the desk asks for, and four times a second besides, so that the end of a
+ * silence needs no picture. Reads pictures, never waits for screens.
+ */
 final class SoundRoom implements AutoCloseable {
     private final Sounder sounder;
     private final DeskPort desk;
     private final AutoCloseable watching;
     private final AtomicReference<List<SoundOutput>> used = new AtomicReference<>();
+    private final LongSupplier nanos;
     private final boolean drill;
     private volatile boolean frozen;
 
     /**
+     * @param nanos the monotonic clock of the desk's moments
      * @param drill everything goes to the system's own output, declared staff-only: a drill is heard by who runs it
      */
-    SoundRoom(Sounder sounder, DeskPort desk, boolean drill) {
+    SoundRoom(Sounder sounder, DeskPort desk, LongSupplier nanos, boolean drill) {
         this.sounder = sounder;
         this.desk = desk;
+        this.nanos = nanos;
         this.drill = drill;
         hear(desk.latest());
         this.watching = desk.watch(this::hear);
+    }
+
+    /** Looks after the outputs and asks again what is wanted; to be called about four times a second. */
+    void beat() {
+        sounder.tick();
+        hear(desk.latest());
     }
 
     /** The screen stands still, or moves again: heard like a silent receiver, and never less than what else is wanted. */
@@ -45,12 +59,23 @@ final class SoundRoom implements AutoCloseable {
         if (!outputs.equals(used.getAndSet(outputs))) {
             sounder.use(outputs);
         }
+        sounder.demand(wish(picture, frozen, nanos.getAsLong()));
+    }
+
+    /**
+     * What is to be heard.
+     *
+     * @param nanos now: a desk that stands still must not make a silence last
+     */
+    static Wish wish(Snapshot picture, boolean frozen, long nanos) {
+        Moment then = picture.now();
+        long later = Math.max(0, nanos - then.monotonicNanos());
+        Moment now = new Moment(then.utcMicros() + later / 1000, then.offsetSeconds(), then.boot(), then.monotonicNanos() + later);
         boolean failing = picture.storage().failure().isPresent();
-        ToneChoice.Wanted wanted = ToneChoice.wanted(picture.state(), picture.site(), failing, picture.now());
+        ToneChoice.Wanted wanted = ToneChoice.wanted(picture.state(), picture.site(), failing, now);
         Voice staff = voice(wanted.staff());
         Voice heard = frozen && staff.equals(Voice.OFF) ? new Voice(Tone.RECEIVER_SILENT, false) : staff;
-        sounder.demand(new Wish(heard, voice(wanted.open()), wanted.second() || frozen,
-                wanted.staffPress(), wanted.openPress()));
+        return new Wish(heard, voice(wanted.open()), wanted.second() || frozen, wanted.staffPress(), wanted.openPress());
     }
 
     private static Voice voice(ToneChoice.Tone tone) {

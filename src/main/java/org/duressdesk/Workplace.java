@@ -122,10 +122,10 @@ final class Workplace implements AutoCloseable {
         if (options.sound()) {
             Sounder sounder = new Sounder(new JavaLines(), nanos,
                     Thread.ofPlatform().daemon().name("sound ", 0).factory(), desk::ask);
-            SoundRoom made = new SoundRoom(sounder, desk, options.drill());
+            SoundRoom made = new SoundRoom(sounder, desk, nanos, options.drill());
             sound = Optional.of(made);
             rooms.push(made);
-            ticks.scheduleAtFixedRate(sounder::tick, 0, SOUND_TICK_MILLIS, TimeUnit.MILLISECONDS);
+            ticks.scheduleAtFixedRate(made::beat, 0, SOUND_TICK_MILLIS, TimeUnit.MILLISECONDS);
         }
         links = new Links(desk, wall, nanos);
         replying.through(links);

@@ -1,5 +1,6 @@
 package org.duressdesk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ final class SimulatorControls implements DrillControls {
     private static final int ONE_BROKEN_IN = 20;
     private static final int BACKLOG = 40;
     private static final int PRESS_EVERY = 8;
+    private static final Duration PULLED = Duration.ofMillis(500);
 
     private final Supplier<Optional<ReceiverSimulator>> receiver;
     private final Supplier<Site> site;
@@ -57,7 +59,9 @@ final class SimulatorControls implements DrillControls {
         receiver.get().ifPresent(this::backlog);
     }
 
+    /** Without an outage that the desk has seen nothing is old to it: the cable is out for a moment first. */
     private void backlog(ReceiverSimulator receiver) {
+        receiver.hangUp(PULLED);
         receiver.giveUp();
         List<Device> buttons = site.get().devices();
         for (int i = 0; i < BACKLOG && !buttons.isEmpty(); i++) {

@@ -6,9 +6,4 @@ package org.duressdesk.domain.signal;
  * @param utcMicros      wall clock, microseconds since 1970-01-01T00:00Z; may step
  * @param monotonicNanos a clock that never steps; only differences within one boot mean anything
  */
-public record Stamp(long utcMicros, long monotonicNanos) {
-    /** Nanoseconds from {@code earlier} to this moment. */
-    public long nanosSince(Stamp earlier) {
-        return monotonicNanos - earlier.monotonicNanos;
-    }
-}
+public record Stamp(long utcMicros, long monotonicNanos) {}

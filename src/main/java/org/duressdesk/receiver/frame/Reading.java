@@ -38,9 +38,4 @@ public sealed interface Reading<T> {
             case Unreadable<T>(String reason) -> otherwise.apply(reason);
         };
     }
-
-    /** True when there is a value. */
-    default boolean isRead() {
-        return this instanceof Read<T>;
-    }
 }

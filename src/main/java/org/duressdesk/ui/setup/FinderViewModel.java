@@ -83,10 +83,6 @@ public final class FinderViewModel {
         listenOnly = false;
     }
 
-    boolean isTyped() {
-        return typed.isPresent();
-    }
-
     /** What is to be agreed to. */
     public Optional<Recognition> offer() {
         return typed.or(() -> chosenPort().flatMap(PortPicture::recognition).filter(Recognition::enough));

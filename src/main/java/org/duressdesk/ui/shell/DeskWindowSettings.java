@@ -37,14 +37,6 @@ public record DeskWindowSettings(
         return new DeskWindowSettings(theme, others, places, acts, signOn, moving);
     }
 
-    public DeskWindowSettings withPlaces(Map<DeskAction, Supplier<Overlay>> others) {
-        return new DeskWindowSettings(theme, people, others, acts, signOn, moving);
-    }
-
-    public DeskWindowSettings withActs(Map<DeskAction, Runnable> others) {
-        return new DeskWindowSettings(theme, people, places, others, signOn, moving);
-    }
-
     public DeskWindowSettings withSignOn(Consumer<Function<Person, Command>> other) {
         return new DeskWindowSettings(theme, people, places, acts, other, moving);
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
  * The two layouts of the desk: L from 1600 px width, S below. All figures are pixels.
  */
 public enum SizeClass {
-    L(8, 68, 40, 172, 84, 124, 272, 480, 704, 48, 48, 52, 40, 28, 21, 20, 18, 16),
-    S(6, 56, 34, 124, 70, 92, 104, 396, 528, 38, 40, 40, 32, 22, 16, 17, 16, 15);
+    L(8, 68, 40, 172, 84, 272, 480, 704, 48, 48, 16),
+    S(6, 56, 34, 124, 70, 104, 396, 528, 38, 40, 15);
 
     private final int[] px;
 
@@ -52,59 +52,29 @@ public enum SizeClass {
         return px[4];
     }
 
-    /** Height of a link, sound or storage bar. */
-    public int systemBar() {
+    public int floorsWidth() {
         return px[5];
     }
 
-    public int floorsWidth() {
+    public int queueWidth() {
         return px[6];
     }
 
-    public int queueWidth() {
-        return px[7];
-    }
-
     public int callOutWidth() {
-        return px[8];
+        return px[7];
     }
 
     /** Height of a panel's header. */
     public int header() {
-        return px[9];
+        return px[8];
     }
 
     public int button() {
-        return px[10];
-    }
-
-    /** Type size of the alarm line. */
-    public int alarmType() {
-        return px[11];
-    }
-
-    public int valueType() {
-        return px[12];
-    }
-
-    public int titleType() {
-        return px[13];
-    }
-
-    public int readType() {
-        return px[14];
-    }
-
-    public int headType() {
-        return px[15];
-    }
-
-    public int bodyType() {
-        return px[16];
+        return px[9];
     }
 
     /** Type size of labels, tables and the map; no text is smaller. */
     public int labelType() {
-        return px[17];
+        return px[10];
     }
 }

@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception.LinkLost;
 import org.duressdesk.domain.signal.Reception.LinkOpened;
 import org.duressdesk.domain.signal.Reception.ReplyMade;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Links over lines that are no serial ports: inside the program, and from a capture. */
+/** Links over lines that are no serial ports: inside the program. */
 class OtherLinesTest {
     private static final byte[] PRESS = "5011 181234E12001013\u0014".getBytes(StandardCharsets.ISO_8859_1);
-
-    @TempDir
-    Path folder;
 
     private final Recorder inbox = new Recorder();
 
@@ -45,19 +39,6 @@ class OtherLinesTest {
     void nothingPluggedInIsSaid() {
         assertThatThrownBy(() -> new MemoryPort("here").opener().open(Wired.settings("simulator")))
                 .hasMessage("Nothing is plugged in at here.");
-    }
-
-    @Test
-    void aCaptureIsPlayedOnceAndEnds() throws Exception {
-        Path file = folder.resolve("capture.bin");
-        Files.write(file, PRESS);
-        try (Links links = Wired.links(inbox)) {
-            links.open(new LinkSetup(
-                    Wired.settings("capture"), CaptureLine.once(file), Terminated::new, true, false, 10));
-            inbox.awaitFrame(FrameType.EVENT, 1);
-            assertThat(inbox.await(LinkLost.class, 1).reason()).isEqualTo("The capture " + file + " has ended.");
-            assertThat(inbox.frames(FrameType.EVENT)).hasSize(1);
-        }
     }
 
     @Test

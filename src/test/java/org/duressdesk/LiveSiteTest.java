@@ -144,6 +144,28 @@ class LiveSiteTest {
         }
     }
 
+    @Test
+    void anUnknownProtocolIsALinkThatIsDownWithItsReasonUntilTheSiteIsMended() throws Exception {
+        Path site = copyOfTheHospital();
+        try (RealTime time = new RealTime(System::nanoTime);
+                ReceiverSimulator receiver = receiver(new PtyPort(folder.resolve("a")), QUICK, time)) {
+            String right = link("main", receiver.where(), "");
+            links(site, right.replace("surgard", "bosch-sia"), link("side", "/nowhere/ttyUSB9", "").replace("surgard", "nonsense"));
+            try (Workplace place = open(site, List.of())) {
+                patiently().until(() -> facts(place, "main", Fact.LinkDown.class).size() + facts(place, "side", Fact.LinkDown.class).size() == 2);
+                assertThat(facts(place, "main", Fact.LinkDown.class)).singleElement().satisfies(down -> assertThat(down.reason())
+                        .startsWith("The protocol bosch-sia is not supported: the check of the Bosch SIA mode"));
+                assertThat(facts(place, "main", Fact.LinkDown.class).getFirst().blind()).as("its buttons").isNotEmpty();
+                assertThat(facts(place, "side", Fact.LinkDown.class)).singleElement().satisfies(down -> assertThat(down.reason())
+                        .startsWith("There is no protocol called \"nonsense\"; known are surgard, "));
+                links(site, right);
+                patiently().until(() -> beats(receiver) > 0);
+                assertThat(condition(place, "main")).contains(LinkState.Condition.UP);
+                assertThat(condition(place, "side")).isEmpty();
+            }
+        }
+    }
+
     /** What the desk says to a sign of life encrypted with this key. */
     private static String opens(int number, String key) throws Exception {
         SecretKey secret = Keys.read("hex:" + key);

@@ -58,7 +58,7 @@ final class Ademco685Line {
         if (pulse.matches()) {
             return Reading.of(pulse(pulse));
         }
-        return Reading.not("the line has no documented layout");
+        return Reading.not("the line has no documented layout; of CAPS 4x2 the places are not public");
     }
 
     private FrameDraft draft(Matcher head) {

@@ -66,7 +66,7 @@ final class AesDecoder implements FrameDecoder {
             return mode6500(bytes, mode6500);
         }
         return text.isEmpty() ? fault(bytes, false, "a terminator with nothing before it")
-                : reject(bytes, "the message has no documented layout");
+                : reject(bytes, "the message has no documented layout; of LC1 none is public");
     }
 
     // Zones 800-809 are faults of the transmitter itself, 801 its battery.

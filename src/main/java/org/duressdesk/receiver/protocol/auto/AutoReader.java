@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol.auto;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameReader;
@@ -38,6 +40,11 @@ public final class AutoReader implements FrameReader {
     /** Signals that two ways have understood alike: it makes no difference then, and the one first in order is taken. */
     static final int SETTLED = 8;
     private static final int LIMIT = 1024;
+    /** Head of a SIA DC-09 message (protocols.md G): check, length, id. */
+    private static final Pattern PANEL =
+            Pattern.compile("(?s)\n(?:[0-9A-Fa-f]{4}|..)0[0-9A-Fa-f]{3}\"\\*?(?:SIA-DCS|ADM-CID|NULL)\"");
+    private static final String OF_A_PANEL = "this is SIA DC-09 of a panel, which is believed by its account and its key: let it call"
+            + " a port that listens, tcp-listen:// with sia-dc09";
 
     private final Memory memory;
     private final List<Runner> runners;
@@ -194,7 +201,8 @@ public final class AutoReader implements FrameReader {
 
     private Frame strange(String reason) {
         strange++;
-        return fault(cut(held.size()), reason);
+        byte[] all = cut(held.size());
+        return fault(all, PANEL.matcher(new String(all, StandardCharsets.ISO_8859_1)).find() ? OF_A_PANEL : reason);
     }
 
     private byte[] cut(int length) {

@@ -63,6 +63,7 @@ final class Bosch6500Text {
             case '3' -> content.strip().equals("REJECT COMMAND")
                     ? Reading.of(draft(head, numbered).type(FrameType.STATUS).say("The receiver refused a command."))
                     : Reading.not("type 3 with another text than REJECT COMMAND");
+            case 'g' -> Reading.not("type g is Scancom, whose 34 characters have no public layout");
             default -> Reading.not("type \"" + head.group(1) + "\" has no public layout");
         };
     }

@@ -15,6 +15,7 @@ import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
+import org.duressdesk.receiver.frame.Ruling;
 import org.duressdesk.receiver.protocol.siadc09.Senders.Sender;
 
 /**
@@ -144,6 +145,7 @@ final class MessageDecoder {
         if (!blocks.time().isEmpty()) {
             draft.put("timestamp", blocks.time());
             around.put("timestamp", blocks.time());
+            MessageTime.read(blocks.time()).ifPresent(at -> around.put(Ruling.TIME, at.toString()));
         }
         if (!blocks.extra().isEmpty()) {
             draft.put("xdata", String.join("][", blocks.extra()));

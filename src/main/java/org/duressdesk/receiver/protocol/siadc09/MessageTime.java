@@ -40,7 +40,8 @@ final class MessageTime {
         return read(time).map(at -> Duration.between(now, at).toSeconds());
     }
 
-    private static Optional<Instant> read(String time) {
+    /** The moment a message names; empty when it is no time. */
+    static Optional<Instant> read(String time) {
         try {
             return Optional.of(LocalDateTime.parse(time, FORM).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException noTime) {

@@ -140,4 +140,17 @@ class AutoReaderTest {
         assertThat(frames).hasSize(1);
         return frames.getFirst();
     }
+
+    @Test
+    void aPanelOnTheNetworkIsRefusedByNameAndNeverAnswered() {
+        FrameReader reader = Protocols.open("auto", "");
+        byte[] message = org.duressdesk.receiver.protocol.siadc09.Panel.frame("\"ADM-CID\"0001L0#1234[#1234|1120 01 014]");
+        List<Frame> frames = new ArrayList<>(reader.accept(message, 0, message.length));
+        frames.addAll(reader.gap());
+        assertThat(only(frames)).returns(FrameType.FAULT, Frame::type).returns("", Frame::replyHex)
+                .returns(HexFormat.of().formatHex(message), Frame::rawHex)
+                .returns("Damaged: this is SIA DC-09 of a panel, which is believed by its account and its key: let it call a port that"
+                        + " listens, tcp-listen:// with sia-dc09.", Frame::explanation);
+        assertThat(only(feed(reader, PRESS)).protocol()).as("the next one is heard").isEqualTo("surgard");
+    }
 }

@@ -214,4 +214,15 @@ class SiaDc09Test {
         byte[] sound = Panel.frame("\"NULL\"0000L0#" + LIST.keySet().iterator().next() + "[]");
         assertThat(reader.accept(sound, 0, sound.length).getLast().type()).isNotEqualTo(FrameType.FAULT);
     }
+
+    @Test
+    void theTimeOfAMessageIsTheReceiversTimeOfItsSignals() {
+        FrameReader reader = SiaDc09.reader("");
+        byte[] dated = Panel.frame("\"ADM-CID\"0001L0#1234[#1234|1120 01 014]_18:04:10,03-12-2026");
+        assertThat(reader.accept(dated, 0, dated.length).getFirst().signals()).singleElement()
+                .satisfies(signal -> assertThat(signal.particulars()).containsEntry("receiver_time", "2026-03-12T18:04:10Z"));
+        byte[] noTime = Panel.frame("\"ADM-CID\"0001L0#1234[#1234|1120 01 014]_28:04:10,03-12-2026");
+        assertThat(reader.accept(noTime, 0, noTime.length).getFirst().signals()).singleElement()
+                .satisfies(signal -> assertThat(signal.particulars()).doesNotContainKey("receiver_time"));
+    }
 }

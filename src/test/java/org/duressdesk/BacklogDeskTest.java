@@ -61,6 +61,40 @@ class BacklogDeskTest {
         }
     }
 
+    /** Fault 14 with the simulator: twice 250 presses as fast as they are answered, each in the journal once and in its order. */
+    @Test
+    void fiveHundredPressesAsFastAsTheLineTakesThemAreEachStoredOnce() throws Exception {
+        List<Long> published = new CopyOnWriteArrayList<>();
+        try (RealTime time = new RealTime(System::nanoTime);
+                ReceiverSimulator receiver = new ReceiverSimulator(new PtyPort(folder.resolve("ttyUSB0")),
+                        SimulatorSettings.DEFAULT.withTimes(60_000, 4_000), time, SimulatorWatch.NOBODY);
+                Workplace place = Workplace.open(new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
+                        ReceiverOption.links(folder.resolve("ttyUSB0") + ",9600,8N1,surgard,heartbeat=60"), false, false),
+                        SimulatorWatch.NOBODY);
+                AutoCloseable watching = place.desk().watch(snapshot -> published.add(presses(snapshot)))) {
+            receiver.start();
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> receiver.counters().heartbeatsAcked() > 0);
+            for (int half = 0; half < 2; half++) {
+                for (int i = 0; i < 250; i++) {
+                    receiver.press("%04d".formatted(1_000 + 250 * half + i), "001");
+                }
+                int wanted = 250 * (half + 1);
+                Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> receiver.counters().acked() == wanted);
+            }
+            Awaitility.await().until(() -> presses(place.desk().latest()) == 500);
+            List<String> signals = new ArrayList<>();
+            place.journal().orElseThrow().read(1, Long.MAX_VALUE, entry -> {
+                if (entry.fact() instanceof Fact.SignalReceived) {
+                    signals.add(entry.rawHex());
+                }
+            });
+            assertThat(signals).hasSize(500).doesNotHaveDuplicates().isSorted();
+            assertThat(place.desk().latest().state().incidents()).as("unknown transmitters open their own").hasSize(500);
+            assertThat(receiver.counters().repeats()).isZero();
+            assertThat(published).as("never one less than before").isSorted();
+        }
+    }
+
     private static long presses(Snapshot snapshot) {
         return snapshot.state().incidents().values().stream().mapToLong(Incident::presses).sum();
     }

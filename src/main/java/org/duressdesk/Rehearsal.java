@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Rehearsal implements Runnable {
     /** So many presses make the compiler do its best, measured (decision 26). */
-    static final int PRESSES = 6_000;
+    static final int PRESSES = 15_000;
 
     /** A fresh desk after so many: a rehearsal must not be about one endless incident. */
     private static final int SCENE = 100;

@@ -33,7 +33,7 @@ final class AckMeasure implements Measure {
 
     @Override
     public List<Figure> run(Room room, boolean quick, Consumer<String> said) throws Exception {
-        int warm = quick ? LOOKED_AT : 1_500;
+        int warm = quick ? LOOKED_AT : 6_000;
         int turns = quick ? 20 : 1_200;
         Path floorFolder = Files.createDirectory(room.folder().resolve("floor"));
         try (Pty pty = Pty.open();

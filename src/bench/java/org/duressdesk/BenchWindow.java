@@ -63,13 +63,14 @@ public final class BenchWindow {
                 ScreenRoom[] room = new ScreenRoom[1];
                 Scene scene = stage(() -> {
                     room[0] = new ScreenRoom(place, Theme.DARK, false, false, () -> { });
+                    room[0].rehearse();
                     place.watch(room[0].window()::lastPulse, still -> System.err.println("still " + still));
                     return room[0].window().root();
                 });
                 place.desk().ask(new Command.SignOn(OPERATOR)).join();
                 FirstFrames frames = new FirstFrames(place.desk(), pty, screen, FxDoor.open(), scene);
                 frames.beat();
-                settle(place);
+                settle(place, room[0]);
                 switch (a[0]) {
                     case "frames" -> frames.run(count, seconds).forEach(System.out::println);
                     case "flashing" -> {
@@ -83,9 +84,9 @@ public final class BenchWindow {
         }
     }
 
-    /** Until the rehearsal is over, and the compiling that it set off. */
-    private static void settle(Workplace place) {
-        for (int second = 0; second < PATIENCE_SECONDS && !place.rehearsed(); second++) {
+    /** Until the rehearsals are over, and the compiling that it set off. */
+    private static void settle(Workplace place, ScreenRoom room) {
+        for (int second = 0; second < PATIENCE_SECONDS && !(place.rehearsed() && room.rehearsed()); second++) {
             LockSupport.parkNanos(1_000_000_000L);
         }
         LockSupport.parkNanos(SETTLE_SECONDS * 1_000_000_000L);

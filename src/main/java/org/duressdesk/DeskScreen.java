@@ -61,6 +61,7 @@ final class DeskScreen {
             room.askToEnd();
         });
         stage.show();
+        room.rehearse();
         place.watch(room.window()::lastPulse, still -> System.err.println(still
                 ? "The screen stands still. Presses are still received, stored and sounded."
                 : "The screen moves again."));

@@ -31,6 +31,7 @@ final class ScreenRoom implements AutoCloseable {
     private final Executor screen;
     private final DeskWindow window;
     private final AutoCloseable watching;
+    private final ScreenRehearsal rehearsal;
 
     /**
      * @param drill  a drill to play by hand, which Ctrl+D ends
@@ -62,6 +63,18 @@ final class ScreenRoom implements AutoCloseable {
         } else {
             watching = () -> { };
         }
+        rehearsal = new ScreenRehearsal(place.desk().latest().site(), theme, (Region) window.root(),
+                () -> place.desk().latest().state().incidents().isEmpty());
+    }
+
+    /** Draws pictures nobody sees, in a while and as long as nothing happens, so that the first press is not slow. */
+    void rehearse() {
+        rehearsal.start();
+    }
+
+    /** Whether all that was rehearsed has been drawn, or nothing is rehearsed any more; any thread. */
+    boolean rehearsed() {
+        return rehearsal.over();
     }
 
     /** Ports and receivers; listens as long as it is open. */
@@ -93,6 +106,7 @@ final class ScreenRoom implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        rehearsal.stop();
         watching.close();
         window.close();
     }

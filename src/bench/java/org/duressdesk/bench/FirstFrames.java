@@ -23,7 +23,7 @@ import org.duressdesk.ui.common.FxDoor;
  * picture with the press in it; the first change of the screen's memory after that is the frame.
  */
 public final class FirstFrames {
-    private static final int LOOK_NANOS = 400_000;
+    private static final int LOOK_NANOS = 1_000_000;
     private static final int PROBE_NANOS = 5_000_000;
     private static final long PATIENCE_NANOS = 3_000_000_000L;
 

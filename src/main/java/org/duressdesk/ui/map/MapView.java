@@ -32,6 +32,10 @@ public final class MapView extends Region {
     private Set<Layer> layers = EnumSet.allOf(Layer.class);
     private boolean compass = true;
     private boolean stale = true;
+    /** What {@link PlanPainter} took from the picture when it last painted: a press changes little of it. */
+    private List<Object> drawnGround = List.of();
+    /** The same of {@link FramePainter}. */
+    private List<Object> drawnAround = List.of();
     private Consumer<DeviceId> onMarker = id -> { };
 
     /**
@@ -173,6 +177,8 @@ public final class MapView extends Region {
                 canvas.setWidth(w);
                 canvas.setHeight(h);
             }
+            drawnGround = List.of();
+            drawnAround = List.of();
             pilot.resize(w, h, look.size());
             stale = true;
         }
@@ -186,13 +192,20 @@ public final class MapView extends Region {
     private void draw() {
         Camera camera = pilot.camera();
         layout = MapLayout.of(picture, camera, look.size(), layers, compass, measure);
-        GraphicsContext g = cleared(base, camera);
-        Brush ground = new Brush(g, palette, camera);
-        ground.fill(org.duressdesk.ui.theme.Token.MAP_OUT, new Rect(0, 0, camera.width(), camera.height()));
-        new PlanPainter(ground, picture, layers).paint();
+        List<Object> ground = List.of(picture.plan(), picture.cell(), picture.rooms(), layers(), palette, camera);
+        if (!ground.equals(drawnGround)) {
+            drawnGround = ground;
+            Brush brush = new Brush(cleared(base, camera), palette, camera);
+            brush.fill(org.duressdesk.ui.theme.Token.MAP_OUT, new Rect(0, 0, camera.width(), camera.height()));
+            new PlanPainter(brush, picture, layers).paint();
+        }
         new SignPainter(new Brush(cleared(signs, camera), palette, camera), picture, layout, measure).paint();
         rings.place(layout.spots(), camera, palette);
-        new FramePainter(new Brush(cleared(frame, camera), palette, camera), picture, layout, look.size(), compass, measure).paint();
+        List<Object> around = List.of(picture.plan(), picture.cell(), picture.watermark(), picture.notLive(), layout.edges(), look.size(), compass, palette, camera);
+        if (!around.equals(drawnAround)) {
+            drawnAround = around;
+            new FramePainter(new Brush(cleared(frame, camera), palette, camera), picture, layout, look.size(), compass, measure).paint();
+        }
     }
 
     private static GraphicsContext cleared(Canvas canvas, Camera camera) {

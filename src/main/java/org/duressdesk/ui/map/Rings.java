@@ -26,7 +26,14 @@ final class Rings extends Pane {
         clip.setY(Camera.RULER_TOP);
         clip.setWidth(Math.max(0, camera.width() - Camera.RULER_LEFT));
         clip.setHeight(Math.max(0, camera.height() - Camera.RULER_TOP));
-        getChildren().setAll(chosen(spots).stream().map(spot -> ring(spot, palette)).toList());
+        List<Placed.Spot> chosen = chosen(spots);
+        while (getChildren().size() < chosen.size()) {
+            getChildren().add(new Ring());
+        }
+        getChildren().remove(chosen.size(), getChildren().size());
+        for (int i = 0; i < chosen.size(); i++) {
+            ((Ring) getChildren().get(i)).place(chosen.get(i), palette);
+        }
     }
 
     /** The first press and the newest ones, three at most. */
@@ -40,20 +47,29 @@ final class Rings extends Pane {
         return List.of(flashing.getFirst(), flashing.get(flashing.size() - 2), flashing.getLast());
     }
 
-    private static Group ring(Placed.Spot spot, Palette palette) {
-        Group group = new Group(circle(29, 7, Token.ALARM, palette), circle(34.5, 4, Token.TEXT1, palette));
-        group.setManaged(false);
-        group.setScaleX(spot.scale());
-        group.setScaleY(spot.scale());
-        group.setLayoutX(spot.x());
-        group.setLayoutY(spot.y());
-        return group;
-    }
+    /** One ring; it moves to the next press rather than being made anew. */
+    private static final class Ring extends Group {
+        private final Circle inner = circle(29, 7);
+        private final Circle outer = circle(34.5, 4);
 
-    private static Circle circle(double radius, double width, Token token, Palette palette) {
-        Circle circle = new Circle(radius, null);
-        circle.setStroke(palette.get(token));
-        circle.setStrokeWidth(width);
-        return circle;
+        Ring() {
+            getChildren().setAll(inner, outer);
+            setManaged(false);
+        }
+
+        void place(Placed.Spot spot, Palette palette) {
+            inner.setStroke(palette.get(Token.ALARM));
+            outer.setStroke(palette.get(Token.TEXT1));
+            setScaleX(spot.scale());
+            setScaleY(spot.scale());
+            setLayoutX(spot.x());
+            setLayoutY(spot.y());
+        }
+
+        private static Circle circle(double radius, double width) {
+            Circle circle = new Circle(radius, null);
+            circle.setStrokeWidth(width);
+            return circle;
+        }
     }
 }

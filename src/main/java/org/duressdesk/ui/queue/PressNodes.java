@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.duressdesk.ui.common.Glyph;
 import org.duressdesk.ui.common.GlyphIcon;
+import org.duressdesk.ui.parts.Kept;
 import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.theme.Token;
 
@@ -83,9 +84,7 @@ final class PressNodes {
             }
             next.add(there);
         }
-        if (!next.equals(box.getChildren())) {
-            box.getChildren().setAll(next);
-        }
+        Kept.in(box, next);
     }
 
     private PressNode row(Block.Row row, boolean tight) {

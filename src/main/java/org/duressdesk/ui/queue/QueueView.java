@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.duressdesk.ui.parts.Kept;
 import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.common.Panel;
 import org.duressdesk.ui.keys.DeskAction;
@@ -42,9 +43,7 @@ public final class QueueView extends Panel {
             boolean same = there && (shown.get(i).equals(block) || nodes.turn(body.getChildren().get(i), shown.get(i), block));
             next.add(same ? body.getChildren().get(i) : nodes.of(block));
         }
-        if (!next.equals(body.getChildren())) {
-            body.getChildren().setAll(next);
-        }
+        Kept.in(body, next);
         shown = picture.blocks();
     }
 }

@@ -41,6 +41,7 @@ final class DeskPane extends Pane {
     private final DockPlace dock;
     private DeskPicture picture;
     private double left;
+    private double floorsHeight;
     private boolean shown;
     private Object arrangement = "";
     private Optional<Dock> docked = Optional.empty();
@@ -86,9 +87,12 @@ final class DeskPane extends Pane {
         next.callOut().ifPresent(callOut::show);
         presses.show(next.presses());
         appear(next);
+        if (floors.isVisible() && floorsHeight > 0) {
+            showFloors();
+        }
         Object arranged = List.of(next.mode(), next.drill(), next.banner().map(BannerPicture::kind), next.incident().isPresent(),
                 next.notice().isPresent(), next.bars().stream().map(BarPicture::kind).toList(), next.presses().size(),
-                next.queue().wide(), next.callOut().isPresent(), next.floors(), tight(), docked.isPresent());
+                next.queue().wide(), next.callOut().isPresent(), tight(), docked.isPresent());
         if (!arranged.equals(arrangement)) {
             arrangement = arranged;
             requestLayout();
@@ -202,8 +206,14 @@ final class DeskPane extends Pane {
         if (both) {
             place(presses, left, y, size.floorsWidth(), top - gap);
         }
-        floors.show(picture.floors(), height - top >= LEGEND_NEEDS && picture.mode() == DeskMode.QUIET, height - top);
+        floorsHeight = height - top;
+        showFloors();
         place(floors, left, y + top, size.floorsWidth(), height - top);
+    }
+
+    /** In the same pulse as everything else, as long as the place of the floors stays; else when it is laid out. */
+    private void showFloors() {
+        floors.show(picture.floors(), floorsHeight >= LEGEND_NEEDS && picture.mode() == DeskMode.QUIET, floorsHeight);
     }
 
     private double rightWidth() {

@@ -1,8 +1,11 @@
 package org.duressdesk.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,18 +19,24 @@ import org.duressdesk.ui.common.Panel;
 import org.duressdesk.ui.common.Sign;
 import org.duressdesk.ui.common.StateIcon;
 import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.parts.Kept;
 import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.words.Texts;
 
-/** The floor navigator: every floor with badges of what is on it. In layout S only the codes. */
+/**
+ * The floor navigator: every floor with badges of what is on it. In layout S only the codes. Rows that look as before
+ * stay in the scene: making them anew costs a frame.
+ */
 final class FloorsView extends Panel {
     private static final Texts TEXTS = Texts.of("shell");
 
     private final boolean large;
     private final Consumer<FloorRef> choose;
     private final VBox list = new VBox();
-    private final VBox foot = new VBox();
+    private final VBox foots = new VBox();
     private Object shown = "";
+    private Foot foot = Foot.NONE;
+    private Map<Object, Node> rows = new HashMap<>();
 
     FloorsView(boolean large, Consumer<FloorRef> choose) {
         super(TEXTS.say("floors.title"));
@@ -38,10 +47,10 @@ final class FloorsView extends Panel {
             setRight(Texting.row("caps", new KeyCap(DeskAction.FLOOR_UP.cap()), new KeyCap(DeskAction.FLOOR_DOWN.cap())));
         }
         list.setMinHeight(0);
-        foot.setMinHeight(0);
+        foots.setMinHeight(0);
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.setAccessibleText(TEXTS.say("floors.title"));
-        setBody(false, list, Texting.gap(), foot);
+        setBody(false, list, Texting.gap(), foots);
     }
 
     /**
@@ -50,26 +59,50 @@ final class FloorsView extends Panel {
      */
     void show(FloorsPicture picture, boolean legend, double height) {
         int density = FloorsRoom.density(picture, large, height);
-        Object next = List.of(picture, legend, density);
-        if (next.equals(shown)) {
+        Object now = List.of(picture, legend, density);
+        if (now.equals(shown)) {
             return;
         }
-        shown = next;
+        shown = now;
         Texting.style(this, "dense", density == 1);
         Texting.style(this, "denser", density == 2);
-        List<Node> rows = new ArrayList<>();
+        Map<Object, Node> before = rows;
+        rows = new HashMap<>();
+        List<Node> next = new ArrayList<>();
         if (picture.unknown() > 0) {
-            rows.add(group(TEXTS.say("floors.none")));
-            rows.add(unknown(picture));
+            next.add(kept(before, "", () -> group(TEXTS.say("floors.none"))));
+            next.add(unknown(picture));
         }
-        for (FloorsPicture.Group group : picture.groups()) {
-            rows.add(group(large ? group.name() : group.shortName()));
-            group.rows().forEach(r -> rows.add(row(r)));
+        for (int i = 0; i < picture.groups().size(); i++) {
+            FloorsPicture.Group group = picture.groups().get(i);
+            String name = large ? group.name() : group.shortName();
+            next.add(kept(before, List.of(i, name), () -> group(name)));
+            group.rows().forEach(r -> next.add(kept(before, r, () -> row(r))));
         }
-        list.getChildren().setAll(rows);
+        Kept.in(list, next);
         boolean blind = picture.groups().stream().flatMap(g -> g.rows().stream()).flatMap(r -> r.badges().stream())
                 .anyMatch(b -> b.sign() == Sign.BLIND);
-        foot.getChildren().setAll(blind && large ? Legend.dashed() : legend && large ? Legend.all() : List.of());
+        foot(blind && large ? Foot.DASHED : legend && large ? Foot.ALL : Foot.NONE);
+    }
+
+    /** What the signs mean, below the floors. */
+    private enum Foot { NONE, DASHED, ALL }
+
+    private void foot(Foot next) {
+        if (next != foot) {
+            foot = next;
+            foots.getChildren().setAll(switch (next) {
+                case NONE -> List.of();
+                case DASHED -> Legend.dashed();
+                case ALL -> Legend.all();
+            });
+        }
+    }
+
+    private Node kept(Map<Object, Node> before, Object what, Supplier<Node> made) {
+        Node node = before.containsKey(what) ? before.get(what) : made.get();
+        rows.put(what, node);
+        return node;
     }
 
     private Node group(String name) {

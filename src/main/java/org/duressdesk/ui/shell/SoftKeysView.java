@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.duressdesk.ui.common.KeyCap;
 import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.parts.Kept;
 import org.duressdesk.ui.parts.Texting;
 
 /** The keys at the bottom, and the last answer to an act. */
@@ -34,7 +35,7 @@ final class SoftKeysView extends HBox {
             nodes.add(Texting.label(soft.note(), "small"));
         }
         soft.right().forEach(k -> nodes.add(key(k)));
-        getChildren().setAll(nodes);
+        Kept.in(this, nodes);
     }
 
     private Node key(SoftKey key) {

@@ -47,6 +47,35 @@ class MapViewTest {
         });
     }
 
+    /** Plan and frame are painted only when what they show changes (decision 52): never too seldom. */
+    @Test
+    void aViewThatShowedOtherPicturesLooksLikeANewOne() {
+        MapPicture alarm = EmergencyFloor.alarmPicture();
+        MapPicture quiet = EmergencyFloor.quietPicture();
+        List<MapPicture> pictures = List.of(quiet, alarm, alarm.withCell(java.util.Optional.of("B2")),
+                alarm.withRooms(List.of()), alarm.withNearestDoor(java.util.Optional.empty()), alarm.withWatermark("DRILL"),
+                quiet.withNotLive("NOT LIVE"), quiet, quiet.withMarkers(List.of()), alarm);
+        Fx.run(() -> {
+            MapView used = shown(quiet);
+            for (int i = 0; i < pictures.size(); i++) {
+                used.show(pictures.get(i));
+                assertThat(pixels(used)).as("picture %s", i).isEqualTo(pixels(shown(pictures.get(i))));
+            }
+            used.pan(40, 20);
+            MapView other = shown(alarm);
+            other.look(used.camera());
+            assertThat(pixels(used)).as("moved").isEqualTo(pixels(other));
+            used.setLook(new Look(Theme.LIGHT, SizeClass.L, Coat.LIVE));
+            other.setLook(new Look(Theme.LIGHT, SizeClass.L, Coat.LIVE));
+            assertThat(pixels(used)).as("light").isEqualTo(pixels(other));
+        });
+    }
+
+    private static int[] pixels(MapView view) {
+        var seen = Screens.take(view.getScene());
+        return seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
+    }
+
     @Test
     void aBeatTouchesOnlyTheRings() {
         long[] now = {0};

@@ -3,8 +3,6 @@ package org.duressdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -98,7 +96,7 @@ class LiveSiteTest {
 
     @Test
     void keysAndAccountsChangeWithoutARestartAndOtherPanelsStayConnected() throws Exception {
-        int number = free();
+        int number = PanelSocket.free();
         Path site = copyOfTheHospital();
         links(site, port(number, "{\"account\":\"0417\",\"name\":\"One\",\"supervisionSeconds\":60,\"encrypted\":false}",
                 "{\"account\":\"0418\",\"name\":\"Two\",\"supervisionSeconds\":60}"));
@@ -106,12 +104,12 @@ class LiveSiteTest {
             patiently().until(() -> condition(place, "main.0418").equals(Optional.of(LinkState.Condition.DOWN)));
             assertThat(facts(place, "main.0418", Fact.LinkDown.class)).singleElement().returns(
                     "There is no key for account 0418 on this desk: write it into keys.json in the data folder.", Fact.LinkDown::reason);
-            try (Socket panel = connect(number)) {
-                assertThat(said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"0000L0#0417[]");
+            try (Socket panel = PanelSocket.connect(number)) {
+                assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"0000L0#0417[]");
 
                 String old = keyFile("00112233445566778899AABBCCDDEEFF");
                 patiently().until(() -> facts(place, "main.0418", Fact.LinkUp.class).size() == 1);
-                assertThat(said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"");
+                assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"");
                 assertThat(opens(number, old)).contains("\"*ACK\"");
 
                 String fresh = keyFile("FFEEDDCCBBAA99887766554433221100");
@@ -129,17 +127,17 @@ class LiveSiteTest {
                         "{\"account\":\"0419\",\"name\":\"Three\",\"supervisionSeconds\":60,\"encrypted\":false}"));
                 patiently().until(() -> condition(place, "main.0418").isEmpty());
                 assertThat(condition(place, "main.0419")).contains(LinkState.Condition.UP);
-                assertThat(said(panel, Panel.frame("\"NULL\"0000L0#0419[]"))).contains("\"ACK\"0000L0#0419[]");
-                assertThat(said(panel, Panel.frame("\"NULL\"0000L0#0418[]"))).contains("\"DUH\"0000L0#0418[]");
-                assertThat(said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"0000L0#0417[]");
+                assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0419[]"))).contains("\"ACK\"0000L0#0419[]");
+                assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0418[]"))).contains("\"DUH\"0000L0#0418[]");
+                assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"0000L0#0417[]");
             }
             assertThat(facts(place, "main.0417", Fact.LinkUp.class)).as("not touched").hasSize(1);
 
-            int other = free();
+            int other = PanelSocket.free();
             links(site, port(other, "{\"account\":\"0417\",\"name\":\"One\",\"supervisionSeconds\":60,\"encrypted\":false}"));
             patiently().until(() -> facts(place, "main.0417", Fact.LinkUp.class).size() == 2);
-            try (Socket panel = connect(other)) {
-                assertThat(said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"0000L0#0417[]");
+            try (Socket panel = PanelSocket.connect(other)) {
+                assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"0000L0#0417[]");
             }
         }
     }
@@ -169,9 +167,9 @@ class LiveSiteTest {
     /** What the desk says to a sign of life encrypted with this key. */
     private static String opens(int number, String key) throws Exception {
         SecretKey secret = Keys.read("hex:" + key);
-        try (Socket panel = connect(number)) {
+        try (Socket panel = PanelSocket.connect(number)) {
             String time = STAMP.format(Instant.now().atOffset(ZoneOffset.UTC));
-            return said(panel, Panel.encrypted("\"*NULL\"0000L0#0418", "]_" + time, secret));
+            return PanelSocket.said(panel, Panel.encrypted("\"*NULL\"0000L0#0418", "]_" + time, secret));
         }
     }
 
@@ -251,28 +249,6 @@ class LiveSiteTest {
 
     private Workplace open(Path site, List<org.duressdesk.domain.site.LinkSettings> receiver) {
         return Workplace.open(new Workplace.Options(site, DataFolder.in(folder), receiver, false, false), SimulatorWatch.NOBODY);
-    }
-
-    private static String said(Socket panel, byte[] message) throws IOException {
-        panel.getOutputStream().write(message);
-        StringBuilder answer = new StringBuilder();
-        for (int one = panel.getInputStream().read(); one != '\r'; one = panel.getInputStream().read()) {
-            assertThat(one).as("after %s", answer).isNotNegative();
-            answer.append((char) one);
-        }
-        return answer.toString();
-    }
-
-    private static Socket connect(int number) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), number);
-        socket.setSoTimeout(15_000);
-        return socket;
-    }
-
-    private static int free() throws IOException {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
-        }
     }
 
     private static org.awaitility.core.ConditionFactory patiently() {

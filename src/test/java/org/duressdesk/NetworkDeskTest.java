@@ -3,8 +3,6 @@ package org.duressdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +37,7 @@ class NetworkDeskTest {
 
     @Test
     void panelsPressAndStrangersMoveNothing() throws Exception {
-        int number = free();
+        int number = PanelSocket.free();
         Files.writeString(folder.resolve("keys.json"),
                 "{ \"format\": 1, \"keys\": [{ \"link\": \"main\", \"account\": \"0418\", \"key\": \"hex:" + SECRET + "\" }] }");
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
@@ -51,25 +49,25 @@ class NetworkDeskTest {
         try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
             Desk desk = place.desk();
             Awaitility.await().until(() -> desk.latest().state().links().size() == 2);
-            try (Socket panel = connect(number)) {
-                assertThat(said(panel, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]"))).contains("\"ACK\"0001L0#0417[]");
+            try (Socket panel = PanelSocket.connect(number)) {
+                assertThat(PanelSocket.said(panel, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]"))).contains("\"ACK\"0001L0#0417[]");
                 Awaitility.await().until(() -> desk.latest().state().incidents().size() == 1);
                 assertThat(presses(desk)).containsExactly("E-13 1");
-                assertThat(said(panel, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]_18:05:00,11-24-2026")))
+                assertThat(PanelSocket.said(panel, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]_18:05:00,11-24-2026")))
                         .as("sent again with a time of its own").contains("\"ACK\"0001L0#0417[]");
-                assertThat(said(panel, Panel.frame("\"ADM-CID\"0002L0#0417[#0417|1122 01 013]"))).contains("\"ACK\"0002");
+                assertThat(PanelSocket.said(panel, Panel.frame("\"ADM-CID\"0002L0#0417[#0417|1122 01 013]"))).contains("\"ACK\"0002");
                 Awaitility.await().until(() -> presses(desk).equals(List.of("E-13 2")));
             }
             int before = desk.latest().state().incidents().size();
-            try (Socket stranger = connect(number)) {
-                assertThat(said(stranger, Panel.frame("\"ADM-CID\"0001L0#9999[#9999|1122 01 013]"))).contains("\"DUH\"0001");
-                assertThat(said(stranger, Panel.frame("\"ADM-CID\"0001L0#0418[#0418|1122 01 014]"))).contains("\"DUH\"0001");
-                assertThat(said(stranger, Panel.encrypted("\"*ADM-CID\"0001L0#0418", "|#0418|1122 01 014]_00:00:00,01-01-2020", KEY)))
+            try (Socket stranger = PanelSocket.connect(number)) {
+                assertThat(PanelSocket.said(stranger, Panel.frame("\"ADM-CID\"0001L0#9999[#9999|1122 01 013]"))).contains("\"DUH\"0001");
+                assertThat(PanelSocket.said(stranger, Panel.frame("\"ADM-CID\"0001L0#0418[#0418|1122 01 014]"))).contains("\"DUH\"0001");
+                assertThat(PanelSocket.said(stranger, Panel.encrypted("\"*ADM-CID\"0001L0#0418", "|#0418|1122 01 014]_00:00:00,01-01-2020", KEY)))
                         .contains("\"NAK\"");
             }
-            try (Socket panel = connect(number)) {
+            try (Socket panel = PanelSocket.connect(number)) {
                 String time = STAMP.format(Instant.now().atOffset(ZoneOffset.UTC));
-                assertThat(said(panel, Panel.encrypted("\"*NULL\"0000L0#0418", "]_" + time, KEY))).contains("\"*ACK\"0000L0#0418[");
+                assertThat(PanelSocket.said(panel, Panel.encrypted("\"*NULL\"0000L0#0418", "]_" + time, KEY))).contains("\"*ACK\"0000L0#0418[");
             }
             assertThat(desk.latest().state().incidents()).hasSize(before);
             assertThat(desk.latest().state().links().keySet()).containsExactlyInAnyOrder(new LinkId("main.0417"), new LinkId("main.0418"));
@@ -93,27 +91,5 @@ class NetworkDeskTest {
             }
         }
         return text.toString();
-    }
-
-    private static String said(Socket panel, byte[] message) throws IOException {
-        panel.getOutputStream().write(message);
-        StringBuilder answer = new StringBuilder();
-        for (int one = panel.getInputStream().read(); one != '\r'; one = panel.getInputStream().read()) {
-            assertThat(one).as("after %s", answer).isNotNegative();
-            answer.append((char) one);
-        }
-        return answer.toString();
-    }
-
-    private static Socket connect(int number) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), number);
-        socket.setSoTimeout(15_000);
-        return socket;
-    }
-
-    private static int free() throws IOException {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
-        }
     }
 }

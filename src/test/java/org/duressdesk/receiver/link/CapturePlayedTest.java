@@ -164,12 +164,7 @@ class CapturePlayedTest {
         }
 
         ByteLine over(ByteLine line) {
-            return new ByteLine() {
-                @Override
-                public String name() {
-                    return line.name();
-                }
-
+            return new PassingLine(line) {
                 @Override
                 public int read(byte[] into) throws LineLost {
                     while (line.waiting() == 0 && !ended) {
@@ -180,21 +175,6 @@ class CapturePlayedTest {
                         }
                     }
                     return line.waiting() == 0 ? 0 : line.read(into);
-                }
-
-                @Override
-                public int waiting() throws LineLost {
-                    return line.waiting();
-                }
-
-                @Override
-                public void write(byte[] bytes) throws LineLost {
-                    line.write(bytes);
-                }
-
-                @Override
-                public void close() {
-                    line.close();
                 }
             };
         }

@@ -201,7 +201,7 @@ public final class MapView extends Region {
         }
         new SignPainter(new Brush(cleared(signs, camera), palette, camera), picture, layout, measure).paint();
         rings.place(layout.spots(), camera, palette);
-        List<Object> around = List.of(picture.plan(), picture.cell(), picture.watermark(), picture.notLive(), layout.edges(), look.size(), compass, palette, camera);
+        List<Object> around = List.of(picture.plan(), picture.cell(), picture.watermark(), picture.notLive(), layout.edges(), layout.plates(), look.size(), compass, palette, camera);
         if (!around.equals(drawnAround)) {
             drawnAround = around;
             new FramePainter(new Brush(cleared(frame, camera), palette, camera), picture, layout, look.size(), compass, measure).paint();

@@ -47,7 +47,6 @@ public final class FirstFrames {
         // Behind the window's own watch: what this sees, the window has or draws before the same layout.
         desk.watch(door.latest(s -> onScreenThread.set(presses(s))));
         door.run(() -> scene.addPostLayoutPulseListener(() -> laidOut.set(onScreenThread.get())));
-        watch(screen, changedAt);
     }
 
     private static void watch(Framebuffer screen, AtomicLong changedAt) {
@@ -99,6 +98,9 @@ public final class FirstFrames {
 
     /** Evenly spaced presses; lines of "picture", "frame" and "gap" with milliseconds. */
     public List<String> run(int count, int seconds) throws LineLost {
+        // Not before: looking takes processor time, which is not the desk's.
+        watch(screen, changedAt);
+        LockSupport.parkNanos(500_000_000L);
         List<byte[]> frames = frames(desk.latest().site());
         List<String> lines = new ArrayList<>();
         AtomicLongArray gaps = new AtomicLongArray(seconds * 1_000);

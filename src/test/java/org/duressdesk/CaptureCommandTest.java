@@ -29,7 +29,7 @@ class CaptureCommandTest {
         Path file = folder.resolve("one.capture");
         CompletableFuture<Integer> running;
         try (Pty port = Pty.open()) {
-            running = CompletableFuture.supplyAsync(() -> run("capture", "--receiver", port.path() + ",9600,8N1",
+            running = Apart.run(() -> run("capture", "--receiver", port.path() + ",9600,8N1",
                     file.toString()));
             Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> out.toString().contains("Nothing is sent."));
             port.write(PRESS.getBytes(StandardCharsets.US_ASCII));

@@ -55,7 +55,7 @@ class DeskRecordingTest {
     @Test
     void theDeskGivesWhatItsLinkReadsAndTheReceiverNoticesNothing() throws Exception {
         Path file = folder.resolve("evening.capture");
-        CompletableFuture<Integer> running = CompletableFuture.supplyAsync(
+        CompletableFuture<Integer> running = Apart.run(
                 () -> run("capture", "--link", "main", "--journal", folder.resolve("journal").toString(), file.toString()));
         until(() -> out.toString().contains("The link notices nothing."));
         receiver.press("0417", "013");

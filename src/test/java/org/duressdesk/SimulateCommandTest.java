@@ -41,7 +41,7 @@ class SimulateCommandTest {
         try (PipedOutputStream typed = new PipedOutputStream();
                 PipedInputStream in = new PipedInputStream(typed)) {
             CompletableFuture<Integer> running =
-                    CompletableFuture.supplyAsync(() -> run(in, "--link", port.toString(), "--heartbeat", "99"));
+                    Apart.run(() -> run(in, "--link", port.toString(), "--heartbeat", "99"));
             Awaitility.await().until(() -> said().contains("Port: " + port));
             try (Links links = desk(port)) {
                 Awaitility.await().until(() -> said().contains("< acknowledged after"));
@@ -65,7 +65,7 @@ class SimulateCommandTest {
         Path port = folder.resolve("receiver");
         Path scenario = folder.resolve("scenario.txt");
         Files.writeString(scenario, "press 0417 1\npress 0417 2\n0.2 text V011 nobody knows this\n");
-        CompletableFuture<Integer> running = CompletableFuture.supplyAsync(() -> run(
+        CompletableFuture<Integer> running = Apart.run(() -> run(
                 new ByteArrayInputStream(new byte[0]), "--link", port.toString(), "--scenario", scenario.toString(),
                 "--exit"));
         Awaitility.await().until(() -> said().contains("Port: "));

@@ -42,7 +42,7 @@ class SimulatedNetworkTest {
     @Test
     void aSurGardReceiverOnTcpWithLengthHeadersIsReadAndAnswered() throws Exception {
         try (PipedOutputStream typed = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(typed)) {
-            CompletableFuture<Integer> running = CompletableFuture.supplyAsync(
+            CompletableFuture<Integer> running = Apart.run(
                     () -> run(in, "--tcp", "0", "--b32", "--header", "RRLLL", "--heartbeat", "1"));
             Awaitility.await().until(() -> said().matches("(?s).*Port: [^\n]*:\\d+\n.*"));
             Matcher port = Pattern.compile("Port: \\S*:(\\d+)").matcher(said());
@@ -65,7 +65,7 @@ class SimulatedNetworkTest {
         try (Workplace place = open("tcp-listen://127.0.0.1:" + number + ",sia-dc09,account=0417/60,name=main");
                 PipedOutputStream typed = new PipedOutputStream();
                 PipedInputStream in = new PipedInputStream(typed)) {
-            CompletableFuture<Integer> running = CompletableFuture.supplyAsync(() -> run(in, "--protocol", "sia-dc09", "--to",
+            CompletableFuture<Integer> running = Apart.run(() -> run(in, "--protocol", "sia-dc09", "--to",
                     "tcp://127.0.0.1:" + number, "--account", "0417", "--key", "hex:" + SECRET, "--window", "1", "--clock-off", "300"));
             type(typed, "press 0417 13\n");
             patiently().until(() -> presses(place).equals(List.of("E-13 1")));
@@ -101,7 +101,7 @@ class SimulatedNetworkTest {
             List<String> options = new ArrayList<>(List.of("--protocol", "sia-dc09", "--to", "tcp://127.0.0.1:" + number,
                     "--account", "0417", "--key", "hex:" + SECRET, "--heartbeat", "1"));
             options.addAll(more);
-            CompletableFuture<Integer> running = CompletableFuture.supplyAsync(() -> run(in, options.toArray(String[]::new)));
+            CompletableFuture<Integer> running = Apart.run(() -> run(in, options.toArray(String[]::new)));
             meanwhile.run();
             type(typed, "quit\n");
             assertThat(running.get(10, TimeUnit.SECONDS)).isZero();

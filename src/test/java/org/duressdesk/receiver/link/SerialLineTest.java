@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.duressdesk.Apart;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.receiver.simulator.Pty;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,7 @@ class SerialLineTest {
     @Test
     void aHangUpEndsTheReadAtOnce() throws Exception {
         ByteLine line = SerialLine.open(Wired.settings(pty.path()));
-        CompletableFuture<String> end = CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<String> end = Apart.run(() -> {
             try {
                 while (true) {
                     line.read(new byte[16]);

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import org.duressdesk.Apart;
 import org.duressdesk.desk.Inbox;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
@@ -152,7 +153,7 @@ class PortFuzzTest {
                 all.writeBytes(FILLER);
                 String sequence = String.format(Locale.ROOT, "%04d", 5_000 + i / batch % 1_000);
                 all.writeBytes(Panel.frame("\"ADM-CID\"" + sequence + "L0#1234[#1234|1120 01 014]"));
-                CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> write(panel, all.toByteArray()));
+                CompletableFuture<Void> writing = Apart.start(() -> write(panel, all.toByteArray()));
                 assertThat(desk.defects).hasValue("");
                 until(desk, answers, "\"ACK\"" + sequence + "L0#1234[]", "seed " + SEED + ", batch " + i / batch);
                 writing.join();

@@ -12,6 +12,7 @@ import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
+import org.duressdesk.receiver.capture.Tap;
 import org.duressdesk.receiver.frame.Manners;
 import org.duressdesk.receiver.protocol.Protocols;
 
@@ -37,6 +38,7 @@ final class Link implements OpenLink {
     private volatile Answers answers;
     private long token;
     private String lastReason = "";
+    private volatile String standing = "Not opened yet.";
 
     Link(LinkSetup setup, Inbox inbox, LinkClock clock, Taps taps) {
         this.setup = setup;
@@ -57,6 +59,11 @@ final class Link implements OpenLink {
     @Override
     public void start() {
         thread.start();
+    }
+
+    /** Says to who begins to listen now whether the line is open, and how. */
+    void remark(Tap to) {
+        to.remark(clock.nanos(), standing);
     }
 
     /** Ends within the bounded read; waits for it. */
@@ -124,7 +131,8 @@ final class Link implements OpenLink {
         lastReason = "";
         inbox.received(new Reception.LinkOpened(
                 id, clock.stamp(), line.name(), setup.settings().line(), setup.simulated()));
-        taps.remark(id, clock.nanos(), line.name() + " opened, " + setup.settings().line());
+        standing = line.name() + " opened, " + setup.settings().line();
+        taps.remark(id, clock.nanos(), standing);
         byte[] buffer = new byte[4_096];
         boolean heard = false;
         long previous = clock.nanos();
@@ -216,7 +224,8 @@ final class Link implements OpenLink {
         // An attempt a second would fill the journal: the same reason is said once.
         if (stop.getCount() > 0 && !reason.equals(lastReason)) {
             lastReason = reason;
-            taps.remark(id, clock.nanos(), "Lost: " + reason);
+            standing = "Lost: " + reason;
+            taps.remark(id, clock.nanos(), standing);
             inbox.received(new Reception.LinkLost(id, clock.stamp(), setup.settings().port(), reason));
         }
     }

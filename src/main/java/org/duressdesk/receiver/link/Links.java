@@ -57,11 +57,16 @@ public final class Links implements Replies, AutoCloseable {
 
     /**
      * Gives copies of what a link reads, also after it was opened anew, until the result is closed. The link never waits.
+     * What the line is now is said first.
      *
      * @return empty when no link of this name reads a line
      */
     public Optional<AutoCloseable> tap(LinkId link, Tap tap) {
-        return Optional.ofNullable(open.get(link)).filter(Link.class::isInstance).map(found -> taps.add(link, tap));
+        return Optional.ofNullable(open.get(link)).filter(Link.class::isInstance).map(Link.class::cast).map(found -> {
+            AutoCloseable ended = taps.add(link, tap);
+            found.remark(tap);
+            return ended;
+        });
     }
 
     @Override

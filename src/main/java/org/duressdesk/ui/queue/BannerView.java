@@ -71,7 +71,7 @@ public final class BannerView extends HBox {
             cells.get(i).set(cells(picture).get(i).value());
         }
         button.say(picture.act(), picture.keyName());
-        button.setSub(picture.actMore());
+        button.setSub(narrow ? "" : picture.actMore());
         setAccessibleText(picture.spoken());
     }
 

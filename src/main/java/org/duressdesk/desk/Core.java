@@ -23,8 +23,11 @@ import org.duressdesk.domain.site.Site;
  * what has become durable (decision D2: commit, publish, reply). Used by one thread; never waits for anything.
  */
 final class Core {
-    /** Outcomes of answers wait this long for another commit to ride with (decision D6). */
-    private static final long RIDE_NANOS = 1_000_000_000L;
+    /**
+     * Outcomes of answers wait this long for another commit to ride with (decision D6), then are stored alone: a frame at
+     * 9600 baud takes four times as long, so the next press need not carry them.
+     */
+    static final long RIDE_NANOS = 5_000_000L;
 
     /** A fold snapshot is kept after this many entries. */
     private static final long KEEP_EVERY = 2000;
@@ -118,16 +121,32 @@ final class Core {
                 }
             }
         }
+        if (!riding.isEmpty() && rideNanos() <= 0) {
+            ride(group);
+        }
         flush(group);
         finish(picture);
     }
 
-    /** Nanoseconds after which held entries have to be looked at again; negative when nothing is held. */
+    /** Nanoseconds after which held entries or outcomes of answers have to be looked at again; negative when there are none. */
     long patienceNanos() {
-        return held.oldest()
-                .map(g -> Math.max(0, StorageWatch.SHOW_NANOS - age(g)))
-                .filter(left -> left > 0)
-                .orElse(-1L);
+        long show = held.oldest().map(g -> StorageWatch.SHOW_NANOS - age(g)).filter(left -> left > 0).orElse(-1L);
+        if (riding.isEmpty()) {
+            return show;
+        }
+        long ride = Math.max(0, rideNanos());
+        return show < 0 ? ride : Math.min(show, ride);
+    }
+
+    private long rideNanos() {
+        return RIDE_NANOS - (setup.clock().nanos().getAsLong() - ridingSince);
+    }
+
+    /** Outcomes that wait come before what is decided next. */
+    private void ride(Group group) {
+        List<Reception.ReplyMade> made = List.copyOf(riding);
+        riding.clear();
+        decide(group, new Command.RepliesNoted(made), new CompletableFuture<>());
     }
 
     private boolean asked(Group group, Work.Asked work) {
@@ -138,10 +157,8 @@ final class Core {
             riding.add(made);
             return false;
         }
-        if (!riding.isEmpty() && (!tick || setup.clock().nanos().getAsLong() - ridingSince >= RIDE_NANOS)) {
-            List<Reception.ReplyMade> made = List.copyOf(riding);
-            riding.clear();
-            decide(group, new Command.RepliesNoted(made), new CompletableFuture<>());
+        if (!riding.isEmpty() && !tick) {
+            ride(group);
         }
         decide(group, command, work.answer());
         if (command instanceof Command.SiteLoaded loaded) {

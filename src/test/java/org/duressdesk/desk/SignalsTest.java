@@ -205,6 +205,19 @@ class SignalsTest {
     }
 
     @Test
+    void withoutACommitToRideWithAnOutcomeIsStoredAloneBeforeTheNextFrameCanBeThere() {
+        Scene desk = Scene.running().press("E-13").forget();
+        desk.pass(Core.RIDE_NANOS / 1000 - 1);
+        assertThat(desk.journal()).isEmpty();
+        int commits = desk.journal.appends;
+        desk.pass(1);
+        assertThat(desk.journal()).isEqualTo("14:30:00 main answered [6]\n");
+        assertThat(desk.journal.appends).isEqualTo(commits + 1);
+        desk.press("E-14");
+        assertThat(desk.journal()).doesNotContain("answered");
+    }
+
+    @Test
     void whatNobodyVouchesForIsWrittenDownAndAnsweredAndMovesNothing() {
         Scene desk = Scene.running();
         org.duressdesk.desk.state.LinkState before = desk.state().links().get(MAIN);

@@ -43,8 +43,8 @@ final class BlockNodes {
             case Block.Rule rule -> rule(rule);
             case Block.Act button -> button(button);
             case Block.FourActs acts -> fourActs(acts);
-            case Block.Rows rows -> presses.rows(rows);
-            case Block.Tiles tiles -> presses.tiles(tiles);
+            case Block.Rows rows -> presses.list(rows);
+            case Block.Tiles tiles -> presses.list(tiles);
             case Block.Todo todo -> todo(todo);
             case Block.Happened happened -> Texting.row("block-happened", Texting.whole(happened.at(), "strong"),
                     Texting.label(happened.what()));
@@ -54,12 +54,12 @@ final class BlockNodes {
     }
 
     /** Brings the node of an earlier block up to date, if that can be done without making it anew. */
-    boolean turn(Node node, Block before, Block after) {
+    boolean turn(Node node, Block after) {
         if (after instanceof Block.Section section && node instanceof SectionHead head) {
             head.set(section.title(), section.right());
             return true;
         }
-        return presses.turn(node, before, after);
+        return presses.turn(node, after);
     }
 
     private Node whole(Block.Whole whole) {

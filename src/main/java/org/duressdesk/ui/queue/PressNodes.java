@@ -1,23 +1,15 @@
 package org.duressdesk.ui.queue;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.duressdesk.ui.common.Glyph;
 import org.duressdesk.ui.common.GlyphIcon;
-import org.duressdesk.ui.parts.Kept;
 import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.theme.Token;
 
@@ -51,40 +43,16 @@ final class PressNodes {
         return outer;
     }
 
-    Node rows(Block.Rows rows) {
-        VBox box = new VBox();
-        box.getStyleClass().add(rows.tight() ? "press-rows-tight" : "press-rows");
-        box.setAccessibleRole(AccessibleRole.LIST_VIEW);
-        show(box, rows.rows(), r -> row(r, rows.tight()));
-        return box;
+    /** Presses as rows or as tiles. */
+    Node list(Block list) {
+        PressList made = new PressList(this::row, this::tile);
+        made.show(list);
+        return made;
     }
 
     /** Brings the list of an earlier picture up to date: a press that is shown already keeps its nodes. False: make it anew. */
-    boolean turn(Node list, Block before, Block after) {
-        if (before instanceof Block.Tiles && after instanceof Block.Tiles tiles && list instanceof FlowPane flow) {
-            show(flow, tiles.rows(), this::tile);
-            return true;
-        }
-        if (before instanceof Block.Rows old && after instanceof Block.Rows rows && old.tight() == rows.tight() && list instanceof VBox box) {
-            show(box, rows.rows(), r -> row(r, rows.tight()));
-            return true;
-        }
-        return false;
-    }
-
-    /** What is already in its place stays there: only what came, went or changed its look is styled and laid out. */
-    private void show(Pane box, List<Block.Row> rows, Function<Block.Row, PressNode> made) {
-        Map<Waiting.Key, PressNode> shown = new HashMap<>();
-        box.getChildren().forEach(n -> shown.put(((PressNode) n).key(), (PressNode) n));
-        List<Node> next = new ArrayList<>();
-        for (Block.Row row : rows) {
-            PressNode there = shown.get(row.key());
-            if (there == null || !there.turn(row)) {
-                there = made.apply(row);
-            }
-            next.add(there);
-        }
-        Kept.in(box, next);
+    boolean turn(Node list, Block after) {
+        return list instanceof PressList presses && presses.show(after);
     }
 
     private PressNode row(Block.Row row, boolean tight) {
@@ -101,14 +69,6 @@ final class PressNodes {
         }
         node.getChildren().addAll(Texting.whole(row.grid(), "press-grid"), age);
         return node;
-    }
-
-    Node tiles(Block.Tiles tiles) {
-        FlowPane flow = new FlowPane();
-        flow.getStyleClass().add("press-tiles");
-        flow.setAccessibleRole(AccessibleRole.LIST_VIEW);
-        show(flow, tiles.rows(), this::tile);
-        return flow;
     }
 
     private PressNode tile(Block.Row row) {

@@ -46,6 +46,24 @@ class QueueViewTest {
     }
 
     @Test
+    void tilesAreReadyUnseenBeforeRowsTurnIntoThem() {
+        Fx.call(() -> {
+            QueueView view = new QueueView(true, a -> { }, k -> { });
+            view.show(picture(new Block.Rows(rows(20, "4 s", 1, false), true)));
+            Pane tiles = list(view, FlowPane.class);
+            assertThat(tiles).matches(n -> !n.isVisible()).matches(n -> !n.isManaged());
+            List<Node> ready = List.copyOf(tiles.getChildren());
+            assertThat(ready).hasSize(20);
+            view.show(picture(new Block.Tiles(rows(21, "5 s", 1, false))));
+            assertThat(shown(view, FlowPane.class)).hasSize(21).startsWith(ready.toArray(Node[]::new));
+            assertThat(list(view, VBox.class)).matches(n -> !n.isVisible()).matches(n -> !n.isManaged());
+            view.show(picture(new Block.Rows(rows(20, "6 s", 1, false), true)));
+            assertThat(shown(view, VBox.class)).hasSize(20);
+            return true;
+        });
+    }
+
+    @Test
     void aSectionSaysWhatIsNew() {
         Fx.call(() -> {
             QueueView view = new QueueView(true, a -> { }, k -> { });
@@ -75,6 +93,14 @@ class QueueViewTest {
     }
 
     private static List<Node> shown(QueueView view, Class<? extends Pane> kind) {
-        return new ArrayList<>(kind.cast(body(view).getChildren().getFirst()).getChildren());
+        Pane pane = list(view, kind);
+        assertThat(pane).matches(Node::isVisible).matches(Node::isManaged);
+        return new ArrayList<>(pane.getChildren());
+    }
+
+    /** The rows or the tiles of the press list, seen or not. */
+    private static Pane list(QueueView view, Class<? extends Pane> kind) {
+        Pane list = (Pane) body(view).getChildren().getFirst();
+        return list.getChildren().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
     }
 }

@@ -1,6 +1,6 @@
 package org.duressdesk.domain.finder;
 
-import java.util.Optional;
+import java.util.List;
 
 /** What stands between a port and its receiver. Each has one exact remedy on each system; the words are the screen's. */
 public sealed interface Problem {
@@ -10,8 +10,24 @@ public sealed interface Problem {
     /** True when nothing can be heard until it is mended; false when somebody should look. */
     boolean mustFix();
 
-    /** Another program that has a port open. {@code since} is microseconds UTC, 0 when not known. */
+    /** A running program. {@code since} is microseconds UTC when it was started, 0 when not known. */
     record Holder(String name, long process, long since) {}
+
+    /**
+     * Who uses a port, as far as the system tells.
+     *
+     * @param holders programs that have it open: facts
+     * @param able    where the system names none: programs that run and are known to open serial ports, never more than that
+     * @param device  what Windows calls the device behind the port, for a tool that lists open handles; else empty
+     */
+    record Use(List<Holder> holders, List<Holder> able, String device) {
+        public static final Use UNKNOWN = new Use(List.of(), List.of(), "");
+
+        public Use {
+            holders = List.copyOf(holders);
+            able = List.copyOf(able);
+        }
+    }
 
     /** The machine has no serial port at all. */
     record NoPort() implements Problem {
@@ -35,7 +51,7 @@ public sealed interface Problem {
     }
 
     /** Another program has it open. */
-    record InUse(String port, Optional<Holder> holder) implements Problem {
+    record InUse(String port, Use use) implements Problem {
         @Override
         public boolean mustFix() {
             return true;

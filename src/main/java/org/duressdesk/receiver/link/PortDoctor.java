@@ -34,7 +34,7 @@ public final class PortDoctor {
 
     /** Looks at this machine. */
     public static PortDoctor here() {
-        return new PortDoctor(System.getProperty("os.name", ""), new SysPorts(Path.of("/sys"), Path.of("/dev")), PortHolder::runs,
+        return new PortDoctor(System.getProperty("os.name", ""), new SysPorts(Path.of("/sys"), Path.of("/dev")), Processes::runs,
                 RULES.stream().anyMatch(folder -> Files.exists(folder.resolve(RULE))));
     }
 
@@ -75,7 +75,7 @@ public final class PortDoctor {
         return switch (lost.kind()) {
             case NO_PERMISSION -> new Problem.NoPermission(path, PortTrouble.group(path).orElse("dialout"),
                     System.getProperty("user.name", ""));
-            case IN_USE -> new Problem.InUse(path, PortHolder.of(Path.of(path)));
+            case IN_USE -> new Problem.InUse(path, lost.use());
             case ABSENT, OTHER -> new Problem.CannotOpen(path, lost.reason());
         };
     }

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duressdesk.domain.finder.Problem;
 
 /** Why a port cannot be used, in one sentence that a technician can act on. */
 final class PortTrouble {
@@ -32,44 +36,55 @@ final class PortTrouble {
                 : path + " is gone: check that the cable or adapter is plugged in.";
     }
 
-    /** What the code of a failed opening means. */
-    static String sentence(String path, int code) {
+    /** What the code of a failed opening means, for people and for the program. */
+    static LineLost lost(String path, int code, Function<String, Problem.Use> holders) {
+        LineLost.Kind kind = kind(path, code);
+        Problem.Use use = kind == LineLost.Kind.IN_USE ? holders.apply(path) : Problem.Use.UNKNOWN;
+        return new LineLost(kind, kind == LineLost.Kind.IN_USE ? busy(path, use) : sentence(path, code), use);
+    }
+
+    private static LineLost.Kind kind(String path, int code) {
         if (WINDOWS) {
-            return switch (code) {
-                case 2, 3 -> absent(path);
-                case 5 -> path + " is in use by another program: close it, or stop it from taking this port.";
-                default -> cannotOpen(path, code);
-            };
+            return code == 5 ? LineLost.Kind.IN_USE : code == 2 || code == 3 ? LineLost.Kind.ABSENT : LineLost.Kind.OTHER;
         }
-        boolean present = Files.exists(Path.of(path));
+        return switch (code) {
+            case ENOENT -> Files.exists(Path.of(path)) ? LineLost.Kind.OTHER : LineLost.Kind.ABSENT;
+            case EACCES -> LineLost.Kind.NO_PERMISSION;
+            case EBUSY, EWOULDBLOCK_LINUX, EWOULDBLOCK_MAC -> LineLost.Kind.IN_USE;
+            default -> LineLost.Kind.OTHER;
+        };
+    }
+
+    private static String sentence(String path, int code) {
+        if (WINDOWS) {
+            return code == 2 || code == 3 ? absent(path) : cannotOpen(path, code);
+        }
         return switch (code) {
             // 2 with the file there: the library still holds this path from an attempt that has not ended.
-            case ENOENT -> present ? path + " is still being closed by this program." : absent(path);
+            case ENOENT -> Files.exists(Path.of(path)) ? path + " is still being closed by this program." : absent(path);
             case EACCES -> "No permission to open " + path + ": " + groupRemedy(path);
-            case EBUSY, EWOULDBLOCK_LINUX, EWOULDBLOCK_MAC -> busy(path);
             case ENXIO, ENODEV, EIO -> path + " is there but its adapter does not answer: unplug it and plug it in again.";
             case ENOTTY -> path + " is not a serial port.";
             default -> cannotOpen(path, code);
         };
     }
 
-    /** The same, and what it is for the program. */
-    static LineLost lost(String path, int code) {
-        LineLost.Kind kind = WINDOWS
-                ? code == 5 ? LineLost.Kind.IN_USE : code == 2 || code == 3 ? LineLost.Kind.ABSENT : LineLost.Kind.OTHER
-                : switch (code) {
-                    case ENOENT -> Files.exists(Path.of(path)) ? LineLost.Kind.OTHER : LineLost.Kind.ABSENT;
-                    case EACCES -> LineLost.Kind.NO_PERMISSION;
-                    case EBUSY, EWOULDBLOCK_LINUX, EWOULDBLOCK_MAC -> LineLost.Kind.IN_USE;
-                    default -> LineLost.Kind.OTHER;
-                };
-        return new LineLost(kind, sentence(path, code));
+    /** Names who has it; who merely might is said as that. */
+    static String busy(String path, Problem.Use use) {
+        if (!use.holders().isEmpty()) {
+            return path + " is in use by " + names(use.holders()) + ": " + stop(use.holders()) + ", or keep it off this port.";
+        }
+        String unknown = path + " is in use by another program";
+        return use.able().isEmpty() ? unknown + ": stop it, or keep it off this port."
+                : unknown + "; running and able to hold it: " + names(use.able()) + ".";
     }
 
-    private static String busy(String path) {
-        return PortHolder.of(Path.of(path))
-                .map(holder -> path + " is in use by " + holder.name() + " (process " + holder.process() + "): stop it, or keep it off this port.")
-                .orElse(path + " is in use by another program: stop it, or keep it off this port.");
+    private static String stop(List<Problem.Holder> holders) {
+        return holders.size() == 1 ? "stop it" : "stop them";
+    }
+
+    private static String names(List<Problem.Holder> all) {
+        return all.stream().map(one -> one.name() + " (process " + one.process() + ")").collect(Collectors.joining(", "));
     }
 
     private static String groupRemedy(String path) {

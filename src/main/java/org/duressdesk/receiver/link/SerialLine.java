@@ -12,6 +12,8 @@ import org.duressdesk.domain.site.LinkSettings;
  * comes at once. Each attempt takes a fresh port object.
  */
 public final class SerialLine implements ByteLine {
+    private static final PortHolders HOLDERS = PortHolders.here();
+
     private final SerialPort port;
     private final String path;
     private final LineErrors errors;
@@ -94,8 +96,9 @@ public final class SerialLine implements ByteLine {
         port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
         port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, WAIT_MILLIS, 0);
         if (!port.openPort()) {
-            throw PortTrouble.lost(path, port.getLastErrorCode());
+            throw PortTrouble.lost(path, port.getLastErrorCode(), HOLDERS);
         }
+        HOLDERS.opened(path);
         SerialLine line = new SerialLine(port, path);
         port.flushIOBuffers();
         return line;

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duressdesk.domain.finder.Problem;
 import org.duressdesk.ui.words.Texts;
 
@@ -71,11 +73,17 @@ public record ProblemWords(boolean mustFix, String port, String found, String re
     }
 
     private static ProblemWords inUse(Problem.InUse p, String port, System system, ZoneId zone) {
-        if (p.holder().isEmpty()) {
-            return command(p, port, own("in-use", system), "in-use", system, p.port());
+        List<Problem.Holder> holders = p.use().holders();
+        if (holders.isEmpty()) {
+            String found = p.use().able().isEmpty() ? own("in-use", system) : TEXTS.say("problem.in-use.able", names(p.use().able()));
+            return p.use().device().isEmpty() ? command(p, port, found, "in-use", system, p.port())
+                    : command(p, port, found, "in-use-device", system, p.use().device());
         }
-        Problem.Holder holder = p.holder().get();
-        String found = TEXTS.say("problem.in-use.holder", holder.name(), holder.process());
+        String found = TEXTS.say("problem.in-use.holder", names(holders));
+        if (holders.size() > 1) {
+            return row(p, port, found, TEXTS.say("problem.in-use.do.holders"), LOOK);
+        }
+        Problem.Holder holder = holders.getFirst();
         return switch (holder.name()) {
             case "ModemManager" -> command(p, port, found, "in-use-by-modem-manager", system);
             case "brltty" -> command(p, port, found, "brltty", system);
@@ -83,6 +91,11 @@ public record ProblemWords(boolean mustFix, String port, String found, String re
                     : TEXTS.say("problem.in-use.do.since", holder.name(), Instant.ofEpochSecond(holder.since() / 1_000_000)
                             .atZone(zone).format(DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH))), LOOK);
         };
+    }
+
+    private static String names(List<Problem.Holder> all) {
+        return all.stream().map(one -> TEXTS.say("problem.in-use.one", one.name(), String.valueOf(one.process())))
+                .collect(Collectors.joining(", "));
     }
 
     /** A remedy that is a command or a place where this system has one. */

@@ -123,12 +123,12 @@ class AdaptersTest {
     @Test
     void aPortThatCannotBeOpenedSaysWhatItIs() {
         assertThat(PortDoctor.of("/dev/ttyUSB0", new LineLost(LineLost.Kind.IN_USE, "busy")))
-                .isEqualTo(new Problem.InUse("/dev/ttyUSB0", java.util.Optional.empty()));
+                .isEqualTo(new Problem.InUse("/dev/ttyUSB0", Problem.Use.UNKNOWN));
         assertThat(PortDoctor.of("/dev/null", new LineLost(LineLost.Kind.NO_PERMISSION, "no")))
                 .isInstanceOfSatisfying(Problem.NoPermission.class, is -> assertThat(is.group()).isNotBlank());
-        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 2).kind()).isEqualTo(LineLost.Kind.ABSENT);
-        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 13).kind()).isEqualTo(LineLost.Kind.NO_PERMISSION);
-        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 16).kind()).isEqualTo(LineLost.Kind.IN_USE);
+        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 2, port -> Problem.Use.UNKNOWN).kind()).isEqualTo(LineLost.Kind.ABSENT);
+        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 13, port -> Problem.Use.UNKNOWN).kind()).isEqualTo(LineLost.Kind.NO_PERMISSION);
+        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 16, port -> Problem.Use.UNKNOWN).kind()).isEqualTo(LineLost.Kind.IN_USE);
     }
 
     @Test

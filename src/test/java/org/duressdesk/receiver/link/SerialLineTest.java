@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.duressdesk.Apart;
+import org.duressdesk.domain.finder.Problem;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.receiver.simulator.Pty;
 import org.junit.jupiter.api.AfterEach;
@@ -132,14 +133,14 @@ class SerialLineTest {
     void aRefusedPortNamesTheGroup() throws Exception {
         Path file = Files.createFile(folder.resolve("ttyS0"));
         Object group = Files.getAttribute(file, "posix:group");
-        assertThat(PortTrouble.sentence(file.toString(), 13))
-                .isEqualTo("No permission to open " + file + ": add this user to the group " + group
+        assertThat(PortTrouble.lost(file.toString(), 13, port -> Problem.Use.UNKNOWN))
+                .hasMessage("No permission to open " + file + ": add this user to the group " + group
                         + " and sign in again.");
     }
 
     @Test
     void anUnknownCodeIsSaid() {
-        assertThat(PortTrouble.sentence("/dev/ttyS9", 71)).isEqualTo("/dev/ttyS9 cannot be opened (system error 71).");
+        assertThat(PortTrouble.lost("/dev/ttyS9", 71, port -> Problem.Use.UNKNOWN)).hasMessage("/dev/ttyS9 cannot be opened (system error 71).");
     }
 
     private static byte[] read(ByteLine line, int count) throws LineLost {

@@ -96,7 +96,8 @@ final class Finding implements FinderDesk {
         PortPicture prolific = quiet(new FoundPort("/dev/ttyUSB2", "usb:067b:2303:-", "Prolific USB-to-Serial", ""), State.CANNOT_OPEN);
         PortPicture board = quiet(new FoundPort("/dev/ttyS0", "", "", ""), State.LISTENING);
         return new FinderPicture(List.of(moxa, ftdi, prolific, board), List.of(
-                new Problem.InUse("/dev/ttyUSB2", Optional.of(new Problem.Holder("minicom", 812, NOON - 2_040_000_000L))),
+                new Problem.InUse("/dev/ttyUSB2", new Problem.Use(List.of(
+                        new Problem.Holder("minicom", 812, NOON - 2_040_000_000L)), List.of(), "")),
                 new Problem.Silent("/dev/ttyUSB1", HEARD), new Problem.PowerSaving("/dev/ttyUSB0", "/sys/bus/usb/devices/1-1/power/control")));
     }
 

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.duressdesk.domain.finder.Problem;
 import org.duressdesk.receiver.link.PortDoctor;
@@ -63,11 +62,18 @@ class RemediesTest {
                 "Close the desk, right-click DuressDesk, Run as administrator.",
                 "sudo chmod a+rw /dev/ttyUSB0, then look again.",
                 "sudo usermod -aG dialout reyes", NOTHING, "sudo chmod a+rw /dev/ttyUSB0"));
-        all.put(new Problem.InUse(PORT, Optional.empty()), new Remedy(
+        all.put(new Problem.InUse(PORT, Problem.Use.UNKNOWN), new Remedy(
                 "sudo fuser -v /dev/ttyUSB0 names it. Close it, then look again.",
                 "Task Manager, Details: end the program that uses it, then look again.",
-                "lsof /dev/ttyUSB0 names it. Close it, then look again.",
-                "sudo fuser -v /dev/ttyUSB0", "taskmgr.exe", "lsof /dev/ttyUSB0"));
+                "sudo lsof /dev/ttyUSB0 names it. Close it, then look again.",
+                "sudo fuser -v /dev/ttyUSB0", "taskmgr.exe", "sudo lsof /dev/ttyUSB0"));
+        all.put(new Problem.InUse(PORT, new Problem.Use(List.of(), List.of(holder("putty", EVENING)), "")), new Remedy(
+                "sudo fuser -v /dev/ttyUSB0 names it. Close it, then look again.",
+                "Task Manager, Details: end the program that uses it, then look again.",
+                "sudo lsof /dev/ttyUSB0 names it. Close it, then look again.",
+                "sudo fuser -v /dev/ttyUSB0", "taskmgr.exe", "sudo lsof /dev/ttyUSB0"));
+        all.put(new Problem.InUse(PORT, new Problem.Use(List.of(holder("minicom", EVENING), holder("screen", 0)), List.of(), "")),
+                Remedy.same("Close them, then look again."));
         all.put(held("minicom", EVENING), Remedy.same("Close minicom, open since 12:45, then look again."));
         all.put(held("minicom", 0), Remedy.same("Close minicom, then look again."));
         all.put(held("ModemManager", EVENING), new Remedy(stopped + ", then look again.",
@@ -94,7 +100,34 @@ class RemediesTest {
     }
 
     private static Problem held(String name, long since) {
-        return new Problem.InUse(PORT, Optional.of(new Problem.Holder(name, 812, since)));
+        return new Problem.InUse(PORT, new Problem.Use(List.of(holder(name, since)), List.of(), ""));
+    }
+
+    private static Problem.Holder holder(String name, long since) {
+        return new Problem.Holder(name, 812, since);
+    }
+
+    @Test
+    void whoHoldsAPortIsAFactAndWhoMightIsSaidAsThat() {
+        assertThat(found(List.of(holder("minicom", 0)), List.of(), System.MAC)).isEqualTo("In use by minicom (process 812).");
+        assertThat(found(List.of(holder("minicom", 0), holder("screen", 0)), List.of(), System.LINUX))
+                .isEqualTo("In use by minicom (process 812), screen (process 812).");
+        assertThat(found(List.of(), List.of(holder("putty.exe", 0)), System.WINDOWS))
+                .isEqualTo("Another program holds it. Running and able to: putty.exe (process 812).");
+        assertThat(found(List.of(), List.of(), System.WINDOWS))
+                .isEqualTo("Windows says \u201caccess denied\u201d. Another program holds it.");
+    }
+
+    private static String found(List<Problem.Holder> holders, List<Problem.Holder> able, System system) {
+        return ProblemWords.of(new Problem.InUse("COM3", new Problem.Use(holders, able, "")), system, ZoneOffset.UTC).found();
+    }
+
+    @Test
+    void windowsNamesTheDeviceForTheToolThatListsHandles() {
+        ProblemWords words = ProblemWords.of(new Problem.InUse("COM3", new Problem.Use(List.of(), List.of(), "\\Device\\VCP0")),
+                System.WINDOWS, ZoneOffset.UTC);
+        assertThat(words.remedy()).isEqualTo("handle64 -accepteula -a \\Device\\VCP0 (Sysinternals), as administrator, names it.");
+        assertThat(words.deed()).isEqualTo(new Deed.Copy("handle64 -accepteula -a \\Device\\VCP0"));
     }
 
     @TestFactory
@@ -134,7 +167,7 @@ class RemediesTest {
         assertThat(Files.readString(Path.of("installer/linux/README.md"))).contains(PortDoctor.RULE, "sudo udevadm control --reload",
                 "sudo usermod -aG dialout", "sudo systemctl mask --now brltty-udev.service brltty.service");
         String guide = Files.readString(Path.of("src/site/markdown/find-my-receiver.md"));
-        assertThat(guide).contains("installer/linux", PortDoctor.RULE, "sudo usermod -aG dialout USER", "sudo fuser -v PORT", "lsof PORT",
+        assertThat(guide).contains("installer/linux", PortDoctor.RULE, "sudo usermod -aG dialout USER", "sudo fuser -v PORT", "sudo lsof PORT", "handle64 -accepteula -a",
                 "sudo chmod a+rw PORT", "sudo systemctl disable --now ModemManager",
                 "sudo systemctl mask --now brltty-udev.service brltty.service", "Device Manager, USB Root Hub, Power Management",
                 "sudo pmset -a sleep 0", "Task Manager, Details", "Run as administrator", "null-modem");

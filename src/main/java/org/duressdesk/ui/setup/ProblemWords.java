@@ -75,11 +75,11 @@ public record ProblemWords(boolean mustFix, String port, String found, String re
     private static ProblemWords inUse(Problem.InUse p, String port, System system, ZoneId zone) {
         List<Problem.Holder> holders = p.use().holders();
         if (holders.isEmpty()) {
-            String found = p.use().able().isEmpty() ? own("in-use", system) : TEXTS.say("problem.in-use.able", names(p.use().able()));
+            String found = p.use().able().isEmpty() ? own("in-use", system) : TEXTS.say("problem.in-use.able", names(p.use().able(), "problem.in-use.able.one"));
             return p.use().device().isEmpty() ? command(p, port, found, "in-use", system, p.port())
                     : command(p, port, found, "in-use-device", system, p.use().device());
         }
-        String found = TEXTS.say("problem.in-use.holder", names(holders));
+        String found = TEXTS.say("problem.in-use.holder", names(holders, "problem.in-use.one"));
         if (holders.size() > 1) {
             return row(p, port, found, TEXTS.say("problem.in-use.do.holders"), LOOK);
         }
@@ -93,8 +93,8 @@ public record ProblemWords(boolean mustFix, String port, String found, String re
         };
     }
 
-    private static String names(List<Problem.Holder> all) {
-        return all.stream().map(one -> TEXTS.say("problem.in-use.one", one.name(), String.valueOf(one.process())))
+    private static String names(List<Problem.Holder> all, String one) {
+        return all.stream().map(holder -> TEXTS.say(one, holder.name(), String.valueOf(holder.process())))
                 .collect(Collectors.joining(", "));
     }
 

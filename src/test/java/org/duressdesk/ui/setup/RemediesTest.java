@@ -113,7 +113,7 @@ class RemediesTest {
         assertThat(found(List.of(holder("minicom", 0), holder("screen", 0)), List.of(), System.LINUX))
                 .isEqualTo("In use by minicom (process 812), screen (process 812).");
         assertThat(found(List.of(), List.of(holder("putty.exe", 0)), System.WINDOWS))
-                .isEqualTo("Another program holds it. Running and able to: putty.exe (process 812).");
+                .isEqualTo("Holder unknown. Running and able: putty.exe (812).");
         assertThat(found(List.of(), List.of(), System.WINDOWS))
                 .isEqualTo("Windows says \u201caccess denied\u201d. Another program holds it.");
     }
@@ -126,8 +126,8 @@ class RemediesTest {
     void windowsNamesTheDeviceForTheToolThatListsHandles() {
         ProblemWords words = ProblemWords.of(new Problem.InUse("COM3", new Problem.Use(List.of(), List.of(), "\\Device\\VCP0")),
                 System.WINDOWS, ZoneOffset.UTC);
-        assertThat(words.remedy()).isEqualTo("handle64 -accepteula -a \\Device\\VCP0 (Sysinternals), as administrator, names it.");
-        assertThat(words.deed()).isEqualTo(new Deed.Copy("handle64 -accepteula -a \\Device\\VCP0"));
+        assertThat(words.remedy()).isEqualTo("As administrator: handle64 -a \\Device\\VCP0");
+        assertThat(words.deed()).isEqualTo(new Deed.Copy("handle64 -a \\Device\\VCP0"));
     }
 
     @TestFactory
@@ -167,7 +167,7 @@ class RemediesTest {
         assertThat(Files.readString(Path.of("installer/linux/README.md"))).contains(PortDoctor.RULE, "sudo udevadm control --reload",
                 "sudo usermod -aG dialout", "sudo systemctl mask --now brltty-udev.service brltty.service");
         String guide = Files.readString(Path.of("src/site/markdown/find-my-receiver.md"));
-        assertThat(guide).contains("installer/linux", PortDoctor.RULE, "sudo usermod -aG dialout USER", "sudo fuser -v PORT", "sudo lsof PORT", "handle64 -accepteula -a",
+        assertThat(guide).contains("installer/linux", PortDoctor.RULE, "sudo usermod -aG dialout USER", "sudo fuser -v PORT", "sudo lsof PORT", "handle64 -a",
                 "sudo chmod a+rw PORT", "sudo systemctl disable --now ModemManager",
                 "sudo systemctl mask --now brltty-udev.service brltty.service", "Device Manager, USB Root Hub, Power Management",
                 "sudo pmset -a sleep 0", "Task Manager, Details", "Run as administrator", "null-modem");

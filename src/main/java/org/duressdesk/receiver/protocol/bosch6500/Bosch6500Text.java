@@ -103,6 +103,9 @@ final class Bosch6500Text {
             return Reading.not("no account and channel codes in the places of this layout");
         }
         String account = parts.group(1).strip();
+        if (account.indexOf(' ') >= 0) {
+            return Reading.not("a space inside the account");
+        }
         char ninth = parts.groupCount() > 3 ? parts.group(4).charAt(0) : ' ';
         FrameDraft draft = draft(head, numbered).put("account", account)
                 .put("channels_1_4", parts.group(2)).put("channels_5_8", parts.group(3));

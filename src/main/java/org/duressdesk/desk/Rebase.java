@@ -97,6 +97,7 @@ final class Rebase {
             case Fact.StorageMended f -> f;
             case Fact.StorageDoubted f -> f;
             case Fact.LinkRetired f -> f;
+            case Fact.LossStepDone f -> f;
             case Fact.JournalForked f -> f;
         };
     }

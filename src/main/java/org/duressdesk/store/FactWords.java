@@ -61,6 +61,7 @@ final class FactWords {
             case Fact.StorageMended f -> f.what();
             case Fact.StorageDoubted f -> "Check of the whole journal: " + String.join(" ", f.complaints());
             case Fact.LinkRetired f -> "Receiver no longer in the site";
+            case Fact.LossStepDone f -> "Receiver lost: " + lower(f.step()) + (f.skipped().isEmpty() ? ", done" : ", skipped: " + f.skipped());
             case Fact.JournalForked f -> "New journal after a fork; heads " + brief(f.journalHead()) + " and "
                     + brief(f.ledgerHead());
         };

@@ -2,13 +2,16 @@ package org.duressdesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duressdesk.desk.TestSite.MAIN;
+import static org.duressdesk.desk.TestSite.OKAFOR;
 import static org.duressdesk.desk.TestSite.PLAIN;
 import static org.duressdesk.desk.TestSite.SECOND;
 
 import java.util.List;
 import org.duressdesk.desk.decide.Blindness;
+import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.decide.ToneChoice.Tone;
 import org.duressdesk.desk.state.LinkState.Condition;
+import org.duressdesk.domain.callout.LossStep;
 import org.duressdesk.domain.site.DeviceId;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,28 @@ class LinksTest {
         desk.at("14:40:00").heartbeat(MAIN);
         assertThat(desk.story()).isEqualTo("14:40:00 main live after 600 s, 28 heard again\n");
         assertThat(desk.tone().staff()).isEqualTo(Tone.OFF);
+    }
+
+    @Test
+    void whatIsToBeDoneWhileAReceiverIsLostIsDoneInOrderAndBeginsAnewWithTheNextLoss() {
+        Scene desk = Scene.running();
+        assertThat(desk.ask(new Command.DoLossStep(OKAFOR, MAIN, LossStep.TELL_THE_FLOOR)).said()).isEqualTo("link-not-lost");
+        desk.lost(MAIN, "gone").forget();
+        assertThat(desk.ask(new Command.DoLossStep(OKAFOR, MAIN, LossStep.CHECK_CABLE)).said()).isEqualTo("loss-step-passed");
+        assertThat(desk.ask(new Command.SkipLossStep(OKAFOR, MAIN, LossStep.TELL_THE_FLOOR, " ")).said()).isEqualTo("reason-missing");
+        desk.ask(new Command.DoLossStep(OKAFOR, MAIN, LossStep.TELL_THE_FLOOR));
+        desk.ask(new Command.SkipLossStep(OKAFOR, MAIN, LossStep.LOOK_AT_RECEIVER, "locked room"));
+        assertThat(desk.ask(new Command.DoLossStep(OKAFOR, MAIN, LossStep.TELL_THE_FLOOR)).said()).isEqualTo("loss-step-passed");
+        assertThat(desk.story()).isEqualTo("""
+                14:30:00 M. Okafor main TELL_THE_FLOOR
+                14:30:00 M. Okafor main LOOK_AT_RECEIVER skipped: locked room
+                """);
+        desk.open(MAIN);
+        assertThat(desk.state().links().get(MAIN).nextStep()).as("opened again is not heard again").contains(LossStep.CHECK_CABLE);
+        desk.heartbeat(MAIN);
+        assertThat(desk.state().links().get(MAIN).nextStep()).isEmpty();
+        desk.lost(MAIN, "gone");
+        assertThat(desk.state().links().get(MAIN).nextStep()).contains(LossStep.TELL_THE_FLOOR);
     }
 
     @Test

@@ -60,6 +60,7 @@ final class Telling {
             case Fact.StorageReturned f -> "storage returned, " + f.held() + " held: " + f.reason();
             case Fact.StorageMended f -> "storage mended: " + f.what();
             case Fact.StorageDoubted f -> "journal doubted: " + f.complaints();
+            case Fact.LossStepDone f -> link + " " + f.step() + (f.skipped().isEmpty() ? "" : " skipped: " + f.skipped());
             case Fact.LinkRetired f -> "link retired: " + e.header().link().orElseThrow();
             case Fact.JournalForked f -> "journal forked";
         };

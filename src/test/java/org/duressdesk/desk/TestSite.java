@@ -64,7 +64,7 @@ public final class TestSite {
     }
 
     public static SiteSettings settings(List<SoundOutput> outputs) {
-        return new SiteSettings(30, 60, 60, 60, 10, false, "supervisor", outputs);
+        return new SiteSettings(30, 60, 60, 60, 10, false, "supervisor", "", outputs);
     }
 
     private static Site site(String hash, SiteSettings settings, int more) {

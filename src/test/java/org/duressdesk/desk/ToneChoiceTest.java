@@ -57,7 +57,7 @@ class ToneChoiceTest {
     void aQuietDeskIsSilentInTheOpen() {
         SiteSettings s = TestSite.settings(List.of());
         Scene desk = Scene.running(TestSite.hospital(new SiteSettings(s.raiseAfterSeconds(), s.superviseAfterSeconds(),
-                s.idleAfterSeconds(), s.silenceSeconds(), s.joinMinutes(), true, s.supervisorContact(), s.outputs())));
+                s.idleAfterSeconds(), s.silenceSeconds(), s.joinMinutes(), true, s.supervisorContact(), s.technicianContact(), s.outputs())));
         desk.press("U1-01").lost(MAIN, "gone").after(1);
         assertThat(desk.tone().open()).isEqualTo(Tone.OFF);
         assertThat(desk.tone().openPress()).isZero();

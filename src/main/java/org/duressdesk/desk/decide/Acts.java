@@ -34,6 +34,9 @@ final class Acts {
             case Command.Join a -> in(t, a.from(), from -> in(t, a.into(), into -> Joining.join(t, from, into)));
             case Command.Split a -> in(t, a.from(), from -> Joining.split(t, from, a));
             case Command.ChooseReceiver a -> LinkLife.chosen(t, a);
+            case Command.DoLossStep a -> LinkLife.step(t, a.link(), a.step(), "");
+            case Command.SkipLossStep a -> a.reason().isBlank() ? Optional.of(Refusal.of("reason-missing"))
+                    : LinkLife.step(t, a.link(), a.step(), a.reason());
             case Command.SignOn a -> DONE;
             case Command.SignOff a -> Shifts.off(t);
         };

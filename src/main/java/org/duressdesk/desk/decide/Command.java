@@ -2,6 +2,7 @@ package org.duressdesk.desk.decide;
 
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.callout.LossStep;
 import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
 import org.duressdesk.domain.incident.IncidentId;
@@ -84,6 +85,12 @@ public sealed interface Command {
 
     /** The desk is to answer a receiver on this port with these settings from now on. */
     record ChooseReceiver(Person by, LinkId link, String name, String port, String settings, String protocol) implements Act {}
+
+    /** While a receiver is lost: its next step is done. */
+    record DoLossStep(Person by, LinkId link, LossStep step) implements Act {}
+
+    /** While a receiver is lost: its next step is left out, and why. */
+    record SkipLossStep(Person by, LinkId link, LossStep step, String reason) implements Act {}
 
     record Split(Person by, IncidentId from, List<String> subjects) implements Act {
         public Split {

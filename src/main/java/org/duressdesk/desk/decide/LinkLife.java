@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.desk.state.LinkState.Condition;
+import org.duressdesk.domain.callout.LossStep;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception.LinkLost;
@@ -31,6 +32,19 @@ public final class LinkLife {
     /** Who agreed stands in the entry; the link itself opens afterwards. */
     static Optional<Refusal> chosen(Turn t, Command.ChooseReceiver a) {
         t.add(Draft.on(a.link(), new Fact.ReceiverChosen(a.name(), a.port(), a.settings(), a.protocol())).by(Acts.on(t)));
+        return Optional.empty();
+    }
+
+    /** A step of what is to be done while a receiver is lost; only the next one, and only once. */
+    static Optional<Refusal> step(Turn t, LinkId link, LossStep step, String skipped) {
+        Optional<LinkState> state = Optional.ofNullable(t.state().links().get(link));
+        if (state.filter(l -> l.condition() != Condition.UP).isEmpty()) {
+            return Optional.of(Refusal.of("link-not-lost"));
+        }
+        if (state.get().nextStep().filter(next -> next == step).isEmpty()) {
+            return Optional.of(Refusal.of("loss-step-passed"));
+        }
+        t.add(Draft.on(link, new Fact.LossStepDone(step, skipped)).by(Acts.on(t)).drilled(simulated(t, link)));
         return Optional.empty();
     }
 

@@ -31,6 +31,8 @@ final class Rights {
             case Command.RecordOutcome a -> acts(role);
             case Command.AddNote a -> acts(role);
             case Command.SupervisorOutcome a -> acts(role);
+            case Command.DoLossStep a -> acts(role);
+            case Command.SkipLossStep a -> acts(role);
             case Command.SkipStep a -> leads(role);
             case Command.ChangePlan a -> leads(role);
             case Command.Resolve a -> leads(role);

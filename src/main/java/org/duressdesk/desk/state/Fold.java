@@ -83,6 +83,7 @@ public final class Fold {
             case Fact.StorageMended f -> n.concerns = n.concerns.mended(f.what());
             case Fact.StorageDoubted f -> n.concerns = n.concerns.doubted(f.complaints());
             case Fact.LinkRetired f -> e.header().link().ifPresent(n.links::remove);
+            case Fact.LossStepDone f -> FoldLinks.step(n, e, f);
             case Fact.JournalForked f -> n.concerns = n.concerns.parted();
         }
         n.head = e.sequence();

@@ -38,6 +38,10 @@ final class FoldLinks {
                 : Next.plus(l.troubles(), f.what())));
     }
 
+    static void step(Next n, Entry e, Fact.LossStepDone f) {
+        change(n, e, l -> l.stepped(new LinkState.StepTaken(f.step(), e.at(), e.header().person(), f.skipped())));
+    }
+
     static void replies(Next n, Entry e, Fact.RepliesMade f) {
         // A port whose strangers were answered is no link of the desk.
         if (f.sent() && e.header().link().map(n.links::get).isPresent()) {

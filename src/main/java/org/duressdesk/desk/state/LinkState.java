@@ -2,7 +2,9 @@ package org.duressdesk.desk.state;
 
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.callout.LossStep;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.DeviceId;
 
@@ -17,6 +19,7 @@ import org.duressdesk.domain.site.DeviceId;
  * @param troubles   what is wrong although it receives
  * @param lastFrame  the last signal frame, for telling duplicates (decision D6)
  * @param firstAfterReturn no signal frame has come since the desk started or the link was opened
+ * @param steps      what was done since it was lost, oldest first; empty while up
  */
 public record LinkState(
         LinkId id,
@@ -31,8 +34,10 @@ public record LinkState(
         List<DeviceId> blind,
         List<String> troubles,
         Optional<LastFrame> lastFrame,
-        boolean firstAfterReturn) {
+        boolean firstAfterReturn,
+        List<StepTaken> steps) {
     public LinkState {
+        steps = List.copyOf(steps);
         blind = List.copyOf(blind);
         troubles = List.copyOf(troubles);
     }
@@ -52,55 +57,71 @@ public record LinkState(
         }
     }
 
+    /** A step that was done while the link is lost, by whom; {@code skipped} says why it was left out, empty when done. */
+    public record StepTaken(LossStep step, Moment at, Optional<Person> by, String skipped) {}
+
+    /** What is to be done next while it is lost; empty once all is done, and while up. */
+    public Optional<LossStep> nextStep() {
+        LossStep[] all = LossStep.values();
+        return condition == Condition.UP || steps.size() >= all.length ? Optional.empty() : Optional.of(all[steps.size()]);
+    }
+
     /** Nothing is known yet but the name. */
     static LinkState fresh(LinkId id, Moment at) {
-        return new LinkState(id, Condition.UP, "", "", true, false, at, "", 0, List.of(), List.of(), Optional.empty(), true);
+        return new LinkState(id, Condition.UP, "", "", true, false, at, "", 0, List.of(), List.of(), Optional.empty(), true, List.of());
     }
 
     LinkState opened(String port, String settings, boolean supervised, boolean simulated, Moment at) {
         Condition now = condition == Condition.UP ? Condition.UP : Condition.SILENT;
         return new LinkState(id, now, port, settings, supervised, simulated, condition == now ? since : at,
-                "", lostSince, blind, troubles, lastFrame, true);
+                "", lostSince, blind, troubles, lastFrame, true, steps);
     }
 
     LinkState lost(Condition how, String port, String why, Moment at, long from, List<DeviceId> unheard) {
         boolean already = condition != Condition.UP;
         return new LinkState(id, how, port.isEmpty() ? this.port : port, settings, supervised, simulated,
-                condition == how ? since : at, why, already ? lostSince : from, unheard, troubles, lastFrame, firstAfterReturn);
+                condition == how ? since : at, why, already ? lostSince : from, unheard, troubles, lastFrame,
+                firstAfterReturn, steps);
     }
 
     LinkState live(Moment at) {
         return condition == Condition.UP
                 ? this
                 : new LinkState(id, Condition.UP, port, settings, supervised, simulated, at, "", 0, List.of(), troubles,
-                        lastFrame, firstAfterReturn);
+                        lastFrame, firstAfterReturn, List.of());
     }
 
     LinkState heardAgain(List<DeviceId> devices) {
         return blind.stream().noneMatch(devices::contains)
                 ? this
                 : new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince,
-                        blind.stream().filter(d -> !devices.contains(d)).toList(), troubles, lastFrame, firstAfterReturn);
+                        blind.stream().filter(d -> !devices.contains(d)).toList(), troubles, lastFrame,
+                        firstAfterReturn, steps);
     }
 
     LinkState troubled(List<String> now) {
         return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, now,
-                lastFrame, firstAfterReturn);
+                lastFrame, firstAfterReturn, steps);
     }
 
     LinkState framed(Optional<LastFrame> frame) {
         return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, troubles,
-                frame, false);
+                frame, false, steps);
     }
 
     LinkState answered() {
         return lastFrame.isEmpty() ? this : new LinkState(id, condition, port, settings, supervised, simulated, since, reason,
                 lostSince, blind, troubles,
-                lastFrame.map(f -> new LastFrame(f.rawHex(), f.sameAs(), f.sequences(), f.at(), true)), firstAfterReturn);
+                lastFrame.map(f -> new LastFrame(f.rawHex(), f.sameAs(), f.sequences(), f.at(), true)), firstAfterReturn, steps);
     }
 
     LinkState afterReturn() {
         return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, troubles,
-                lastFrame, true);
+                lastFrame, true, steps);
+    }
+
+    LinkState stepped(StepTaken taken) {
+        return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, troubles,
+                lastFrame, firstAfterReturn, Next.plus(steps, taken));
     }
 }

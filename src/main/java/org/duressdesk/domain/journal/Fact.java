@@ -2,6 +2,7 @@ package org.duressdesk.domain.journal;
 
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.callout.LossStep;
 import org.duressdesk.domain.callout.Plan;
 import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
@@ -193,4 +194,7 @@ public sealed interface Fact {
 
     /** The site that is in force has no such link any more; its name stands in the header. */
     record LinkRetired() implements Fact {}
+
+    /** While the link of the header is lost a step was done, or skipped with this reason; empty when done. */
+    record LossStepDone(LossStep step, String skipped) implements Fact {}
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param joinMinutes           a press joins an incident that had a press this recently (D7), 1 to 60
  * @param quietDesk             decision D16
  * @param supervisorContact     contact id called at the second deadline, or empty
+ * @param technicianContact     contact id called when a receiver is lost, or empty
  */
 public record SiteSettings(
         int raiseAfterSeconds,
@@ -22,6 +23,7 @@ public record SiteSettings(
         int joinMinutes,
         boolean quietDesk,
         String supervisorContact,
+        String technicianContact,
         List<SoundOutput> outputs) {
     public SiteSettings {
         outputs = List.copyOf(outputs);
@@ -34,7 +36,7 @@ public record SiteSettings(
 
     /** The times of the requirements: 30 s, 60 s, 60 s, 60 s, 10 min. */
     public static SiteSettings standard() {
-        return new SiteSettings(30, 60, 60, 60, 10, false, "", List.of());
+        return new SiteSettings(30, 60, 60, 60, 10, false, "", "", List.of());
     }
 
     private static void within(String name, int value, int low, int high) {

@@ -42,6 +42,10 @@ public final class Settings {
         } else if (supervisor.isEmpty()) {
             e.check(complaints, "supervisorContact", "Nobody is called when an alarm stays unacknowledged; name a supervisorContact.");
         }
+        String technician = e.text("technicianContact");
+        if (!technician.isEmpty() && !contacts.knows(technician)) {
+            e.mustFix(complaints, "technicianContact", "contacts.json has no contact " + technician + ".");
+        }
         List<SoundOutput> outputs = new ArrayList<>();
         Unique unique = new Unique(complaints);
         for (Element output : e.all("outputs")) {
@@ -51,7 +55,7 @@ public final class Settings {
         }
         return new SiteSettings(raise, supervise, e.integer("idleAfterSeconds", normal.idleAfterSeconds()),
                 e.integer("silenceSeconds", normal.silenceSeconds()), e.integer("joinMinutes", normal.joinMinutes()),
-                e.yes("quietDesk", false), supervisor, outputs);
+                e.yes("quietDesk", false), supervisor, technician, outputs);
     }
 
     /** Decision D16: a silent button, and a quiet desk, need a sound output that only staff can hear. */

@@ -76,6 +76,7 @@ final class FactTypes {
                 FactType.of("storage.mended", Fact.StorageMended.class),
                 FactType.of("storage.doubted", Fact.StorageDoubted.class),
                 FactType.of("link.retired", Fact.LinkRetired.class),
+                FactType.of("link.step-done", Fact.LossStepDone.class),
                 FactType.of("journal.forked", Fact.JournalForked.class));
     }
 }

@@ -94,8 +94,12 @@ public sealed interface Block {
     /** A time and what happened. */
     record Happened(String at, String what) implements Block {}
 
-    /** The step to do now, framed, with what to read aloud. */
-    record NowCard(String over, String title, String aloudHead, String aloud) implements Block {}
+    /** The step to do now, framed, with what to read aloud (empty: nothing), and what ends it. */
+    record NowCard(String over, String title, String below, String aloudHead, String aloud, List<Act> acts) implements Block {
+        public NowCard {
+            acts = List.copyOf(acts);
+        }
+    }
 
     /** Room that grows, so that what follows stands at the bottom. */
     record Spring() implements Block {}

@@ -3,6 +3,7 @@ package org.duressdesk.ui.queue;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -86,15 +87,20 @@ final class BlockNodes {
     }
 
     private Node button(Block.Act block) {
+        ActButton button = act(block);
+        HBox row = Texting.row("block-act", button);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return row;
+    }
+
+    private ActButton act(Block.Act block) {
         ActButton button = block.primary() ? ActButton.primary(block.label(), block.action().cap())
                 : new ActButton(block.label(), block.action().cap());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
         button.setOnAction(e -> act.accept(block.action()));
         button.refuse(block.refused());
-        HBox row = Texting.row("block-act", button);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return row;
+        return button;
     }
 
     private static Node fourActs(Block.FourActs acts) {
@@ -127,10 +133,27 @@ final class BlockNodes {
         return row;
     }
 
-    private static Node nowCard(Block.NowCard card) {
-        VBox aloud = new VBox(Texting.label(card.aloudHead(), "small", "text-3"), Texting.sentence(card.aloud(), "aloud-run"));
-        aloud.getStyleClass().add("aloud");
-        VBox box = new VBox(Texting.label(card.over(), "small", "text-2"), Texting.label(card.title(), "title"), aloud);
+    private Node nowCard(Block.NowCard card) {
+        Label title = Texting.label(card.title(), "title");
+        title.setWrapText(true);
+        VBox box = new VBox(Texting.label(card.over(), "small", "text-2"), title);
+        if (!card.below().isEmpty()) {
+            box.getChildren().add(Texting.sentence(card.below()));
+        }
+        if (!card.aloud().isEmpty()) {
+            VBox aloud = new VBox(Texting.label(card.aloudHead(), "small", "text-3"), Texting.sentence(card.aloud(), "aloud-run"));
+            aloud.getStyleClass().add("aloud");
+            box.getChildren().add(aloud);
+        }
+        if (!card.acts().isEmpty()) {
+            HBox acts = Texting.row("now-acts");
+            for (Block.Act one : card.acts()) {
+                ActButton button = act(one);
+                HBox.setHgrow(button, one.primary() ? Priority.ALWAYS : Priority.NEVER);
+                acts.getChildren().add(button);
+            }
+            box.getChildren().add(acts);
+        }
         box.getStyleClass().add("block-now-card");
         return box;
     }

@@ -21,7 +21,7 @@ public final class Queues {
         } else if (attention.unowned().isPresent()) {
             blocks.addAll(OwnershipQueue.blocks(view, attention.unowned().get()));
         } else if (LinkGuide.wanted(view)) {
-            return new QueuePicture(TEXTS.say("guide.head"), TEXTS.say("guide.right"), LinkGuide.blocks(view), true, false);
+            return new QueuePicture(TEXTS.say("guide.head"), LinkGuide.right(view), LinkGuide.blocks(view), true, false);
         } else {
             blocks.addAll(QuietQueue.blocks(view));
         }

@@ -74,6 +74,8 @@ final class EntryWords {
             case Fact.StorageMended f -> said(Lane.DESK, "mended", f.what());
             case Fact.StorageDoubted f -> said(Lane.DESK, "doubted", String.join(" ", f.complaints()));
             case Fact.LinkRetired f -> said(Lane.DESK, "link-retired", entry.header().link().map(l -> l.value()).orElse(""));
+            case Fact.LossStepDone f -> said(Lane.DESK, f.skipped().isEmpty() ? "loss-step" : "loss-step-skipped", who,
+                    texts.say("loss." + lower(f.step().name().replace('_', '-'))), f.skipped());
             case Fact.JournalForked f -> said(Lane.DESK, "forked");
             case Fact.LinkCounts f -> Optional.empty();
             case Fact.RepliesMade f -> Optional.empty();

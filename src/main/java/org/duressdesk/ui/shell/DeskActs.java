@@ -21,6 +21,7 @@ final class DeskActs {
             case NEXT -> switch (enter) {
                 case EnterMeaning.Nothing nothing -> Optional.empty();
                 case EnterMeaning.Own own -> Optional.of(new Command.TakeOwnership(by, own.incident()));
+                case EnterMeaning.LossStepDone done -> Optional.of(new Command.DoLossStep(by, done.link(), done.step()));
                 case EnterMeaning.End end ->
                     Optional.of(new Command.RecordOutcome(by, end.incident(), end.step(), end.outcome(), ""));
             };

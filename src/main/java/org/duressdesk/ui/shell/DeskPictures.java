@@ -15,6 +15,7 @@ import org.duressdesk.ui.map.MapPicture;
 import org.duressdesk.ui.queue.BannerPicture;
 import org.duressdesk.ui.queue.Banners;
 import org.duressdesk.ui.queue.DeskView;
+import org.duressdesk.ui.queue.LinkGuide;
 import org.duressdesk.ui.queue.IncidentBarPicture;
 import org.duressdesk.ui.queue.Queues;
 import org.duressdesk.ui.queue.RawSignal;
@@ -80,6 +81,7 @@ public final class DeskPictures {
         }
         return callOut.flatMap(c -> c.current().flatMap(s -> s.only()
                         .map(o -> (EnterMeaning) new EnterMeaning.End(c.incident(), s.step(), o.outcome()))))
+                .or(() -> LinkGuide.next(view).map(n -> new EnterMeaning.LossStepDone(n.link(), n.step())))
                 .orElseGet(EnterMeaning.Nothing::new);
     }
 

@@ -18,6 +18,7 @@ import org.duressdesk.ui.callout.ResolveForm;
 import org.duressdesk.ui.callout.TextForm;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.parts.ChoiceForm;
+import org.duressdesk.ui.queue.LinkGuide;
 import org.duressdesk.ui.queue.SupervisorNotice;
 import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.queue.Wording;
@@ -51,7 +52,7 @@ final class Forms {
             case NOTE -> noted().ifPresentOrElse(this::note, () -> say.accept(TEXTS.say("answer.none-open")));
             case HAND_OVER -> led(this::handOver);
             case CHANGE_PLAN -> led(this::changePlan);
-            case SKIP -> led(this::skip);
+            case SKIP -> LinkGuide.next(model.view()).ifPresentOrElse(this::skip, () -> led(this::skip));
             case RESOLVE -> led(this::resolve);
             case JOIN_OR_SPLIT -> inHand(this::joinOrSplit);
             default -> say.accept(TEXTS.say("answer.later"));
@@ -137,6 +138,12 @@ final class Forms {
         String id = step.get().step();
         text(TEXTS.say("form.skip", step.get().title()), TEXTS.say("form.skip.why"), TEXTS.say("form.skip.act"),
                 TEXTS.say("refusal.reason-missing"), reason -> ask.accept(by -> new Command.SkipStep(by, incident.id(), id, reason)));
+    }
+
+    private void skip(LinkGuide.Next next) {
+        text(TEXTS.say("form.skip", LinkGuide.title(model.view(), next.step())), TEXTS.say("form.skip.loss"), TEXTS.say("form.skip.act"),
+                TEXTS.say("refusal.reason-missing"),
+                reason -> ask.accept(by -> new Command.SkipLossStep(by, next.link(), next.step(), reason)));
     }
 
     private void note(Incident incident) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duressdesk.ui.callout.CallOutPicture;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.queue.DeskView;
+import org.duressdesk.ui.queue.LinkGuide;
 import org.duressdesk.ui.queue.SupervisorNotice;
 import org.duressdesk.ui.words.Texts;
 
@@ -23,7 +24,13 @@ final class Softs {
             left.add(key(DeskAction.SILENCE, "soft.silence"));
         }
         switch (mode) {
-            case QUIET, COVERT -> left.addAll(views());
+            case QUIET, COVERT -> {
+                if (LinkGuide.next(view).isPresent()) {
+                    left.addAll(List.of(key(DeskAction.NEXT, "soft.step-done"), key(DeskAction.SILENCE, "soft.silence"),
+                            key(DeskAction.SKIP, "soft.skip")));
+                }
+                left.addAll(views());
+            }
             case ALARM, FULL -> alarm(left, view, mode, home);
             case OWNERSHIP -> left.addAll(List.of(key(DeskAction.NEXT, "soft.own"), key(DeskAction.NOTE, "soft.note")));
             case CALL_OUT -> callOut(left, view, callOut, waiting);

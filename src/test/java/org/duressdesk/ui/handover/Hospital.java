@@ -49,7 +49,7 @@ final class Hospital {
             devices.add(new Device(new DeviceId("E-" + i), "Room " + i, DeviceKind.FIXED, Audibility.SILENT, "a", "l1",
                     Optional.empty(), new Point(i, i), List.of(), Optional.empty()));
         }
-        SiteSettings settings = new SiteSettings(30, 60, 60, 60, 10, false, "whitlock", List.of(
+        SiteSettings settings = new SiteSettings(30, 60, 60, 60, 10, false, "whitlock", "", List.of(
                 new SoundOutput("desk", SoundOutput.Audience.STAFF_ONLY, false),
                 new SoundOutput("headset", SoundOutput.Audience.STAFF_ONLY, true)));
         return Site.of("00", "Quillmoor General Hospital", "Security desk 1", "1 Tern Street", SiteKind.HOSPITAL,

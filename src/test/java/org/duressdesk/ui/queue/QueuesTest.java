@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duressdesk.desk.decide.Command;
+import org.duressdesk.domain.callout.LossStep;
 import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.keys.DeskAction;
 import org.junit.jupiter.api.Test;
@@ -105,9 +107,22 @@ class QueuesTest {
     @Test
     void aSilentReceiverTellsWhatToDo() {
         desk.silent().at("14:33:10");
-        assertThat(queue().title()).isEqualTo("Receiver silent");
+        assertThat(queue().title()).isEqualTo("Plan: Receiver silent");
+        assertThat(queue().right()).isEqualTo("Step 1 of 4");
         assertThat(blocks(Block.NowCard.class).findFirst().orElseThrow().title()).isEqualTo("Tell the floor to use radio");
         assertThat(blocks(Block.Happened.class)).extracting(Block.Happened::what).contains("Last byte received");
+        LinkGuide.Next next = LinkGuide.next(view(true)).orElseThrow();
+        desk.ask(new Command.DoLossStep(PlayedDesk.OKAFOR, next.link(), next.step()));
+        assertThat(queue().right()).isEqualTo("Step 2 of 4");
+        assertThat(blocks(Block.Happened.class)).extracting(Block.Happened::what)
+                .contains("Tell the floor to use radio: M. Okafor");
+        assertThat(blocks(Block.Todo.class)).extracting(Block.Todo::first).containsExactly("Check the cable at COM3",
+                "Call Technician J. Reyes, 9-555-0148");
+        for (LossStep step : List.of(LossStep.LOOK_AT_RECEIVER, LossStep.CHECK_CABLE, LossStep.CALL_TECHNICIAN)) {
+            desk.ask(new Command.DoLossStep(PlayedDesk.OKAFOR, next.link(), step));
+        }
+        assertThat(queue().right()).isEqualTo("Steps done");
+        assertThat(LinkGuide.next(view(true))).isEmpty();
     }
 
     @Test
@@ -133,7 +148,7 @@ class QueuesTest {
         assertThat(SupervisorNotice.of(view(true)).orElseThrow().title()).isEqualTo("Call the supervisor, 4402");
         desk.acknowledge("E-13").own();
         assertThat(SupervisorNotice.of(view(true))).as("acknowledging does not take it away").isPresent();
-        desk.ask(new org.duressdesk.desk.decide.Command.SupervisorOutcome(PlayedDesk.OKAFOR, desk.newest(), "reached"));
+        desk.ask(new Command.SupervisorOutcome(PlayedDesk.OKAFOR, desk.newest(), "reached"));
         assertThat(SupervisorNotice.of(view(true))).isEmpty();
     }
 }

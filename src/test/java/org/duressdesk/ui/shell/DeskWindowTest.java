@@ -9,8 +9,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.duressdesk.desk.decide.Command;
+import org.duressdesk.domain.callout.LossStep;
 import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
+import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.ui.Fx;
 import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.callout.NoteField;
@@ -257,6 +259,24 @@ class DeskWindowTest {
                 assertThat(s.step()).isEqualTo("police");
                 assertThat(s.reason()).isEqualTo("line dead");
             });
+        });
+    }
+
+    @Test
+    void theStepsOfALostReceiverAreDoneWithEnterAndLeftOutWithAReason() {
+        play((window, scene) -> {
+            desk.silent().at("14:33:10").at("14:33:12");
+            press(scene, KeyCode.ENTER);
+            assertThat(last()).isInstanceOfSatisfying(Command.DoLossStep.class, s -> assertThat(s.step()).isEqualTo(LossStep.TELL_THE_FLOOR));
+            press(scene, KeyCode.K);
+            type(scene, "locked room");
+            press(scene, KeyCode.ENTER);
+            assertThat(last()).isInstanceOfSatisfying(Command.SkipLossStep.class, s -> {
+                assertThat(s.step()).isEqualTo(LossStep.LOOK_AT_RECEIVER);
+                assertThat(s.reason()).isEqualTo("locked room");
+            });
+            assertThat(window.picture().enter()).isEqualTo(
+                    new EnterMeaning.LossStepDone(new LinkId("main"), LossStep.CHECK_CABLE));
         });
     }
 

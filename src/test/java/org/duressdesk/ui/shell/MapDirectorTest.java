@@ -136,7 +136,7 @@ class MapDirectorTest {
     @Test
     void itNeverMovesOnAQuietDesk() {
         desk.settings(s -> new SiteSettings(s.raiseAfterSeconds(), s.superviseAfterSeconds(), s.idleAfterSeconds(), s.silenceSeconds(),
-                s.joinMinutes(), true, s.supervisorContact(), s.outputs())).press("E-13");
+                s.joinMinutes(), true, s.supervisorContact(), s.technicianContact(), s.outputs())).press("E-13");
         assertThat(look().floor()).isEqualTo(STORES);
         assertThat(map.chip()).isEmpty();
     }

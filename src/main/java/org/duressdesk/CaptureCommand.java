@@ -77,11 +77,12 @@ public final class CaptureCommand implements Callable<Integer> {
         SerialLine.nativeLibraryIn(FindCommand.natives());
         PrintWriter out = spec.commandLine().getOut();
         long began = System.nanoTime();
+        Instant day = Instant.now();
         String remark = settings.port() + " " + settings.line() + " " + settings.protocol() + ", "
-                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+                + day.truncatedTo(ChronoUnit.SECONDS);
         try (ByteLine line = SerialLine.listenTo(settings);
                 CaptureWriter writer = new CaptureWriter(
-                        Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW), remark, began)) {
+                        Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW), remark, began, day)) {
             out.println("Recording " + line.name() + " to " + file + ". Nothing is sent.");
             out.flush();
             record(line, writer, began);

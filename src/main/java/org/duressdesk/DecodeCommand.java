@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.receiver.capture.Capture;
 import org.duressdesk.receiver.detect.Guess;
 import org.duressdesk.receiver.protocol.Protocols;
 import org.duressdesk.receiver.protocol.auto.AutoReader;
 import org.duressdesk.receiver.protocol.auto.Way;
+import org.duressdesk.receiver.protocol.siadc09.SiaDc09;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -138,7 +141,10 @@ public final class DecodeCommand implements Callable<Integer> {
 
     /** The frames of one stream, or of one line that stands for itself. */
     private List<Map<String, Object>> fields(Capture stream) {
-        Way way = new Way(protocol, profile, false, () -> Protocols.open(protocol, profile));
+        AtomicReference<Instant> came = new AtomicReference<>(Instant.EPOCH);
+        boolean dated = stream.began().isPresent() && protocol.strip().equalsIgnoreCase(SiaDc09.NAME);
+        Way way = new Way(protocol, profile, false, () -> dated ? SiaDc09.recorded(profile, came::get)
+                : Protocols.open(protocol, profile));
         List<String> others = List.of();
         if (protocol.strip().equalsIgnoreCase(AutoReader.NAME)) {
             Guess guess = Guess.of(stream, Protocols.all());
@@ -146,7 +152,7 @@ public final class DecodeCommand implements Callable<Integer> {
             others = guess.others();
         }
         List<Map<String, Object>> all = new ArrayList<>();
-        for (Frame frame : Guess.frames(stream, way)) {
+        for (Frame frame : Guess.frames(stream, way, nanos -> stream.at(nanos).ifPresent(came::set))) {
             Map<String, Object> one = new LinkedHashMap<>();
             if (protocol.strip().equalsIgnoreCase(AutoReader.NAME)) {
                 boolean known = Way.understood(frame);

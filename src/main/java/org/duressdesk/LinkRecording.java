@@ -31,21 +31,23 @@ final class LinkRecording implements Doorbell.ReadAlong {
 
     @Override
     public void give(String name, Writer to) throws IOException, InterruptedException {
-        Optional<LinkSettings> link = desk.latest().site().links().stream().filter(one -> one.id().value().equals(name)).findFirst();
+        Optional<LinkSettings> link = desk.latest().site().links().stream()
+                .filter(one -> one.id().value().equals(name) || Receivers.origin(one).equals(name)).findFirst();
         if (link.isEmpty()) {
             to.write("This desk has no link " + name + "; it has " + desk.latest().site().links().stream()
                     .map(LinkSettings::id).map(LinkId::value).collect(Collectors.joining(", ")) + ".\n");
             return;
         }
         LiveCapture capture = new LiveCapture();
-        Optional<AutoCloseable> tap = links.tap(link.get().id(), capture);
+        Optional<AutoCloseable> tap = links.tap(new LinkId(name), capture);
         if (tap.isEmpty()) {
-            to.write("The link " + name + " reads no line that could be recorded.\n");
+            to.write("The link " + name + " is not open; it cannot be recorded.\n");
             return;
         }
         try {
+            Instant day = Instant.now();
             CaptureWriter writer = new CaptureWriter(to, "Link " + name + ": " + link.get().port() + " " + link.get().line() + " "
-                    + link.get().protocol() + ", " + Instant.now().truncatedTo(ChronoUnit.SECONDS), nanos.getAsLong());
+                    + link.get().protocol() + ", " + day.truncatedTo(ChronoUnit.SECONDS), nanos.getAsLong(), day);
             capture.pump(writer, BEAT_MILLIS);
         } finally {
             end(tap.get());

@@ -134,7 +134,7 @@ final class Receivers {
         try {
             if (link.account().isPresent()) {
                 ListenSetup setup = ListenSetup.of(new LinkId(name), port(link), members(group, keys), back);
-                Listener port = new Listener(setup, inbox, wall, nanos);
+                Listener port = new Listener(setup, inbox, wall, nanos, links.taps());
                 links.open(setup.ids(), port);
                 open.put(name, new Served(group, Optional.of(port)));
                 return;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duressdesk.receiver.protocol.Protocols;
 import org.duressdesk.receiver.protocol.Vector;
+import org.duressdesk.receiver.protocol.siadc09.Keys;
+import org.duressdesk.receiver.protocol.siadc09.Panel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,6 +93,24 @@ class DecodeCommandTest {
         Ran missing = run("", "--protocol", "auto", "--capture", folder.resolve("no.txt").toString());
         assertThat(missing.code).isEqualTo(1);
         assertThat(missing.complaint).contains("There is no capture");
+    }
+
+    @Test
+    void anEncipheredRecordingIsHeldAgainstItsOwnDay(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) throws Exception {
+        javax.crypto.SecretKey key = Keys.read("text:AAAAAAAAAAAAAAAA");
+        String message = java.util.HexFormat.of().formatHex(Panel.encrypted("\"*ADM-CID\"0001L0#AAA",
+                "|#AAA|1120 01 001]_19:30:05,03-07-2026", key));
+        java.nio.file.Path file = folder.resolve("dc09.txt");
+        // The first came when it says; the second is the same again, a minute later.
+        String pieces = "4000000000 " + message + "\n64000000000 " + message + "\n";
+        java.nio.file.Files.writeString(file, "# duressdesk capture 1\n# began 2026-03-07T19:30:00Z\n" + pieces);
+        Ran dated = run("", "--protocol", "sia-dc09", "--profile", "key=text:AAAAAAAAAAAAAAAA", "--capture", file.toString());
+        assertThat(dated.lines).extracting(line -> line.path("key_known").asString()).containsExactly("true", "true");
+        assertThat(dated.lines).extracting(line -> line.path("time_window").asString())
+                .containsExactly("inside", "outside: the desk refused it");
+        java.nio.file.Files.writeString(file, "# duressdesk capture 1\n" + pieces);
+        Ran undated = run("", "--protocol", "sia-dc09", "--profile", "key=text:AAAAAAAAAAAAAAAA", "--capture", file.toString());
+        assertThat(undated.lines).hasSize(2).noneMatch(line -> line.has("time_window"));
     }
 
     @Test

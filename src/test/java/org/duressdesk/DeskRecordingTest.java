@@ -61,7 +61,8 @@ class DeskRecordingTest {
         receiver.press("0417", "013");
         receiver.press("0417", "014");
         until(() -> decoded(file).split("\"code\":\"120\"").length == 3);
-        assertThat(receiver.counters().acked()).isEqualTo(2);
+        // What was read is recorded before the desk has stored and answered it.
+        until(() -> receiver.counters().acked() == 2);
         assertThat(receiver.counters().repeats()).isZero();
         assertThat(Doorbell.ring(folder.resolve("journal"))).as("the bell rings as before").contains("Here.");
         // A hang-up is a remark in the file; the recording goes on with the link.

@@ -3,6 +3,8 @@ package org.duressdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.awaitility.Awaitility;
@@ -75,6 +79,46 @@ class NetworkDeskTest {
         }
         String all = everything();
         assertThat(all).contains("account 9999 is not on the list of this port").doesNotContainIgnoringCase(SECRET);
+    }
+
+    @Test
+    void whatComesToThePortOfARunningDeskIsRecorded() throws Exception {
+        int number = PanelSocket.free();
+        Workplace.Options options = new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
+                ReceiverOption.links("tcp-listen://127.0.0.1:" + number + ",sia-dc09,account=0417/60/clear,account=0418/60/clear,name=main"),
+                false, false);
+        StringWriter out = new StringWriter();
+        Path whole = folder.resolve("port.capture");
+        Path one = folder.resolve("panel.capture");
+        String journal = folder.resolve("journal").toString();
+        try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
+            place.findable(() -> "Here.");
+            Awaitility.await().until(() -> place.desk().latest().state().links().size() == 2
+                    && Files.exists(folder.resolve("journal/desk.door")));
+            CompletableFuture<Integer> port = Apart.run(() -> run(out, "capture", "--link", "main", "--journal", journal, whole.toString()));
+            CompletableFuture<Integer> panel = Apart.run(() -> run(out, "capture", "--link", "main.0418", "--journal", journal, one.toString()));
+            Awaitility.await().until(() -> Files.exists(whole) && Files.readString(whole).contains(" opened")
+                    && Files.exists(one) && Files.readString(one).contains(" opened"));
+            try (Socket socket = PanelSocket.connect(number)) {
+                PanelSocket.said(socket, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]"));
+                PanelSocket.said(socket, Panel.frame("\"ADM-CID\"0001L0#0418[#0418|1122 01 014]"));
+            }
+            Awaitility.await().until(() -> Files.readString(one).contains("answered: ") && Files.readString(whole).contains("main.0418 answered: "));
+            place.close();
+            assertThat(port.get(30, TimeUnit.SECONDS) + panel.get(30, TimeUnit.SECONDS)).as("the desk was ended").isEqualTo(2);
+        }
+        assertThat(decoded(whole)).contains("\"zone_or_user\":\"013\"", "\"zone_or_user\":\"014\"");
+        assertThat(decoded(one)).contains("\"zone_or_user\":\"014\"").doesNotContain("0417");
+    }
+
+    private static String decoded(Path file) {
+        StringWriter said = new StringWriter();
+        run(said, "decode", "--protocol", "sia-dc09", "--capture", file.toString());
+        return said.toString();
+    }
+
+    private static int run(StringWriter out, String... arguments) {
+        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(out, true));
     }
 
     private static List<String> presses(Desk desk) {

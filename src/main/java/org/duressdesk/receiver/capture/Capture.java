@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a line said, and when. Two forms of file hold it:
@@ -16,16 +19,21 @@ import java.util.List;
  * <p>text, as {@link CaptureWriter} writes it: the first line is {@value #HEAD}; lines that begin with {@code #} are
  * remarks; every other line is the nanoseconds since the recording began, a space, and the bytes that came then as
  * hexadecimal (spaces and colons between them allowed); {@code !} instead of bytes says that the line reported damaged
- * bytes there;
+ * bytes there; a remark {@value #BEGAN} and an instant says when the recording began, so that a message that tells its own
+ * time is judged by that day;
  *
  * <p>binary: nothing but the bytes, for example the files of sample-data/captures. Times are then unknown.
  *
  * @param pieces in the order of their times
  * @param timed  false for a binary file: its one piece stands at 0
+ * @param began  when the recording began, where the file says it
  */
-public record Capture(List<Piece> pieces, boolean timed) {
+public record Capture(List<Piece> pieces, boolean timed, Optional<Instant> began) {
     /** The first line of a text capture. */
     public static final String HEAD = "# duressdesk capture 1";
+
+    /** How the remark begins that says when. */
+    public static final String BEGAN = "# began ";
 
     /** More than any receiver says in a week; a larger file is refused. */
     private static final long LARGEST = 256L << 20;
@@ -62,6 +70,16 @@ public record Capture(List<Piece> pieces, boolean timed) {
         pieces = List.copyOf(pieces);
     }
 
+    /** Without a day. */
+    public Capture(List<Piece> pieces, boolean timed) {
+        this(pieces, timed, Optional.empty());
+    }
+
+    /** When what came {@code nanos} into the recording came, where the recording says when it began. */
+    public Optional<Instant> at(long nanos) {
+        return began.map(start -> start.plusNanos(nanos));
+    }
+
     /**
      * Reads a file of either form.
      *
@@ -81,11 +99,13 @@ public record Capture(List<Piece> pieces, boolean timed) {
         }
         List<Piece> pieces = new ArrayList<>();
         String[] lines = new String(content, StandardCharsets.UTF_8).split("\\R");
+        Optional<Instant> began = Optional.empty();
         boolean damaged = false;
         long last = 0;
         for (int i = 1; i < lines.length; i++) {
             String line = lines[i].strip();
             if (line.isEmpty() || line.startsWith("#")) {
+                began = began.isPresent() ? began : began(line);
                 continue;
             }
             int space = line.indexOf(' ');
@@ -110,7 +130,15 @@ public record Capture(List<Piece> pieces, boolean timed) {
         if (damaged) {
             pieces.add(new Piece(last, new byte[0], true));
         }
-        return new Capture(pieces, true);
+        return new Capture(pieces, true, began);
+    }
+
+    private static Optional<Instant> began(String remark) {
+        try {
+            return remark.startsWith(BEGAN) ? Optional.of(Instant.parse(remark.substring(BEGAN.length()).strip())) : Optional.empty();
+        } catch (DateTimeParseException words) {
+            return Optional.empty();
+        }
     }
 
     /** True for the text form. */

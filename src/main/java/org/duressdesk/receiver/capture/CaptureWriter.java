@@ -2,6 +2,7 @@ package org.duressdesk.receiver.capture;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /**
@@ -20,11 +21,12 @@ public final class CaptureWriter implements AutoCloseable {
      *
      * @param remark what is recorded, one line: port and settings
      * @param began  monotonic nanoseconds that count as 0
+     * @param day    what the clock on the wall showed then
      */
-    public CaptureWriter(Writer to, String remark, long began) throws IOException {
+    public CaptureWriter(Writer to, String remark, long began, Instant day) throws IOException {
         this.to = to;
         this.began = began;
-        to.write(Capture.HEAD + "\n# " + remark.replaceAll("\\R", " ") + "\n");
+        to.write(Capture.HEAD + "\n# " + remark.replaceAll("\\R", " ") + "\n" + Capture.BEGAN + day + "\n");
         to.flush();
     }
 

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.detect;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.duressdesk.domain.finder.LineForm;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.receiver.capture.Capture;
@@ -29,7 +30,16 @@ public record Guess(Way way, List<String> others) {
 
     /** Everything that one way makes of a stream. */
     public static List<Frame> frames(Capture stream, Way way) {
-        return Trial.of(reading(stream), way).frames().stream().map(Trial.Timed::frame).toList();
+        return frames(stream, way, nanos -> { });
+    }
+
+    /**
+     * The same for a reader that looks at a clock.
+     *
+     * @param now told the time of each piece, from the beginning, before it is read
+     */
+    public static List<Frame> frames(Capture stream, Way way, LongConsumer now) {
+        return Trial.of(reading(stream), way, now).frames().stream().map(Trial.Timed::frame).toList();
     }
 
     private static Reading reading(Capture stream) {

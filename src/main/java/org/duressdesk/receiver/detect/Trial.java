@@ -3,6 +3,7 @@ package org.duressdesk.receiver.detect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.capture.Capture.Piece;
@@ -29,12 +30,18 @@ record Trial(Reading reading, Way way, List<Timed> frames, int good, int bad, lo
     record Timed(long nanos, Frame frame) {}
 
     static Trial of(Reading reading, Way way) {
+        return of(reading, way, nanos -> { });
+    }
+
+    /** @param now told the time of each piece before its bytes are read */
+    static Trial of(Reading reading, Way way, LongConsumer now) {
         FrameReader reader = way.reader().get();
         List<Timed> frames = new ArrayList<>();
         long last = 0;
         long bytes = 0;
         int at = 0;
         for (Piece piece : reading.pieces()) {
+            now.accept(piece.nanos());
             if (piece.nanos() - last >= GAP_NANOS) {
                 add(frames, last, reader.gap());
             }

@@ -61,8 +61,8 @@ final class Link implements OpenLink {
         thread.start();
     }
 
-    /** Says to who begins to listen now whether the line is open, and how. */
-    void remark(Tap to) {
+    @Override
+    public void remark(LinkId link, Tap to) {
         to.remark(clock.nanos(), standing);
     }
 

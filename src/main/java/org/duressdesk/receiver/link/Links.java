@@ -55,16 +55,21 @@ public final class Links implements Replies, AutoCloseable {
         open.entrySet().removeIf(one -> one.getValue() == serving && !ids.contains(one.getKey()));
     }
 
+    /** Where what serves several links leaves copies of what it reads. */
+    public Taps taps() {
+        return taps;
+    }
+
     /**
      * Gives copies of what a link reads, also after it was opened anew, until the result is closed. The link never waits.
      * What the line is now is said first.
      *
-     * @return empty when no link of this name reads a line
+     * @return empty when no link of this name is open
      */
     public Optional<AutoCloseable> tap(LinkId link, Tap tap) {
-        return Optional.ofNullable(open.get(link)).filter(Link.class::isInstance).map(Link.class::cast).map(found -> {
+        return Optional.ofNullable(open.get(link)).map(found -> {
             AutoCloseable ended = taps.add(link, tap);
-            found.remark(tap);
+            found.remark(link, tap);
             return ended;
         });
     }

@@ -9,8 +9,15 @@ import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.receiver.capture.Tap;
 
 /** Who is given copies of what links read; they outlive a link that is opened anew. Any thread. */
-final class Taps {
+public final class Taps {
     private final Map<LinkId, List<Tap>> all = new ConcurrentHashMap<>();
+
+    Taps() {}
+
+    /** True when somebody is given copies of this link. */
+    public boolean wanted(LinkId link) {
+        return !all.getOrDefault(link, List.of()).isEmpty();
+    }
 
     /** Until the result is closed. */
     AutoCloseable add(LinkId link, Tap tap) {
@@ -19,7 +26,8 @@ final class Taps {
         return () -> taps.remove(tap);
     }
 
-    void bytes(LinkId link, long nanos, byte[] from, int count) {
+    /** As {@link Tap#bytes}. */
+    public void bytes(LinkId link, long nanos, byte[] from, int count) {
         each(link, tap -> tap.bytes(nanos, from, count));
     }
 
@@ -27,7 +35,8 @@ final class Taps {
         each(link, tap -> tap.damaged(nanos));
     }
 
-    void remark(LinkId link, long nanos, String sentence) {
+    /** As {@link Tap#remark}. */
+    public void remark(LinkId link, long nanos, String sentence) {
         each(link, tap -> tap.remark(nanos, sentence));
     }
 

@@ -15,9 +15,11 @@ import java.util.function.LongSupplier;
 import org.duressdesk.desk.Inbox;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.NetworkPort.Kind;
+import org.duressdesk.receiver.capture.Tap;
 import org.duressdesk.receiver.link.LineLost;
 import org.duressdesk.receiver.link.LinkClock;
 import org.duressdesk.receiver.link.OpenLink;
+import org.duressdesk.receiver.link.Taps;
 
 /**
  * A port that listens for transmitters, in a thread of its own that never waits for any of them: it opens, serves,
@@ -41,11 +43,15 @@ public final class Listener implements OpenLink {
     private final Thread thread;
     private volatile Optional<Selector> waking = Optional.empty();
 
-    /** A port that reports to {@code inbox}, stamping with both clocks; the first also judges encrypted messages. */
-    public Listener(ListenSetup setup, Inbox inbox, InstantSource wall, LongSupplier monotonicNanos) {
+    /**
+     * A port that reports to {@code inbox}, stamping with both clocks; the first also judges encrypted messages.
+     *
+     * @param taps who is given copies: under a transmitter's link its messages, under the port's everything
+     */
+    public Listener(ListenSetup setup, Inbox inbox, InstantSource wall, LongSupplier monotonicNanos, Taps taps) {
         this.setup = setup;
         this.clock = new LinkClock(wall, monotonicNanos);
-        this.traffic = new Traffic(setup, inbox, clock);
+        this.traffic = new Traffic(setup, inbox, clock, new Copies(setup.id(), taps));
         this.thread = Thread.ofPlatform().daemon().name("port " + setup.id()).unstarted(this::run);
     }
 
@@ -63,6 +69,11 @@ public final class Listener implements OpenLink {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void remark(LinkId link, Tap to) {
+        to.remark(clock.nanos(), traffic.standing());
     }
 
     @Override

@@ -42,18 +42,31 @@ final class Traffic {
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<LinkId, Backlog> backlogs = new HashMap<>();
     private final Map<Key, Pending> pending = new LinkedHashMap<>();
+    private final Copies copies;
     private String lastReason = "";
+    private volatile String standing = "Not opened yet.";
     private Optional<String> where = Optional.empty();
     /** Grows; a late answer to a link that was closed before never meets a message of this one. */
     private long lastToken;
 
-    Traffic(ListenSetup setup, Inbox inbox, LinkClock clock) {
+    Traffic(ListenSetup setup, Inbox inbox, LinkClock clock, Copies copies) {
+        this.copies = copies;
         this.setup = setup;
         this.inbox = inbox;
         this.clock = clock;
         this.strangers = new Strangers(setup.limits(), clock.nanos());
         this.lastToken = clock.nanos();
         setup.members().forEach(member -> take(member, setup.afterOutage()));
+    }
+
+    /** Whether the port is open, and where; any thread. */
+    String standing() {
+        return standing;
+    }
+
+    private void stands(String sentence) {
+        standing = sentence;
+        copies.happened(backlogs.keySet(), sentence, clock.nanos());
     }
 
     private void take(Member member, boolean afterOutage) {
@@ -104,6 +117,7 @@ final class Traffic {
     void opened(String place) {
         lastReason = "";
         where = Optional.of(place);
+        stands(place + " opened");
         members.values().forEach(member -> opened(member, place));
     }
 
@@ -120,6 +134,7 @@ final class Traffic {
         backlogs.values().forEach(Backlog::outage);
         if (!reason.equals(lastReason)) {
             lastReason = reason;
+            stands("Lost: " + reason);
             members.values().forEach(member -> inbox.received(
                     new Reception.LinkLost(member.settings().id(), clock.stamp(), place, reason)));
         }
@@ -129,6 +144,7 @@ final class Traffic {
     boolean took(Frame frame, Way way, long now) {
         Optional<Member> member = frame.type() == FrameType.FAULT
                 ? Optional.empty() : SiaDc09.account(frame).map(members::get);
+        copies.came(member.map(m -> m.settings().id()).orElse(setup.id()), frame, now);
         if (member.isEmpty() || frame.type() == FrameType.REFUSED) {
             refused(member.map(m -> m.settings().id()).orElse(setup.id()), frame, way, now);
             return false;
@@ -143,6 +159,7 @@ final class Traffic {
 
     /** A connection that was not taken, or was closed because of what it did. */
     void turnedAway(Way way, String why, long now) {
+        copies.happened(List.of(), "turned away: " + why, now);
         refused(setup.id(), new Frame("", SiaDc09.NAME, FrameType.REFUSED, "", "", java.util.List.of(), "",
                 new java.util.TreeMap<>(), "Refused: " + why + "."), way, now);
     }
@@ -177,8 +194,13 @@ final class Traffic {
         Pending asked = pending.remove(new Key(link, token));
         String against = asked == null ? "The connection ended before the answer, or this message takes none."
                 : objection(asked, accept, now);
-        if (against.isEmpty() && !asked.way().send(HexFormat.of().parseHex(asked.frame().replyHex()))) {
-            against = "The transmitter hung up before the answer.";
+        if (against.isEmpty()) {
+            byte[] reply = HexFormat.of().parseHex(asked.frame().replyHex());
+            if (asked.way().send(reply)) {
+                copies.answered(link, reply, now);
+            } else {
+                against = "The transmitter hung up before the answer.";
+            }
         }
         if (against.isEmpty() && accept) {
             Optional.ofNullable(backlogs.get(link)).ifPresent(backlog -> backlog.answered(asked.frame().type(), now));

@@ -31,6 +31,7 @@ class LiveCaptureTest {
         assertThat(file.toString()).startsWith("""
                 # duressdesk capture 1
                 # link main
+                # began 1970-01-01T00:00:00Z
                 # COM3 opened, 9600 8N1
                 10 3514
                 20 !
@@ -100,14 +101,14 @@ class LiveCaptureTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> capture.pump(new CaptureWriter(gone, "link main", 0), 1)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> capture.pump(new CaptureWriter(gone, "link main", 0, java.time.Instant.EPOCH), 1)).isInstanceOf(IOException.class)
                 .hasMessage("Broken pipe");
     }
 
     private Thread pump(Writer to) {
         return Thread.ofPlatform().daemon().start(() -> {
             try {
-                capture.pump(new CaptureWriter(to, "link main", 0), 1);
+                capture.pump(new CaptureWriter(to, "link main", 0, java.time.Instant.EPOCH), 1);
             } catch (IOException failed) {
                 throw new IllegalStateException(failed);
             } catch (InterruptedException ended) {

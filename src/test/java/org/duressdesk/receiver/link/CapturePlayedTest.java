@@ -93,7 +93,7 @@ class CapturePlayedTest {
     }
 
     private static void write(LiveCapture capture, Path file, long began) {
-        try (CaptureWriter writer = new CaptureWriter(Files.newBufferedWriter(file), "Link main", began)) {
+        try (CaptureWriter writer = new CaptureWriter(Files.newBufferedWriter(file), "Link main", began, java.time.Instant.EPOCH)) {
             capture.pump(writer, 1);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

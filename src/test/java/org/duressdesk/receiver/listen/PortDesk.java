@@ -29,16 +29,27 @@ final class PortDesk implements Inbox, AutoCloseable {
     static final Map<String, Optional<SecretKey>> ACCOUNTS = Map.of("1234", Optional.empty(), "AAA", Optional.of(KEY));
 
     private final List<Reception> all = new CopyOnWriteArrayList<>();
-    private final Links links = new Links(this, InstantSource.system(), System::nanoTime);
+    private final InstantSource wall;
+    private final Links links;
     private volatile boolean answering = true;
+
+    private PortDesk(InstantSource wall) {
+        this.wall = wall;
+        this.links = new Links(this, wall, System::nanoTime);
+    }
 
     static PortDesk open(NetworkPort.Kind kind, PortLimits limits) {
         return open(new ListenSetup(PORT, kind, "127.0.0.1", 0, members(), limits, false));
     }
 
     static PortDesk open(ListenSetup setup) {
-        PortDesk desk = new PortDesk();
-        desk.links.open(setup.ids(), new Listener(setup, desk, InstantSource.system(), System::nanoTime));
+        return open(setup, InstantSource.system());
+    }
+
+    /** On another day. */
+    static PortDesk open(ListenSetup setup, InstantSource wall) {
+        PortDesk desk = new PortDesk(wall);
+        desk.links.open(setup.ids(), new Listener(setup, desk, desk.wall, System::nanoTime, desk.links.taps()));
         return desk;
     }
 

@@ -127,7 +127,7 @@ class PortFuzzTest {
         ListenSetup setup = new ListenSetup(PortDesk.PORT, kind, "127.0.0.1", 0, PortDesk.members(), WIDE, false);
         try (Links links = new Links(desk, InstantSource.system(), System::nanoTime)) {
             desk.links.set(links);
-            links.open(setup.ids(), new Listener(setup, desk, InstantSource.system(), System::nanoTime));
+            links.open(setup.ids(), new Listener(setup, desk, InstantSource.system(), System::nanoTime, links.taps()));
             int number = desk.port.get();
             if (kind == Kind.LISTEN_TCP) {
                 overTcp(desk, number, count);

@@ -26,12 +26,23 @@ import org.duressdesk.receiver.protocol.siadc09.Senders.Sender;
 final class MessageDecoder {
     private final Senders senders;
     private final Optional<InstantSource> clock;
+    private final Optional<InstantSource> came;
     private final RandomGenerator random;
 
     MessageDecoder(Senders senders, Optional<InstantSource> clock, RandomGenerator random) {
+        this(senders, clock, Optional.empty(), random);
+    }
+
+    private MessageDecoder(Senders senders, Optional<InstantSource> clock, Optional<InstantSource> came, RandomGenerator random) {
+        this.came = came;
         this.senders = senders;
         this.clock = clock;
         this.random = random;
+    }
+
+    /** Refuses nothing; {@code came} tells when a recorded message came, where that is known. */
+    static MessageDecoder showing(Senders senders, Optional<InstantSource> came, RandomGenerator random) {
+        return new MessageDecoder(senders, Optional.empty(), came, random);
     }
 
     /** The content of a message that may be read, with the acknowledgement it takes. */
@@ -133,6 +144,8 @@ final class MessageDecoder {
             return refused(draft, Reply.nak(now(), envelope.binary()), "its time " + blocks.time()
                     + " UTC is more than 20 s ahead of this desk or 40 s behind it");
         }
+        came.ifPresent(then -> draft.put("time_window", MessageTime.inWindow(blocks.time(), then.instant())
+                ? "inside" : "outside: the desk refused it"));
         String ack = clock.isEmpty() ? "" : Reply.encryptedAck(h, key.get(), now(), random, envelope.binary());
         Content content = Content.padded(blocks.data(), h.account());
         return content(draft, h, h.account(), new Opened(blocks, content, ack), envelope.binary());

@@ -28,11 +28,24 @@ public final class SiaDc09 {
      * @throws IllegalArgumentException with one sentence for an unknown profile key or a key of a wrong form
      */
     public static FrameReader reader(String profile) {
+        return reader(profile, Optional.empty());
+    }
+
+    /**
+     * The same for a recording: what an encrypted message says of its time is held against the time at which it came.
+     *
+     * @param came tells when the bytes came that are read now
+     */
+    public static FrameReader recorded(String profile, InstantSource came) {
+        return reader(profile, Optional.of(came));
+    }
+
+    private static FrameReader reader(String profile, Optional<InstantSource> came) {
         Profile values = Profile.parse(profile, Set.of("key"));
         Sender anyone = new Sender(
                 Optional.of(values.get("key", "")).filter(key -> !key.isEmpty()).map(Keys::read), false);
         return new EnvelopeReader(
-                new MessageDecoder(account -> Optional.of(anyone), Optional.empty(), NOT_USED)::frame);
+                MessageDecoder.showing(account -> Optional.of(anyone), came, NOT_USED)::frame);
     }
 
     /**

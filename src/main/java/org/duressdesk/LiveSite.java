@@ -12,6 +12,8 @@ import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.receiver.link.LinkSetup;
 import org.duressdesk.siteplan.SiteKeeper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The site in force on a running desk: its folder, this desk's own receivers above it, the one of the command line above
@@ -19,6 +21,8 @@ import org.duressdesk.siteplan.SiteKeeper;
  * stays in force (decision record 57).
  */
 final class LiveSite {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSite.class);
+
     private List<LinkSettings> chosen;
     private final DeskFile file;
     private final Path keyFile;
@@ -37,7 +41,7 @@ final class LiveSite {
      */
     LiveSite(SiteKeeper.Opened opened, Path where, List<LinkSettings> chosen, DeskFile file, Path keyFile) {
         this.folder = opened.site().orElseThrow(() -> new BrokenSite(where, opened.complaints()));
-        this.refused = opened.lastGood() ? texts(opened.complaints()) : List.of();
+        this.refused = said(opened);
         this.chosen = List.copyOf(chosen);
         this.file = file;
         this.keyFile = keyFile;
@@ -61,10 +65,8 @@ final class LiveSite {
 
     /** A changed folder: a good one is in force at once, a broken one is said and changes nothing. */
     synchronized void read(SiteKeeper.Opened opened) {
-        if (opened.lastGood() || opened.site().isEmpty()) {
-            refused = texts(opened.complaints());
-        } else {
-            refused = List.of();
+        refused = said(opened);
+        if (!opened.lastGood() && opened.site().isPresent()) {
             folder = opened.site().get();
         }
         apply();
@@ -123,8 +125,13 @@ final class LiveSite {
         }
     }
 
-    private static List<String> texts(List<Complaint> complaints) {
-        return complaints.stream().map(Complaint::text).toList();
+    /** What is said on the screen: all that is wrong with a refused folder; of a good one only that it was not kept. */
+    private static List<String> said(SiteKeeper.Opened opened) {
+        if (opened.lastGood() || opened.site().isEmpty()) {
+            return opened.complaints().stream().map(Complaint::text).toList();
+        }
+        opened.complaints().forEach(complaint -> LOG.warn("site folder, {}", complaint.text()));
+        return opened.notKept().stream().toList();
     }
 
     static Site with(Site site, List<LinkSettings> all) {

@@ -30,8 +30,8 @@ import org.duressdesk.desk.Journal;
 import org.duressdesk.desk.SignOnCheck;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.StorageFailure;
+import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.receiver.link.Links;
@@ -85,7 +85,6 @@ final class Workplace implements AutoCloseable {
     private final SignOnCheck people;
     private final Simulators simulators;
     private final LiveSite live;
-    private final List<Complaint> complaints;
     private final ScheduledExecutorService ticks;
     private final Future<?> rehearsal;
     private Optional<SoundRoom> sound = Optional.empty();
@@ -102,7 +101,6 @@ final class Workplace implements AutoCloseable {
         archive = new SiteArchive(data.sites(), loader);
         SiteKeeper keeper = new SiteKeeper(loader, archive);
         SiteKeeper.Opened opened = keeper.open(options.site());
-        complaints = opened.complaints();
         live = new LiveSite(opened, options.site(), options.receiver(), file, data.keys());
         Site site = live.site();
         people = people(options, nanos);
@@ -125,7 +123,8 @@ final class Workplace implements AutoCloseable {
             SoundRoom made = new SoundRoom(sounder, desk, nanos, options.drill());
             sound = Optional.of(made);
             rooms.push(made);
-            ticks.scheduleAtFixedRate(made::beat, 0, SOUND_TICK_MILLIS, TimeUnit.MILLISECONDS);
+            ticks.scheduleAtFixedRate(new Round("the look after the sound", made::beat, this::soundNotTended), 0, SOUND_TICK_MILLIS,
+                    TimeUnit.MILLISECONDS);
         }
         links = new Links(desk, wall, nanos);
         replying.through(links);
@@ -135,9 +134,10 @@ final class Workplace implements AutoCloseable {
                 Path.of(System.getProperty("java.io.tmpdir"), "duressdesk-" + System.getProperty("user.name")));
         live.start(desk, new Receivers(links, desk, simulators, wall, nanos));
         rooms.push(links);
-        ticks.scheduleWithFixedDelay(new SiteWatch(options.site(), keeper, live::read), SITE_LOOK_SECONDS, SITE_LOOK_SECONDS,
-                TimeUnit.SECONDS);
-        ticks.scheduleWithFixedDelay(live::look, SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
+        ticks.scheduleWithFixedDelay(new Round("the look at the site folder", new SiteWatch(options.site(), keeper, live::read)),
+                SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
+        ticks.scheduleWithFixedDelay(new Round("the look at the keys", live::look),
+                SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
         rehearsal = ticks.schedule(new Rehearsal(site, Rehearsal.PRESSES), REHEARSE_AFTER_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -183,10 +183,12 @@ final class Workplace implements AutoCloseable {
 
     /** Watches a screen from outside it: when it stands still that is sounded and said. */
     void watch(LongSupplier lastPulse, Consumer<Boolean> said) {
-        ticks.scheduleAtFixedRate(new ScreenWatch(lastPulse, System::nanoTime, still -> {
+        ScreenWatch look = new ScreenWatch(lastPulse, System::nanoTime, still -> {
             sound.ifPresent(room -> room.frozen(still));
             said.accept(still);
-        }), SCREEN_LOOK_MILLIS, SCREEN_LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        });
+        ticks.scheduleAtFixedRate(new Round("the look at the screen", look), SCREEN_LOOK_MILLIS, SCREEN_LOOK_MILLIS,
+                TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -201,9 +203,15 @@ final class Workplace implements AutoCloseable {
         live.agreed(settings);
     }
 
+    /** Nothing says any longer which outputs are proven: for whoever sits there that is a sound that failed. */
+    private void soundNotTended(Throwable fault) {
+        desk.ask(new Command.SoundReport(List.of(), Optional.of("every output"),
+                "Whether it sounds is no longer checked (" + fault + "); start the desk again"));
+    }
+
     /** Runs again and again, a pause apart, until closed. */
     AutoCloseable every(long millis, Runnable what) {
-        var running = ticks.scheduleWithFixedDelay(what, 0, millis, TimeUnit.MILLISECONDS);
+        var running = ticks.scheduleWithFixedDelay(new Round("what is shown", what), 0, millis, TimeUnit.MILLISECONDS);
         return () -> running.cancel(false);
     }
 
@@ -242,11 +250,6 @@ final class Workplace implements AutoCloseable {
 
     DataFolder data() {
         return data;
-    }
-
-    /** What the site folder should mend although it could be used. */
-    List<Complaint> complaints() {
-        return complaints;
     }
 
     private Journal openJournal(DataFolder data, InstantSource wall) throws StorageFailure {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duressdesk.domain.site.Complaint;
-import org.duressdesk.domain.site.Complaint.Severity;
 import org.duressdesk.domain.site.Site;
 
 /** Opens a site folder for a desk that must go on monitoring: a broken folder leaves the last good site in force. */
@@ -23,10 +22,11 @@ public final class SiteKeeper {
      * What a desk works with.
      *
      * @param site       in force; absent only when the folder is broken and no good site is kept
-     * @param complaints about the folder, and about keeping it
+     * @param complaints about the folder
      * @param lastGood   true when the folder is broken and an earlier site stays in force
+     * @param notKept    why the site of the folder, in force, is not kept for replay; one sentence
      */
-    public record Opened(Optional<Site> site, List<Complaint> complaints, boolean lastGood) {
+    public record Opened(Optional<Site> site, List<Complaint> complaints, boolean lastGood, Optional<String> notKept) {
         public Opened {
             complaints = List.copyOf(complaints);
         }
@@ -41,7 +41,7 @@ public final class SiteKeeper {
             if (earlier.site().isEmpty()) {
                 complaints.addAll(earlier.complaints());
             }
-            return new Opened(earlier.site(), complaints, earlier.site().isPresent());
+            return new Opened(earlier.site(), complaints, earlier.site().isPresent(), Optional.empty());
         }
         try {
             String hash = archive.keep(loaded.files());
@@ -49,9 +49,9 @@ public final class SiteKeeper {
                 archive.remember(hash);
             }
         } catch (IOException e) {
-            complaints.add(new Complaint(Severity.CHECK, "", 0, "",
+            return new Opened(loaded.site(), complaints, false, Optional.of(
                     "The site is in force but could not be kept for replay: " + e.getClass().getSimpleName() + "."));
         }
-        return new Opened(loaded.site(), complaints, false);
+        return new Opened(loaded.site(), complaints, false, Optional.empty());
     }
 }

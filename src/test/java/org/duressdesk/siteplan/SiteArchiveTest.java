@@ -107,7 +107,7 @@ class SiteArchiveTest {
         Files.writeString(sites, "a file where the folder should be");
         SiteKeeper.Opened opened = keeper.open(folder);
         assertThat(opened.site()).isPresent();
-        assertThat(opened.complaints()).anySatisfy(c -> assertThat(c.text()).startsWith("check: the folder: The site is in force but could not be kept for replay"));
+        assertThat(opened.notKept().orElseThrow()).startsWith("The site is in force but could not be kept for replay: ");
     }
 
     @Test

@@ -20,9 +20,7 @@ final class Feed implements Runnable {
     private static final long PAUSE_MILLIS = 20;
 
     /** What this output is to play, as of now. */
-    record Part(Voice voice, long press, int clicks, boolean takesPart) {
-        static final Part NOTHING = new Part(Voice.OFF, -1, -1, false);
-    }
+    record Part(Voice voice, long press, boolean takesPart) {}
 
     private final SoundOutput output;
     private final SoundLines lines;
@@ -64,7 +62,7 @@ final class Feed implements Runnable {
         long handed = 0;
         while (!ended) {
             Part now = part.get();
-            if (programme.want(now.voice(), now.press(), now.clicks(), now.takesPart())) {
+            if (programme.want(now.voice(), now.press(), now.takesPart())) {
                 line.flush();
             }
             programme.fill(chunk);

@@ -40,7 +40,7 @@ final class Output {
     private long failedAt;
 
     Output(SoundOutput output, SoundLines lines, LongSupplier nanos, ThreadFactory threads, Supplier<Wish> wish,
-            Supplier<Integer> clicks, Supplier<Boolean> firstLost) {
+            Supplier<Boolean> firstLost) {
         this.output = output;
         this.lines = lines;
         this.nanos = nanos;
@@ -48,7 +48,7 @@ final class Output {
         this.part = () -> {
             Wish now = wish.get();
             boolean takesPart = !output.second() || now.second() || firstLost.get();
-            return new Feed.Part(now.voice(output.audience()), now.press(output.audience()), clicks.get(), takesPart);
+            return new Feed.Part(now.voice(output.audience()), now.press(output.audience()), takesPart);
         };
         this.feed = begin();
     }

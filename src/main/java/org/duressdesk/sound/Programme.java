@@ -2,7 +2,7 @@ package org.duressdesk.sound;
 
 import java.util.Arrays;
 
-/** What one output plays next: its repeating tone, interrupted by knocks and clicks. Used by one thread. */
+/** What one output plays next: its repeating tone, interrupted by knocks. Used by one thread. */
 final class Programme {
     private Voice voice = Voice.OFF;
     private short[] loop = Tones.loop(Voice.OFF);
@@ -10,24 +10,20 @@ final class Programme {
     private short[] shot = new short[0];
     private int shotAt;
     private long press = -1;
-    private int clicks = -1;
 
     /**
      * Takes up what is wanted now.
      *
      * @param wantedPress newest press that may be heard here; knocks when it grew
-     * @param wantedClicks clicks asked for so far
      * @return true when something begins that should not wait behind what is still buffered
      */
-    boolean want(Voice wanted, long wantedPress, int wantedClicks, boolean takesPart) {
+    boolean want(Voice wanted, long wantedPress, boolean takesPart) {
         Voice heard = takesPart ? wanted : Voice.OFF;
         boolean knocks = press >= 0 && wantedPress > press && takesPart;
-        boolean click = clicks >= 0 && wantedClicks > clicks && takesPart && heard.equals(Voice.OFF);
         boolean changed = !heard.equals(voice);
         press = Math.max(press, wantedPress);
-        clicks = wantedClicks;
-        if (knocks || click) {
-            shot = knocks ? Tones.knocks() : Tones.click();
+        if (knocks) {
+            shot = Tones.knocks();
             shotAt = 0;
         }
         if (changed || knocks) {
@@ -35,7 +31,7 @@ final class Programme {
             loop = Tones.loop(heard);
             at = 0;
         }
-        return changed || knocks || click;
+        return changed || knocks;
     }
 
     /** Fills the whole chunk. */

@@ -30,7 +30,6 @@ public final class Sounder implements AutoCloseable {
     private long tickedAt;
     private String told = Voice.OFF.stored();
     private volatile Wish wish = Wish.NOTHING;
-    private volatile int clicks;
     private volatile boolean firstLost;
 
     /**
@@ -56,7 +55,7 @@ public final class Sounder implements AutoCloseable {
         outputs.forEach(Output::end);
         firstLost = false;
         outputs = declared.stream()
-                .map(output -> new Output(output, lines, nanos, threads, () -> wish, () -> clicks, () -> firstLost))
+                .map(output -> new Output(output, lines, nanos, threads, () -> wish, () -> firstLost))
                 .toList();
         if (outputs.isEmpty()) {
             reports.accept(new Command.SoundReport(
@@ -68,11 +67,6 @@ public final class Sounder implements AutoCloseable {
     public void demand(Wish wanted) {
         wish = wanted;
         tell();
-    }
-
-    /** One soft click: a test passed. Not while a tone sounds. */
-    public synchronized void click() {
-        clicks++;
     }
 
     /** Looks after the outputs. To be called about four times a second. */

@@ -28,7 +28,6 @@ public final class Tones {
             new Voice(Tone.RECEIVER_SILENT, false), silent());
     private static final short[] KNOCKS =
             new Waves(0.5).knock(0, 587.3, 0.03, 0.9).knock(0.16, 587.3, 0.03, 0.9).pcm();
-    private static final short[] CLICK = new Waves(0.1).knock(0, 1567.98, 0.006, 0.2).pcm();
 
     private Tones() {}
 
@@ -41,11 +40,6 @@ public final class Tones {
     /** A new press: two quick knocks. */
     static short[] knocks() {
         return KNOCKS;
-    }
-
-    /** A test passed: one soft click. */
-    static short[] click() {
-        return CLICK;
     }
 
     private static short[] duress(double pause, double level) {

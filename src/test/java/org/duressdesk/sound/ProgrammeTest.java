@@ -10,29 +10,29 @@ class ProgrammeTest {
 
     @Test
     void theFirstPressKnownIsNotANewOne() {
-        assertThat(programme.want(Voice.OFF, 41, 0, true)).isFalse();
+        assertThat(programme.want(Voice.OFF, 41, true)).isFalse();
         assertThat(next(100)).containsOnly((short) 0);
     }
 
     @Test
     void aNewPressKnocksAndThenDuressBeginsAfresh() {
-        programme.want(Voice.OFF, 0, 0, true);
-        assertThat(programme.want(DURESS, 42, 0, true)).isTrue();
+        programme.want(Voice.OFF, 0, true);
+        assertThat(programme.want(DURESS, 42, true)).isTrue();
         assertThat(next(Tones.knocks().length)).isEqualTo(Tones.knocks());
         assertThat(next(5000)).isEqualTo(java.util.Arrays.copyOf(Tones.loop(DURESS), 5000));
     }
 
     @Test
     void aSecondPressKnocksIntoARunningTone() {
-        programme.want(DURESS, 42, 0, true);
+        programme.want(DURESS, 42, true);
         next(30_000);
-        assertThat(programme.want(DURESS, 43, 0, true)).isTrue();
+        assertThat(programme.want(DURESS, 43, true)).isTrue();
         assertThat(next(Tones.knocks().length)).isEqualTo(Tones.knocks());
     }
 
     @Test
     void theToneRepeatsWithoutAGap() {
-        programme.want(DURESS, 0, 0, true);
+        programme.want(DURESS, 0, true);
         short[] loop = Tones.loop(DURESS);
         next(loop.length - 100);
         short[] across = next(200);
@@ -42,20 +42,11 @@ class ProgrammeTest {
 
     @Test
     void anOutputThatTakesNoPartIsQuietAndKnocksForNothingOldLater() {
-        programme.want(DURESS, 5, 0, false);
-        programme.want(DURESS, 6, 0, false);
+        programme.want(DURESS, 5, false);
+        programme.want(DURESS, 6, false);
         assertThat(next(Tones.RATE)).containsOnly((short) 0);
-        programme.want(DURESS, 6, 0, true);
+        programme.want(DURESS, 6, true);
         assertThat(next(3000)).isEqualTo(java.util.Arrays.copyOf(Tones.loop(DURESS), 3000));
-    }
-
-    @Test
-    void aClickNeverInterruptsAnAlarm() {
-        programme.want(DURESS, 0, 0, true);
-        assertThat(programme.want(DURESS, 0, 1, true)).isFalse();
-        programme.want(Voice.OFF, 0, 1, true);
-        assertThat(programme.want(Voice.OFF, 0, 2, true)).isTrue();
-        assertThat(next(Tones.click().length)).isEqualTo(Tones.click());
     }
 
     private short[] next(int count) {

@@ -17,8 +17,7 @@ class TonesTest {
     private static final Voice SILENT = new Voice(Tone.RECEIVER_SILENT, false);
 
     static Stream<short[]> everySound() {
-        return Stream.of(Tones.loop(DURESS), Tones.loop(RAISED), Tones.loop(IDLE), Tones.loop(SILENT), Tones.knocks(),
-                Tones.click());
+        return Stream.of(Tones.loop(DURESS), Tones.loop(RAISED), Tones.loop(IDLE), Tones.loop(SILENT), Tones.knocks());
     }
 
     @ParameterizedTest
@@ -80,11 +79,6 @@ class TonesTest {
     void aNewPressKnocksTwiceAtOnce() {
         assertThat(sounds(Tones.knocks())).hasSize(2);
         assertThat(sounds(Tones.knocks()).getLast().from()).isLessThan(0.3);
-    }
-
-    @Test
-    void theClickIsSoft() {
-        assertThat(peak(Tones.click())).isLessThan(0.5 * peak(Tones.knocks()));
     }
 
     @Test

@@ -38,11 +38,6 @@ public record AccountRange(String from, String to, Optional<NumberKind> kind, St
         return new DeviceId(device.replace(ACCOUNT, account));
     }
 
-    /** True when every account has a button of its own. */
-    public boolean each() {
-        return device.contains(ACCOUNT);
-    }
-
     /**
      * Every account of the range: decimal when both ends are, else hexadecimal. Empty when the ends do not fit each other
      * or there are more than {@value #MOST}.

@@ -34,7 +34,7 @@ final class PortSearch {
     private final Map<LineForm, Long> damaged = new LinkedHashMap<>();
     private final int[] spans = new int[PortPicture.SPANS];
     private final long began;
-    private Set<String> accounts;
+    private final Set<String> accounts;
     private Detection detection = Detection.of(List.of(), Protocols.lines(), Set.of());
     private int at;
     private int rounds;
@@ -110,11 +110,6 @@ final class PortSearch {
         at = (at + 1) % FORMS.size();
         rounds += at == 0 ? 1 : 0;
         return true;
-    }
-
-    /** The site's accounts may have changed. */
-    void accounts(Set<String> now) {
-        accounts = Set.copyOf(now);
     }
 
     private void judge() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.duressdesk.store.chain.Stored;
@@ -128,11 +127,6 @@ public final class Ledger implements AutoCloseable {
     /** How many bytes a ledger would take for the entries; nothing is written. */
     public static int bytes(List<Stored> entries) {
         return Layout.records(entries).remaining();
-    }
-
-    /** Whether this ledger belongs to the desk of that id. */
-    public boolean of(byte[] id) {
-        return Arrays.equals(deskId, id);
     }
 
     @Override

@@ -72,11 +72,6 @@ public final class CallOutView extends Panel {
         return button;
     }
 
-    /** The field for notes. */
-    public NoteField note() {
-        return note;
-    }
-
     public void show(CallOutPicture picture) {
         setTitle(large ? TEXTS.say("plan.title", picture.title()) : picture.title());
         progress.setText(picture.progress());

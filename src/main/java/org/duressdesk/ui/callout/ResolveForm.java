@@ -101,11 +101,6 @@ public final class ResolveForm {
         return root;
     }
 
-    /** What has been chosen so far. */
-    public ResolveModel model() {
-        return model;
-    }
-
     /** A key; true when it was for this form. */
     public boolean key(Stroke stroke) {
         switch (stroke.key()) {

@@ -1,6 +1,5 @@
 package org.duressdesk.ui.common;
 
-import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -72,11 +71,6 @@ public final class ActButton extends Button {
         ActButton button = new ActButton(text, key);
         button.getStyleClass().add(style);
         return button;
-    }
-
-    /** The words on the button. */
-    public StringProperty words() {
-        return label.textProperty();
     }
 
     /** Changes words and key at once, where the same place means the next act. */

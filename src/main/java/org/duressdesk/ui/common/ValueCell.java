@@ -23,8 +23,4 @@ public final class ValueCell extends VBox {
         value.setText(text);
         setAccessibleText(name.getText() + ": " + text);
     }
-
-    public String value() {
-        return value.getText();
-    }
 }

@@ -9,7 +9,7 @@
  * {@link org.duressdesk.ui.common.PulseDial}, {@link org.duressdesk.ui.common.CountdownRing},
  * {@link org.duressdesk.ui.common.DeadlineBar}, {@link org.duressdesk.ui.common.Hatch}. All take their colours from
  * the scene's style sheets, so that a change of theme or coat needs no call. Style classes for words: text-1, text-2,
- * text-3, strong, small, head, title, alarm-value, alarm-line, read-aloud, mono, trouble-text.
+ * text-3, strong, small, head, title, alarm-value, read-aloud, mono, trouble-text.
  *
  * <p>Threads other than the screen's hand over with {@link org.duressdesk.ui.common.FxDoor} only.
  */

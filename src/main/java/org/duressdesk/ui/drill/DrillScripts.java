@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Device;
-import org.duressdesk.domain.site.Floor;
 import org.duressdesk.domain.site.Site;
 
 /**

@@ -1,7 +1,6 @@
 package org.duressdesk.ui.handover;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the sign-on screen says, in words.
@@ -39,9 +38,4 @@ public record SignOnPicture(
 
     /** A line "name: value". */
     public record Setting(String name, String value) {}
-
-    /** The person chosen. */
-    public Optional<PersonLine> chosen() {
-        return people.stream().filter(PersonLine::chosen).findFirst();
-    }
 }

@@ -1,7 +1,6 @@
 package org.duressdesk.ui.map;
 
 import java.util.Optional;
-import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.ui.theme.Token;
 
 /** Something with its place on the screen, ready to be drawn. */
@@ -52,9 +51,5 @@ sealed interface Placed {
     record Chip(Rect box, Marker marker, String text) implements Placed {}
 
     /** A pressed device out of view: number and direction at the edge. */
-    record Edge(double x, double y, double degrees, Marker marker) implements Placed {
-        DeviceId id() {
-            return marker.id();
-        }
-    }
+    record Edge(double x, double y, double degrees, Marker marker) implements Placed {}
 }

@@ -43,11 +43,6 @@ public final class BannerView extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
-    /** The button, so that a test can press it. */
-    public ActButton button() {
-        return button;
-    }
-
     /** Beside a panel that stays there is less room: smaller type, no count of presses. */
     public void narrow(boolean now) {
         if (now != narrow) {

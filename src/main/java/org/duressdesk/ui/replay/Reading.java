@@ -52,7 +52,7 @@ final class Reading {
     private void entry(int index, Entry entry) {
         long at = replay.position(index);
         words.say(entry).ifPresent(said -> rows.add(
-                new Row(index, entry.sequence(), at, Times.clock(entry.at()), said.lane(), said.words())));
+                new Row(entry.sequence(), at, Times.clock(entry.at()), said.lane(), said.words())));
         Presses.press(entry).filter(press -> press.incident().equals(incident)).ifPresent(press -> {
             presses.see(press);
             signals.add(new Mark(at, String.valueOf(press.number())));

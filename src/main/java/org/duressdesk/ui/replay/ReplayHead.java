@@ -1,6 +1,5 @@
 package org.duressdesk.ui.replay;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.ui.common.KeyCap;
@@ -29,10 +28,5 @@ final class ReplayHead extends HBox {
     /** Before an incident is chosen. */
     static ReplayHead choosing() {
         return new ReplayHead(TEXTS.say("title.choose"));
-    }
-
-    /** For screen readers: the words of the head. */
-    String spoken() {
-        return ((Label) getChildren().get(1)).getText();
     }
 }

@@ -108,8 +108,4 @@ final class ReplayView extends VBox {
         timeline.refresh();
         transport.refresh();
     }
-
-    MapView map() {
-        return map;
-    }
 }

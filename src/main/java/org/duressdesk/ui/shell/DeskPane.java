@@ -144,10 +144,6 @@ final class DeskPane extends Pane {
         return !now.mode().wide() && (docked.isEmpty() || asks && now.banner().isEmpty() || now.callOut().isPresent());
     }
 
-    BannerView banner() {
-        return banner;
-    }
-
     private boolean tight() {
         return overlays.covered() || picture.bars().size() > 1 || !picture.bars().isEmpty() && picture.mode() != DeskMode.QUIET
                 && picture.mode() != DeskMode.COVERT;

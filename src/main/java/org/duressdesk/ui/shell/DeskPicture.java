@@ -43,7 +43,7 @@ public record DeskPicture(
      * @param right what stands at the right end in words, or empty
      * @param chip  a press outside of view, or empty
      */
-    public record MapHead(String title, String sub, boolean subLoud, boolean home, String right, boolean rightLoud, String chip) {}
+    public record MapHead(String title, String sub, boolean home, String right, boolean rightLoud, String chip) {}
 
     /** What a technician reads of a device that is on no map. */
     public record Tray(boolean waiting, List<BarPicture.Value> values, String raw) {

@@ -119,7 +119,7 @@ public final class DeskPictures {
                 : quiet && view.large() ? verified : "";
         String chip = director.chip().flatMap(key -> view.attention().all().stream().filter(w -> w.key().equals(key)).findFirst())
                 .map(w -> TEXTS.say("map.chip", w.alarm().number(), Wording.title(w.alarm()))).orElse("");
-        return new DeskPicture.MapHead(MapPictures.title(view, shown), sub, false, home, right, quiet && old, chip);
+        return new DeskPicture.MapHead(MapPictures.title(view, shown), sub, home, right, quiet && old, chip);
     }
 
     private static String confirmed(DeskView view, Waiting held) {

@@ -6,8 +6,8 @@ import java.util.Locale;
  * The two layouts of the desk: L from 1600 px width, S below. All figures are pixels.
  */
 public enum SizeClass {
-    L(8, 68, 40, 172, 84, 272, 480, 704, 48, 48, 16),
-    S(6, 56, 34, 124, 70, 104, 396, 528, 38, 40, 15);
+    L(8, 68, 40, 172, 84, 272, 480, 704, 16),
+    S(6, 56, 34, 124, 70, 104, 396, 528, 15);
 
     private final int[] px;
 
@@ -64,17 +64,8 @@ public enum SizeClass {
         return px[7];
     }
 
-    /** Height of a panel's header. */
-    public int header() {
-        return px[8];
-    }
-
-    public int button() {
-        return px[9];
-    }
-
     /** Type size of labels, tables and the map; no text is smaller. */
     public int labelType() {
-        return px[10];
+        return px[8];
     }
 }

@@ -6,20 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.theme.Token;
@@ -76,11 +69,8 @@ final class ControlsSheet {
         HBox alarm = new HBox(24, new BannerOctagon("1", 120), new Label("Triage 3, Emergency"),
                 new ValueCell("Grid", "H6", "alarm-value"), ActButton.onAlarm("Acknowledge", "Space"));
         alarm.setAlignment(Pos.CENTER_LEFT);
-        alarm.getStyleClass().addAll("on-alarm-ink");
+        alarm.getStyleClass().addAll("alarm-banner", "red", "on-alarm-ink");
         alarm.setPadding(new Insets(12));
-        Region red = new Region();
-        red.getStyleClass().add("alarm-ground");
-        StackPane banner = new StackPane(red, alarm);
 
         ToggleButton chosen = new ToggleButton("5×");
         chosen.setSelected(true);
@@ -88,41 +78,21 @@ final class ControlsSheet {
         List.of(chosen, other).forEach(b -> b.getStyleClass().setAll("choice-chip"));
         CheckBox check = new CheckBox("Line noise");
         check.setSelected(true);
-        ComboBox<String> combo = new ComboBox<>();
-        combo.getItems().addAll("Staff duress", "Weapon");
-        combo.getSelectionModel().selectFirst();
-        TextArea area = new TextArea("Gray hoodie, moving toward Door 1");
-        area.setPrefSize(300, 70);
         TextField field = new TextField();
         field.setPromptText("Reason");
-        ListView<String> list = new ListView<>();
-        list.getItems().addAll("One", "Two", "Three");
-        list.getSelectionModel().select(1);
-        list.setPrefSize(200, 100);
-        TableView<String> table = new TableView<>();
-        for (String name : List.of("Row", "Time", "What")) {
-            TableColumn<String, String> column = new TableColumn<>(name);
-            column.setCellValueFactory(c -> new javafx.beans.property.ReadOnlyStringWrapper(c.getValue()));
-            column.setPrefWidth(100);
-            table.getColumns().add(column);
-        }
-        for (int i = 0; i < 12; i++) {
-            table.getItems().add("48,2" + (10 + i));
-        }
-        table.getSelectionModel().select(1);
-        table.setPrefSize(330, 150);
         Region tall = new Region();
         tall.setMinSize(400, 400);
         ScrollPane scroll = new ScrollPane(tall);
         scroll.setPrefSize(120, 100);
 
-        VBox page = new VBox(14, banner, link,
+        VBox page = new VBox(14, alarm, link,
                 row(new ActButton("Reached", "1"), ActButton.primary("Take ownership", "Enter"), ActButton.plain("Change plan", "P"), refused, sub),
                 row(dial, dead, age, silent, ring, wide, bar), icons,
-                row(panel, new VBox(12, chosen, other, check, combo), new VBox(12, field, area)),
-                row(list, table, scroll, new Slider(0, 100, 40)),
-                row(words("alarm-line", "Triage 3"), words("alarm-value", "H6"), words("title", "Call police"), words("read-aloud", "This is"),
+                row(panel, new VBox(12, chosen, other, check), field),
+                row(scroll),
+                row(words("alarm-value", "H6"), words("title", "Call police"), words("read-aloud", "This is"),
                         words("head", "Queue"), words("text-1", "Body"), words("small", "Label"), words("trouble-text", "Late")));
+        page.getStylesheets().add(ControlsSheet.class.getResource("/org/duressdesk/ui/queue/queue.css").toExternalForm());
         page.setPadding(new Insets(16));
         page.setFillWidth(true);
         return page;

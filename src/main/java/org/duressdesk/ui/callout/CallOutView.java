@@ -29,6 +29,7 @@ public final class CallOutView extends Panel {
     private final boolean large;
     private final Label progress = Texting.whole("", "small", "text-3");
     private final WholeRows done = new WholeRows("steps-done");
+    private final WholeRows folded = new WholeRows("steps-done");
     private final StepCard card;
     private final WholeRows next = new WholeRows("steps-next");
     private final WholeRows notes = new WholeRows("notes");
@@ -61,7 +62,8 @@ public final class CallOutView extends Panel {
         HBox foot = Texting.row("call-out-foot", skip, Texting.gap(), why, resolve);
         Region rule = new Region();
         rule.getStyleClass().add("rule");
-        setBody(false, rule, done, card, next, Texting.gap(), notes, noteRow, foot);
+        notes.setMinHeight(USE_PREF_SIZE);
+        setBody(false, rule, new StepColumn(done, folded, card, next), Texting.gap(), notes, noteRow, foot);
     }
 
     private static ActButton button(ActButton button, Consumer<DeskAction> act, DeskAction action) {
@@ -79,6 +81,7 @@ public final class CallOutView extends Panel {
         if (!lists.equals(shown)) {
             shown = lists;
             done.getChildren().setAll(doneRows(picture));
+            folded.getChildren().setAll(picture.folded().stream().map(this::doneRow).toList());
             next.getChildren().setAll(nextRows(picture));
             List<String> written = picture.notes().subList(Math.max(0, picture.notes().size() - (large ? 2 : 1)), picture.notes().size());
             notes.getChildren().setAll(written.stream().map(n -> (Node) Texting.label(n, "small", "text-2")).toList());
@@ -98,7 +101,7 @@ public final class CallOutView extends Panel {
     }
 
     private Node doneRow(CallOutPicture.Done step) {
-        Label title = Texting.label(step.title());
+        Label title = Texting.words(step.title());
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         Label at = Texting.whole(step.at(), "strong", "step-time");
@@ -111,8 +114,7 @@ public final class CallOutView extends Panel {
 
     private List<Node> nextRows(CallOutPicture picture) {
         List<Node> rows = new ArrayList<>();
-        int most = large ? 5 : 2;
-        picture.next().stream().limit(most).forEach(step -> {
+        picture.next().forEach(step -> {
             HBox row = Texting.row("step-next", new GlyphIcon(Glyph.OPEN, Token.TEXT3, 20),
                     Texting.whole(Integer.toString(step.number()), "small", "text-3", "step-number"),
                     Texting.label(step.title(), "small", "text-3"));

@@ -29,7 +29,7 @@ public final class AgeBar extends Region {
     }
 
     public void show(double age, boolean silent) {
-        String ink = silent ? "fill-trouble-line" : "fill-text2";
+        String ink = silent ? "fill-trouble-band" : "fill-text2";
         if (!this.age.getStyleClass().contains(ink)) {
             this.age.getStyleClass().setAll(ink);
         }

@@ -10,7 +10,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import org.duressdesk.ui.theme.Fonts;
 
-/** Time left of a deadline: a ring that empties, with the number inside. */
+/** Time left of a deadline: a ring that empties clockwise from the top, with the number inside. */
 public final class CountdownRing extends Region {
     private final double px;
     private final Text number = text("fill-text1");
@@ -51,12 +51,13 @@ public final class CountdownRing extends Region {
      * @param late   the deadline has passed: the ring is drawn in trouble colour
      */
     public void show(double share, String text, String under, boolean late) {
-        left.setLength(-360 * Math.clamp(share, 0, 1));
+        left.setLength(360 * Math.clamp(share, 0, 1));
         left.getStyleClass().setAll("fill-none", late ? "stroke-trouble-line" : "stroke-text1");
         number.setText(text);
         below.setText(under);
-        place(number, px / 2 + (under.isEmpty() ? 8 : 4));
-        place(below, px / 2 + 24);
+        boolean narrow = px <= 90 && under.length() > 1; // a word inside the small ring stands higher, where the ring is wide
+        place(number, px / 2 + (under.isEmpty() ? 8 : narrow ? 1 : 4));
+        place(below, px / 2 + (narrow ? 17 : 24));
         setAccessibleText(text + " " + under);
     }
 

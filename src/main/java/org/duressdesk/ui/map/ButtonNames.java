@@ -50,7 +50,8 @@ final class ButtonNames {
         return new Placed.Words(name, x, y, px, false, Token.TEXT2, Optional.of(ground), 0, fromLeft, w);
     }
 
-    private static void outline(Rect box, Crowd crowd) {
+    /** The four sides of a room that stands out. */
+    static void outline(Rect box, Crowd crowd) {
         crowd.add(new Rect(box.x() - 4, box.y() - 4, box.w() + 8, 8));
         crowd.add(new Rect(box.x() - 4, box.bottom() - 4, box.w() + 8, 8));
         crowd.add(new Rect(box.x() - 4, box.y(), 8, box.h()));

@@ -34,7 +34,8 @@ public record Camera(double cx, double cy, double scale, double width, double he
 
     /**
      * As near as possible with all points in view, but not nearer than {@code most} pixels per unit and never further than
-     * the whole plan.
+     * the whole plan. Where the plan is no wider (or higher) than the view, it stands in its middle: nothing of it would be
+     * gained beside an empty edge.
      *
      * @param beside plan units left and right of the points
      * @param above  plan units above and below them
@@ -49,7 +50,10 @@ public record Camera(double cx, double cy, double scale, double width, double he
         double bottom = points.stream().mapToDouble(Point::y).max().orElseThrow();
         double scale = Math.min((width - RULER_LEFT) / (right - left + 2 * beside), (height - RULER_TOP) / (bottom - top + 2 * above));
         double least = fitScale(plan, width, height, 14);
-        return new Camera((left + right) / 2, (top + bottom) / 2, Math.clamp(scale, least, Math.max(least, most)), width, height);
+        double chosen = Math.clamp(scale, least, Math.max(least, most));
+        boolean across = (plan.width() - 20) * chosen <= width - RULER_LEFT;
+        boolean down = (plan.height() - 20) * chosen <= height - RULER_TOP;
+        return new Camera(across ? plan.width() / 2 : (left + right) / 2, down ? plan.height() / 2 : (top + bottom) / 2, chosen, width, height);
     }
 
     /** Screen x of a plan x. */

@@ -3,6 +3,7 @@ package org.duressdesk.ui.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duressdesk.domain.site.Outline;
 import org.duressdesk.domain.site.Room;
 
@@ -12,23 +13,32 @@ final class Chips {
 
     private Chips() {}
 
+    /** In press order, or the other way round where that leaves less covered: in a narrow map the first may take the last one's place. */
     static List<Placed.Chip> place(MapPicture picture, List<Placed.Spot> spots, Camera camera, Crowd crowd, Measure measure) {
-        List<Placed.Chip> chips = new ArrayList<>();
-        Rect map = new Rect(Camera.RULER_LEFT, Camera.RULER_TOP, camera.width() - Camera.RULER_LEFT, camera.height() - Camera.RULER_TOP);
-        List<Placed.Spot> pressed = spots.stream().filter(s -> s.marker().state().pressed())
+        List<Placed.Spot> pressed = spots.stream().filter(s -> s.marker().state().pressed() && camera.map().contains(s.x(), s.y()))
                 .sorted(Comparator.comparingInt(s -> s.marker().pressNumber().orElse(Integer.MAX_VALUE))).toList();
+        Attempt forward = attempt(pressed, picture, camera, crowd.copy(), measure);
+        Attempt best = forward.covers() == 0 ? forward : Stream.of(forward, attempt(pressed.reversed(), picture, camera, crowd.copy(), measure))
+                .min(Comparator.comparingDouble(Attempt::covers)).orElseThrow();
+        best.chips().forEach(c -> crowd.add(c.box()));
+        return best.chips();
+    }
+
+    private record Attempt(List<Placed.Chip> chips, double covers) {}
+
+    private static Attempt attempt(List<Placed.Spot> pressed, MapPicture picture, Camera camera, Crowd crowd, Measure measure) {
+        List<Placed.Chip> chips = new ArrayList<>();
+        double covers = 0;
         for (Placed.Spot spot : pressed) {
-            if (!map.contains(spot.x(), spot.y())) {
-                continue;
-            }
             Rect box = crowd.best(candidates(spot, picture, camera, MapLayout.chipWidth(spot.marker(), measure)).stream()
-                    .filter(map::contains).toList()).orElse(null);
+                    .filter(camera.map()::contains).toList()).orElse(null);
             if (box != null) {
+                covers += crowd.overlap(box);
                 crowd.add(box);
                 chips.add(new Placed.Chip(box, spot.marker(), spot.marker().chipText()));
             }
         }
-        return List.copyOf(chips);
+        return new Attempt(List.copyOf(chips), covers);
     }
 
     /** Right if that stays in the room, else below, then the other sides. */
@@ -49,6 +59,9 @@ final class Chips {
         for (double dy : new double[] {0, -10, 10, -24, 24, -40, 40}) {
             candidates.add(right.move(0, dy));
             candidates.add(left.move(0, dy));
+        }
+        for (double dx : new double[] {-76, 76, -92, 92}) {
+            candidates.add(new Rect(spot.x() - w / 2 + dx, spot.y() + down, w, HIGH));
         }
         for (double dx : new double[] {0, -40, 40, -80, 80}) {
             candidates.add(new Rect(spot.x() - w / 2 + dx, spot.y() + down + 34, w, HIGH));

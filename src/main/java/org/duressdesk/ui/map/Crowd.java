@@ -8,6 +8,13 @@ import java.util.Optional;
 final class Crowd {
     private final List<Rect> taken = new ArrayList<>();
 
+    /** The same, to try something. */
+    Crowd copy() {
+        Crowd copy = new Crowd();
+        copy.taken.addAll(taken);
+        return copy;
+    }
+
     void add(Rect box) {
         taken.add(box);
     }

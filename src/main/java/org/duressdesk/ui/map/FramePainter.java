@@ -14,15 +14,16 @@ record FramePainter(Brush brush, MapPicture picture, MapLayout layout, SizeClass
     private static final double TOP = Camera.RULER_TOP;
 
     void paint() {
+        View view = View.of(picture, brush.camera(), size, measure);
         picture.watermark().ifPresent(this::watermark);
         if (!picture.notLive().isEmpty()) {
-            notLive();
+            notLive(view);
         }
         layout.edges().forEach(this::edge);
         rulers();
         if (compass) {
-            compass(brush, width() - 44, TOP + 50, 34, picture.plan().trueNorth());
-            scaleBar();
+            compass(brush, view.rose().cx(), view.rose().cy(), 34, picture.plan().trueNorth());
+            scaleBar(view);
         }
     }
 
@@ -54,20 +55,19 @@ record FramePainter(Brush brush, MapPicture picture, MapLayout layout, SizeClass
         g.restore();
     }
 
-    private void notLive() {
-        double thick = size.large() ? 20 : 14;
-        Rect in = new Rect(LEFT, TOP, width() - LEFT, height() - TOP);
+    private void notLive(View view) {
+        double thick = view.rim();
+        Rect in = brush.camera().map();
         stripes(new Rect(in.x(), in.y(), in.w(), thick));
         stripes(new Rect(in.x(), in.bottom() - thick, in.w(), thick));
         stripes(new Rect(in.x(), in.y() + thick, thick, in.h() - 2 * thick));
         stripes(new Rect(in.right() - thick, in.y() + thick, thick, in.h() - 2 * thick));
-        double px = size.large() ? 24 : 18;
-        double h = size.large() ? 46 : 34;
-        Rect plate = Rect.around(in.cx(), TOP + h / 2, Math.ceil(measure.width(picture.notLive(), px, true) + 76), h);
-        brush.fill(Token.TROUBLE, plate);
-        brush.pen(Token.ON_TROUBLE, 2);
-        brush.g().strokeRect(plate.x(), plate.y(), plate.w(), plate.h());
-        brush.centred(picture.notLive(), plate.cx(), plate.cy(), px, true, Token.ON_TROUBLE);
+        view.sign().ifPresent(plate -> {
+            brush.fill(Token.TROUBLE, plate);
+            brush.pen(Token.ON_TROUBLE, 2);
+            brush.g().strokeRect(plate.x(), plate.y(), plate.w(), plate.h());
+            brush.centred(picture.notLive(), plate.cx(), plate.cy(), View.type(size), true, Token.ON_TROUBLE);
+        });
     }
 
     private void stripes(Rect r) {
@@ -76,8 +76,8 @@ record FramePainter(Brush brush, MapPicture picture, MapLayout layout, SizeClass
         g.beginPath();
         g.rect(r.x(), r.y(), r.w(), r.h());
         g.clip();
-        brush.fill(Token.APP, r);
-        g.setFill(brush.palette().get(Token.TROUBLE_LINE));
+        brush.fill(Token.ON_TROUBLE, r);
+        g.setFill(brush.palette().get(Token.TROUBLE));
         double first = Math.floor((r.x() + r.y()) / 28) * 28;
         for (double d = first; d < r.right() + r.bottom(); d += 28) {
             double top = r.y();
@@ -164,8 +164,8 @@ record FramePainter(Brush brush, MapPicture picture, MapLayout layout, SizeClass
         brush.centred(MapWords.say("north"), x, y + 22 * k, 16, true, Token.TEXT1);
     }
 
-    private void scaleBar() {
-        MapLayout.ScaleBar bar = MapLayout.scaleBar(picture.plan().unitsPerMetre(), brush.camera(), layout.plates());
+    private void scaleBar(View view) {
+        MapLayout.ScaleBar bar = MapLayout.scaleBar(picture.plan().unitsPerMetre(), brush.camera(), view, layout.plates());
         Rect box = bar.box();
         double x = box.x() + 8;
         double y = box.y() + 24;

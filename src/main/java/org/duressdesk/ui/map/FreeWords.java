@@ -24,7 +24,7 @@ final class FreeWords {
                 place(label, camera, px, crowd, measure).ifPresent(all::add);
             }
         }
-        if (camera.scale() > MapLayout.NEAR && size.large()) {
+        if (camera.scale() > MapLayout.NAMED && size.large()) {
             ButtonNames.place(picture, camera, spots, px, crowd, measure, all);
         }
         return all;

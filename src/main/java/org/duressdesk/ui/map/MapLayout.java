@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duressdesk.domain.device.DeviceKind;
-import org.duressdesk.domain.site.Exit;
-import org.duressdesk.domain.site.Feature;
 import org.duressdesk.domain.site.Feature.Layer;
 import org.duressdesk.ui.theme.SizeClass;
 
@@ -20,102 +18,76 @@ record MapLayout(
         List<Placed.Plate> plates,
         List<Placed.Spot> spots,
         List<Placed.Chip> chips,
+        List<Placed.Hint> hints,
         List<Placed.Edge> edges) {
 
     /** Below this many pixels a plan unit, speakers and ground labels are dropped. */
     static final double FAR = 0.6;
-    /** Above this, names of buttons and room numbers are drawn. */
+    /** Above this, room numbers and what belongs to a close look are drawn. */
     static final double NEAR = 1.25;
+    /** Above this, names of buttons are drawn. */
+    static final double NAMED = 1.05;
+    /** Below this, one press in layout S is drawn smaller: its ring would hide the name of its room. */
+    private static final double LOW = 0.8;
+    /** What points out of the map stands at most this far from the rim: in the middle it would seem to name a room. */
+    private static final int RIM = 36;
     /** More pressed markers than this are drawn smaller, without chips. */
     static final int CROWD = 4;
 
     static MapLayout of(MapPicture picture, Camera camera, SizeClass size, Set<Layer> layers, boolean compass, Measure measure) {
-        List<Placed.Spot> spots = spots(picture, camera, size);
-        List<Placed.Plate> plates = plates(picture, camera, layers, size, compass, measure);
+        View view = View.of(picture, camera, size, measure);
+        List<Placed.Spot> spots = spots(picture, camera, size, view);
+        List<Placed.Plate> plates = Plates.place(picture, camera, layers, size, compass, view, measure);
         Crowd crowd = new Crowd();
         spots.forEach(s -> crowd.add(s.marker().flashing() ? s.ring() : s.box()));
         plates.forEach(p -> crowd.add(p.box().grow(1)));
+        picture.prompts().forEach(p -> crowd.add(Placed.Hint.frame(p, camera)));
+        view.sign().ifPresent(crowd::add);
         if (compass) {
-            crowd.add(rose(camera));
-            crowd.add(scaleBar(picture.plan().unitsPerMetre(), camera, plates).box());
+            crowd.add(view.rose());
+            crowd.add(scaleBar(picture.plan().unitsPerMetre(), camera, view, plates).box());
         }
         List<Placed.Words> words = new ArrayList<>();
         if (layers.contains(Layer.ROOMS)) {
-            words.addAll(RoomWords.place(picture, camera, size, spots, crowd, measure));
+            words.addAll(new RoomWords(picture, camera, size, spots, crowd, measure).place());
         }
         List<Placed.Chip> chips = picture.pressed().size() > CROWD ? List.of() : Chips.place(picture, spots, camera, crowd, measure);
+        List<Placed.Hint> hints = Hints.place(picture, camera, crowd, measure);
         words.addAll(FreeWords.place(picture, camera, size, layers, spots, crowd, measure));
-        return new MapLayout(List.copyOf(words), plates, spots, chips, edges(picture, camera));
+        return new MapLayout(List.copyOf(words), plates, spots, chips, hints, edges(picture, camera));
     }
 
-    private static List<Placed.Spot> spots(MapPicture picture, Camera camera, SizeClass size) {
+    private static List<Placed.Spot> spots(MapPicture picture, Camera camera, SizeClass size, View view) {
         int pressed = picture.pressed().size();
         List<Placed.Spot> spots = new ArrayList<>();
         for (Marker m : picture.markers()) {
             double x = Math.round(camera.x(m.at().x()));
             double y = Math.round(camera.y(m.at().y()));
-            if (x < Camera.RULER_LEFT - 60 || y < Camera.RULER_TOP - 60 || x > camera.width() + 60 || y > camera.height() + 60) {
-                continue;
+            boolean hot = m.state().pressed();
+            double scale = scale(m, pressed, size, camera);
+            Placed.Spot heard = new Placed.Spot(m, x, y, scale, camera.scale() >= FAR && !hot);
+            Placed.Spot mute = new Placed.Spot(m, x, y, scale, false);
+            if (view.in().contains(heard.box())) {
+                spots.add(heard);
+            } else if (view.in().contains(mute.box()) || hot && view.in().contains(x, y)) {
+                spots.add(mute);
             }
-            spots.add(new Placed.Spot(m, x, y, scale(m, pressed, size), camera.scale() >= FAR && !m.state().pressed()));
         }
         spots.sort(Comparator.comparing((Placed.Spot s) -> s.marker().state().pressed())
                 .thenComparing(s -> -s.marker().pressNumber().orElse(0)));
         return List.copyOf(spots);
     }
 
-    private static double scale(Marker m, int pressed, SizeClass size) {
+    private static double scale(Marker m, int pressed, SizeClass size, Camera camera) {
         boolean large = size.large();
+        double one = large || camera.scale() >= LOW ? 1 : 0.84;
         return switch (m.state()) {
-            case UNACKNOWLEDGED -> pressed > CROWD ? 0.8 : pressed == 1 && large ? 1.15 : 1;
-            case ACKNOWLEDGED, RETURNED -> pressed > CROWD ? 0.8 : 1;
+            case UNACKNOWLEDGED -> pressed > CROWD ? 0.8 : pressed == 1 && large ? 1.15 : one;
+            case ACKNOWLEDGED, RETURNED -> pressed > CROWD ? 0.8 : one;
             case NORMAL -> m.lowBattery() && !large ? 0.9 : large ? 1.05 : 0.85;
             case BLIND -> large ? 1.05 : 0.85;
             case ON_TEST, OUT_OF_SERVICE, MISSING -> large ? 0.9 : 0.85;
         };
-    }
-
-    private static List<Placed.Plate> plates(MapPicture picture, Camera camera, Set<Layer> layers, SizeClass size,
-            boolean compass, Measure measure) {
-        List<Placed.Plate> plates = new ArrayList<>();
-        double px = size.labelType();
-        for (Feature feature : picture.plan().features()) {
-            if (layers.contains(feature.layer())) {
-                double w = measure.width(feature.tag(), px, true) + 10;
-                plates.add(new Placed.Plate(Rect.around(Math.round(camera.x(feature.at().x())), Math.round(camera.y(feature.at().y())), Math.ceil(w), 22),
-                        feature.tag(), Placed.Plate.Look.FEATURE));
-            }
-        }
-        for (Exit exit : picture.plan().exits()) {
-            boolean near = picture.nearestDoor().filter(exit::equals).isPresent();
-            if (near || layers.contains(Layer.DOORS)) {
-                double off = near ? 32 : 22;
-                double x = Math.round(camera.x(exit.at().x()) + (exit.side() == Exit.Side.RIGHT ? off : exit.side() == Exit.Side.LEFT ? -off : 0));
-                double y = Math.round(camera.y(exit.at().y()) + (exit.side() == Exit.Side.BOTTOM ? off : exit.side() == Exit.Side.TOP ? -off : 0));
-                String text = near ? MapWords.say("door", exit.number()) : exit.number();
-                double w = near ? measure.width(text, 22, true) + 20 : Math.max(26, measure.width(text, 18, true) + 10);
-                Rect box = Rect.around(x, y, Math.ceil(w), near ? 38 : 26);
-                plates.add(near ? new Placed.Plate(inside(box, camera, compass), text, Placed.Plate.Look.NEAREST) : new Placed.Plate(camera.sees(exit.at(), 0) ? inside(box, camera, compass) : box, text, Placed.Plate.Look.EXIT));
-            }
-        }
-        return List.copyOf(plates);
-    }
-
-    private static Rect rose(Camera camera) {
-        return Rect.around(camera.width() - 44, Camera.RULER_TOP + 50, 72, 72);
-    }
-
-    /** A plate of a door that is in view is not cut by the map's edge and not covered by the compass. */
-    private static Rect inside(Rect box, Camera camera, boolean compass) {
-        boolean near = box.cx() > Camera.RULER_LEFT - 40 && box.cx() < camera.width() + 40 && box.cy() > Camera.RULER_TOP - 40
-                && box.cy() < camera.height() + 40;
-        if (!near) {
-            return box;
-        }
-        double dx = Math.max(0, Camera.RULER_LEFT + 4 - box.x()) - Math.max(0, box.right() - camera.width() + 4);
-        double dy = Math.max(0, Camera.RULER_TOP + 4 - box.y()) - Math.max(0, box.bottom() - camera.height() + 4);
-        Rect moved = box.move(dx, dy);
-        return compass && moved.overlap(rose(camera)) > 0 ? moved.move(0, rose(camera).bottom() + 2 - moved.y()) : moved;
     }
 
     private static List<Placed.Edge> edges(MapPicture picture, Camera camera) {
@@ -147,23 +119,55 @@ record MapLayout(
     record ScaleBar(Rect box, int metres, double length) {}
 
     /** At the left; where that would cover a plate at the right, or of another length. */
-    static ScaleBar scaleBar(double unitsPerMetre, Camera camera, List<Placed.Plate> plates) {
+    static ScaleBar scaleBar(double unitsPerMetre, Camera camera, View view, List<Placed.Plate> plates) {
         double perMetre = unitsPerMetre * camera.scale();
         List<ScaleBar> bars = new ArrayList<>();
         for (int metres : new int[] {10, 20, 50, 100, 5, 2}) {
             double length = Math.round(perMetre * metres);
             if (length >= 70 && length <= 330) {
-                ScaleBar bar = atLeft(metres, length, camera);
+                ScaleBar bar = atLeft(metres, length, view);
                 bars.add(bar);
-                bars.add(new ScaleBar(bar.box().move(camera.width() - 8 - bar.box().right(), 0), metres, length));
+                bars.add(new ScaleBar(bar.box().move(view.in().right() - 8 - bar.box().right(), 0), metres, length));
             }
         }
         return bars.stream().filter(bar -> plates.stream().noneMatch(p -> p.box().overlap(bar.box()) > 0)).findFirst()
-                .orElseGet(() -> bars.isEmpty() ? atLeft(10, Math.round(perMetre * 10), camera) : bars.getFirst());
+                .orElseGet(() -> bars.isEmpty() ? atLeft(10, Math.round(perMetre * 10), view) : bars.getFirst());
     }
 
-    private static ScaleBar atLeft(int metres, double length, Camera camera) {
-        return new ScaleBar(new Rect(Camera.RULER_LEFT + 8, camera.height() - 44, length + 16, 36), metres, length);
+    private static ScaleBar atLeft(int metres, double length, View view) {
+        return new ScaleBar(new Rect(view.in().x() + 8, view.in().bottom() - 44, length + 16, 36), metres, length);
+    }
+
+    /** A place of this size along the bottom, from the right, else along the top, else a little above the bottom, that covers nothing or least. */
+    Rect free(MapPicture picture, Camera camera, View view, boolean compass, double w, double h) {
+        Crowd crowd = new Crowd();
+        picture.rooms().forEach(alarmed -> picture.plan().rooms().stream().filter(r -> r.id().equals(alarmed.room()))
+                .forEach(r -> ButtonNames.outline(RoomWords.bounds(r, camera), crowd)));
+        plates.forEach(p -> crowd.add(p.box().grow(4)));
+        chips.forEach(c -> crowd.add(c.box().grow(4)));
+        hints.forEach(p -> crowd.add(p.box().grow(4)));
+        words.forEach(p -> crowd.add(p.box()));
+        spots.forEach(s -> crowd.add(s.marker().flashing() ? s.ring() : s.box().grow(4)));
+        edges.forEach(e -> crowd.add(Rect.around(e.x(), e.y(), 84, 84)));
+        view.sign().ifPresent(crowd::add);
+        if (compass) {
+            crowd.add(view.rose());
+            crowd.add(scaleBar(picture.plan().unitsPerMetre(), camera, view, plates).box());
+        }
+        List<Rect> places = new ArrayList<>();
+        Rect in = view.in().grow(-12);
+        along(in.bottom() - h, in, w, h, places);
+        along(in.y(), in, w, h, places);
+        for (int off = 12; off <= RIM && off < in.h() / 2; off += 12) {
+            along(in.bottom() - h - off, in, w, h, places);
+        }
+        return crowd.best(places).orElseGet(() -> new Rect(Math.round(in.right() - w), Math.round(in.bottom() - h), w, h));
+    }
+
+    private static void along(double y, Rect in, double w, double h, List<Rect> places) {
+        for (double x = in.right() - w; x >= in.x(); x -= 12) {
+            places.add(new Rect(Math.round(x), Math.round(y), w, h));
+        }
     }
 
     /** The marker under a screen point, nearest first. */

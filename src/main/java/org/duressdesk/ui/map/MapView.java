@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -26,7 +27,7 @@ public final class MapView extends Region {
     private final FontMeasure measure = new FontMeasure();
     private final MapPilot pilot;
     private MapPicture picture;
-    private MapLayout layout = new MapLayout(List.of(), List.of(), List.of(), List.of(), List.of());
+    private MapLayout layout = new MapLayout(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private Look look;
     private Palette palette;
     private Set<Layer> layers = EnumSet.allOf(Layer.class);
@@ -37,6 +38,7 @@ public final class MapView extends Region {
     /** The same of {@link FramePainter}. */
     private List<Object> drawnAround = List.of();
     private Consumer<DeviceId> onMarker = id -> { };
+    private Runnable onDrawn = () -> { };
 
     /**
      * @param flash the window's beat
@@ -103,6 +105,22 @@ public final class MapView extends Region {
     /** What a click on a device does. */
     public void setOnMarker(Consumer<DeviceId> act) {
         onMarker = act;
+    }
+
+    /** Called whenever the map was drawn anew, on the screen thread: what lies over it may have to move. */
+    public void setOnDrawn(Runnable act) {
+        onDrawn = act;
+    }
+
+    /**
+     * Where something of this size covers least of what stands on the map: bottom right if nothing does, else further left,
+     * else along the top.
+     *
+     * @return its left upper corner, pixels of this view
+     */
+    public Point2D free(double w, double h) {
+        Rect at = layout.free(picture, pilot.camera(), View.of(picture, pilot.camera(), look.size(), measure), compass, w, h);
+        return new Point2D(at.x(), at.y());
     }
 
     /** The whole plan. */
@@ -199,13 +217,14 @@ public final class MapView extends Region {
             brush.fill(org.duressdesk.ui.theme.Token.MAP_OUT, new Rect(0, 0, camera.width(), camera.height()));
             new PlanPainter(brush, picture, layers).paint();
         }
-        new SignPainter(new Brush(cleared(signs, camera), palette, camera), picture, layout, measure).paint();
+        new SignPainter(new Brush(cleared(signs, camera), palette, camera), picture, layout).paint();
         rings.place(layout.spots(), camera, palette);
         List<Object> around = List.of(picture.plan(), picture.cell(), picture.watermark(), picture.notLive(), layout.edges(), layout.plates(), look.size(), compass, palette, camera);
         if (!around.equals(drawnAround)) {
             drawnAround = around;
             new FramePainter(new Brush(cleared(frame, camera), palette, camera), picture, layout, look.size(), compass, measure).paint();
         }
+        onDrawn.run();
     }
 
     private static GraphicsContext cleared(Canvas canvas, Camera camera) {

@@ -41,6 +41,23 @@ sealed interface Placed {
             return x + (marker.lowBattery() ? 34 : 22 * scale + wave);
         }
 
+        /** Pixels of this box that it hides when it is as bright as it gets. */
+        double hides(Rect box) {
+            if (!marker.flashing() || !marker.state().pressed()) {
+                return box().overlap(box);
+            }
+            if (ring().overlap(box) == 0) {
+                return 0;
+            }
+            double radius = 37 * scale;
+            double hidden = 0;
+            for (double row = Math.max(box.y(), y - radius) + 0.5; row < Math.min(box.bottom(), y + radius); row++) {
+                double half = Math.sqrt(radius * radius - (row - y) * (row - y));
+                hidden += Math.max(0, Math.min(box.right(), x + half) - Math.max(box.x(), x - half));
+            }
+            return hidden;
+        }
+
         /** What the ring covers when it is bright. */
         Rect ring() {
             return Rect.around(x, y, 74 * scale, 74 * scale);
@@ -49,6 +66,14 @@ sealed interface Placed {
 
     /** Kind, speaker and name of a pressed device. */
     record Chip(Rect box, Marker marker, String text) implements Placed {}
+
+    /** What to press in a drill, beside the dashed frame around the button. */
+    record Hint(Rect box, Prompt prompt) implements Placed {
+        /** The frame around the button. */
+        static Rect frame(Prompt prompt, Camera camera) {
+            return Rect.around(Math.round(camera.x(prompt.at().x())), Math.round(camera.y(prompt.at().y())), 50, 50);
+        }
+    }
 
     /** A pressed device out of view: number and direction at the edge. */
     record Edge(double x, double y, double degrees, Marker marker) implements Placed {}

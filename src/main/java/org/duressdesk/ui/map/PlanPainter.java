@@ -100,7 +100,7 @@ record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
         picture.plan().rooms().stream().filter(r -> r.id().equals(alarmed.room())).findFirst().ifPresent(room -> {
             boolean banded = brush.palette().banded();
             switch (alarmed.state()) {
-                case UNACKNOWLEDGED -> outline(room, Token.TEXT1, Token.ALARM, true);
+                case UNACKNOWLEDGED -> outline(room, Token.TEXT1, Token.ALARM, !brush.palette().hueless());
                 case ACKNOWLEDGED -> outline(room, Token.ON_ACK, Token.ACK_FILL, banded);
                 case RETURNED, ON_TEST, OUT_OF_SERVICE, MISSING, BLIND, NORMAL -> outline(room, Token.TEXT2, Token.TEXT2, false);
             }

@@ -1,9 +1,6 @@
 package org.duressdesk.ui.map;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.shape.StrokeLineCap;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.common.Art;
@@ -11,7 +8,7 @@ import org.duressdesk.ui.common.Sign;
 import org.duressdesk.ui.theme.Token;
 
 /** What stands on the plan: words, plates, press order, markers, chips. */
-record SignPainter(Brush brush, MapPicture picture, MapLayout layout, Measure measure) {
+record SignPainter(Brush brush, MapPicture picture, MapLayout layout) {
     void paint() {
         layout.words().forEach(brush::words);
         layout.plates().forEach(this::plate);
@@ -21,7 +18,7 @@ record SignPainter(Brush brush, MapPicture picture, MapLayout layout, Measure me
         picture.prompts().forEach(this::frame);
         layout.spots().forEach(this::marker);
         layout.chips().forEach(this::chip);
-        prompts();
+        layout.hints().forEach(this::hint);
     }
 
     private void plate(Placed.Plate plate) {
@@ -56,34 +53,16 @@ record SignPainter(Brush brush, MapPicture picture, MapLayout layout, Measure me
     }
 
     private void frame(Prompt prompt) {
+        Rect box = Placed.Hint.frame(prompt, brush.camera());
         brush.pen(Token.MODE, 3, 6, 4);
-        brush.g().strokeRect(brush.sx(prompt.at().x()) - 25, brush.sy(prompt.at().y()) - 25, 50, 50);
+        brush.g().strokeRect(box.x(), box.y(), box.w(), box.h());
     }
 
-    /** The words stand right, left, below or above, where they cover least of what is pressed. */
-    private void prompts() {
-        List<Rect> taken = new ArrayList<>();
-        layout.spots().stream().filter(s -> s.marker().state().pressed()).forEach(s -> taken.add(s.marker().flashing() ? s.ring() : s.box().grow(3)));
-        layout.chips().forEach(c -> taken.add(c.box()));
-        layout.plates().forEach(p -> taken.add(p.box()));
-        Rect view = new Rect(Camera.RULER_LEFT, Camera.RULER_TOP, brush.camera().width() - Camera.RULER_LEFT, brush.camera().height() - Camera.RULER_TOP);
-        for (Prompt prompt : picture.prompts()) {
-            double x = brush.sx(prompt.at().x());
-            double y = brush.sy(prompt.at().y());
-            double w = Math.ceil(measure.width(prompt.words(), 16, true) + 20);
-            Rect box = Stream.of(new Rect(x + 42, y - 15, w, 30), new Rect(x - 32 - w, y - 15, w, 30), new Rect(x - w / 2, y + 31, w, 30),
-                            new Rect(x - w / 2, y - 61, w, 30))
-                    .min(Comparator.comparingDouble(r -> taken.stream().mapToDouble(r::overlap).sum() + 4 * (r.w() * r.h() - r.overlap(view))))
-                    .orElseThrow();
-            taken.add(box);
-            words(prompt, box);
-        }
-    }
-
-    private void words(Prompt prompt, Rect box) {
+    private void hint(Placed.Hint hint) {
+        Rect box = hint.box();
         brush.fill(Token.PANEL, box);
         brush.edge(Token.MODE, box, 2);
-        brush.centred(prompt.words(), box.cx(), box.cy(), 16, true, Token.TEXT1);
+        brush.centred(hint.prompt().words(), box.cx(), box.cy(), 16, true, Token.TEXT1);
     }
 
     private void marker(Placed.Spot spot) {
@@ -95,7 +74,9 @@ record SignPainter(Brush brush, MapPicture picture, MapLayout layout, Measure me
         brush.art(Art.sign(badge && m.state() == MarkerState.NORMAL ? Sign.LOW_BATTERY : m.state().sign(), m.kind(), m.number(), Token.MAP_ROOM),
                 spot.x(), spot.y(), spot.scale());
         if (badge && m.state() != MarkerState.NORMAL) {
-            brush.art(Art.batteryBadge(0, 0), spot.x() + 18 * spot.scale(), spot.y() + 18 * spot.scale(), 0.7 * spot.scale());
+            boolean core = m.state() == MarkerState.BLIND;
+            double off = (core ? 12 : 18) * spot.scale();
+            brush.art(Art.batteryBadge(0, 0), spot.x() + off, spot.y() + (core ? 8 : 18) * spot.scale(), 0.7 * spot.scale());
         }
         if (m.returned() && m.state() != MarkerState.RETURNED) {
             boolean tick = m.state() == MarkerState.ACKNOWLEDGED;

@@ -22,6 +22,11 @@ public final class Texting {
         return label;
     }
 
+    /** A label that loses its last words, never half of one, where there is little room. */
+    public static Label words(String text, String... styles) {
+        return new WholeWords(text, styles);
+    }
+
     /** A label that is never cut. */
     public static Label whole(String text, String... styles) {
         Label label = label(text, styles);

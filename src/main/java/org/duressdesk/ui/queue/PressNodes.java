@@ -58,7 +58,7 @@ final class PressNodes {
     private PressNode row(Block.Row row, boolean tight) {
         double px = tight ? 28 : large ? 38 : 32;
         Label id = Texting.whole(row.id(), "strong", "press-id");
-        Label name = Texting.label(row.name(), "text-1");
+        Label name = Texting.words(row.name(), "text-1");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Label age = Texting.whole(row.age(), "strong", "press-age");
@@ -73,7 +73,7 @@ final class PressNodes {
 
     private PressNode tile(Block.Row row) {
         PressNode tile = new PressNode("press-tile", row, new Label(), choose);
-        tile.getChildren().addAll(Signs.icon(row.shape(), 20, row.seen() ? 54 : 46), Texting.label(row.id(), "small", "text-1"));
+        tile.getChildren().addAll(Signs.icon(row.shape(), 19, row.seen() ? 54 : 46), Texting.whole(row.id(), "small", "text-1"));
         tile.getStyleClass().add(row.seen() ? "amber" : "red");
         return tile;
     }

@@ -2,11 +2,13 @@ package org.duressdesk.ui.replay;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.duressdesk.domain.site.Point;
 import org.duressdesk.ui.common.Panel;
+import org.duressdesk.ui.map.CompassRose;
 import org.duressdesk.ui.map.FlashClock;
 import org.duressdesk.ui.map.MapPicture;
 import org.duressdesk.ui.map.MapView;
@@ -103,7 +105,8 @@ final class ReplayView extends VBox {
         }
         mapPanel.setTitle(picture.title());
         mapPanel.setSub(TEXTS.say(sub, Times.clock(model.picture().now())));
-        mapPanel.setRight(Texting.whole(TEXTS.say(size.large() ? "map.right" : "map.right.short"), "small", "text-3"));
+        Node right = Texting.whole(TEXTS.say(size.large() ? "map.right" : "map.right.short"), "small", "text-3");
+        mapPanel.setRight(size.large() ? new Node[] {right} : new Node[] {right, new CompassRose(picture.plan())});
         rows.refresh();
         timeline.refresh();
         transport.refresh();

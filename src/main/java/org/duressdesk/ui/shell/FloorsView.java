@@ -106,7 +106,7 @@ final class FloorsView extends Panel {
     }
 
     private Node group(String name) {
-        HBox row = Texting.row("floor-group", Texting.label(name, "small", "text-3"));
+        HBox row = Texting.row("floor-group", Texting.words(name, "small", "text-3"));
         return row;
     }
 

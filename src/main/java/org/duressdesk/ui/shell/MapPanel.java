@@ -3,6 +3,7 @@ package org.duressdesk.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ final class MapPanel extends Panel {
     private final Consumer<DeskAction> act;
     private final VBox between = new VBox();
     private final Label chip = Texting.whole("", "edge-chip");
+    private final MapView map;
     private boolean narrow;
     private Object builtHead = "";
     private Object builtBetween = "";
@@ -45,9 +47,11 @@ final class MapPanel extends Panel {
         this.large = large;
         this.act = act;
         getStyleClass().add("map-panel");
+        this.map = map;
         StackPane stack = new StackPane(map, chip);
         stack.setMinSize(0, 0);
-        StackPane.setAlignment(chip, Pos.BOTTOM_RIGHT); // the nearest door stands in the middle, the scale at the left
+        chip.setManaged(false);
+        map.setOnDrawn(this::placeChip);
         chip.setAccessibleRole(AccessibleRole.TEXT);
         setBody(true, between, stack);
         VBox.setVgrow(stack, Priority.ALWAYS);
@@ -65,6 +69,7 @@ final class MapPanel extends Panel {
         setSub(narrow && picture.mode() == DeskMode.FULL ? "" : head.sub());
         chip.setText(head.chip());
         chip.setVisible(!head.chip().isEmpty());
+        placeChip();
         Object headNow = List.of(head.home(), head.right(), head.rightLoud(), picture.mode(), picture.map().plan().trueNorth(), picture.map().plan().gridCell(),
                 compassInHead(large, picture));
         if (!headNow.equals(builtHead)) {
@@ -81,6 +86,17 @@ final class MapPanel extends Panel {
             }
             picture.tray().ifPresent(t -> nodes.add(tray(t)));
             between.getChildren().setAll(nodes);
+        }
+    }
+
+    /** The chip covers no sign, no name and no plate if there is such a place at the rim. */
+    private void placeChip() {
+        if (chip.isVisible()) {
+            chip.applyCss();
+            double w = Math.ceil(chip.prefWidth(-1));
+            double h = Math.ceil(chip.prefHeight(-1));
+            Point2D at = map.free(w, h);
+            chip.resizeRelocate(at.getX(), at.getY(), w, h);
         }
     }
 

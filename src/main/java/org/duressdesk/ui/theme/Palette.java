@@ -39,4 +39,9 @@ public record Palette(Map<Token, Color> colors) {
     public boolean banded() {
         return !get(Token.ACK).equals(get(Token.ACK_FILL));
     }
+
+    /** True where an alarm has the ink of ordinary signs (replay, quiet desk): two lines beside each other would be one thick one. */
+    public boolean hueless() {
+        return get(Token.ALARM).equals(get(Token.INVERSE));
+    }
 }

@@ -82,7 +82,7 @@ class MapLayoutTest {
     void buttonNamesAreDrawnCloseUpOnly() {
         MapLayout near = layout(EmergencyFloor.quietPicture(), new Camera(700, 690, 1.5, 1134, 726), SizeClass.L);
         assertThat(near.words()).anyMatch(w -> w.text().equals("E-15"));
-        MapLayout far = layout(EmergencyFloor.quietPicture(), new Camera(700, 690, 1.2, 1134, 726), SizeClass.L);
+        MapLayout far = layout(EmergencyFloor.quietPicture(), new Camera(700, 690, 1, 1134, 726), SizeClass.L);
         assertThat(far.words()).noneMatch(w -> w.text().equals("E-15"));
     }
 
@@ -123,19 +123,80 @@ class MapLayoutTest {
     void theScaleMakesRoomForAPlate() {
         Camera whole = Camera.fit(EmergencyFloor.plan(), 1134, 700, 14);
         MapLayout layout = layout(EmergencyFloor.quietPicture(), whole, SizeClass.L);
-        Rect bar = MapLayout.scaleBar(EmergencyFloor.plan().unitsPerMetre(), whole, layout.plates()).box();
+        View view = View.of(EmergencyFloor.quietPicture(), whole, SizeClass.L, MEASURE);
+        Rect bar = MapLayout.scaleBar(EmergencyFloor.plan().unitsPerMetre(), whole, view, layout.plates()).box();
         assertThat(layout.plates()).noneMatch(p -> p.box().overlap(bar) > 0);
-        assertThat(bar.right()).as("another place or length").isNotEqualTo(MapLayout.scaleBar(EmergencyFloor.plan().unitsPerMetre(), whole, List.of()).box().right());
-        assertThat(MapLayout.scaleBar(EmergencyFloor.plan().unitsPerMetre(), whole, List.of()).box().x()).isLessThan(100);
+        assertThat(bar.right()).as("another place or length").isNotEqualTo(MapLayout.scaleBar(EmergencyFloor.plan().unitsPerMetre(), whole, view, List.of()).box().right());
+        assertThat(MapLayout.scaleBar(EmergencyFloor.plan().unitsPerMetre(), whole, view, List.of()).box().x()).isLessThan(100);
     }
 
     @Test
-    void aNameThatAPressWouldCutIsLeftOut() {
-        Camera low = new Camera(733, 704, 0.55, 1354, 300);
-        MapLayout layout = layout(EmergencyFloor.alarmPicture(), low, SizeClass.S);
-        Rect ring = layout.spots().getLast().ring();
-        assertThat(layout.words()).noneMatch(w -> w.text().equals("Tri 3")).anyMatch(w -> w.text().equals("Waiting room"));
-        assertThat(layout.words()).allMatch(w -> ring.overlap(w.box()) <= w.box().w() * w.box().h() / 8);
+    void theNameOfAPressedRoomIsNeitherCutNorDropped() {
+        for (double scale = 0.45; scale < 3; scale += 0.05) {
+            Camera camera = new Camera(733, 704, scale, 1354, 420);
+            MapLayout layout = layout(EmergencyFloor.alarmPicture(), camera, SizeClass.S);
+            if (!camera.sees(new Point(733, 576), 40)) {
+                continue;
+            }
+            Placed.Spot spot = layout.spots().getLast();
+            assertThat(layout.words()).as("at " + scale).anyMatch(w -> w.text().equals("Tri 3") || w.text().equals("Triage 3"));
+            for (Placed.Words words : layout.words()) {
+                Rect ink = Rect.around(words.box().cx(), words.box().cy(), words.box().w() - 6, words.px() * 0.76);
+                assertThat(spot.hides(ink)).as("under the ring at " + scale + ": " + words.text()).isLessThanOrEqualTo(ink.w() * ink.h() / 7);
+            }
+        }
+    }
+
+    @Test
+    void noSignHidesALineOfAName() {
+        for (double width = 400; width < 1300; width += 20) {
+            Camera camera = Camera.fit(EmergencyFloor.plan(), width, width * 0.5, 4);
+            MapLayout layout = layout(EmergencyFloor.quietPicture(), camera, SizeClass.S);
+            for (Placed.Words words : layout.words()) {
+                Rect ink = Rect.around(words.box().cx(), words.box().cy(), words.box().w() - 6, words.px() * 0.76);
+                assertThat(words.degrees() != 0 || layout.spots().stream().mapToDouble(s -> s.hides(ink)).sum() <= ink.w() * ink.h() / 7)
+                        .as("hidden at " + width + ": " + words.text()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aChipAtTheRimCoversNoSign() {
+        for (double width = 700; width < 1300; width += 50) {
+            Camera camera = Camera.fit(EmergencyFloor.plan(), width, width * 0.6, 14);
+            MapPicture picture = EmergencyFloor.callOutPicture();
+            MapLayout layout = layout(picture, camera, SizeClass.S);
+            Rect chip = layout.free(picture, camera, View.of(picture, camera, SizeClass.S, MEASURE), false, 226, 34);
+            assertThat(camera.map().contains(chip)).isTrue();
+            assertThat(layout.plates()).as("width " + width).noneMatch(p -> p.box().overlap(chip) > 0);
+            assertThat(layout.chips()).as("width " + width).noneMatch(c -> c.box().overlap(chip) > 0);
+        }
+    }
+
+    @Test
+    void nothingIsCutByTheEdgeOrByTheFrameOfAMapThatIsNotLive() {
+        Random random = new Random(12);
+        for (int i = 0; i < 200; i++) {
+            Camera camera = new Camera(random.nextDouble() * 1200, random.nextDouble() * 900, 0.6 + random.nextDouble() * 2, 1134, 726);
+            MapPicture picture = i % 2 == 0 ? EmergencyFloor.alarmPicture() : EmergencyFloor.alarmPicture().withNotLive("Map is not live");
+            MapLayout layout = layout(picture, camera, SizeClass.L);
+            View view = View.of(picture, camera, SizeClass.L, MEASURE);
+            assertThat(layout.plates()).as("seed 12, case " + i).allMatch(p -> view.in().contains(p.box()))
+                    .allMatch(p -> view.sign().filter(s -> s.overlap(p.box()) > 0).isEmpty());
+            assertThat(layout.spots()).as("seed 12, case " + i).allMatch(s -> s.marker().state().pressed() || view.in().contains(s.box()));
+            assertThat(view.in().contains(view.rose())).isTrue();
+            assertThat(view.in().contains(MapLayout.scaleBar(picture.plan().unitsPerMetre(), camera, view, layout.plates()).box())).isTrue();
+        }
+    }
+
+    @Test
+    void whatToPressInADrillCoversNoNameOfARoom() {
+        Camera camera = Camera.fit(List.of(new Point(733, 576), new Point(816, 576), new Point(735, 832)), EmergencyFloor.plan(), 396, 360, 110, 75, 1.1);
+        MapPicture picture = EmergencyFloor.alarmPicture().withPrompts(List.of(new Prompt(new Point(627, 576), "Press 3, 20 s")));
+        MapLayout layout = layout(picture, camera, SizeClass.S);
+        assertThat(layout.hints()).hasSize(1).allMatch(h -> camera.map().contains(h.box()));
+        assertThat(layout.words()).noneMatch(w -> w.box().overlap(layout.hints().getFirst().box()) > 0);
+        assertThat(layout.words()).noneMatch(w -> w.box().overlap(Placed.Hint.frame(picture.prompts().getFirst(), camera)) > 0);
     }
 
     @Test

@@ -20,9 +20,9 @@ final class Answers {
     private static final long MARGIN_MILLIS = 500;
 
     private final ByteLine line;
-    private final long windowMillis;
+    private long windowMillis;
     private final long firstToken;
-    private final int mostRefusals;
+    private int mostRefusals;
     private long token = -1;
     private Frame frame;
     private long ended;
@@ -33,11 +33,16 @@ final class Answers {
 
     /** Answers on {@code line}, whose frames are numbered from {@code firstToken}. */
     Answers(ByteLine line, int replyWindowMillis, long firstToken, int mostRefusals) {
-        this.mostRefusals = mostRefusals;
         this.line = line;
-        this.windowMillis = Math.max(0, replyWindowMillis - MARGIN_MILLIS);
         this.firstToken = firstToken;
         this.frame = Faults.of("", "");
+        bear(replyWindowMillis, mostRefusals);
+    }
+
+    /** From now on the receiver waits this long and bears so many refusals running. */
+    final synchronized void bear(int replyWindowMillis, int refusals) {
+        windowMillis = Math.max(0, replyWindowMillis - MARGIN_MILLIS);
+        mostRefusals = refusals;
     }
 
     /** Bytes came; all counted. */

@@ -14,7 +14,6 @@ import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.receiver.capture.Tap;
 import org.duressdesk.receiver.frame.Manners;
-import org.duressdesk.receiver.protocol.Protocols;
 
 /**
  * One receiver connection: a thread that opens, reads, stamps and hands over, and opens again; a second thread that
@@ -31,7 +30,7 @@ final class Link implements OpenLink {
     private final LinkClock clock;
     private final Taps taps;
     private final Backlog backlog;
-    private final Manners manners;
+    private Manners manners;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private final ExecutorService answering;
@@ -49,7 +48,7 @@ final class Link implements OpenLink {
         this.backlog = new Backlog(setup.settings(), setup.afterOutage(), clock.nanos());
         // A late answer to a link of this name that was closed before never meets a message of this one.
         this.token = clock.nanos();
-        this.manners = Protocols.manners(setup.settings());
+        this.manners = setup.manners().get();
         this.answers = new Answers(new NoLine(), 0, 0, manners.refusals());
         this.thread = Thread.ofPlatform().daemon().name("link " + id).unstarted(this::run);
         this.answering = Executors.newSingleThreadExecutor(
@@ -127,7 +126,8 @@ final class Link implements OpenLink {
     /** Reads until the line is lost; true when it had said anything. */
     private boolean serve(ByteLine line) {
         Decoding decoding = new Decoding(setup.frames(), setup.settings().protocol());
-        answers = new Answers(line, setup.settings().replyWindowMillis(), token + 1, manners.refusals());
+        manners = setup.manners().get();
+        answers = new Answers(line, window(), token + 1, manners.refusals());
         lastReason = "";
         inbox.received(new Reception.LinkOpened(
                 id, clock.stamp(), line.name(), setup.settings().line(), setup.simulated()));
@@ -155,6 +155,7 @@ final class Link implements OpenLink {
                     long soonest = now - previous > 2 * GAP_NANOS ? previous : now;
                     if (take(decoding, buffer, count, now, soonest)) {
                         asking.heard(now);
+                        asking = known(asking, now);
                     }
                 } else if (decoding.partial() && now - lastByte >= GAP_NANOS) {
                     hand(decoding.gap(), now, lastByte);
@@ -172,6 +173,21 @@ final class Link implements OpenLink {
             lost(lost.reason());
         }
         return heard;
+    }
+
+    /** Behaves as the family wants it, once it is known; else as before. */
+    private Asking known(Asking asking, long now) {
+        Manners learned = setup.manners().get();
+        if (learned.equals(manners)) {
+            return asking;
+        }
+        manners = learned;
+        answers.bear(window(), manners.refusals());
+        return new Asking(manners.poll(), now);
+    }
+
+    private int window() {
+        return Math.min(setup.settings().replyWindowMillis(), manners.mostWindowMillis());
     }
 
     /** True when a sound frame ended in these bytes. */

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.link;
 import java.util.function.Supplier;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.Manners;
 import org.duressdesk.receiver.frame.RuledReader;
 import org.duressdesk.receiver.protocol.Protocols;
 
@@ -11,6 +12,7 @@ import org.duressdesk.receiver.protocol.Protocols;
  *
  * @param opener          opens its line at every attempt
  * @param frames          a fresh frame reader for every opening
+ * @param manners         how the desk behaves on this link now
  * @param simulated       true for a simulated receiver: stamped on what the link reports (decision D8)
  * @param afterOutage     true when the desk was down before: the first opening then counts as a return, and what the
  *                        receiver had buffered is marked (requirement R5)
@@ -20,9 +22,16 @@ public record LinkSetup(
         LinkSettings settings,
         LineOpener opener,
         Supplier<FrameReader> frames,
+        Supplier<Manners> manners,
         boolean simulated,
         boolean afterOutage,
         int firstPauseMillis) {
+
+    /** With the manners of the protocol that the settings name. */
+    public LinkSetup(LinkSettings settings, LineOpener opener, Supplier<FrameReader> frames, boolean simulated,
+            boolean afterOutage, int firstPauseMillis) {
+        this(settings, opener, frames, () -> Protocols.manners(settings), simulated, afterOutage, firstPauseMillis);
+    }
 
     /**
      * A link over what its port names: an address to connect to, or a port of the serial library.
@@ -47,11 +56,12 @@ public record LinkSetup(
     /** A link over another kind of line; for the rest as {@link #serial}. */
     public static LinkSetup over(
             LineOpener opener, LinkSettings settings, boolean simulated, boolean afterOutage) {
-        Supplier<FrameReader> frames = Protocols.forLink(settings.protocol(), settings.profile());
+        Protocols.Spoken spoken = Protocols.forLink(settings);
         return new LinkSetup(
                 settings,
                 opener,
-                () -> RuledReader.of(frames.get(), settings.rules()),
+                () -> RuledReader.of(spoken.reader().get(), settings.rules()),
+                spoken.manners(),
                 simulated,
                 afterOutage,
                 100);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.duressdesk.domain.site.LineDefaults;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Manners;
@@ -57,10 +58,15 @@ public final class Protocols {
 
     /** How a desk behaves on a link, beside answering each frame; the usual for protocols that are not known here. */
     public static Manners manners(LinkSettings link) {
-        return switch (link.protocol().strip().toLowerCase(Locale.ROOT)) {
+        return manners(link.protocol().strip().toLowerCase(Locale.ROOT), link.profile(), link.heartbeatSeconds());
+    }
+
+    private static Manners manners(String protocol, String profile, int heartbeatSeconds) {
+        return switch (protocol) {
             case Bosch6500.NAME -> Bosch6500.MANNERS;
-            case Ademco685.NAME -> Ademco685.manners(link.profile(), link.heartbeatSeconds());
-            case Ness.NAME -> Ness.manners(link.profile(), link.heartbeatSeconds());
+            case Ademco685.NAME -> Ademco685.manners(profile, heartbeatSeconds);
+            case Ness.NAME -> Ness.manners(profile, heartbeatSeconds);
+            case AutoReader.NAME -> Manners.CAREFUL;
             default -> Manners.USUAL;
         };
     }
@@ -85,17 +91,29 @@ public final class Protocols {
     }
 
     /**
-     * A reader for a link, opened anew at every attempt: what {@code auto} has become certain of is kept between them.
+     * What a link speaks.
+     *
+     * @param reader  a fresh reader for every opening of its line
+     * @param manners how the desk behaves on it now; with {@code auto} they change once it is certain. Any thread.
+     */
+    public record Spoken(Supplier<FrameReader> reader, Supplier<Manners> manners) {}
+
+    /**
+     * What a link of these settings speaks; what {@code auto} has become certain of is kept between openings.
      *
      * @throws IllegalArgumentException as {@link #open}
      */
-    public static Supplier<FrameReader> forLink(String protocol, String profile) {
-        if (protocol.strip().equalsIgnoreCase(AutoReader.NAME) && profile.isBlank()) {
+    public static Spoken forLink(LinkSettings link) {
+        if (link.protocol().strip().equalsIgnoreCase(AutoReader.NAME) && link.profile().isBlank()) {
             AutoReader.Memory memory = new AutoReader.Memory();
-            return () -> new AutoReader(lines(), memory);
+            return new Spoken(() -> new AutoReader(lines(), memory), () -> memory.known()
+                    .map(way -> manners(way.protocol(), way.profile(), link.heartbeatSeconds())
+                            .within(LineDefaults.of(way.protocol()).replyWindowMillis()))
+                    .orElse(Manners.CAREFUL));
         }
-        open(protocol, profile);
-        return () -> open(protocol, profile);
+        open(link.protocol(), link.profile());
+        Manners manners = manners(link);
+        return new Spoken(() -> open(link.protocol(), link.profile()), () -> manners);
     }
 
     /** Every way to read a serial line, in the order in which they are believed where they read alike. */

@@ -33,6 +33,15 @@ class AnswersTest {
     }
 
     @Test
+    void aFamilyThatIsFoundOutShortensTheWindow() {
+        answers.bear(2_000, 2);
+        arrive(10, FrameType.EVENT, 0);
+        assertThat(answers.reply(10, true, millis(1_501)).why())
+                .isEqualTo("The reply window had passed: 1501 ms after the frame.");
+        assertNothingSent();
+    }
+
+    @Test
     void aByteAfterTheFrameForbidsTheAnswer() {
         arrive(10, FrameType.EVENT, 0);
         answers.bytesCame(1);

@@ -88,6 +88,20 @@ class AskingTest {
         assertThat(kept.frames(FrameType.FAULT)).isEmpty();
     }
 
+    @Test
+    void aPanelFoundOutByAutoIsAskedFromThenOn() throws LineLost {
+        MemoryPort port = new MemoryPort("panel");
+        ByteLine panel = port.plug();
+        links.open(LinkSetup.over(port.opener(), settings("auto", "", 1), true, false));
+        kept.await(LinkOpened.class, 1);
+        byte[] reply = "82000360004000db\r\n".getBytes(StandardCharsets.ISO_8859_1);
+        panel.write(reply);
+        kept.awaitFrame(FrameType.LINK_TEST, 1);
+        panel.write(reply);
+        assertThat(asked(panel)).as("what was missed").isEqualTo("8300360S13E5\r\n");
+        assertThat(asked(panel)).isEqualTo("8300360S00E9\r\n");
+    }
+
     private static String asked(ByteLine panel) {
         byte[] buffer = new byte[100];
         StringBuilder got = new StringBuilder();

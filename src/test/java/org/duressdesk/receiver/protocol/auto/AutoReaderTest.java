@@ -13,7 +13,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.receiver.frame.FrameReader;
+import org.duressdesk.receiver.frame.Manners;
 import org.duressdesk.receiver.protocol.Protocols;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A link whose protocol nobody has said: nothing lost, nothing answered on a guess. */
 class AutoReaderTest {
+    private static final LinkSettings AUTO =
+            new LinkSettings(new LinkId("main"), "Receiver", "port", 9600, 8, 'N', 1, "auto", "", 30, 4_000, 4);
     private static final String ALIVE = "1011           @    \u0014";
     private static final String PRESS = "5011 180417E12001013\u0014";
 
@@ -53,12 +58,35 @@ class AutoReaderTest {
 
     @Test
     void afterAReconnectionOneMessageIsEnough() {
-        Supplier<FrameReader> link = Protocols.forLink("auto", "");
+        Supplier<FrameReader> link = Protocols.forLink(AUTO).reader();
         FrameReader before = link.get();
         feed(before, PRESS);
         feed(before, PRESS);
         assertThat(only(feed(link.get(), PRESS)).replyHex()).isEqualTo("06");
-        assertThat(only(feed(Protocols.forLink("auto", "").get(), PRESS)).replyHex()).isEmpty();
+        assertThat(only(feed(Protocols.forLink(AUTO).reader().get(), PRESS)).replyHex()).isEmpty();
+    }
+
+    @Test
+    void untilItIsCertainTheDeskBehavesAsTheMostSensitiveFamilyWantsItAndThenAsTheFamilyFoundDoes() {
+        assertThat(Protocols.forLink(AUTO).manners().get()).isEqualTo(Manners.CAREFUL);
+        Protocols.Spoken bosch = found("a011 0417181120010" + "13\u0014", "bosch6500");
+        assertThat(bosch.manners().get().refusals()).as("three make a Bosch skip the message").isEqualTo(2);
+        assertThat(bosch.manners().get().mostWindowMillis()).isEqualTo(4_000);
+        Protocols.Spoken ness = found("82000360004000db\r\n", "ness");
+        assertThat(ness.manners().get().poll()).isPresent();
+        Protocols.Spoken surgard = found(PRESS, "surgard");
+        assertThat(surgard.manners().get()).isEqualTo(Manners.USUAL.within(4_000));
+    }
+
+    private static Protocols.Spoken found(String message, String protocol) {
+        Protocols.Spoken spoken = Protocols.forLink(AUTO);
+        FrameReader reader = spoken.reader().get();
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < 8 && spoken.manners().get().equals(Manners.CAREFUL); i++) {
+            frames.addAll(feed(reader, message));
+        }
+        assertThat(frames.getLast().protocol()).isEqualTo(protocol);
+        return spoken;
     }
 
     @Test

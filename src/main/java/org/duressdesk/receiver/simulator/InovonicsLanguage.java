@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * An EchoStream receiver (protocols.md H.1): pendants EN1223S heard without a repeater, and its own status as sign of life.
- * What has no bit in the frame is not sent. Accounts of four digits become transmitters B200 and those digits. A frame that
+ * What has no bit in the frame is not sent. Accounts of up to four hex digits become transmitters B200 and those digits, eight
+ * are a transmitter; there are no others. A frame that
  * is not answered is sent again; how often is not public.
  */
 record InovonicsLanguage(SimulatorSettings settings) implements Language {
@@ -30,6 +31,9 @@ record InovonicsLanguage(SimulatorSettings settings) implements Language {
 
     @Override
     public Optional<String> report(String account, String number, Report report, long nanos) {
+        if (!account.matches("[0-9A-Fa-f]{1,4}|[0-9A-Fa-f]{8}")) {
+            return Optional.empty();
+        }
         int input = number.isEmpty() ? 1 : Math.clamp(number.charAt(number.length() - 1) - '0', 1, 4);
         return switch (report) {
             case PRESS, SILENT_PRESS -> Optional.of(pendant(account, 1 << input - 1, 0));

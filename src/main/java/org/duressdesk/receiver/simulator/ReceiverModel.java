@@ -149,6 +149,9 @@ final class ReceiverModel {
 
     /** Gives up on the desk now, as after unanswered sends. */
     void giveUp(long now) {
+        if (conduct.unanswered() != Unanswered.BUFFERS) {
+            watch.unspeakable("A receiver of " + settings.protocol() + " holds nothing back: what comes is sent at once.");
+        }
         putBack();
         failed = true;
         failures++;

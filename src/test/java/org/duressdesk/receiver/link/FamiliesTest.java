@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -22,23 +23,26 @@ import org.duressdesk.receiver.protocol.Protocols;
 import org.duressdesk.receiver.simulator.Languages;
 import org.duressdesk.receiver.simulator.PtyPort;
 import org.duressdesk.receiver.simulator.RealTime;
+import org.duressdesk.receiver.simulator.ReceiverPort;
 import org.duressdesk.receiver.simulator.ReceiverSimulator;
 import org.duressdesk.receiver.simulator.Recording;
 import org.duressdesk.receiver.simulator.SimulatorSettings;
 import org.duressdesk.receiver.simulator.SimulatorWatch;
+import org.duressdesk.receiver.simulator.TcpPort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A simulated receiver of each family, a real pseudo-terminal, the real link and decoders: presses, faults, captures. */
+/** A simulated receiver of each family, a real pseudo-terminal or TCP port, the real link and decoders: presses, faults, captures. */
 class FamiliesTest {
     @TempDir
     Path folder;
 
     private final AnsweringDesk desk = new AnsweringDesk();
     private final RealTime time = new RealTime(System::nanoTime);
+    private final List<String> unspeakable = new CopyOnWriteArrayList<>();
     private AutoCloseable receiver = () -> {};
 
     @AfterEach
@@ -103,13 +107,46 @@ class FamiliesTest {
         pressUntil(simulator, 2);
     }
 
+    @ParameterizedTest
+    @MethodSource("all")
+    void overTcpPressesArriveAndALostConnectionComesBack(String protocol) throws LineLost {
+        ReceiverSimulator simulator = started(protocol, "", 1_500, new TcpPort(0));
+        pressUntil(simulator, 1);
+        simulator.noise(100);
+        simulator.hangUp(Duration.ofMillis(150));
+        desk.kept().await(LinkLost.class, 1);
+        desk.kept().await(LinkOpened.class, 2);
+        pressUntil(simulator, 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatASilentReceiverHeldComesAfterwardsAndWhoHoldsNothingBackSaysSo(String protocol) throws LineLost {
+        ReceiverSimulator simulator = started(protocol, "", 1_500);
+        pressUntil(simulator, 1);
+        int before = desk.kept().of(FrameReceived.class).size();
+        simulator.silent(true);
+        simulator.press("1234", "2");
+        assertThat(simulator.counters().pending()).isEqualTo(1);
+        assertThat(desk.kept().of(FrameReceived.class)).hasSize(before);
+        simulator.silent(false);
+        soon().until(() -> presses() == 2 && simulator.counters().pending() == 0);
+
+        simulator.giveUp();
+        simulator.press("1234", "3");
+        simulator.press("1234", "4");
+        soon().until(() -> presses() == 4 && simulator.counters().pending() == 0);
+        boolean holds = !quiet(protocol) && !Set.of("ademco685", "bosch6500").contains(protocol);
+        assertThat(unspeakable).as("said").hasSize(holds ? 0 : 1).allMatch(s -> s.contains("holds nothing back"));
+    }
+
     static Stream<Arguments> captures() {
         return Stream.of("surgard-mlr2-evening.bin,surgard,", "surgard-system3-network.bin,surgard,header=RRLLL",
                         "surgard-other-formats.bin,surgard,", "surgard-backlog-127.bin,surgard,header=3",
                         "ademco685-evening.bin,ademco685,", "bosch6500-evening.bin,bosch6500,", "aes-forms.bin,aes,",
                         "mx8000-evening.bin,mx8000,", "ness-evening.bin,ness,", "inovonics-evening.bin,inovonics,",
                         "al-cid.bin,al-cid,", "climax-cid.bin,climax-cid,", "contact-id-tones.bin,contact-id,",
-                        "sia-blocks.bin,sia-block,")
+                        "sia-blocks.bin,sia-block,", "surgard-system5-b32.bin,surgard,b32=on", "contact-id-13.bin,contact-id-13,")
                 .map(line -> line.split(",", -1)).map(parts -> Arguments.of(parts[0], parts[1], parts[2]));
     }
 
@@ -149,13 +186,22 @@ class FamiliesTest {
     }
 
     private ReceiverSimulator started(String protocol, String profile, long windowMillis) throws LineLost {
-        PtyPort port = new PtyPort(folder.resolve("receiver"));
+        return started(protocol, profile, windowMillis, new PtyPort(folder.resolve("receiver")));
+    }
+
+    private ReceiverSimulator started(String protocol, String profile, long windowMillis, ReceiverPort port) throws LineLost {
         SimulatorSettings settings = SimulatorSettings.of(protocol).withTimes(
                 SimulatorSettings.of(protocol).heartbeatMillis() == 0 ? 0 : 30_000, windowMillis);
-        ReceiverSimulator simulator = new ReceiverSimulator(port, settings, time, SimulatorWatch.NOBODY);
+        ReceiverSimulator simulator = new ReceiverSimulator(port, settings, time, new SimulatorWatch() {
+            @Override
+            public void unspeakable(String sentence) {
+                unspeakable.add(sentence);
+            }
+        });
         receiver = simulator;
         simulator.start();
-        desk.links().open(LinkSetup.serial(new LinkSettings(Wired.MAIN, "Receiver", port.where(), 9600, 8, 'N', 1, protocol,
+        String where = port instanceof TcpPort ? "tcp://" + port.where() : port.where();
+        desk.links().open(LinkSetup.of(new LinkSettings(Wired.MAIN, "Receiver", where, 9600, 8, 'N', 1, protocol,
                 profile, 0, (int) windowMillis, 4), true, false));
         desk.kept().await(LinkOpened.class, 1);
         return simulator;

@@ -36,11 +36,17 @@ public final class DeskCommand implements Callable<Integer> {
             description = "Where journal, ledger and people are kept. Default: the data folder of this system.")
     private Optional<Path> journal = Optional.empty();
 
-    @Option(names = "--receiver", paramLabel = "PORT,...",
-            description = "Replaces the site's receiver: " + ReceiverOption.FORM + ", for example "
-                    + "/dev/ttyUSB0,9600,8N1,surgard,header=RRLLL. Further options: heartbeat and window (s and ms), "
-                    + "sends, name, b32=on. On the network: tcp://HOST:1025,surgard,b32=on, or "
-                    + "tcp-listen://ADDRESS:PORT,sia-dc09,account=AAA/60 (also udp-listen).")
+    @Option(names = "--receiver", paramLabel = "PORT,...", completionCandidates = NetworkOption.Limits.class,
+            description = {
+                "Replaces the site's receiver: " + ReceiverOption.FORM + ", for example"
+                        + " /dev/ttyUSB0,9600,8N1,surgard,header=RRLLL.",
+                "Options of every receiver: name, heartbeat (0 to 3600 s, 0 for none), window (600 to 60000 ms for an"
+                        + " answer), sends (1 to 100 of one message), and those of the protocol's profile, for example b32=on.",
+                "On the network: tcp://HOST:1025,surgard,b32=on; or tcp-listen://ADDRESS:PORT,sia-dc09,account=AAA/60 (also"
+                        + " udp-listen): account=ACCOUNT/SECONDS for each panel and its sign of life, /clear behind it for one without"
+                        + " a key. Keys stand in keys.json.",
+                "Limits of a port that listens, for example connections=200: ${COMPLETION-CANDIDATES}."
+            })
     private Optional<String> receiver = Optional.empty();
 
     @Option(names = "--drill", description = "A simulated receiver with a panel to press any button of the site.")
@@ -121,7 +127,10 @@ public final class DeskCommand implements Callable<Integer> {
 
     private List<LinkSettings> receiver() {
         try {
-            return receiver.map(ReceiverOption::links).orElse(List.of());
+            List<LinkSettings> links = receiver.map(ReceiverOption::links).orElse(List.of());
+            NetworkOption.remark(links).ifPresent(spec.commandLine().getErr()::println);
+            spec.commandLine().getErr().flush();
+            return links;
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }

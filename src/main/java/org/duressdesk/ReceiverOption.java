@@ -42,6 +42,7 @@ final class ReceiverOption {
         if (!bits.matches()) {
             throw new IllegalArgumentException("--receiver expects bits as 8N1, 7E1 or 8N2, not \"" + plain.get(2) + "\"");
         }
+        NetworkOption.limits(plain.getFirst(), options);
         String protocol = plain.size() > 3 ? plain.get(3) : "surgard";
         Named named = Named.read(options.stream().filter(option -> !NetworkOption.is(option)).toList(), LineDefaults.of(protocol));
         return new LinkSettings(new LinkId(named.name), "Receiver " + shortName(plain.getFirst()), plain.getFirst(),
@@ -60,7 +61,7 @@ final class ReceiverOption {
         return port.substring(port.lastIndexOf('/') + 1);
     }
 
-    private static int number(String what, String text, int low, int high) {
+    static int number(String what, String text, int low, int high) {
         try {
             int value = Integer.parseInt(text);
             if (value >= low && value <= high) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.domain.site.NetworkAccount;
 import org.duressdesk.domain.site.NetworkPort;
+import org.duressdesk.domain.site.PortLimit;
 import org.duressdesk.domain.site.PortLimits;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
@@ -85,29 +86,11 @@ final class Network {
     /** What a port takes at most: what the site says, the usual for the rest. */
     private static PortLimits limits(Element link, Complaints complaints) {
         Element e = link.member("limits");
-        PortLimits usual = PortLimits.USUAL;
-        PortLimits limits = new PortLimits(e.integer("messageBytes", usual.messageBytes()), e.integer("connections", usual.connections()),
-                e.integer("connectionsPerAddress", Math.min(usual.perAddress(), e.integer("connections", usual.connections()))),
-                e.integer("bytesPerSecond", usual.bytesPerSecond()), e.integer("messagesPerSecond", usual.messagesPerSecond()),
-                e.integer("refusedPerMinuteAndAddress", Math.min(usual.strangersPerMinute(),
-                        e.integer("refusedPerMinute", usual.strangersInAll()))),
-                e.integer("refusedPerMinute", usual.strangersInAll()), e.integer("idleSeconds", usual.idleSeconds()));
-        if (limits.perAddress() > limits.connections()) {
-            e.mustFix(complaints, "connectionsPerAddress", limits.perAddress() + " connections from one address are more than the "
-                    + limits.connections() + " that the port takes at all.");
-        }
-        if (limits.strangersPerMinute() > limits.strangersInAll()) {
-            e.mustFix(complaints, "refusedPerMinuteAndAddress", limits.strangersPerMinute()
-                    + " refused messages of one address are more than the " + limits.strangersInAll() + " written down in all.");
-        }
-        if (limits.bytesPerSecond() < limits.messageBytes()) {
-            e.mustFix(complaints, "bytesPerSecond", "A message may have " + limits.messageBytes()
-                    + " bytes: a panel that sends one would be held back for longer than a second.");
-        }
-        int accounts = link.all("accounts").size();
-        if (link.text("port").startsWith("tcp") && limits.connections() < accounts) {
-            e.check(complaints, "connections", "The port has " + accounts + " accounts and takes " + limits.connections()
-                    + " connections: panels that stay connected keep others out.");
+        PortLimits limits = PortLimits.of((limit, usual) -> e.integer(limit.key(), usual));
+        limits.faults().forEach((limit, sentence) -> e.mustFix(complaints, limit.key(), sentence));
+        if (link.text("port").startsWith("tcp")) {
+            limits.crowded(link.all("accounts").size())
+                    .ifPresent(sentence -> e.check(complaints, PortLimit.CONNECTIONS.key(), sentence));
         }
         return limits;
     }

@@ -9,6 +9,7 @@ import static org.duressdesk.domain.signal.SignalStatus.NEW;
 import static org.duressdesk.domain.signal.SignalStatus.PREVIOUS;
 
 import java.util.List;
+import org.duressdesk.desk.state.OwnTrouble;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
@@ -167,7 +168,7 @@ class SignalsTest {
     void receiversReportTroublesOfTheirOwnAndEndThem() {
         Scene desk = Scene.running();
         desk.frame(MAIN, Frames.internal(Frames.signal("0000", "YC", NEW, TROUBLE, "3")), false);
-        assertThat(desk.state().receiverTroubles()).containsExactly("YC: Code YC, 3");
+        assertThat(desk.state().receiverTroubles()).extracting(OwnTrouble::what).containsExactly("YC: Code YC, 3");
         desk.frame(MAIN, Frames.internal(Frames.signal("0000", "YK", NEW, RESTORE, "3")), false);
         assertThat(desk.state().receiverTroubles()).isEmpty();
         desk.frame(MAIN, Frames.internal(Frames.signal("2255", "122", NEW, ALARM, "013")), false);

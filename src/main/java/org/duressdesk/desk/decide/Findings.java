@@ -15,9 +15,12 @@ import org.duressdesk.domain.site.Device;
 final class Findings {
     private Findings() {}
 
-    /** @param original the entry this would repeat, when the frame is the last one sent again */
-    static Finding of(Turn t, FrameReceived r, Optional<Signal> signal, OptionalLong original) {
-        Finding fresh = signal.map(s -> fresh(t, r, s)).orElseGet(() -> undecoded(t, r));
+    /**
+     * @param device   the button it is for, out of {@link Addressees}
+     * @param original the entry this would repeat, when the frame is the last one sent again
+     */
+    static Finding of(Turn t, FrameReceived r, Optional<Signal> signal, Optional<Device> device, OptionalLong original) {
+        Finding fresh = signal.map(s -> fresh(t, r, s, device)).orElseGet(() -> undecoded(t, r));
         if (original.isEmpty()) {
             return fresh;
         }
@@ -37,26 +40,29 @@ final class Findings {
         return switch (r.frame().type()) {
             case EVENT, REJECT -> Presses.unknown(
                     t, r.link(), Presses.rawSubject(r.link(), r.frame().rawHex()), "", true);
-            case RECEIVER_INTERNAL -> Reports.receiver(t, r.frame().explanation(), "", "", false);
+            case RECEIVER_INTERNAL -> ReceiverReports.undecoded(r);
             case COMMAND, STATUS, LINK_TEST, HEARTBEAT, FAULT, REFUSED -> new Finding.Noted();
         };
     }
 
-    private static Finding fresh(Turn t, FrameReceived r, Signal s) {
-        Optional<Device> device = t.site.device(s.key(r.link()));
-        boolean internal = r.frame().type() != FrameType.EVENT && r.frame().type() != FrameType.REJECT;
+    private static Finding fresh(Turn t, FrameReceived r, Signal s, Optional<Device> device) {
         if (device.isPresent()) {
             return registered(t, r, s, device.get());
         }
-        if (internal && !(s.duressOrPanic() || s.signalClass() == SignalClass.ALARM)) {
-            return Reports.internal(t, s);
+        if (internal(r) && !(s.duressOrPanic() || s.signalClass() == SignalClass.ALARM)) {
+            return ReceiverReports.told(t, r, s);
         }
         return unregistered(t, r, s);
     }
 
+    /** Whether the frame is the receiver's own. */
+    static boolean internal(FrameReceived r) {
+        return r.frame().type() != FrameType.EVENT && r.frame().type() != FrameType.REJECT;
+    }
+
     private static Finding registered(Turn t, FrameReceived r, Signal s, Device device) {
         if (ended(s)) {
-            return Reports.ended(t, r.link(), s, device);
+            return Reports.ended(t, s, device);
         }
         if (alarming(s) || s.signalClass() == SignalClass.USER_DEFINED) {
             boolean again = s.status() == SignalStatus.PREVIOUS && t.state().incidents().values().stream()
@@ -77,7 +83,7 @@ final class Findings {
     }
 
     /** Alarm-class, under duress, or a code that stands in no table. */
-    private static boolean alarming(Signal s) {
+    static boolean alarming(Signal s) {
         return s.duressOrPanic() || s.signalClass() == SignalClass.ALARM || s.signalClass() == SignalClass.UNKNOWN;
     }
 

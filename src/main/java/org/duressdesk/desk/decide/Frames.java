@@ -10,6 +10,7 @@ import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception.FrameReceived;
 import org.duressdesk.domain.signal.Signal;
+import org.duressdesk.domain.site.Device;
 
 /** A frame ended on a link: stored whole, judged signal by signal, answered once (decisions D4 to D6). */
 final class Frames {
@@ -100,32 +101,47 @@ final class Frames {
         } else if (watch.calmRunning() >= BELIEVED) {
             LinkLife.trouble(t, link, NOT_HEARD, true);
         }
+        endings(t, r, new ArrayList<>());
         if (!t.context().storageFailing() && !r.frame().replyHex().isEmpty()) {
             t.reply(link, r.token(), true, 0);
         }
     }
 
+    /** What the frame ends besides, as further parts of it. */
+    private static void endings(Turn t, FrameReceived r, List<Long> sequences) {
+        for (Endings.Ending ending : Endings.of(t, r)) {
+            long first = sequences.isEmpty() ? 0 : sequences.getFirst();
+            sequences.add(t.add(draft(t, r, sequences.size() + 1, Optional.of(ending.signal()), ending.finding(), first)));
+        }
+    }
+
+    /** One entry: a signal, and one of the buttons it is for. */
+    private record Part(Optional<Signal> signal, Optional<Device> device) {}
+
     private static void signals(Turn t, FrameReceived r) {
         Frame frame = r.frame();
         Repeats repeats = Repeats.of(t, r);
-        List<Optional<Signal>> parts = new ArrayList<>();
-        frame.signals().forEach(s -> parts.add(Optional.of(s)));
+        List<Part> parts = new ArrayList<>();
+        frame.signals().forEach(s -> Addressees.of(t, r, s).forEach(device -> parts.add(new Part(Optional.of(s), device))));
         if (parts.isEmpty()) {
-            parts.add(Optional.empty());
+            parts.add(new Part(Optional.empty(), Optional.empty()));
         }
         List<Long> sequences = new ArrayList<>();
         boolean all = true;
         for (int i = 0; i < parts.size(); i++) {
-            Finding finding = Findings.of(t, r, parts.get(i), repeats.original(i));
+            Part part = parts.get(i);
+            Finding finding = Findings.of(t, r, part.signal(), part.device(), repeats.original(i));
             long first = sequences.isEmpty() ? 0 : sequences.getFirst();
-            long sequence = t.add(draft(t, r, i + 1, parts.get(i), finding, first));
+            long sequence = t.add(draft(t, r, i + 1, part.signal(), finding, first));
             sequences.add(sequence);
             all &= finding instanceof Finding.Duplicate;
             if (finding instanceof Finding.Press press) {
                 Presses.lead(t, press, sequence);
             }
         }
-        if (all) {
+        int told = sequences.size();
+        endings(t, r, sequences);
+        if (all && sequences.size() == told) {
             List<Long> both = new ArrayList<>(repeats.frame().map(LastFrame::sequences).orElse(List.of()));
             long stored = both.isEmpty() ? sequences.getLast() : both.getLast();
             both.addAll(sequences);

@@ -41,7 +41,7 @@ public record DeskState(
         long lastPress,
         SoundState sound,
         Map<String, Integer> notRegistered,
-        List<String> receiverTroubles,
+        List<OwnTrouble> receiverTroubles,
         Concerns concerns) {
 
     /** How many resolved incidents stay in memory. */

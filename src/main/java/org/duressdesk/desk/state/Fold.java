@@ -82,7 +82,7 @@ public final class Fold {
             case Fact.StorageReturned f -> {}
             case Fact.StorageMended f -> n.concerns = n.concerns.mended(f.what());
             case Fact.StorageDoubted f -> n.concerns = n.concerns.doubted(f.complaints());
-            case Fact.LinkRetired f -> e.header().link().ifPresent(n.links::remove);
+            case Fact.LinkRetired f -> FoldLinks.retired(n, e);
             case Fact.LossStepDone f -> FoldLinks.step(n, e, f);
             case Fact.JournalForked f -> n.concerns = n.concerns.parted();
         }

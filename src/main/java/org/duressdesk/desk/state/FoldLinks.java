@@ -57,4 +57,13 @@ final class FoldLinks {
             n.links.put(id, how.apply(link == null ? LinkState.fresh(id, e.at()) : link));
         });
     }
+
+    /** With the line go the troubles that receivers reported on it: nobody will report their end. */
+    static void retired(Next n, Entry e) {
+        e.header().link().ifPresent(link -> {
+            n.links.remove(link);
+            n.receiverTroubles = n.receiverTroubles.stream()
+                    .filter(trouble -> !trouble.link().equals(e.header().link())).toList();
+        });
+    }
 }

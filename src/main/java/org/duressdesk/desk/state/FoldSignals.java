@@ -25,7 +25,7 @@ final class FoldSignals {
                         .map(a -> i.replace(a.ended())).orElse(i)));
             }
             case Finding.Condition c -> n.devices.put(c.device(), device(n, c.device()).reported(c.kind(), e.at()));
-            case Finding.ReceiverTrouble t -> receiver(n, t);
+            case Finding.ReceiverTrouble t -> receiver(n, e, t);
             case Finding.NotRegistered r -> n.notRegistered.put(r.subject(), count(n, r.subject()) + 1);
             case Finding.Noted noted -> {}
         }
@@ -77,9 +77,16 @@ final class FoldSignals {
         }
     }
 
-    private static void receiver(Next n, Finding.ReceiverTrouble t) {
-        List<String> others = Next.minus(n.receiverTroubles, t.what());
-        n.receiverTroubles = t.restored() ? others : Next.plus(others, t.what());
+    private static void receiver(Next n, Entry e, Finding.ReceiverTrouble t) {
+        List<OwnTrouble> others = n.receiverTroubles.stream().filter(open -> !same(open, t)).toList();
+        n.receiverTroubles = t.restored()
+                ? others : Next.plus(others, new OwnTrouble(e.header().link(), t.identity(), t.what()));
+    }
+
+    /** What has no identity is from before version 2 of its entry, when the words alone were stored. */
+    private static boolean same(OwnTrouble open, Finding.ReceiverTrouble told) {
+        return open.identity().equals(told.identity())
+                && (!told.identity().isEmpty() || open.what().equals(told.what()));
     }
 
     private static void heard(Next n, DeviceId id, Moment at) {

@@ -32,7 +32,7 @@ final class Next {
     long lastPress;
     SoundState sound;
     final Shared<String, Integer> notRegistered;
-    List<String> receiverTroubles;
+    List<OwnTrouble> receiverTroubles;
     Concerns concerns;
 
     Next(DeskState s) {

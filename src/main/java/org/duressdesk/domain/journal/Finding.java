@@ -63,8 +63,12 @@ public sealed interface Finding {
         }
     }
 
-    /** The receiver reports about itself. */
-    record ReceiverTrouble(String what, boolean restored) implements Finding {}
+    /**
+     * The receiver reports about itself.
+     *
+     * @param identity by what a trouble and its end belong together, the link included; empty in entries of version 1
+     */
+    record ReceiverTrouble(String identity, String what, boolean restored) implements Finding {}
 
     /** Not alarm-class and on no registered key: counted only (decision D5). */
     record NotRegistered(String subject) implements Finding {}

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  *                    nothing is to be sent
  * @param particulars what only this protocol has, by the names of the decode output
  * @param explanation one line of words for a technician
+ * @param inOrder     restores of what it says is in order besides: status bytes tell of every condition with every frame.
+ *                    The desk stores one only where it ends something that is open
  */
 public record Frame(
         String rawHex,
@@ -28,14 +30,22 @@ public record Frame(
         List<Signal> signals,
         String replyHex,
         SortedMap<String, String> particulars,
-        String explanation) {
+        String explanation,
+        List<Signal> inOrder) {
 
     /** A particular: seconds by which the clock of who sent it is ahead, negative for behind, where that is why it is refused. */
     public static final String CLOCK_OFF = "clock_off";
 
     public Frame {
         signals = List.copyOf(signals);
+        inOrder = List.copyOf(inOrder);
         particulars = Collections.unmodifiableSortedMap(new TreeMap<>(particulars));
+    }
+
+    /** A frame that tells nothing of what is in order. */
+    public Frame(String rawHex, String protocol, FrameType type, String receiver, String line, List<Signal> signals,
+            String replyHex, SortedMap<String, String> particulars, String explanation) {
+        this(rawHex, protocol, type, receiver, line, signals, replyHex, particulars, explanation, List.of());
     }
 
     /** The bytes as received. */

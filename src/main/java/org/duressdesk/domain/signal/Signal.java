@@ -1,9 +1,10 @@
 package org.duressdesk.domain.signal;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * What one report inside a receiver frame says. Text fields are as received; an absent field is the empty string.
@@ -31,6 +32,16 @@ public record Signal(
         String meaning,
         SortedMap<String, String> particulars) {
 
+    /** A particular: the {@link ButtonCondition} that the decoder says this is about. */
+    public static final String CONDITION = "condition";
+    /** A particular of receivers' own reports: by what a trouble and its end belong together on one receiver. */
+    public static final String TROUBLE = "trouble";
+    /** A particular: the number, if any, is none of a button; this is of the whole transmitter of the account. */
+    public static final String WHOLE = "whole_transmitter";
+
+    /** A particular: the number may be that of a zone or a user, whichever has a button. */
+    public static final String EITHER_KIND = "either_kind";
+
     public Signal {
         particulars = Collections.unmodifiableSortedMap(new TreeMap<>(particulars));
     }
@@ -38,6 +49,16 @@ public record Signal(
     /** The device address of this signal on the given link. */
     public SignalKey key(LinkId link) {
         return new SignalKey(link, account, numberKind, zoneOrUser);
+    }
+
+    /** What of a button this is about, where the decoder says it. */
+    public Optional<ButtonCondition> condition() {
+        return ButtonCondition.of(particulars.getOrDefault(CONDITION, ""));
+    }
+
+    /** Whether it is about all that hangs on the transmitter. */
+    public boolean ofTransmitter() {
+        return particulars.containsKey(WHOLE);
     }
 
     /** This signal with other particulars. */

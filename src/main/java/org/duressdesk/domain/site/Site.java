@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duressdesk.domain.callout.Plan;
+import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.SignalKey;
 
 /**
  * A whole site as loaded from its folder. Immutable.
  *
- * @param hash SHA-256 over the sorted path and file hashes of the folder, lower case hex (decision D11)
+ * @param hash  SHA-256 over the sorted path and file hashes of the folder, lower case hex (decision D11)
+ * @param byKey every key, and each in capitals too
  */
 public record Site(
         String hash,
@@ -40,18 +43,35 @@ public record Site(
             byId.put(device.id(), device);
             device.keys().forEach(key -> byKey.put(key, device));
         }
+        devices.forEach(device -> device.keys().forEach(key -> byKey.putIfAbsent(key.inCapitals(), device)));
         return new Site(hash, name, desk, address, kind, zone, List.copyOf(buildings), List.copyOf(areas),
                 List.copyOf(devices), List.copyOf(contacts), List.copyOf(plans), List.copyOf(links), settings,
                 Map.copyOf(byKey), Map.copyOf(byId));
     }
 
-    /** The button of a key: by its own key, else by a rule of the line (decision D5: at most one). */
+    /**
+     * The button of a key: by its own key, else by a rule of the line (decision D5: at most one). Where there is none
+     * exactly as received, small letters count as capitals: panels send hexadecimal either way.
+     */
     public Optional<Device> device(SignalKey key) {
-        return Optional.ofNullable(byKey.get(key)).or(() -> links.stream()
+        return Optional.ofNullable(byKey.get(key))
+                .or(() -> Optional.ofNullable(byKey.get(key.inCapitals())))
+                .or(() -> links.stream()
                 .filter(link -> link.id().equals(key.link()))
                 .findFirst()
                 .flatMap(link -> link.rules().device(key))
                 .flatMap(this::device));
+    }
+
+    /** Every button of an account on a line: all that hangs on one transmitter, where an account is one. */
+    public List<Device> devices(LinkId link, String account) {
+        Stream<Device> own = devices.stream().filter(device -> device.keys().stream()
+                .anyMatch(key -> key.link().equals(link) && key.account().equalsIgnoreCase(account)));
+        Stream<Device> ruled = links.stream().filter(one -> one.id().equals(link))
+                .flatMap(one -> one.rules().accounts().stream())
+                .filter(range -> range.holds(account))
+                .flatMap(range -> device(range.device(account)).stream());
+        return Stream.concat(own, ruled).distinct().toList();
     }
 
     public Optional<Device> device(DeviceId id) {

@@ -18,6 +18,7 @@ public final class FrameDraft {
     private List<Signal> signals = List.of();
     private String replyHex = "";
     private String words = "";
+    private List<Signal> inOrder = List.of();
 
     public FrameDraft(String protocol, byte[] raw) {
         this.protocol = protocol;
@@ -55,6 +56,12 @@ public final class FrameDraft {
         return this;
     }
 
+    /** Restores of what the frame says is in order. */
+    public FrameDraft inOrder(List<Signal> all) {
+        inOrder = all;
+        return this;
+    }
+
     public FrameDraft put(String name, String value) {
         particulars.put(name, value);
         return this;
@@ -68,6 +75,6 @@ public final class FrameDraft {
 
     public Frame frame() {
         String said = words.isEmpty() ? Wording.of(receiver, line, signals) : words;
-        return new Frame(rawHex, protocol, type, receiver, line, signals, replyHex, particulars, said);
+        return new Frame(rawHex, protocol, type, receiver, line, signals, replyHex, particulars, said, inOrder);
     }
 }

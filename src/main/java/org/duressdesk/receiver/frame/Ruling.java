@@ -55,7 +55,7 @@ public final class Ruling {
             return frame;
         }
         return new Frame(frame.rawHex(), frame.protocol(), type, frame.receiver(), frame.line(), signals,
-                frame.replyHex(), frame.particulars(), Wording.of(frame.receiver(), frame.line(), signals));
+                frame.replyHex(), frame.particulars(), Wording.of(frame.receiver(), frame.line(), signals), frame.inOrder());
     }
 
     private Signal pulsed(Signal sent) {

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.frame;
 
 import java.util.TreeMap;
+import org.duressdesk.domain.signal.ButtonCondition;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
@@ -59,6 +60,26 @@ public final class SignalDraft {
     public SignalDraft duress(boolean code) {
         duress = code;
         return this;
+    }
+
+    /** Says what of a button this is about, where the code alone does not tell the desk. */
+    public SignalDraft about(ButtonCondition condition) {
+        return put(Signal.CONDITION, condition.text());
+    }
+
+    /** Says that this is of the whole transmitter, whatever hangs on its inputs. */
+    public SignalDraft ofTransmitter() {
+        return put(Signal.WHOLE, "true");
+    }
+
+    /** Says that it is not known whether the number is that of a zone or a user. */
+    public SignalDraft eitherKind() {
+        return put(Signal.EITHER_KIND, "true");
+    }
+
+    /** Says by what a trouble of a receiver and its end belong together. */
+    public SignalDraft trouble(String identity) {
+        return put(Signal.TROUBLE, identity);
     }
 
     /** Adds a field of the protocol's own; empty values are left out. */

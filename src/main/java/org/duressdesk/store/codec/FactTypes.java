@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duressdesk.domain.journal.Fact;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The stored names of all facts. A test fails when a fact has none. */
 final class FactTypes {
@@ -33,6 +34,13 @@ final class FactTypes {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** Version 2: a receiver's trouble has an identity beside its words (decision record 34). */
+    private static void identified(ObjectNode body) {
+        if (body.get("finding") instanceof ObjectNode finding && finding.path("is").asString("").equals("receiver-trouble")) {
+            finding.put("identity", "");
+        }
+    }
+
     /** What this program writes. */
     static List<FactType> current() {
         return List.of(
@@ -50,7 +58,7 @@ final class FactTypes {
                 FactType.of("link.trouble", Fact.LinkTrouble.class),
                 FactType.of("frame.faulted", Fact.FrameFaulted.class),
                 FactType.of("replies.made", Fact.RepliesMade.class),
-                FactType.of("signal.received", Fact.SignalReceived.class),
+                new FactType("signal.received", 2, Fact.SignalReceived.class, Map.of(1, FactTypes::identified)),
                 FactType.of("plan.chosen", Fact.PlanChosen.class),
                 FactType.of("incident.acknowledged", Fact.Acknowledged.class),
                 FactType.of("sound.silenced", Fact.Silenced.class),

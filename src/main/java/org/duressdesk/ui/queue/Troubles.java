@@ -7,6 +7,7 @@ import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.state.DeviceState;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.domain.device.DeviceKind;
+import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.ui.common.Sign;
@@ -38,7 +39,7 @@ public final class Troubles {
                 .sorted(Comparator.comparing(DeviceState::id))
                 .forEach(d -> items.add(item(snapshot, d)));
         snapshot.state().receiverTroubles().forEach(t -> items.add(new Block.Item(Sign.TROUBLE, DeviceKind.FIXED,
-                TEXTS.say("quiet.trouble.receiver"), "", t, "", "")));
+                t.link().map(LinkId::value).orElseGet(() -> TEXTS.say("quiet.trouble.receiver")), "", t.what(), "", "")));
         snapshot.state().links().values().forEach(l -> l.troubles().forEach(t -> items.add(new Block.Item(Sign.TROUBLE,
                 DeviceKind.FIXED, l.id().value(), "", t, "", ""))));
         snapshot.storage().warning().ifPresent(w -> items.add(desk(TEXTS.say("quiet.trouble.disk"), w)));

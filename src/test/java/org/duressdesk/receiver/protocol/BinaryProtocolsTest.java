@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.duressdesk.domain.signal.ButtonCondition;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
@@ -88,7 +90,8 @@ class BinaryProtocolsTest {
         Signal again = Reads.one("inovonics", summed(PRESS.replace("180100", "180110"))).signals().getFirst();
         assertThat(again).returns(SignalStatus.PREVIOUS, Signal::status).returns(false, Signal::duressOrPanic);
         Signal checkIn = Reads.one("inovonics", summed(PRESS.replace("180100", "180010"))).signals().getFirst();
-        assertThat(checkIn.signalClass()).isEqualTo(SignalClass.STATUS);
+        assertThat(checkIn).returns(SignalClass.TEST, Signal::signalClass)
+                .returns(Optional.of(ButtonCondition.CHECK_IN), Signal::condition);
         Signal clear = Reads.one("inovonics", summed(PRESS.replace("180100", "180000"))).signals().getFirst();
         assertThat(clear.signalClass()).isEqualTo(SignalClass.RESTORE);
     }

@@ -29,6 +29,11 @@ final class GoldenTexts {
         return entries;
     }
 
+    /** Those whose type is now stored in that version. */
+    static List<Entry> entries(int version) {
+        return entries().stream().filter(entry -> version == (entry.fact() instanceof Fact.SignalReceived ? 2 : 1)).toList();
+    }
+
     static List<String> read(String name) throws IOException {
         try (InputStream in = GoldenTexts.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -38,11 +43,14 @@ final class GoldenTexts {
         }
     }
 
-    /** Writes the file named by the argument. */
+    /**
+     * Writes the file named by the first argument: texts of types whose version is the second. Lines that a file of this
+     * version holds already stay as they are there.
+     */
     public static void main(String[] args) throws IOException {
         EntryCodec codec = new EntryCodec();
         List<String> lines = new ArrayList<>();
-        for (Entry entry : entries()) {
+        for (Entry entry : entries(Integer.parseInt(args[1]))) {
             lines.add(new String(codec.encode(entry), StandardCharsets.UTF_8));
         }
         Files.write(Path.of(args[0]), lines);

@@ -88,9 +88,9 @@ final class Ademco685Line {
     private FrameDraft pulse(Matcher parts) {
         String report = parts.group(4);
         String zone = parts.group(5) == null ? "" : parts.group(5);
-        boolean panic = settings.panic().contains(report);
-        SignalClass is = panic ? SignalClass.ALARM : settings.restore().contains(report) ? SignalClass.RESTORE
-                : settings.test().contains(report) ? SignalClass.TEST : SignalClass.ALARM;
+        boolean panic = settings.digits().panic().contains(report);
+        SignalClass is = panic ? SignalClass.ALARM : settings.digits().restore().contains(report) ? SignalClass.RESTORE
+                : settings.digits().test().contains(report) ? SignalClass.TEST : SignalClass.ALARM;
         String words = panic ? "Panic, event " : is == SignalClass.RESTORE ? "Over, event "
                 : is == SignalClass.TEST ? "Test, event " : "Alarm, event ";
         FrameDraft draft = draft(parts).put("event", report);

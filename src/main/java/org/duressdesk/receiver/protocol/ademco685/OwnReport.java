@@ -40,6 +40,7 @@ final class OwnReport {
     }
 
     private static Signal signal(String account, SignalClass is, String words, String number) {
-        return new SignalDraft(is, words).account(account).number(NumberKind.ZONE, number).signal();
+        return new SignalDraft(is, words).account(account).number(NumberKind.ZONE, number)
+                .trouble(account + "/" + number).signal();
     }
 }

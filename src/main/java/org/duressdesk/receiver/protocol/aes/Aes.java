@@ -1,9 +1,9 @@
 package org.duressdesk.receiver.protocol.aes;
 
-import java.util.Set;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Profile;
 import org.duressdesk.receiver.frame.TerminatedReader;
+import org.duressdesk.receiver.protocol.pulse.PulseDigits;
 
 /** The AES 7705i receiver, in any of the forms an installer may choose on it. */
 public final class Aes {
@@ -15,11 +15,11 @@ public final class Aes {
     /**
      * A reader for one link; forms that end in 14h and in CR are told apart by themselves.
      *
-     * @param text keys {@code panic}, {@code restore} and {@code test}: event digits of the pulse forms
+     * @param text keys {@code panic}, {@code restore} and {@code test}: event digits of every form but LC4
      * @throws IllegalArgumentException with one sentence for an unknown key or a wrong value
      */
     public static FrameReader reader(String text) {
-        Profile profile = Profile.parse(text, Set.of("panic", "restore", "test"));
+        Profile profile = Profile.parse(text, PulseDigits.KEYS);
         return new TerminatedReader(new AesDecoder(profile), "\u0014\r");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.signal.ButtonCondition;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
@@ -18,12 +19,14 @@ import org.duressdesk.receiver.frame.Ruling;
 import org.duressdesk.receiver.frame.SignalDraft;
 import org.duressdesk.receiver.protocol.ademco685.Ademco685Decoder;
 import org.duressdesk.receiver.protocol.ademco685.Ademco685Settings;
+import org.duressdesk.receiver.protocol.pulse.PulseDigits;
 import org.duressdesk.receiver.protocol.pulse.PulseEvent;
 import org.duressdesk.receiver.protocol.pulse.PulseKind;
 
 /**
  * Decodes {@code 1RRL ssssss ACCT EE s NNN s 14h} (6500), {@code 1RRL ssssss ACCT s A ss CC 14h} (4+2),
- * {@code LF RL s ACCT s CC CR} (LC4), and the Ademco lines of LC3. Source: AES 7705i manual p. 102-110.
+ * {@code LF RL s ACCT s CC CR} (LC4), and the Ademco lines of LC3. What the profile says of event digits holds for all of
+ * them but LC4, of which it is not public which digit is the event. Source: AES 7705i manual p. 102-110.
  */
 final class AesDecoder implements FrameDecoder {
     private static final Pattern ALIVE = Pattern.compile("1([0-9A-F]{2})([0-9A-F]) {11}@ {0,4}");
@@ -34,9 +37,12 @@ final class AesDecoder implements FrameDecoder {
     private static final Pattern LC4 = Pattern.compile("\n([0-9A-Z])([0-9A-Z]) ([0-9A-F]{4}) ([0-9A-F]{2}) ?");
 
     private final Ademco685Decoder lines;
+    private final PulseDigits digits;
 
     AesDecoder(Profile profile) {
-        this.lines = new Ademco685Decoder(Aes.NAME, Ademco685Settings.of(profile));
+        Ademco685Settings settings = Ademco685Settings.of(profile);
+        this.lines = new Ademco685Decoder(Aes.NAME, settings);
+        this.digits = settings.digits();
     }
 
     @Override
@@ -69,21 +75,30 @@ final class AesDecoder implements FrameDecoder {
                 : reject(bytes, "the message has no documented layout; of LC1 none is public");
     }
 
-    // Zones 800-809 are faults of the transmitter itself, 801 its battery.
-    private static Frame mode6500(byte[] bytes, Matcher parts) {
+    private Frame mode6500(byte[] bytes, Matcher parts) {
+        String event = parts.group(4).strip();
         String zone = parts.group(5).strip();
-        FrameDraft draft = draft(bytes, parts).put("event", parts.group(4).strip()).put("zone", zone);
-        Signal signal = zone.matches("80[0-9]")
-                ? new SignalDraft(SignalClass.TROUBLE, zone.equals("801") ? "Transmitter battery low"
-                        : "Transmitter fault " + zone).account(parts.group(3)).code(parts.group(4).strip())
-                        .number(NumberKind.ZONE, zone).signal()
-                : PulseEvent.signal(parts.group(3), parts.group(4), zone);
-        return draft.signal(signal).frame();
+        Signal signal = zone.matches("80[0-9]") ? unitFault(parts.group(3), event, zone)
+                : PulseEvent.signal(parts.group(3), parts.group(4), zone, digits);
+        return draft(bytes, parts).put("event", event).put("zone", zone).signal(signal).frame();
     }
 
-    private static Frame fourTwo(byte[] bytes, Matcher parts) {
+    // Zones 800-809 are faults of the transmitter itself, 801 its battery: of all that hangs on it.
+    private Signal unitFault(String account, String event, String zone) {
+        boolean battery = zone.equals("801");
+        boolean over = event.length() == 1
+                && digits.kind(event.charAt(0)).filter(kind -> kind.signalClass() == SignalClass.RESTORE).isPresent();
+        String words = battery ? "Transmitter battery low" : "Transmitter fault " + zone;
+        SignalDraft draft = over ? new SignalDraft(SignalClass.RESTORE, words + ": over")
+                : new SignalDraft(SignalClass.TROUBLE, words);
+        draft.account(account).code(event).number(NumberKind.ZONE, zone)
+                .about(battery ? ButtonCondition.BATTERY : ButtonCondition.TROUBLE);
+        return battery ? draft.ofTransmitter().signal() : draft.signal();
+    }
+
+    private Frame fourTwo(byte[] bytes, Matcher parts) {
         String code = parts.group(5).strip();
-        Optional<PulseKind> kind = PulseKind.of(parts.group(4).charAt(0));
+        Optional<PulseKind> kind = digits.kind(parts.group(4).charAt(0));
         SignalClass is = kind.map(PulseKind::signalClass).orElse(SignalClass.UNKNOWN);
         return draft(bytes, parts).put("x", parts.group(4)).put("code", code)
                 .signal(new SignalDraft(is, "4+2 report: " + kind.map(PulseKind::word).orElse("event of no table"))
@@ -94,6 +109,7 @@ final class AesDecoder implements FrameDecoder {
                 .frame();
     }
 
+    // Which of the two digits is the event is not public: every LC4 line is an alarm, and no digit has a meaning.
     private static Frame lc4(byte[] bytes, Matcher parts) {
         return draft(bytes, parts).put("code", parts.group(4))
                 .signal(new SignalDraft(SignalClass.ALARM, "Alarm, code " + parts.group(4)).account(parts.group(3))

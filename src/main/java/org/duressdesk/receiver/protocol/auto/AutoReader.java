@@ -165,7 +165,7 @@ public final class AutoReader implements FrameReader {
         particulars.put("protocol_certain", "false");
         return new Frame(frame.rawHex(), frame.protocol(), frame.type(), frame.receiver(), frame.line(), frame.signals(), "",
                 new TreeMap<>(particulars), frame.explanation() + " Read as " + best.by.way.words()
-                        + ", not certain yet: not answered.");
+                        + ", not certain yet: not answered.", frame.inOrder());
     }
 
     @Override

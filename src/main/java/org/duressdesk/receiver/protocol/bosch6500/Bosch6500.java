@@ -8,6 +8,7 @@ import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Manners;
 import org.duressdesk.receiver.frame.Profile;
 import org.duressdesk.receiver.frame.TerminatedReader;
+import org.duressdesk.receiver.protocol.pulse.PulseDigits;
 
 /** The D6500 mode of Bosch D6600 and D6100 receivers, and VisorALARM's emulation of it. */
 public final class Bosch6500 {
@@ -22,12 +23,13 @@ public final class Bosch6500 {
     /**
      * A reader for one link.
      *
-     * @param text keys {@code lines} (bosch: the line character stands for a number; raw: as sent) and {@code holdup}
-     *             (high-speed channels with hold-up buttons)
+     * @param text keys {@code lines} (bosch: the line character stands for a number; raw: as sent), {@code holdup}
+     *             (high-speed channels with hold-up buttons), {@code panic}, {@code restore} and {@code test} (event
+     *             digits of types 1 and j; panic is 2 without it)
      * @throws IllegalArgumentException with one sentence for an unknown key or a wrong value
      */
     public static FrameReader reader(String text) {
-        Profile profile = Profile.parse(text, Set.of("lines", "holdup"));
+        Profile profile = Profile.parse(text, Set.of("lines", "holdup", "panic", "restore", "test"));
         String lines = profile.get("lines", "bosch");
         if (!lines.equals("bosch") && !lines.equals("raw")) {
             throw profile.wrong("lines", "bosch or raw");
@@ -37,6 +39,7 @@ public final class Bosch6500 {
             throw profile.wrong("holdup", "a row of digits");
         }
         Set<Integer> channels = holdUp.chars().mapToObj(c -> c - '0').collect(Collectors.toSet());
-        return new TerminatedReader(new Bosch6500Decoder(lines.equals("bosch"), channels), "\u0014");
+        return new TerminatedReader(new Bosch6500Decoder(lines.equals("bosch"), channels, PulseDigits.of(profile)),
+                "\u0014");
     }
 }

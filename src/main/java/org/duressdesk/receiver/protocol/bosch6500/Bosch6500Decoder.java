@@ -10,6 +10,7 @@ import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameDecoder;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
+import org.duressdesk.receiver.protocol.pulse.PulseDigits;
 
 /**
  * Decodes messages that end in 14h, with or without the header byte 20h. The receiver repeats a message until it is
@@ -21,10 +22,15 @@ final class Bosch6500Decoder implements FrameDecoder {
 
     private final boolean numbered;
     private final Set<Integer> holdUp;
+    private final PulseDigits digits;
 
-    /** @param numbered true when the line character stands for a number */
-    Bosch6500Decoder(boolean numbered, Set<Integer> holdUp) {
+    /**
+     * @param numbered true when the line character stands for a number
+     * @param digits   what event digits mean on this site
+     */
+    Bosch6500Decoder(boolean numbered, Set<Integer> holdUp, PulseDigits digits) {
         this.numbered = numbered;
+        this.digits = digits;
         this.holdUp = Set.copyOf(holdUp);
     }
 
@@ -45,7 +51,7 @@ final class Bosch6500Decoder implements FrameDecoder {
 
     private Reading<Frame> read(byte[] raw, String text) {
         String body = text.startsWith(" ") ? text.substring(1) : text;
-        return new Bosch6500Text(raw, body, numbered, holdUp).read().map(draft -> draft.reply(ACK).frame());
+        return new Bosch6500Text(raw, body, numbered, holdUp, digits).read().map(draft -> draft.reply(ACK).frame());
     }
 
     /** A message that lost its end runs into the next one: the layouts have one length each, so the tail is known. */

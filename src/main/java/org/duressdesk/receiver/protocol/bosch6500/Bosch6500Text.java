@@ -8,6 +8,7 @@ import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
 import org.duressdesk.receiver.protocol.contactid.ContactId;
 import org.duressdesk.receiver.protocol.highspeed.HighSpeed;
+import org.duressdesk.receiver.protocol.pulse.PulseDigits;
 import org.duressdesk.receiver.protocol.pulse.PulseEvent;
 import org.duressdesk.receiver.protocol.sia.SiaBlocks;
 
@@ -30,12 +31,14 @@ final class Bosch6500Text {
     private final String body;
     private final boolean numbered;
     private final Set<Integer> holdUp;
+    private final PulseDigits digits;
 
-    Bosch6500Text(byte[] raw, String body, boolean numbered, Set<Integer> holdUp) {
+    Bosch6500Text(byte[] raw, String body, boolean numbered, Set<Integer> holdUp, PulseDigits digits) {
         this.raw = raw;
         this.body = body;
         this.numbered = numbered;
         this.holdUp = holdUp;
+        this.digits = digits;
     }
 
     static boolean mayBegin(char type) {
@@ -95,7 +98,7 @@ final class Bosch6500Text {
             return Reading.not("a space inside the account or the number");
         }
         return Reading.of(draft(head, numbered).put("event", parts.group(2).strip()).put("zone", zone)
-                .signal(PulseEvent.signal(parts.group(1).strip(), parts.group(2), zone)));
+                .signal(PulseEvent.signal(parts.group(1).strip(), parts.group(2), zone, digits)));
     }
 
     private Reading<FrameDraft> channels(Matcher head, Matcher parts) {

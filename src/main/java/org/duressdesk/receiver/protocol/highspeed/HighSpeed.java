@@ -12,7 +12,8 @@ import org.duressdesk.receiver.frame.SignalDraft;
 
 /**
  * Eight-channel reports: a signal for every channel that is not normal. The ninth channel says what kind of report it
- * is; duress stands there as a signal of its own, any other kind only when no channel speaks.
+ * is: duress, troubles, bypass and test are signals of their own, openings, closings and status only when no channel
+ * speaks. Where all channels that speak are back to normal, so is the trouble or bypass of the ninth.
  */
 public final class HighSpeed {
     private HighSpeed() {}
@@ -30,14 +31,18 @@ public final class HighSpeed {
         if (kind == NinthChannel.DURESS) {
             signals.add(ninth(account, kind, ninth));
         }
+        boolean over = true;
         for (int i = 0; i < eight.length(); i++) {
             char digit = eight.charAt(i);
             if (digit != ChannelCode.NORMAL) {
                 signals.add(channel(account, i + 1, digit, holdUp.contains(i + 1)));
+                over &= ChannelCode.of(digit) == ChannelCode.RESTORE;
             }
         }
         if (signals.isEmpty()) {
             signals.add(ninth(account, kind, ninth));
+        } else if (kind.besides) {
+            signals.add(over && kind.ended.isPresent() ? ended(account, kind, ninth) : ninth(account, kind, ninth));
         }
         return signals;
     }
@@ -57,12 +62,19 @@ public final class HighSpeed {
     }
 
     private static Signal ninth(String account, NinthChannel kind, char digit) {
-        return new SignalDraft(kind.signalClass, kind.words)
-                .account(account)
-                .qualifier("", SignalStatus.NEW)
-                .code(String.valueOf(digit).strip())
-                .number(NumberKind.ZONE, kind == NinthChannel.NONE ? "" : "9")
-                .duress(kind == NinthChannel.DURESS)
-                .signal();
+        return ninth(new SignalDraft(kind.signalClass, kind.words).qualifier("", SignalStatus.NEW), account, kind, digit)
+                .duress(kind == NinthChannel.DURESS).signal();
+    }
+
+    private static Signal ended(String account, NinthChannel kind, char digit) {
+        return ninth(new SignalDraft(kind.ended.orElseThrow(), kind.words + ": over"), account, kind, digit).signal();
+    }
+
+    private static SignalDraft ninth(SignalDraft draft, String account, NinthChannel kind, char digit) {
+        draft.account(account).code(String.valueOf(digit).strip())
+                .number(NumberKind.ZONE, kind == NinthChannel.NONE ? "" : "9");
+        kind.condition.ifPresent(draft::about);
+        // The battery is that of the transmitter; no button need have a channel 9 for it to be seen.
+        return kind == NinthChannel.LOW_BATTERY ? draft.ofTransmitter() : draft;
     }
 }

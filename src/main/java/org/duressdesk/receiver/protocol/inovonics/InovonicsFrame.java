@@ -73,6 +73,7 @@ final class InovonicsFrame {
                 .put("level", String.valueOf(bytes[at + 3] & 0xFF))
                 .put("margin", String.valueOf(bytes[at + 4] & 0xFF))
                 .signals(sent.signals())
+                .inOrder(sent.inOrder())
                 .frame();
     }
 
@@ -82,6 +83,7 @@ final class InovonicsFrame {
                 .put("unacknowledged", String.valueOf(bytes[2] & 0xFF))
                 .put("stat1", HEX.formatHex(bytes, 3, 4)).put("stat0", HEX.formatHex(bytes, 4, 5))
                 .put("checksum", HEX.formatHex(bytes, 5, 6));
+        draft.inOrder(status.inOrder());
         return status.signals().isEmpty()
                 ? draft.type(FrameType.HEARTBEAT).say("The receiver is well.").frame()
                 : draft.type(FrameType.RECEIVER_INTERNAL).signals(status.signals()).frame();

@@ -1,29 +1,59 @@
 package org.duressdesk.receiver.protocol.inovonics;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
 import org.duressdesk.receiver.frame.SignalDraft;
 
-/** What the receiver says of itself in the status byte; no signals when it is well. */
+/**
+ * What the receiver says of itself in the status byte. Every status tells of every trouble: a bit that is not set says
+ * that this one is not so, and ends it.
+ */
 record ReceiverStatus(int stat0) {
     private static final int NO_CHANGE = 0x10;
+    private static final int RESET = 0x08;
 
-    List<Signal> signals() {
-        List<Signal> signals = new ArrayList<>();
-        add(signals, 0x80, SignalClass.TROUBLE, "receiver jammed");
-        add(signals, 0x20, SignalClass.TROUBLE, "case tamper");
-        add(signals, 0x01, SignalClass.TROUBLE, "link failure");
-        add(signals, 0x08, SignalClass.STATUS, "receiver reset");
-        return signals;
+    /** The troubles there are bits for (protocols.md H.1). */
+    private enum Trouble {
+        JAMMED(0x80, "receiver jammed"),
+        CASE_OPEN(0x20, "case tamper"),
+        LINK_LOST(0x01, "link failure");
+
+        private final int bit;
+        private final String words;
+
+        Trouble(int bit, String words) {
+            this.bit = bit;
+            this.words = words;
+        }
+
+        SignalDraft draft(SignalClass is, String said) {
+            return new SignalDraft(is, said).trouble(words);
+        }
     }
 
-    private void add(List<Signal> signals, int bit, SignalClass is, String words) {
-        if ((stat0 & bit) != 0) {
-            SignalStatus status = (stat0 & NO_CHANGE) != 0 ? SignalStatus.PREVIOUS : SignalStatus.NEW;
-            signals.add(new SignalDraft(is, words).qualifier("", status).signal());
-        }
+    /** What is wrong or happened; none when the receiver is well. */
+    List<Signal> signals() {
+        Stream<Signal> troubles = Stream.of(Trouble.values()).filter(this::on)
+                .map(trouble -> trouble.draft(SignalClass.TROUBLE, trouble.words).qualifier("", status()).signal());
+        return (stat0 & RESET) == 0 ? troubles.toList()
+                : Stream.concat(troubles, Stream.of(new SignalDraft(SignalClass.STATUS, "receiver reset")
+                        .qualifier("", status()).signal())).toList();
+    }
+
+    /** The ends of what is not so. */
+    List<Signal> inOrder() {
+        return Stream.of(Trouble.values()).filter(trouble -> !on(trouble))
+                .map(trouble -> trouble.draft(SignalClass.RESTORE, trouble.words + ": over").signal()).toList();
+    }
+
+    private boolean on(Trouble trouble) {
+        return (stat0 & trouble.bit) != 0;
+    }
+
+    private SignalStatus status() {
+        return (stat0 & NO_CHANGE) != 0 ? SignalStatus.PREVIOUS : SignalStatus.NEW;
     }
 }

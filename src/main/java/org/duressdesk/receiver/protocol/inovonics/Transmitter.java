@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.inovonics;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duressdesk.domain.signal.ButtonCondition;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
@@ -10,31 +11,37 @@ import org.duressdesk.receiver.frame.SignalDraft;
 
 /**
  * What a transmitter says: four inputs and a few conditions in two status bytes. The bit "no change" marks a regular
- * check-in that repeats what was said before; an input that is on in it is reported once more and not new.
+ * check-in that repeats what was said before; an input that is on in it is reported once more and not new. Conditions are
+ * of the transmitter and so have no number. Every frame tells of every input and condition: what is not set is in order.
  */
 record Transmitter(String originator, int deviceClass, int kind, int stat1, int stat0) {
     static final int END_DEVICE = 0x62;
     private static final int REPEATER = 0x00;
     private static final int NO_CHANGE = 0x10;
+    private static final int END_OF_LINE = 0x80;
+    private static final int CLEAN_ME = 0x40;
+    private static final int LOW_BATTERY = 0x40;
+    private static final int CASE_OPEN = 0x20;
+    private static final int INPUTS = 4;
 
     List<Signal> signals() {
         List<Signal> signals = new ArrayList<>();
         String name = TransmitterKind.name(kind);
-        if (deviceClass == END_DEVICE) {
-            for (int input = 1; input <= 4; input++) {
-                if ((stat1 & 1 << input - 1) != 0) {
+        if (endDevice()) {
+            for (int input = 1; input <= INPUTS; input++) {
+                if (on(input)) {
                     signals.add(draft(SignalClass.ALARM, name + " alarm " + input, String.valueOf(input))
                             .duress(TransmitterKind.pendant(kind)).signal());
                 }
             }
-            condition(signals, stat1, 0x80, "end-of-line tamper");
-            condition(signals, stat1, 0x40, "needs cleaning");
+            condition(signals, stat1, END_OF_LINE, ButtonCondition.TAMPER, "end-of-line tamper");
+            condition(signals, stat1, CLEAN_ME, ButtonCondition.TROUBLE, "needs cleaning");
         }
-        condition(signals, stat0, 0x40, "low battery");
-        condition(signals, stat0, 0x20, "case tamper");
+        condition(signals, stat0, LOW_BATTERY, ButtonCondition.BATTERY, "low battery");
+        condition(signals, stat0, CASE_OPEN, ButtonCondition.TAMPER, "case tamper");
         if ((stat0 & 0x08) != 0) {
             signals.add(draft(SignalClass.STATUS, deviceClass == REPEATER ? "repeater reset" : "transmitter reset", "")
-                    .signal());
+                    .ofTransmitter().signal());
         }
         if (signals.isEmpty()) {
             signals.add(nothingOn(name));
@@ -42,18 +49,57 @@ record Transmitter(String originator, int deviceClass, int kind, int stat1, int 
         return signals;
     }
 
-    private Signal nothingOn(String name) {
-        boolean checkIn = (stat0 & NO_CHANGE) != 0;
-        boolean device = deviceClass == END_DEVICE;
-        return checkIn || !device
-                ? draft(SignalClass.STATUS, (device ? name : "Radio network") + " check-in", "").signal()
-                : draft(SignalClass.RESTORE, name + " back to normal", "").signal();
+    /** The ends of what is not set. */
+    List<Signal> inOrder() {
+        List<Signal> over = new ArrayList<>();
+        boolean tamper = (stat0 & CASE_OPEN) != 0;
+        if (endDevice()) {
+            for (int input = 1; input <= INPUTS; input++) {
+                if (!on(input)) {
+                    over.add(over("input " + input + " back to normal", String.valueOf(input), ButtonCondition.INPUT).signal());
+                }
+            }
+            tamper |= (stat1 & END_OF_LINE) != 0;
+            if ((stat1 & CLEAN_ME) == 0) {
+                over.add(over("needs no cleaning", "", ButtonCondition.TROUBLE).ofTransmitter().signal());
+            }
+        }
+        if ((stat0 & LOW_BATTERY) == 0) {
+            over.add(over("battery good again", "", ButtonCondition.BATTERY).ofTransmitter().signal());
+        }
+        if (!tamper) {
+            over.add(over("tamper over", "", ButtonCondition.TAMPER).ofTransmitter().signal());
+        }
+        over.add(over("heard again", "", ButtonCondition.SUPERVISION).ofTransmitter().signal());
+        return over;
     }
 
-    private void condition(List<Signal> signals, int status, int bit, String words) {
-        if ((status & bit) != 0) {
-            signals.add(draft(SignalClass.TROUBLE, words, "").signal());
+    private Signal nothingOn(String name) {
+        boolean checkIn = (stat0 & NO_CHANGE) != 0;
+        if (checkIn && endDevice()) {
+            return draft(SignalClass.TEST, name + " check-in", "").about(ButtonCondition.CHECK_IN).ofTransmitter().signal();
         }
+        return checkIn || !endDevice()
+                ? draft(SignalClass.STATUS, "Radio network check-in", "").signal()
+                : draft(SignalClass.RESTORE, name + " back to normal", "").about(ButtonCondition.INPUT).ofTransmitter().signal();
+    }
+
+    private void condition(List<Signal> signals, int status, int bit, ButtonCondition is, String words) {
+        if ((status & bit) != 0) {
+            signals.add(draft(SignalClass.TROUBLE, words, "").about(is).ofTransmitter().signal());
+        }
+    }
+
+    private boolean endDevice() {
+        return deviceClass == END_DEVICE;
+    }
+
+    private boolean on(int input) {
+        return (stat1 & 1 << input - 1) != 0;
+    }
+
+    private SignalDraft over(String words, String number, ButtonCondition of) {
+        return new SignalDraft(SignalClass.RESTORE, words).account(originator).number(NumberKind.ZONE, number).about(of);
     }
 
     private SignalDraft draft(SignalClass is, String words, String number) {

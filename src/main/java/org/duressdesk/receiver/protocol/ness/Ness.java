@@ -27,12 +27,12 @@ public final class Ness {
     /**
      * A reader for one link.
      *
-     * @param text key {@code address}: the panel's address, 0 to 15, for the questions; 0 without it
+     * @param text key {@code address}: the panel's address, 0 to 15, for the questions and as the account of lines that
+     *             have none; 0 without it
      * @throws IllegalArgumentException with one sentence for an unknown key or a wrong value
      */
     public static FrameReader reader(String text) {
-        address(text);
-        return new TerminatedReader(new NessDecoder(), "\n");
+        return new TerminatedReader(new NessDecoder(address(text)), "\n");
     }
 
     /**

@@ -19,6 +19,13 @@ final class NessDecoder implements FrameDecoder {
     private static final Pattern COMMAND =
             Pattern.compile("83([0-9A-Fa-f])([0-9A-Fa-f]{2})60([0-9A-Za-z*#?]{1,30})([0-9A-Fa-f]{2})\\??");
 
+    private final int panel;
+
+    /** @param panel the address that lines without one are of, 0 to 15 */
+    NessDecoder(int panel) {
+        this.panel = panel;
+    }
+
     @Override
     public List<Frame> whole(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1).strip();
@@ -57,7 +64,7 @@ final class NessDecoder implements FrameDecoder {
         }
         String body = text.substring(head + 4, head + 10);
         String stamp = text.substring(head + 10, head + 10 + time);
-        String address = addressed ? text.substring(2, 4) : "";
+        String address = addressed ? text.substring(2, 4) : "%02x".formatted(panel);
         FrameDraft draft = new FrameDraft(Ness.NAME, bytes)
                 .put("start", text.substring(0, 2)).put("sequence_bit", String.valueOf(length >> 7))
                 .put("length", "3").put("command", kind).put("data", body)

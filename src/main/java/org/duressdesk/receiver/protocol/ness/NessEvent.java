@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.ness;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.duressdesk.domain.signal.ButtonCondition;
 import org.duressdesk.domain.signal.SignalClass;
 
 /**
@@ -73,5 +74,20 @@ enum NessEvent {
 
     String words() {
         return words;
+    }
+
+    /** What of a button it is about: the desk has no table of these numbers. */
+    Optional<ButtonCondition> condition() {
+        return switch (this) {
+            case ALARM, ALARM_RESTORE -> Optional.of(ButtonCondition.INPUT);
+            case TAMPER_UNSEALED, TAMPER_NORMAL -> Optional.of(ButtonCondition.TAMPER);
+            case BATTERY_FAILURE, BATTERY_NORMAL -> Optional.of(ButtonCondition.BATTERY);
+            case SUPERVISION_FAILURE, SUPERVISION_NORMAL -> Optional.of(ButtonCondition.SUPERVISION);
+            case MANUAL_EXCLUDE, MANUAL_INCLUDE, AUTO_EXCLUDE, AUTO_INCLUDE, POWER_FAILURE, POWER_NORMAL, REPORT_FAILURE,
+                    REPORT_NORMAL -> Optional.of(ButtonCondition.TROUBLE);
+            case UNSEALED, SEALED, REAL_TIME_CLOCK, ENTRY_DELAY_START, ENTRY_DELAY_END, EXIT_DELAY_START, EXIT_DELAY_END,
+                    ARMED_AWAY, ARMED_HOME, ARMED_DAY, ARMED_NIGHT, ARMED_VACATION, ARMED_HIGHEST, DISARMED, ARMING_DELAYED,
+                    OUTPUT_ON, OUTPUT_OFF -> Optional.empty();
+        };
     }
 }

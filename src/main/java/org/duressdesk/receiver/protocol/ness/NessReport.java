@@ -15,6 +15,7 @@ import org.duressdesk.receiver.frame.SignalDraft;
 /**
  * The three data bytes of a report: event, id, area. In the panic and duress areas an id from 01 to 56 is a user (of a
  * radio button or a code), F0 a keypad and 00 a key switch; a user so has another address than the zone of that number.
+ * Of a radio device in area 91 it is not public whether its id counts zones or users.
  */
 final class NessReport {
     private static final int FIRE = 0x81;
@@ -35,11 +36,15 @@ final class NessReport {
         String words = words(report, body.substring(0, 2), id, area);
         boolean user = (area == PANIC || area == DURESS || area == RADIO_KEY) && id.matches("[0-5][0-9]")
                 && !id.equals("00") || is == SignalClass.OPEN || is == SignalClass.CLOSE;
+        SignalDraft signal = new SignalDraft(is, words).account(address).code(body.substring(0, 2)).group(body.substring(4))
+                .number(user ? NumberKind.USER : NumberKind.ZONE, id)
+                .duress(is == SignalClass.ALARM && (area == PANIC || area == DURESS));
+        report.flatMap(NessEvent::condition).ifPresent(signal::about);
+        if (area == RADIO_TAMPER) {
+            signal.eitherKind();
+        }
         return draft.put("event", report.map(NessEvent::fieldName).orElse("unknown")).put("id", id)
-                .put("area", body.substring(4))
-                .signal(new SignalDraft(is, words).account(address).code(body.substring(0, 2)).group(body.substring(4))
-                        .number(user ? NumberKind.USER : NumberKind.ZONE, id)
-                        .duress(is == SignalClass.ALARM && (area == PANIC || area == DURESS)).signal());
+                .put("area", body.substring(4)).signal(signal.signal());
     }
 
     private static String words(Optional<NessEvent> report, String number, String id, int area) {

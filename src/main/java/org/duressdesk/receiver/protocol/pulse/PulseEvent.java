@@ -14,12 +14,12 @@ public final class PulseEvent {
     private PulseEvent() {}
 
     /** The signal; of class UNKNOWN when the event stands in neither table. */
-    public static Signal signal(String account, String field, String number) {
+    public static Signal signal(String account, String field, String number, PulseDigits digits) {
         String report = field.strip();
         if (report.length() == 2 && Ascii.capitals(report)) {
             return SiaEvent.signal(account, report, number);
         }
-        Optional<PulseKind> kind = report.length() == 1 ? PulseKind.of(report.charAt(0)) : Optional.empty();
+        Optional<PulseKind> kind = report.length() == 1 ? digits.kind(report.charAt(0)) : Optional.empty();
         SignalDraft draft = kind.isPresent()
                 ? new SignalDraft(kind.get().signalClass(), "Report of a pulse or modem format: " + kind.get().word())
                         .duress(kind.get() == PulseKind.PANIC)

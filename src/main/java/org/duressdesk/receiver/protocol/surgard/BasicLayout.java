@@ -48,7 +48,7 @@ final class BasicLayout {
         Optional<ReceiverTrouble> own = fields.account.equals("0000") || fields.account.equals("000000")
                 ? ReceiverTrouble.of(fields.x, fields.group + fields.number) : Optional.empty();
         return own.map(trouble -> draft.type(FrameType.RECEIVER_INTERNAL).put("receiver_internal", "true")
-                        .signal(trouble.signal(fields.account, fields.x, fields.number)))
+                        .signal(trouble.signal(fields.account, fields.x, fields.group + fields.number, header.line())))
                 .orElseGet(() -> draft.signal(signal(text.settings(), fields)));
     }
 

@@ -4,6 +4,7 @@ import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
+import org.duressdesk.receiver.protocol.pulse.PulseDigits;
 import org.duressdesk.receiver.protocol.pulse.PulseEvent;
 import org.duressdesk.receiver.protocol.sia.SiaEvent;
 
@@ -24,7 +25,8 @@ final class LevelOneLayouts {
 
     static Reading<FrameDraft> bfsk(SurgardText text) {
         return fields(text, 6).map(fields -> draft(text, fields,
-                PulseEvent.signal(fields.account, fields.report, fields.number)));
+                PulseEvent.signal(fields.account, fields.report, fields.number,
+                        new PulseDigits(text.settings().panicDigits(), "", ""))));
     }
 
     private static FrameDraft draft(SurgardText text, Fields fields, Signal signal) {

@@ -43,11 +43,18 @@ enum ReceiverTrouble {
         return Optional.empty();
     }
 
-    /** The signal of it; R says that the trouble is over. */
-    Signal signal(String account, char letter, String number) {
+    /**
+     * The signal of it; R says that the trouble is over, and the loss of a line (A20) ends with a number of its own (R30).
+     *
+     * @param line the line of the header: of a lost line the only sign which one
+     */
+    Signal signal(String account, char letter, String number, String line) {
         SignalClass is = this == TWO_WAY_AUDIO ? SignalClass.STATUS
                 : letter == 'R' ? SignalClass.RESTORE : SignalClass.TROUBLE;
-        return new SignalDraft(is, is == SignalClass.RESTORE ? words + ": over" : words)
-                .account(account).code(String.valueOf(letter)).number(NumberKind.ZONE, number).signal();
+        boolean ofLine = this == LINE_LOST || this == LINE_BACK;
+        String said = ofLine ? words + ", line " + line : words;
+        return new SignalDraft(is, is == SignalClass.RESTORE ? said + ": over" : said)
+                .account(account).code(String.valueOf(letter)).number(NumberKind.ZONE, number)
+                .trouble(is == SignalClass.STATUS ? "" : ofLine ? LINE_LOST.code + "/" + line : code).signal();
     }
 }

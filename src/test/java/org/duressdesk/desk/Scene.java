@@ -1,18 +1,12 @@
 package org.duressdesk.desk;
 
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.duressdesk.desk.decide.Command;
@@ -38,18 +32,18 @@ import org.duressdesk.domain.site.Site;
 
 /**
  * A desk played step by step on fake clocks: give it presses and acts at local times of day, read the journal back as
- * text. The writer answers at once unless told to stall; replies are sent at once unless told otherwise.
+ * text. Replies are sent at once unless told otherwise.
  */
 final class Scene {
-    private static final ZonedDateTime DAY = ZonedDateTime.parse("2025-11-20T14:30:00-05:00[America/New_York]");
+    private static final long BEAT_NANOS = 30_000_000_000L;
 
     Site site = TestSite.hospital();
     final FakeJournal journal;
     final List<String> replies = new ArrayList<>();
-    final List<Snapshot> pictures = new ArrayList<>();
-    final List<Throwable> faults = new ArrayList<>();
-    private final Deque<Work> queue = new ArrayDeque<>();
-    private final Deque<List<Entry>> stalled = new ArrayDeque<>();
+    final List<Snapshot> pictures;
+    final List<Throwable> faults;
+    private final SceneTime time = new SceneTime();
+    private final SteppedDesk desk;
     private final Map<LinkId, Long> tokens = new HashMap<>();
     private Person by = TestSite.OKAFOR;
     private final List<Reception.FrameReceived> given = new ArrayList<>();
@@ -57,16 +51,8 @@ final class Scene {
     BiConsumer<Reception.FrameReceived, Boolean> onReply = (frame, accept) -> {};
     private final Set<LinkId> beating = new TreeSet<>();
     private long beatAt;
-    private Core core;
-    private long micros;
-    private long nanos;
-    private int boots;
-    private boolean stall;
-    private boolean broken;
-    private boolean usable = true;
     boolean repliesSent = true;
     private boolean running;
-    private boolean openedAtStart;
     private Answer last = new Answer(Optional.empty(), true);
     private int told;
 
@@ -76,8 +62,9 @@ final class Scene {
 
     Scene(FakeJournal journal) {
         this.journal = journal;
-        this.micros = micros(DAY.toInstant());
-        this.nanos = 1_000_000_000L;
+        this.desk = new SteppedDesk(journal, time);
+        this.pictures = desk.pictures;
+        this.faults = desk.faults;
     }
 
     /** A desk started on that site with link "main" open and heard, M. Okafor signed on, and nothing told yet. */
@@ -99,79 +86,53 @@ final class Scene {
     Scene openAll() {
         open(TestSite.MAIN).heartbeat(TestSite.MAIN).beat(TestSite.MAIN, true);
         open(TestSite.SECOND).heartbeat(TestSite.SECOND).beat(TestSite.SECOND, true);
-        beatAt = nanos + 30_000_000_000L;
+        beatAt = time.nanos() + BEAT_NANOS;
         return open(TestSite.PLAIN);
     }
 
     /** Starts, or starts again after {@link #crash()}. */
     Scene start() {
-        boots++;
-        queue.clear();
-        stalled.clear();
         tokens.clear();
         waiting.clear();
-        DeskClock clock = new DeskClock(() -> Instant.EPOCH.plusNanos(micros * 1000), () -> nanos, "boot" + boots);
-        DeskSetup setup = new DeskSetup(site, "0.1.0", () -> journal, clock, (millis, tick) -> () -> {},
-                this::reply, faults::add);
-        DeskState restored;
-        try {
-            restored = usable ? Recovery.restore(journal, faults::add) : DeskState.empty();
-        } catch (StorageFailure e) {
-            throw new IllegalStateException(e);
-        }
-        broken = !usable;
-        openedAtStart = usable;
-        core = new Core(setup, restored, sink(), pictures::add);
+        desk.start(site, this::reply);
         running = true;
-        core.begin(List.of(), usable ? Optional.empty() : Optional.of("No journal can be opened."));
-        settle();
         return this;
     }
 
     /** No usable journal from now on. */
     Scene unusable() {
-        usable = false;
+        desk.usable(false);
         return this;
     }
 
     Scene usable() {
-        usable = true;
+        desk.usable(true);
         return this;
     }
 
     /** Power cut, but what was being written had reached the disk: stored, and not answered. */
     Scene crashAfterTheDisk() {
-        stalled.forEach(entries -> {
-            try {
-                journal.append(entries);
-            } catch (StorageFailure e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        desk.reachTheDisk();
         return crash();
     }
 
     /** Power cut: what is not in the journal is gone; the monotonic clock starts anew. */
     Scene crash() {
-        stalled.clear();
-        queue.clear();
-        stall = false;
+        desk.crash();
         running = false;
         beating.clear();
-        nanos = 500_000_000L;
+        time.boot();
         return this;
     }
 
     /** Lets time pass in steps of half a second until that local time of day. */
-    Scene at(String time) {
-        return at(time, 500);
+    Scene at(String until) {
+        return at(until, 500);
     }
 
-    Scene at(String time, long stepMillis) {
-        LocalTime local = LocalTime.parse(time);
-        long until = micros(DAY.with(local).toInstant());
-        while (micros < until) {
-            pass(Math.min(stepMillis * 1000, until - micros));
+    Scene at(String until, long stepMillis) {
+        for (long left = time.until(until); left > 0; left = time.until(until)) {
+            pass(Math.min(stepMillis * 1000, left));
         }
         return this;
     }
@@ -188,13 +149,12 @@ final class Scene {
 
     /** One step of time and one tick. */
     void pass(long step) {
-        micros += step;
-        nanos += step * 1000;
+        time.pass(step);
         if (!running) {
             return;
         }
-        if (nanos >= beatAt) {
-            beatAt = nanos + 30_000_000_000L;
+        if (time.nanos() >= beatAt) {
+            beatAt = time.nanos() + BEAT_NANOS;
             List.copyOf(beating).forEach(this::heartbeat);
         }
         Answer before = last;
@@ -214,19 +174,13 @@ final class Scene {
 
     /** The wall clock jumps; the monotonic one does not. */
     Scene wallSteps(long seconds) {
-        micros += seconds * 1_000_000;
+        time.wallSteps(seconds);
         ask(new Command.Tick());
         return this;
     }
 
     Scene stall(boolean now) {
-        stall = now;
-        if (!now) {
-            List<List<Entry>> all = List.copyOf(stalled);
-            stalled.clear();
-            all.forEach(this::append);
-            settle();
-        }
+        desk.stall(now);
         return this;
     }
 
@@ -342,23 +296,17 @@ final class Scene {
     }
 
     Scene ask(Command command) {
-        CompletableFuture<Answer> answer = new CompletableFuture<>();
-        queue.add(new Work.Asked(command, answer));
-        settle();
-        last = answer.getNow(last);
+        last = desk.ask(command).getNow(last);
         return this;
     }
 
     Scene give(Reception reception) {
-        queue.add(new Work.Asked(new Command.Received(reception), new CompletableFuture<>()));
-        settle();
-        return this;
+        return giveAll(List.of(reception));
     }
 
     /** Several at once, decided in one go. */
     Scene giveAll(List<Reception> receptions) {
-        receptions.forEach(r -> queue.add(new Work.Asked(new Command.Received(r), new CompletableFuture<>())));
-        settle();
+        desk.give(receptions);
         return this;
     }
 
@@ -379,7 +327,7 @@ final class Scene {
     }
 
     DeskState state() {
-        return core.ahead();
+        return desk.state();
     }
 
     Snapshot picture() {
@@ -413,7 +361,7 @@ final class Scene {
     }
 
     Stamp stamp() {
-        return new Stamp(micros, nanos);
+        return time.stamp();
     }
 
     private void reply(LinkId link, long token, boolean accept) {
@@ -423,75 +371,6 @@ final class Scene {
         }
         replies.add((accept ? "ACK " : "NAK ") + link + " " + token);
         String why = repliesSent ? "" : "The reply window had passed.";
-        queue.add(new Work.Asked(new Command.Received(new Reception.ReplyMade(link, stamp(), token, repliesSent, why)),
-                new CompletableFuture<>()));
-    }
-
-    private void settle() {
-        while (!queue.isEmpty()) {
-            List<Work> drained = List.copyOf(queue);
-            queue.clear();
-            core.take(drained);
-        }
-    }
-
-    private void append(List<Entry> entries) {
-        if (broken) {
-            return;
-        }
-        try {
-            journal.append(entries);
-            queue.add(new Work.Stored(entries.getLast().sequence()));
-        } catch (StorageFailure e) {
-            broken = true;
-            queue.add(new Work.Failed(e.getMessage()));
-        }
-    }
-
-    private void open() {
-        try {
-            if (!usable) {
-                throw new StorageFailure("No journal can be opened.");
-            }
-            journal.reopen();
-            broken = false;
-
-            Optional<DeskState> restored = openedAtStart ? Optional.empty()
-                    : Optional.of(Recovery.restore(journal, faults::add));
-            openedAtStart = true;
-            queue.add(new Work.Reopened(journal.head(), List.of(), restored));
-        } catch (StorageFailure e) {
-            queue.add(new Work.Failed(e.getMessage()));
-        }
-    }
-
-    private Core.Sink sink() {
-        return new Core.Sink() {
-            @Override
-            public void append(List<Entry> entries) {
-                if (stall) {
-                    stalled.add(entries);
-                } else {
-                    Scene.this.append(entries);
-                }
-            }
-
-            @Override
-            public void reopen() {
-                open();
-            }
-
-            @Override
-            public void keep(DeskState state) {
-                journal.keepSnapshot(state);
-            }
-
-            @Override
-            public void warn() {}
-        };
-    }
-
-    private static long micros(Instant instant) {
-        return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1000;
+        desk.later(new Reception.ReplyMade(link, stamp(), token, repliesSent, why));
     }
 }

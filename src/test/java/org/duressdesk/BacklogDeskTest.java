@@ -51,7 +51,7 @@ class BacklogDeskTest {
             place.journal().orElseThrow().read(1, Long.MAX_VALUE, entries::add);
             List<Entry> signals = entries.stream().filter(entry -> entry.fact() instanceof Fact.SignalReceived).toList();
             assertThat(signals).hasSize(SIGNALS);
-            assertThat(signals).allMatch(entry -> ((Fact.SignalReceived) entry.fact()).backlog());
+            assertThat(signals).isNotEmpty().allMatch(entry -> ((Fact.SignalReceived) entry.fact()).backlog());
             assertThat(signals.stream().map(Entry::rawHex)).as("in the order of the receiver").isSorted();
             assertThat(receiver.counters().repeats()).isZero();
             long[] first = published.stream().filter(one -> one[0] > 0).findFirst().orElseThrow();

@@ -64,7 +64,7 @@ class TonesTest {
     @Test
     void knocksAreShorterThanAPulseOfAPatientMonitor() {
         assertThat(Stream.concat(sounds(Tones.loop(IDLE)).stream(), sounds(Tones.knocks()).stream()))
-                .allSatisfy(knock -> assertThat(effective(knock)).isLessThan(0.075));
+                .isNotEmpty().allSatisfy(knock -> assertThat(effective(knock)).isLessThan(0.075));
     }
 
     @Test

@@ -74,7 +74,7 @@ class PlanChoiceTest {
         Choice choice = choose(List.of(plan("manual", 50)), TRIAGE, NOON);
         assertThat(choice.why()).isEqualTo("no plan of the site fits");
         assertThat(choice.plan().steps().stream().map(Step::kind)).containsExactly(StepKind.LOOK, StepKind.CALL, StepKind.NOTE);
-        assertThat(choice.plan().steps()).allMatch(Step::mandatory).allSatisfy(s -> assertThat(ReadAloud.faults(s.readAloud())).isEmpty());
+        assertThat(choice.plan().steps()).isNotEmpty().allMatch(Step::mandatory).allSatisfy(s -> assertThat(ReadAloud.faults(s.readAloud())).isEmpty());
         assertThat(BuiltInPlan.of("").steps().stream().map(Step::kind)).containsExactly(StepKind.LOOK, StepKind.CONFIRM, StepKind.NOTE);
     }
 

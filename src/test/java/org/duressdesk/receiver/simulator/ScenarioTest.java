@@ -66,7 +66,7 @@ class ScenarioTest {
                 "lowbattery 1234 13", "batteryok 1234 13", "missing 1234 13", "tamper 1234 13", "send 1234 13 E130",
                 "unknown", "text S011[#1234|NPA13]", "raw 35 30 14", "noise 3", "lose 1", "corrupt 1", "half 1",
                 "duplicate 1", "backlog 127 1234", "silence 10", "wrongspeed 1.5", "hangup 2");
-        assertThat(examples).allSatisfy(line ->
+        assertThat(examples).isNotEmpty().allSatisfy(line ->
                 assertThat(ActReader.read(line)).as(line).isInstanceOf(ActReader.Reading.Understood.class));
         List<String> verbs = ActReader.HELP.lines().map(line -> line.split(" ")[0]).toList();
         assertThat(examples).as("an example of every line of the help").extracting(line -> line.split(" ")[0])

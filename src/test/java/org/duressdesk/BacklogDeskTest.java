@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
@@ -47,11 +46,9 @@ class BacklogDeskTest {
             }
             Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> receiver.counters().acked() == SIGNALS);
             Awaitility.await().until(() -> presses(place.desk().latest()) == SIGNALS);
-            List<Entry> entries = new ArrayList<>();
-            place.journal().orElseThrow().read(1, Long.MAX_VALUE, entries::add);
-            List<Entry> signals = entries.stream().filter(entry -> entry.fact() instanceof Fact.SignalReceived).toList();
+            List<Entry> signals = Written.entries(place, Fact.SignalReceived.class);
             assertThat(signals).hasSize(SIGNALS);
-            assertThat(signals).isNotEmpty().allMatch(entry -> ((Fact.SignalReceived) entry.fact()).backlog());
+            assertThat(signals).allMatch(entry -> ((Fact.SignalReceived) entry.fact()).backlog());
             assertThat(signals.stream().map(Entry::rawHex)).as("in the order of the receiver").isSorted();
             assertThat(receiver.counters().repeats()).isZero();
             long[] first = published.stream().filter(one -> one[0] > 0).findFirst().orElseThrow();
@@ -82,13 +79,7 @@ class BacklogDeskTest {
                 Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> receiver.counters().acked() == wanted);
             }
             Awaitility.await().until(() -> presses(place.desk().latest()) == 500);
-            List<String> signals = new ArrayList<>();
-            place.journal().orElseThrow().read(1, Long.MAX_VALUE, entry -> {
-                if (entry.fact() instanceof Fact.SignalReceived) {
-                    signals.add(entry.rawHex());
-                }
-            });
-            assertThat(signals).hasSize(500).doesNotHaveDuplicates().isSorted();
+            assertThat(Written.entries(place, Fact.SignalReceived.class)).extracting(Entry::rawHex).hasSize(500).doesNotHaveDuplicates().isSorted();
             assertThat(place.desk().latest().state().incidents()).as("unknown transmitters open their own").hasSize(500);
             assertThat(receiver.counters().repeats()).isZero();
             assertThat(published).as("never one less than before").isSorted();

@@ -50,7 +50,8 @@ class CaptureCommandTest {
         assertThat(file).hasContent("kept");
     }
 
-    private String decoded(Path file) {
+    /** What {@code decode} says of a recording of a Sur-Gard receiver. */
+    static String decoded(Path file) {
         StringWriter said = new StringWriter();
         Main.run(new String[] {"decode", "--protocol", "surgard", "--profile", "header=RRL", "--capture", file.toString()},
                 new PrintWriter(said, true), new PrintWriter(said, true));

@@ -63,7 +63,7 @@ class ClockStepTest {
                     assertThat(place.desk().latest().state().links().get(MAIN).condition()).as("after a step of %s", step)
                             .isEqualTo(LinkState.Condition.UP);
                 }
-                List<Entry> entries = entries(place);
+                List<Entry> entries = Written.entries(place);
                 assertThat(entries).filteredOn(entry -> entry.fact() instanceof Fact.ClockStepped)
                         .extracting(entry -> ((Fact.ClockStepped) entry.fact()).millis())
                         .containsExactlyElementsOf(STEPS.stream().map(Duration::toMillis).toList());
@@ -82,7 +82,7 @@ class ClockStepTest {
             try (Workplace place = open(receiver)) {
                 until(() -> receiver.counters().heartbeatsAcked() > before);
                 press(receiver, place, pressed);
-                List<Entry> entries = entries(place);
+                List<Entry> entries = Written.entries(place);
                 assertThat(entries).extracting(Entry::sequence)
                         .containsExactlyElementsOf(LongStream.rangeClosed(1, entries.size()).boxed().toList());
                 assertThat(entries.stream().filter(entry -> entry.fact() instanceof Fact.SignalReceived).map(Entry::rawHex))
@@ -115,13 +115,7 @@ class ClockStepTest {
     }
 
     private static long count(Workplace place, Class<? extends Fact> kind) throws Exception {
-        return entries(place).stream().filter(entry -> kind.isInstance(entry.fact())).count();
-    }
-
-    private static List<Entry> entries(Workplace place) throws Exception {
-        List<Entry> all = new ArrayList<>();
-        place.journal().orElseThrow().read(1, Long.MAX_VALUE, all::add);
-        return all;
+        return Written.entries(place, kind).size();
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> what) {

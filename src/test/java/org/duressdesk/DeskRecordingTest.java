@@ -60,7 +60,7 @@ class DeskRecordingTest {
         until(() -> out.toString().contains("The link notices nothing."));
         receiver.press("0417", "013");
         receiver.press("0417", "014");
-        until(() -> decoded(file).split("\"code\":\"120\"").length == 3);
+        until(() -> CaptureCommandTest.decoded(file).split("\"code\":\"120\"").length == 3);
         // What was read is recorded before the desk has stored and answered it.
         until(() -> receiver.counters().acked() == 2);
         assertThat(receiver.counters().repeats()).isZero();
@@ -71,11 +71,11 @@ class DeskRecordingTest {
         until(() -> receiver.counters().heartbeatsAcked() > answered && Files.readString(file).contains("# Lost: ")
                 && Files.readString(file).lastIndexOf(" opened, 9600 8N1") > Files.readString(file).indexOf("# Lost: "));
         receiver.press("0417", "015");
-        until(() -> decoded(file).split("\"code\":\"120\"").length == 4);
+        until(() -> CaptureCommandTest.decoded(file).split("\"code\":\"120\"").length == 4);
         place.close();
         assertThat(running.get(30, TimeUnit.SECONDS)).isOne();
         assertThat(err.toString()).contains("The desk was ended; what is in the file stays.");
-        assertThat(decoded(file)).contains("\"zone_or_user\":\"013\"", "\"zone_or_user\":\"014\"", "\"zone_or_user\":\"015\"");
+        assertThat(CaptureCommandTest.decoded(file)).contains("\"zone_or_user\":\"013\"", "\"zone_or_user\":\"014\"", "\"zone_or_user\":\"015\"");
     }
 
     @Test
@@ -119,13 +119,6 @@ class DeskRecordingTest {
         assertThat(new String(other.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("If the desk has it open: capture --link NAME FILE.");
         assertThat(other.exitValue()).isOne();
-    }
-
-    private String decoded(Path file) {
-        StringWriter said = new StringWriter();
-        Main.run(new String[] {"decode", "--protocol", "surgard", "--profile", "header=RRL", "--capture", file.toString()},
-                new PrintWriter(said, true), new PrintWriter(said, true));
-        return said.toString();
     }
 
     private int run(String... arguments) {

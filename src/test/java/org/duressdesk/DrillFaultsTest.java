@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
@@ -36,7 +35,7 @@ class DrillFaultsTest {
             panel.noise(true);
             panel.press(buttons.get(0));
             until(() -> receiver.counters().acked() == 1);
-            assertThat(facts(place, Fact.FrameFaulted.class)).as("the next frame is broken, and refused").hasSize(1);
+            assertThat(Written.facts(place, Fact.FrameFaulted.class)).as("the next frame is broken, and refused").hasSize(1);
             assertThat(receiver.counters().naked()).isOne();
             panel.noise(false);
 
@@ -46,27 +45,17 @@ class DrillFaultsTest {
             panel.silence(false);
             until(() -> receiver.counters().acked() == 2);
 
-            assertThat(facts(place, Fact.LinkDown.class)).isEmpty();
+            assertThat(Written.facts(place, Fact.LinkDown.class)).isEmpty();
             panel.backlog();
             until(() -> receiver.counters().acked() == 42 && receiver.counters().pending() == 0);
-            List<Entry> buffered = entries(place).stream()
+            List<Entry> buffered = Written.entries(place).stream()
                     .filter(entry -> entry.fact() instanceof Fact.SignalReceived signal && signal.backlog()).toList();
             assertThat(buffered).hasSize(40);
             assertThat(buffered).filteredOn(entry -> ((Fact.SignalReceived) entry.fact()).finding() instanceof Finding.Press).hasSize(5);
-            assertThat(facts(place, Fact.LinkDown.class)).as("the outage without which nothing is old").isNotEmpty();
-            assertThat(entries(place)).filteredOn(entry -> entry.fact() instanceof Fact.SignalReceived)
+            assertThat(Written.facts(place, Fact.LinkDown.class)).as("the outage without which nothing is old").isNotEmpty();
+            assertThat(Written.entries(place, Fact.SignalReceived.class))
                     .as("every row is marked").isNotEmpty().allMatch(entry -> entry.header().drill());
         }
-    }
-
-    private static List<Fact> facts(Workplace place, Class<? extends Fact> kind) throws Exception {
-        return entries(place).stream().map(Entry::fact).filter(kind::isInstance).toList();
-    }
-
-    private static List<Entry> entries(Workplace place) throws Exception {
-        List<Entry> all = new ArrayList<>();
-        place.journal().orElseThrow().read(1, Long.MAX_VALUE, all::add);
-        return all;
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> what) {

@@ -17,7 +17,6 @@ import org.duressdesk.domain.finder.FinderPicture;
 import org.duressdesk.domain.finder.FoundPort;
 import org.duressdesk.domain.finder.PortPicture;
 import org.duressdesk.domain.finder.Recognition;
-import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.signal.LinkId;
@@ -74,7 +73,7 @@ class FinderRoomTest {
             patiently().until(() -> page.get().ports().stream().anyMatch(one -> one.state() == PortPicture.State.OWN));
             assertThat(page.get().ports()).as("a link's port is never listened to").hasSize(1);
             room.close();
-            assertThat(entries(place)).filteredOn(entry -> entry.fact() instanceof Fact.ReceiverChosen).singleElement().satisfies(entry -> {
+            assertThat(Written.entries(place, Fact.ReceiverChosen.class)).singleElement().satisfies(entry -> {
                 assertThat(entry.header().person().orElseThrow().name()).isEqualTo("J. Reyes");
                 assertThat(entry.header().link()).contains(new LinkId("main"));
                 assertThat(entry.fact()).isEqualTo(new Fact.ReceiverChosen("Receiver ttyUSB9", found.path(), "9600 8N1", "surgard"));
@@ -108,12 +107,6 @@ class FinderRoomTest {
         DeskFile read = new DeskFile(folder.resolve("desk.json"));
         assertThat(read.over(List.of(other, ReceiverOption.parse("/dev/ttyS0")))).containsExactly(other, own);
         assertThat(read.over(List.of())).containsExactly(own);
-    }
-
-    private static List<Entry> entries(Workplace place) throws Exception {
-        List<Entry> all = new java.util.ArrayList<>();
-        place.journal().orElseThrow().read(1, Long.MAX_VALUE, all::add);
-        return all;
     }
 
     private static Person person(Workplace place, String name) {

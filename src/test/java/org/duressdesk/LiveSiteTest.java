@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,7 +21,6 @@ import javax.crypto.SecretKey;
 import org.awaitility.Awaitility;
 import org.duressdesk.desk.Desk;
 import org.duressdesk.desk.state.LinkState;
-import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.receiver.protocol.siadc09.Keys;
@@ -83,12 +81,12 @@ class LiveSiteTest {
                 links(site, link("main", first.where(), "header=RRL"), link("side", steady.where(), ""));
                 patiently().until(() -> beats(first) > left && complaints(place).isEmpty());
 
-                assertThat(facts(place, "side", Fact.LinkUp.class)).as("not touched").hasSize(1);
-                assertThat(facts(place, "side", Fact.LinkDown.class)).isEmpty();
-                assertThat(facts(place, "side", Fact.LinkSilent.class)).isEmpty();
-                assertThat(facts(place, "extra", Fact.LinkSilent.class)).as("new, not silent").isEmpty();
-                assertThat(facts(place, "extra", Fact.LinkRetired.class)).hasSize(1);
-                assertThat(facts(place, "main", Fact.LinkUp.class)).extracting(Fact.LinkUp::port)
+                assertThat(Written.facts(place, "side", Fact.LinkUp.class)).as("not touched").hasSize(1);
+                assertThat(Written.facts(place, "side", Fact.LinkDown.class)).isEmpty();
+                assertThat(Written.facts(place, "side", Fact.LinkSilent.class)).isEmpty();
+                assertThat(Written.facts(place, "extra", Fact.LinkSilent.class)).as("new, not silent").isEmpty();
+                assertThat(Written.facts(place, "extra", Fact.LinkRetired.class)).hasSize(1);
+                assertThat(Written.facts(place, "main", Fact.LinkUp.class)).extracting(Fact.LinkUp::port)
                         .containsExactly(first.where(), second.where(), first.where());
             }
         }
@@ -102,18 +100,18 @@ class LiveSiteTest {
                 "{\"account\":\"0418\",\"name\":\"Two\",\"supervisionSeconds\":60}"));
         try (Workplace place = open(site, List.of())) {
             patiently().until(() -> condition(place, "main.0418").equals(Optional.of(LinkState.Condition.DOWN)));
-            assertThat(facts(place, "main.0418", Fact.LinkDown.class)).singleElement().returns(
+            assertThat(Written.facts(place, "main.0418", Fact.LinkDown.class)).singleElement().returns(
                     "There is no key for account 0418 on this desk: write it into keys.json in the data folder.", Fact.LinkDown::reason);
             try (Socket panel = PanelSocket.connect(number)) {
                 assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"0000L0#0417[]");
 
                 String old = keyFile("00112233445566778899AABBCCDDEEFF");
-                patiently().until(() -> facts(place, "main.0418", Fact.LinkUp.class).size() == 1);
+                patiently().until(() -> Written.facts(place, "main.0418", Fact.LinkUp.class).size() == 1);
                 assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"");
                 assertThat(opens(number, old)).contains("\"*ACK\"");
 
                 String fresh = keyFile("FFEEDDCCBBAA99887766554433221100");
-                patiently().until(() -> facts(place, "main.0418", Fact.LinkUp.class).size() == 2);
+                patiently().until(() -> Written.facts(place, "main.0418", Fact.LinkUp.class).size() == 2);
                 assertThat(opens(number, fresh)).contains("\"*ACK\"");
                 assertThat(opens(number, old)).as("the old key opens nothing any more").contains("\"DUH\"");
 
@@ -131,11 +129,11 @@ class LiveSiteTest {
                 assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0418[]"))).contains("\"DUH\"0000L0#0418[]");
                 assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"0000L0#0417[]");
             }
-            assertThat(facts(place, "main.0417", Fact.LinkUp.class)).as("not touched").hasSize(1);
+            assertThat(Written.facts(place, "main.0417", Fact.LinkUp.class)).as("not touched").hasSize(1);
 
             int other = PanelSocket.free();
             links(site, port(other, "{\"account\":\"0417\",\"name\":\"One\",\"supervisionSeconds\":60,\"encrypted\":false}"));
-            patiently().until(() -> facts(place, "main.0417", Fact.LinkUp.class).size() == 2);
+            patiently().until(() -> Written.facts(place, "main.0417", Fact.LinkUp.class).size() == 2);
             try (Socket panel = PanelSocket.connect(other)) {
                 assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0417[]"))).contains("\"ACK\"0000L0#0417[]");
             }
@@ -160,11 +158,11 @@ class LiveSiteTest {
             String right = link("main", receiver.where(), "");
             links(site, right.replace("surgard", "bosch-sia"), link("side", "/nowhere/ttyUSB9", "").replace("surgard", "nonsense"));
             try (Workplace place = open(site, List.of())) {
-                patiently().until(() -> facts(place, "main", Fact.LinkDown.class).size() + facts(place, "side", Fact.LinkDown.class).size() == 2);
-                assertThat(facts(place, "main", Fact.LinkDown.class)).singleElement().satisfies(down -> assertThat(down.reason())
+                patiently().until(() -> Written.facts(place, "main", Fact.LinkDown.class).size() + Written.facts(place, "side", Fact.LinkDown.class).size() == 2);
+                assertThat(Written.facts(place, "main", Fact.LinkDown.class)).singleElement().satisfies(down -> assertThat(down.reason())
                         .startsWith("The protocol bosch-sia is not supported: the check of the Bosch SIA mode"));
-                assertThat(facts(place, "main", Fact.LinkDown.class).getFirst().blind()).as("its buttons").isNotEmpty();
-                assertThat(facts(place, "side", Fact.LinkDown.class)).singleElement().satisfies(down -> assertThat(down.reason())
+                assertThat(Written.facts(place, "main", Fact.LinkDown.class).getFirst().blind()).as("its buttons").isNotEmpty();
+                assertThat(Written.facts(place, "side", Fact.LinkDown.class)).singleElement().satisfies(down -> assertThat(down.reason())
                         .startsWith("There is no protocol called \"nonsense\"; known are surgard, "));
                 links(site, right);
                 patiently().until(() -> beats(receiver) > 0
@@ -244,17 +242,6 @@ class LiveSiteTest {
     private static Optional<LinkState.Condition> condition(Workplace place, String link) {
         Desk desk = place.desk();
         return Optional.ofNullable(desk.latest().state().links().get(new LinkId(link))).map(LinkState::condition);
-    }
-
-    private static <F extends Fact> List<F> facts(Workplace place, String link, Class<F> kind) {
-        List<Entry> all = new ArrayList<>();
-        try {
-            place.journal().orElseThrow().read(1, Long.MAX_VALUE, all::add);
-        } catch (Exception unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-        return all.stream().filter(entry -> entry.header().link().equals(Optional.of(new LinkId(link))))
-                .map(Entry::fact).filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private Workplace open(Path site, List<org.duressdesk.domain.site.LinkSettings> receiver) {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.awaitility.Awaitility;
 import org.duressdesk.desk.state.LinkState;
-import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.receiver.simulator.PtyPort;
@@ -63,7 +61,7 @@ class SilentPanelTest {
                 clocks.pass(Duration.ofSeconds(27));
                 until(() -> condition(place) == LinkState.Condition.SILENT);
                 assertThat(bars(place)).hasSize(1);
-                Fact.LinkSilent silent = (Fact.LinkSilent) facts(place, Fact.LinkSilent.class).getFirst();
+                Fact.LinkSilent silent = Written.facts(place, Fact.LinkSilent.class).getFirst();
                 assertThat(silent.blind()).as("its buttons are blind").hasSameSizeAs(place.desk().latest().site().devices());
 
                 panel.silent(false);
@@ -73,8 +71,8 @@ class SilentPanelTest {
                     return condition(place) == LinkState.Condition.UP;
                 });
                 assertThat(bars(place)).isEmpty();
-                assertThat(facts(place, Fact.LinkLive.class)).hasSize(1);
-                assertThat(facts(place, Fact.LinkDown.class)).as("the port was never gone").isEmpty();
+                assertThat(Written.facts(place, Fact.LinkLive.class)).hasSize(1);
+                assertThat(Written.facts(place, Fact.LinkDown.class)).as("the port was never gone").isEmpty();
                 panel.press("0000", "01");
                 until(() -> !place.desk().latest().state().incidents().isEmpty());
             }
@@ -104,12 +102,6 @@ class SilentPanelTest {
     private static LinkState.Condition condition(Workplace place) {
         LinkState state = place.desk().latest().state().links().get(MAIN);
         return state == null ? LinkState.Condition.DOWN : state.condition();
-    }
-
-    private static List<Fact> facts(Workplace place, Class<? extends Fact> kind) throws Exception {
-        List<Entry> all = new ArrayList<>();
-        place.journal().orElseThrow().read(1, Long.MAX_VALUE, all::add);
-        return all.stream().map(Entry::fact).filter(kind::isInstance).toList();
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> what) {

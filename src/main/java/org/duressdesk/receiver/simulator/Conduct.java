@@ -10,6 +10,11 @@ package org.duressdesk.receiver.simulator;
  * @param windowMillis how long it waits for an answer
  */
 record Conduct(Unanswered unanswered, Refused refused, int sends, int refusals, long windowMillis) {
+    /** With the counts and the window that the simulator was set to. */
+    static Conduct of(Unanswered unanswered, Refused refused, SimulatorSettings settings) {
+        return new Conduct(unanswered, refused, settings.sends(), settings.refusals(), settings.windowMillis());
+    }
+
     /** After the last send without an answer. */
     enum Unanswered {
         /** Buffers, and sends only its heartbeat until that is answered. */

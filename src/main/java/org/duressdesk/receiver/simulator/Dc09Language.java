@@ -43,8 +43,7 @@ final class Dc09Language implements Language, Ear {
 
     @Override
     public Conduct conduct() {
-        return new Conduct(Conduct.Unanswered.BUFFERS, Conduct.Refused.GIVES_UP, settings.sends(), settings.refusals(),
-                settings.windowMillis());
+        return Conduct.of(Conduct.Unanswered.BUFFERS, Conduct.Refused.GIVES_UP, settings);
     }
 
     @Override

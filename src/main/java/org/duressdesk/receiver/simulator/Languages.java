@@ -62,8 +62,7 @@ public final class Languages {
 
     private static Language contactId(SimulatorSettings settings, Conduct.Unanswered unanswered, String beat,
             ContactIdLanguage.Form form, String start, String end, Supplier<Ear> ears) {
-        Conduct conduct = new Conduct(unanswered, Conduct.Refused.SKIPS, settings.sends(), settings.refusals(),
-                settings.windowMillis());
+        Conduct conduct = Conduct.of(unanswered, Conduct.Refused.SKIPS, settings);
         return new ContactIdLanguage(conduct, beat, form, start, end, ears);
     }
 

@@ -14,8 +14,7 @@ record Mx8000Language(SimulatorSettings settings) implements Language {
 
     @Override
     public Conduct conduct() {
-        return new Conduct(Conduct.Unanswered.BUFFERS, Conduct.Refused.GIVES_UP, settings.sends(), settings.refusals(),
-                settings.windowMillis());
+        return Conduct.of(Conduct.Unanswered.BUFFERS, Conduct.Refused.GIVES_UP, settings);
     }
 
     @Override

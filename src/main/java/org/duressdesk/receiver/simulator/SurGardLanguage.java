@@ -10,8 +10,7 @@ record SurGardLanguage(SimulatorSettings settings, SurGardText texts) implements
 
     @Override
     public Conduct conduct() {
-        return new Conduct(Conduct.Unanswered.BUFFERS, Conduct.Refused.SKIPS, settings.sends(), settings.refusals(),
-                settings.windowMillis());
+        return Conduct.of(Conduct.Unanswered.BUFFERS, Conduct.Refused.SKIPS, settings);
     }
 
     @Override

@@ -31,10 +31,8 @@ class LineErrorsTest {
         AtomicLong errors = new AtomicLong(7);
         MemoryPort port = new MemoryPort("here");
         ByteLine receiver = port.plug();
-        LineOpener counting = settings -> new Counting(port.opener().open(settings), errors);
         try (Links links = Wired.links(inbox)) {
-            links.open(new LinkSetup(
-                    Wired.settings("here"), counting, () -> Protocols.open("surgard", ""), true, false, 10));
+            links.open(counting(port, errors));
             receiver.write(PRESS);
             inbox.awaitFrame(FrameType.EVENT, 1);
             errors.incrementAndGet();
@@ -51,10 +49,8 @@ class LineErrorsTest {
         AtomicLong errors = new AtomicLong(7);
         MemoryPort port = new MemoryPort("here");
         ByteLine receiver = port.plug();
-        LineOpener counting = settings -> new Counting(port.opener().open(settings), errors);
         try (Links links = Wired.links(inbox)) {
-            links.open(new LinkSetup(
-                    Wired.settings("here"), counting, () -> Protocols.open("surgard", ""), true, false, 10));
+            links.open(counting(port, errors));
             inbox.await(org.duressdesk.domain.signal.Reception.LinkOpened.class, 1);
             for (int i = 1; i <= 2; i++) {
                 errors.addAndGet(3);
@@ -139,6 +135,12 @@ class LineErrorsTest {
         try (LineErrors nowhere = LineErrors.of("/dev/no-such-port")) {
             assertThat(nowhere.count()).isZero();
         }
+    }
+
+    /** The port as a line that reports these damaged bytes. */
+    private static LinkSetup counting(MemoryPort port, AtomicLong errors) {
+        return new LinkSetup(Wired.settings("here"), settings -> new Counting(port.opener().open(settings), errors),
+                () -> Protocols.open("surgard", ""), true, false, 10);
     }
 
     private static final class Counting extends PassingLine {

@@ -2,6 +2,7 @@ package org.duressdesk;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -237,17 +238,25 @@ public final class SimulateCommand implements Callable<Integer> {
     private void listen(ReceiverSimulator receiver, RealTime time) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(typed, StandardCharsets.UTF_8))) {
             // The end of the input does not end the receiver: it may run as a service.
-            lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            lines.lines().map(String::strip).filter(line -> !line.isEmpty()).takeWhile(this::goesOn).forEach(line -> {
                 switch (line.toLowerCase(Locale.ROOT)) {
-                    case "quit" -> ended.countDown();
                     case "help" -> say(ActReader.HELP + "status                        what happened so far\nquit");
                     case "status" -> say(words(receiver.counters()));
                     default -> perform(line, receiver, time);
                 }
             });
-        } catch (IOException closed) {
+        } catch (IOException | UncheckedIOException closed) {
             say("Nothing more can be typed.");
         }
+    }
+
+    /** After "quit" nothing is read any more: what is typed next belongs to somebody else. */
+    private boolean goesOn(String line) {
+        if (!line.equalsIgnoreCase("quit")) {
+            return true;
+        }
+        ended.countDown();
+        return false;
     }
 
     private void perform(String line, ReceiverSimulator receiver, RealTime time) {

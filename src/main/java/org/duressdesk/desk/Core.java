@@ -186,7 +186,7 @@ final class Core {
         Decision decision;
         try {
             decision = Decide.decide(ahead, site, context, command, at);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             setup.faults().accept(e);
             decision = undecided(command, e, at);
         }
@@ -221,7 +221,7 @@ final class Core {
         }
         try {
             return Decide.decide(ahead, site, context, new Command.Unjudged(frame, String.valueOf(why)), at);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             setup.faults().accept(e);
             return new Decision.Refused(refusal);
         }

@@ -152,7 +152,7 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
                 core.take(drained);
             } catch (InterruptedException e) {
                 // Only close() interrupts; what still waits is taken below.
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 setup.faults().accept(e);
             } finally {
                 drained.clear();
@@ -165,7 +165,7 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
         for (Consumer<Snapshot> watcher : watchers) {
             try {
                 watcher.accept(snapshot);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 setup.faults().accept(e);
             }
         }

@@ -128,7 +128,7 @@ final class Writer implements Runnable {
             }
         } catch (StorageFailure e) {
             fail(e, e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             fail(e, "The journal failed: " + e);
         }
     }
@@ -149,7 +149,7 @@ final class Writer implements Runnable {
             desk.accept(new Work.Reopened(open.head(), mended, restored));
         } catch (StorageFailure e) {
             fail(e, e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             fail(e, "The journal failed: " + e);
         }
     }

@@ -74,7 +74,7 @@ public final class SiteLoader {
         Optional<Site> site = Optional.empty();
         try {
             site = site(files, passedBefore.test(files.hash()), complaints);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             complaints.mustFix("", 0, "", "The folder cannot be read: " + e + ". This is a fault of the program; keep the folder and report it.");
         }
         return new Loaded(complaints.anyMustFix() ? Optional.empty() : site, complaints.sorted(), files);

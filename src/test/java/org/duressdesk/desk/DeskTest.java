@@ -22,6 +22,8 @@ import org.duressdesk.domain.signal.SignalStatus;
 import org.duressdesk.domain.signal.Stamp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk with its threads: what must not wait does not wait, and nothing is answered that is not stored. */
 class DeskTest {
@@ -120,9 +122,14 @@ class DeskTest {
         await().untilAsserted(() -> assertThat(desk.latest().state().head()).isGreaterThanOrEqualTo(again.head()));
     }
 
-    @Test
-    void aListenerThatThrowsHurtsNobody() throws Exception {
+    /** A part of the installation that is missing is an Error, not an exception: it must not end the desk's thread either. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aListenerThatThrowsHurtsNobody(boolean missing) throws Exception {
         desk.watch(s -> {
+            if (missing) {
+                throw new NoClassDefFoundError("org/example/Missing");
+            }
             throw new IllegalStateException("a screen broke");
         });
         press(1, "013");

@@ -29,7 +29,7 @@ final class Decoding {
         }
         try {
             return ended(reader.accept(bytes, at, 1));
-        } catch (RuntimeException | StackOverflowError failed) {
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
             return broken(failed);
         }
     }
@@ -43,7 +43,7 @@ final class Decoding {
     List<Frame> gap() {
         try {
             return ended(reader.gap());
-        } catch (RuntimeException | StackOverflowError failed) {
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
             return broken(failed);
         }
     }

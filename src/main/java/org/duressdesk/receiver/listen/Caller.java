@@ -56,7 +56,7 @@ final class Caller implements Way {
             return true;
         } catch (IOException broken) {
             return false;
-        } catch (RuntimeException | StackOverflowError defect) {
+        } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             // A defect of ours costs the connection that met it, never the port and the panels on it.
             traffic.turnedAway(this, "a message on which this program failed (" + defect.getClass().getSimpleName() + ")", now);
             return false;

@@ -103,7 +103,7 @@ public final class Listener implements OpenLink {
             } catch (IOException refused) {
                 traffic.lost(wanted(), wanted() + " cannot be opened (" + refused.getMessage()
                         + "): check that no other program has it.");
-            } catch (RuntimeException | StackOverflowError broken) {
+            } catch (RuntimeException | LinkageError | StackOverflowError broken) {
                 traffic.lost(wanted(), "The port failed (" + broken + ") and is opened again.");
             }
             rest();

@@ -85,7 +85,7 @@ final class UdpDoor implements Door {
             List<Frame> frames = new ArrayList<>(reader.accept(buffer.array(), 0, count));
             frames.addAll(reader.gap());
             frames.forEach(frame -> traffic.took(frame, way, now));
-        } catch (RuntimeException | StackOverflowError defect) {
+        } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             // A defect of ours costs the datagram that met it, never the port and the panels on it.
             traffic.turnedAway(way, "a message on which this program failed (" + defect.getClass().getSimpleName() + ")", now);
         }

@@ -178,7 +178,7 @@ final class Writer implements Runnable {
         }
         try {
             what.accept(open);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             faults.accept(e);
         }
     }

@@ -102,9 +102,9 @@ class LinksTest {
         Scene desk = Scene.running();
         DeviceId both = new DeviceId("E-30");
         desk.beat(MAIN, false).beat(SECOND, false).lost(MAIN, "gone");
-        assertThat(Blindness.all(desk.state(), desk.site)).hasSize(28).doesNotContain(both);
+        assertThat(Blindness.all(desk.state())).hasSize(28).doesNotContain(both);
         desk.at("14:31:00").lost(SECOND, "gone");
-        assertThat(Blindness.all(desk.state(), desk.site)).hasSize(30).contains(both);
+        assertThat(Blindness.all(desk.state())).hasSize(30).contains(both);
         assertThat(desk.state().links().get(SECOND).blind()).containsExactly(both, new DeviceId("U1-10"));
         desk.forget().at("14:32:00").open(MAIN).heartbeat(MAIN);
         assertThat(desk.story()).isEqualTo("""
@@ -112,7 +112,7 @@ class LinksTest {
                 14:32:00 main live after 120 s, 28 heard again
                 14:32:00 main live after 60 s, 2 heard again
                 """);
-        assertThat(Blindness.all(desk.state(), desk.site)).isEmpty();
+        assertThat(Blindness.all(desk.state())).isEmpty();
         desk.at("14:33:00").open(SECOND).heartbeat(SECOND);
         assertThat(desk.story()).isEqualTo("""
                 14:33:00 second open

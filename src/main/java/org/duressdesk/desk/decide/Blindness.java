@@ -26,9 +26,8 @@ public final class Blindness {
     }
 
     /** All blind buttons of the moment, sorted: the union that the bar counts. */
-    public static List<DeviceId> all(DeskState state, Site site) {
-        return site.links().stream().flatMap(l -> Optional.ofNullable(state.links().get(l.id())).stream())
-                .flatMap(l -> l.blind().stream()).distinct().sorted().toList();
+    public static List<DeviceId> all(DeskState state) {
+        return state.links().values().stream().flatMap(link -> link.blind().stream()).distinct().sorted().toList();
     }
 
     /** Whether the device is named on that link. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.Snapshot.Pulse;
+import org.duressdesk.desk.decide.Blindness;
 import org.duressdesk.desk.state.ClosedIncident;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.desk.state.LinkState;
@@ -125,11 +126,7 @@ public final class DeskNow {
 
     private Line buttons(Snapshot snapshot) {
         int all = snapshot.site().devices().size();
-        long blind = snapshot.state().links().values().stream()
-                .filter(link -> link.condition() != LinkState.Condition.UP)
-                .flatMap(link -> link.blind().stream())
-                .distinct()
-                .count();
+        int blind = Blindness.all(snapshot.state()).size();
         long troubled = snapshot.state().devices().values().stream()
                 .filter(device -> device.troubled() && snapshot.site().device((DeviceId) device.id()).isPresent())
                 .count();

@@ -9,7 +9,6 @@ import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.Device;
-import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.ui.common.Sign;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
@@ -66,10 +65,5 @@ public final class Troubles {
     private static String what(DeviceState state) {
         return TEXTS.say(state.missing() ? "quiet.missing" : state.lowBattery() ? "quiet.low-battery"
                 : state.tamper() ? "quiet.tamper" : "quiet.other");
-    }
-
-    /** Buttons that no live link hears now. */
-    public static List<DeviceId> blind(Snapshot snapshot) {
-        return snapshot.state().links().values().stream().flatMap(l -> l.blind().stream()).distinct().sorted().toList();
     }
 }

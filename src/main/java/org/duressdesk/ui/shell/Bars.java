@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duressdesk.desk.Snapshot;
+import org.duressdesk.desk.decide.Blindness;
 import org.duressdesk.desk.state.Concerns;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.ui.queue.DeskView;
-import org.duressdesk.ui.queue.Troubles;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
 
@@ -77,7 +77,7 @@ final class Bars {
                 .collect(Collectors.toMap(l -> l.id().value(), LinkSettings::name, (a, b) -> a));
         String title = snapshot.state().links().size() == 1 ? TEXTS.say("bar.link", clock)
                 : TEXTS.say("bar.link.named", named(lost.stream().map(l -> names.getOrDefault(l.id().value(), l.id().value())).toList()), clock);
-        int blind = Troubles.blind(snapshot).size();
+        int blind = Blindness.all(snapshot.state()).size();
         int all = snapshot.site().devices().size();
         LinkState first = lost.getFirst();
         String line = first.condition() == LinkState.Condition.DOWN && !first.reason().isBlank()

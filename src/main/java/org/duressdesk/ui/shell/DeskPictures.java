@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.desk.decide.Blindness;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.site.Floor;
@@ -15,13 +16,12 @@ import org.duressdesk.ui.map.MapPicture;
 import org.duressdesk.ui.queue.BannerPicture;
 import org.duressdesk.ui.queue.Banners;
 import org.duressdesk.ui.queue.DeskView;
-import org.duressdesk.ui.queue.LinkGuide;
 import org.duressdesk.ui.queue.IncidentBarPicture;
+import org.duressdesk.ui.queue.LinkGuide;
 import org.duressdesk.ui.queue.Queues;
 import org.duressdesk.ui.queue.RawSignal;
 import org.duressdesk.ui.queue.Shape;
 import org.duressdesk.ui.queue.SupervisorNotice;
-import org.duressdesk.ui.queue.Troubles;
 import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.queue.Wording;
 import org.duressdesk.ui.words.Texts;
@@ -96,7 +96,7 @@ public final class DeskPictures {
 
     private static String notLive(DeskView view, Optional<String> stalled) {
         boolean blind = view.snapshot().state().links().values().stream().anyMatch(l -> !l.blind().isEmpty())
-                && Troubles.blind(view.snapshot()).size() >= view.snapshot().site().devices().size();
+                && Blindness.all(view.snapshot().state()).size() >= view.snapshot().site().devices().size();
         return stalled.isPresent() || blind ? TEXTS.say("map.stalled") : "";
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.duressdesk.desk.Snapshot;
+import org.duressdesk.desk.decide.Blindness;
 import org.duressdesk.desk.state.DeviceState;
 import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Device;
@@ -15,7 +16,6 @@ import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.site.Floor;
 import org.duressdesk.ui.common.Sign;
 import org.duressdesk.ui.queue.DeskView;
-import org.duressdesk.ui.queue.Troubles;
 import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.words.Texts;
 
@@ -62,7 +62,7 @@ final class Floors {
             }
         }
         Snapshot snapshot = view.snapshot();
-        Set<DeviceId> blind = new HashSet<>(Troubles.blind(snapshot));
+        Set<DeviceId> blind = new HashSet<>(Blindness.all(snapshot.state()));
         blind.forEach(id -> snapshot.site().device(id).ifPresent(d -> add(counts, ref(d), Sign.BLIND)));
         snapshot.state().devices().values().stream()
                 .filter(DeviceState::troubled)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duressdesk.desk.decide.Blindness;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.DeviceState;
 import org.duressdesk.domain.site.Building;
@@ -21,7 +22,6 @@ import org.duressdesk.ui.map.MapPicture;
 import org.duressdesk.ui.map.Marker;
 import org.duressdesk.ui.map.MarkerState;
 import org.duressdesk.ui.queue.DeskView;
-import org.duressdesk.ui.queue.Troubles;
 import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.words.Texts;
 
@@ -42,7 +42,7 @@ public final class MapPictures {
         Map<DeviceId, Waiting> pressed = new HashMap<>();
         here.reversed().forEach(w -> w.alarm().device().ifPresent(id -> pressed.put(id, w)));
         Set<DeviceId> flashing = flashing(view);
-        Set<DeviceId> blind = new HashSet<>(Troubles.blind(view.snapshot()));
+        Set<DeviceId> blind = new HashSet<>(Blindness.all(view.snapshot().state()));
         List<Marker> markers = view.snapshot().site().devices().stream()
                 .filter(d -> Floors.ref(d).equals(shown))
                 .map(d -> marker(view, d, Optional.ofNullable(pressed.get(d.id())), flashing, blind.contains(d.id())))

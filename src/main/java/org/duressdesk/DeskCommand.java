@@ -1,5 +1,6 @@
 package org.duressdesk;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,40 +74,51 @@ public final class DeskCommand implements Callable<Integer> {
             return 1;
         }
         Logs.keepIn(options.data().root().resolve("log"));
-        if (headless) {
-            return monitor(options, out);
+        if (drill && !headless && !Display.present()) {
+            out.println("There is no display.");
+            return DrillCommand.play(folder, headlessRun(options, out), out, spec.commandLine().getErr());
         }
-        if (Display.present()) {
-            return DeskScreen.show(options, theme);
+        try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
+            if (!headless) {
+                Optional<String> refused = Display.present()
+                        ? DeskScreen.show(place, theme, drill) : Optional.of("There is no display.");
+                if (refused.isEmpty()) {
+                    return 0;
+                }
+                out.println(refused.get());
+            }
+            if (headless || !drill) {
+                monitor(place, options, out);
+                return 0;
+            }
         }
-        out.println("There is no display.");
-        if (drill) {
-            Path to = DataFolder.ofSystem(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"))
-                    .drill().root().resolve("headless");
-            Files.createDirectories(to);
-            out.println("Playing the drill headless.");
-            return DrillCommand.play(folder, Files.createTempDirectory(to, "run-"), out, spec.commandLine().getErr());
-        }
-        out.println("Monitoring headless: presses are received, journalled and acknowledged to the receiver, but nobody"
-                + " sees them here.");
-        return monitor(options, out);
+        // JavaFX starts once in the life of a program, and here it has failed.
+        return new ProcessBuilder(OwnProgram.command("drill", "--site", folder.toString(), "--out",
+                headlessRun(options, out).toString())).inheritIO().start().waitFor();
+    }
+
+    /** A new folder below what the drill keeps anyway. */
+    private static Path headlessRun(Workplace.Options options, PrintWriter out) throws IOException {
+        out.println("Playing the drill headless.");
+        Path runs = Files.createDirectories(options.data().root().resolve("headless"));
+        return Files.createTempDirectory(runs, "run-");
     }
 
     /** Runs until the program is ended from outside; says when monitoring has begun. */
-    private static int monitor(Workplace.Options options, PrintWriter out) throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
-        try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
-            Thread ending = Thread.ofPlatform().unstarted(() -> {
-                place.close();
-                ended.countDown();
-            });
-            Runtime.getRuntime().addShutdownHook(ending);
-            place.findable(() -> "A DuressDesk without a screen already monitors with the journal "
-                    + options.data().journal() + "; this one was not started.");
-            out.println("Monitoring: " + place.summary());
-            ended.await();
+    private void monitor(Workplace place, Workplace.Options options, PrintWriter out) throws InterruptedException {
+        if (!headless) {
+            out.println("Monitoring headless: presses are received, journalled and acknowledged to the receiver, but nobody"
+                    + " sees them here.");
         }
-        return 0;
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            place.close();
+            ended.countDown();
+        }));
+        place.findable(() -> "A DuressDesk without a screen already monitors with the journal "
+                + options.data().journal() + "; this one was not started.");
+        out.println("Monitoring: " + place.summary());
+        ended.await();
     }
 
     private Path defaultSite() {

@@ -1,46 +1,32 @@
 package org.duressdesk;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.duressdesk.receiver.simulator.SimulatorWatch;
 import org.duressdesk.ui.common.FxDoor;
 import org.duressdesk.ui.theme.Fonts;
 import org.duressdesk.ui.theme.Theme;
-import org.slf4j.LoggerFactory;
 
 /** Opens the desk in a window and keeps it open; monitoring begins before the window does. */
 final class DeskScreen {
     private DeskScreen() {}
 
-    /** Returns when the window was closed: 0, or 1 when there was no way to open one. */
-    static int show(Workplace.Options options, String theme) throws Exception {
+    /** Returns when the window was closed: empty, or at once with one sentence on why there is no window. */
+    static Optional<String> show(Workplace place, String theme, boolean drill) throws InterruptedException {
         Drawing.inSoftware();
         CountDownLatch ended = new CountDownLatch(1);
-        AtomicReference<Throwable> fault = new AtomicReference<>();
-        try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
-            Platform.startup(() -> {
-                try {
-                    open(place, Theme.valueOf(theme.toUpperCase(Locale.ROOT)), options.drill(), ended);
-                } catch (RuntimeException | Error failed) {
-                    fault.set(failed);
-                    ended.countDown();
-                }
-            });
+        Optional<String> refused = new WindowStart(Platform::startup)
+                .open(() -> open(place, Theme.valueOf(theme.toUpperCase(Locale.ROOT)), drill, ended));
+        if (refused.isEmpty()) {
             ended.await();
+            Platform.exit();
         }
-        Platform.exit();
-        if (fault.get() != null) {
-            LoggerFactory.getLogger(DeskScreen.class).error("the window could not be opened", fault.get());
-            throw new IllegalStateException("The window cannot be opened: " + fault.get().getMessage()
-                    + ". Debian: apt-get install libgtk-3-0 libgl1 libxxf86vm1 libxtst6 libx11-6");
-        }
-        return 0;
+        return refused;
     }
 
     private static void open(Workplace place, Theme theme, boolean drill, CountDownLatch ended) {

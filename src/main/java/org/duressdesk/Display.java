@@ -1,19 +1,22 @@
 package org.duressdesk;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Whether this session has a display to open a window on. */
+/** Whether this session names a display to open a window on. */
 final class Display {
     private Display() {}
 
     /** On Linux as the X and Wayland variables say; elsewhere there always is one. */
     static boolean present() {
         boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-        return !linux || set("DISPLAY") || set("WAYLAND_DISPLAY");
+        return !linux || name().isPresent();
     }
 
-    private static boolean set(String variable) {
-        String value = System.getenv(variable);
-        return value != null && !value.isBlank();
+    /** As the variables name it; that it is there and opens is another matter. */
+    static Optional<String> name() {
+        return Stream.of("DISPLAY", "WAYLAND_DISPLAY").map(System::getenv)
+                .filter(value -> value != null && !value.isBlank()).findFirst();
     }
 }

@@ -41,6 +41,15 @@ record DataFolder(Path root, Path journal, Path ledger) {
         return in((xdg.isEmpty() ? Path.of(home, ".local", "share") : Path.of(xdg)).resolve("duressdesk"));
     }
 
+    /** With the ledger where desk.json says that it is kept. */
+    DataFolder kept() {
+        return new DeskFile(desk()).ledger().map(this::withLedger).orElse(this);
+    }
+
+    private DataFolder withLedger(Path elsewhere) {
+        return new DataFolder(root, journal, elsewhere);
+    }
+
     /** What this desk knows for itself. */
     Path desk() {
         return root.resolve("desk.json");

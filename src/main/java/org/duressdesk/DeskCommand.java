@@ -37,6 +37,11 @@ public final class DeskCommand implements Callable<Integer> {
             description = "Where journal, ledger and people are kept. Default: the data folder of this system.")
     private Optional<Path> journal = Optional.empty();
 
+    @Option(names = "--ledger", paramLabel = "FOLDER",
+            description = "Keeps the ledger, the independent second copy, in this folder from now on: on another disk if there is "
+                    + "one. Remembered in desk.json. Default: beside the journal.")
+    private Optional<Path> ledger = Optional.empty();
+
     @Option(names = "--receiver", paramLabel = "PORT,...", completionCandidates = NetworkOption.Limits.class,
             description = {
                 "Replaces the site's receiver: " + ReceiverOption.FORM + ", for example"
@@ -74,6 +79,9 @@ public final class DeskCommand implements Callable<Integer> {
             return 1;
         }
         Logs.keepIn(options.data().root().resolve("log"));
+        if (ledger.isPresent()) {
+            keepLedger(options.data(), ledger.get());
+        }
         if (drill && !headless && !Display.present()) {
             out.println("There is no display.");
             return DrillCommand.play(folder, headlessRun(options, out), out, spec.commandLine().getErr());
@@ -95,6 +103,14 @@ public final class DeskCommand implements Callable<Integer> {
         // JavaFX starts once in the life of a program, and here it has failed.
         return new ProcessBuilder(OwnProgram.command("drill", "--site", folder.toString(), "--out",
                 headlessRun(options, out).toString())).inheritIO().start().waitFor();
+    }
+
+    private static void keepLedger(DataFolder data, Path ledger) throws IOException {
+        try {
+            new DeskFile(data.desk()).keepLedger(ledger);
+        } catch (IOException refused) {
+            throw new IOException("The ledger cannot be kept in " + ledger + ": " + refused.getMessage(), refused);
+        }
     }
 
     /** A new folder below what the drill keeps anyway. */

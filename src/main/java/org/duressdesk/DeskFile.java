@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.LinkSettings;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What this desk knows for itself, desk.json in its data folder (decision D11): the receivers that somebody agreed to
- * answer here. They stand above the site's links of the same name, because ports belong to a machine and not to a site.
+ * answer here, and where the ledger lies when not beside the journal. They stand above the site's links of the same name,
+ * because ports belong to a machine and not to a site.
  */
 final class DeskFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,6 +27,7 @@ final class DeskFile {
 
     private final Path file;
     private List<Receiver> receivers = List.of();
+    private Optional<Path> ledger = Optional.empty();
     private Optional<String> trouble = Optional.empty();
 
     /** As it stands in the file. */
@@ -42,7 +45,7 @@ final class DeskFile {
     }
 
     /** The whole file. */
-    record Content(int format, List<Receiver> receivers) {}
+    record Content(int format, @Nullable List<Receiver> receivers, @Nullable String ledger) {}
 
     /** Reads it; a file that cannot be read is left as it is and said, and the site's links hold. */
     DeskFile(Path file) {
@@ -56,20 +59,41 @@ final class DeskFile {
                 trouble = Optional.of(said("it is of format " + content.format() + ", written by another version"));
                 return;
             }
-            content.receivers().forEach(Receiver::settings);
-            receivers = List.copyOf(content.receivers());
+            List<Receiver> read = content.receivers() == null ? List.of() : content.receivers();
+            read.forEach(Receiver::settings);
+            ledger = Optional.ofNullable(content.ledger()).map(file.toAbsolutePath().getParent()::resolve);
+            receivers = List.copyOf(read);
         } catch (IOException | RuntimeException broken) {
             trouble = Optional.of(said(String.valueOf(broken.getMessage()).lines().findFirst().orElse("")));
         }
     }
 
     private String said(String why) {
-        return file.getFileName() + ": The receivers set on this desk cannot be read, those of the site are used: " + why + ".";
+        return file.getFileName() + ": What is set on this desk cannot be read; the receivers of the site and the ledger beside the journal are used: " + why + ".";
     }
 
     /** Why it could not be read, one sentence. */
     Optional<String> trouble() {
         return trouble;
+    }
+
+    /** The folder of the ledger, when one was named; nobody makes it but {@link #keepLedger}. */
+    synchronized Optional<Path> ledger() {
+        return ledger;
+    }
+
+    /**
+     * Keeps the ledger in this folder from the next opening of the journal on, and makes the folder.
+     *
+     * @throws IOException when it cannot be made or remembered; nothing has changed then
+     */
+    synchronized void keepLedger(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Files.createDirectories(absolute);
+        if (!ledger.equals(Optional.of(absolute))) {
+            write(receivers, Optional.of(absolute));
+            ledger = Optional.of(absolute);
+        }
     }
 
     /** The links of a site as this desk has them. */
@@ -96,13 +120,19 @@ final class DeskFile {
      * @throws IOException when it cannot be written; nothing has changed then
      */
     synchronized void remember(LinkSettings chosen) throws IOException {
-        if (trouble.isPresent()) {
-            throw new IOException(trouble.get());
-        }
         List<Receiver> all = new ArrayList<>(receivers);
         all.removeIf(one -> one.id().equals(chosen.id().value()));
         all.add(Receiver.of(chosen));
-        byte[] text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new Content(FORMAT, all)).getBytes(StandardCharsets.UTF_8);
+        write(all, ledger);
+        receivers = List.copyOf(all);
+    }
+
+    private void write(List<Receiver> all, Optional<Path> at) throws IOException {
+        if (trouble.isPresent()) {
+            throw new IOException(trouble.get());
+        }
+        byte[] text = JSON.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(new Content(FORMAT, all, at.map(Path::toString).orElse(null))).getBytes(StandardCharsets.UTF_8);
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
@@ -114,6 +144,5 @@ final class DeskFile {
             channel.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        receivers = List.copyOf(all);
     }
 }

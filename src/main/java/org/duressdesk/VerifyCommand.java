@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duressdesk.store.Inspection;
-import org.duressdesk.store.SqliteJournal;
 import org.duressdesk.store.Verifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,12 +39,14 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--ledger",
             paramLabel = "FOLDER",
-            description = "The ledger's folder. Default: \"ledger\" beside a folder called \"journal\", else inside it.")
+            description = "The ledger's folder. Default: as desk.json of that desk says, else \"ledger\" beside a folder called "
+                    + "\"journal\", else inside it.")
     private Optional<Path> ledger = Optional.empty();
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(journal) || !Inspection.isJournal(journal)) {
+        Path second = ledger.orElseGet(() -> DataFolder.ofJournal(journal).kept().ledger());
+        if (!Inspection.isJournal(journal, second)) {
             throw new ParameterException(spec.commandLine(), "There is no journal in " + journal + ".");
         }
         if (ledger.isPresent() && !Files.isDirectory(ledger.get())) {
@@ -53,7 +54,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Verifier.Report report = Inspection.of(journal, ledger.orElseGet(() -> SqliteJournal.ledgerOf(journal)));
+            Verifier.Report report = Inspection.of(journal, second);
             if (report.sound()) {
                 out.println("The journal in " + journal + " is sound: " + report.entries()
                         + " entries, the ledger says the same, head " + report.headHash() + ".");

@@ -78,6 +78,8 @@ final class Workplace implements AutoCloseable {
     private final Deque<AutoCloseable> rooms = new ArrayDeque<>();
     private final Desk desk;
     private final DataFolder data;
+    /** Where the ledger was told to be; empty for beside the journal. */
+    private final Optional<Path> elsewhere;
     private final Links links;
     private final LongSupplier nanos;
     private final boolean drill;
@@ -94,8 +96,9 @@ final class Workplace implements AutoCloseable {
 
     private Workplace(Options options, InstantSource wall, LongSupplier nanos, SimulatorWatch watch) {
         this.nanos = nanos;
-        data = options.data();
-        DeskFile file = new DeskFile(data.desk());
+        DeskFile file = new DeskFile(options.data().desk());
+        elsewhere = file.ledger();
+        data = options.data().kept();
         drill = options.drill();
         SiteLoader loader = new SiteLoader(wall);
         archive = new SiteArchive(data.sites(), loader);
@@ -108,7 +111,7 @@ final class Workplace implements AutoCloseable {
         ticks = room(Executors.newScheduledThreadPool(4,
                 Thread.ofPlatform().daemon().name("ticker ", 0).factory()));
         desk = Desk.start(new DeskSetup(site, Main.Version.text(),
-                () -> openJournal(options.data(), wall),
+                () -> openJournal(wall),
                 new DeskClock(wall, nanos, UUID.randomUUID().toString()),
                 (millis, tick) -> {
                     var ticking = ticks.scheduleAtFixedRate(tick, millis, millis, TimeUnit.MILLISECONDS);
@@ -252,7 +255,11 @@ final class Workplace implements AutoCloseable {
         return data;
     }
 
-    private Journal openJournal(DataFolder data, InstantSource wall) throws StorageFailure {
+    private Journal openJournal(InstantSource wall) throws StorageFailure {
+        // A folder on a disk that is not there would otherwise be made on this one, and filled from the journal without a word.
+        if (elsewhere.filter(Files::notExists).isPresent()) {
+            throw new StorageFailure("The ledger folder " + elsewhere.get() + " is missing; is its disk connected?");
+        }
         SqliteJournal opened = SqliteJournal.open(data.journal(), data.ledger(), Main.Version.text(), wall);
         journal = Optional.of(opened);
         new JournalCheck(opened::verify, found -> desk.ask(found)).every(ticks);

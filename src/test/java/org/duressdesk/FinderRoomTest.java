@@ -90,7 +90,7 @@ class FinderRoomTest {
     void aDamagedDeskFileIsSaidAndTheSitesLinksHold() throws IOException {
         Files.writeString(folder.resolve("desk.json"), "{\"format\":1,\"receivers\":[{\"id\":\"\"}]}");
         DeskFile file = new DeskFile(folder.resolve("desk.json"));
-        assertThat(file.trouble().orElseThrow()).startsWith("desk.json: The receivers set on this desk cannot be read");
+        assertThat(file.trouble().orElseThrow()).startsWith("desk.json: What is set on this desk cannot be read; the receivers of the site");
         List<LinkSettings> site = List.of(ReceiverOption.parse("/dev/ttyS0"));
         assertThat(file.over(site)).isEqualTo(site);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> file.remember(site.getFirst())).isInstanceOf(IOException.class);

@@ -110,6 +110,20 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aLedgerWithoutItsJournalIsWhatIsLeftOfOne() throws Exception {
+        for (String file : new String[] {"journal.db", "desk.lock", "journal.db-wal", "journal.db-shm"}) {
+            Files.deleteIfExists(journal.resolve(file));
+        }
+        says("The database of the journal is missing in " + journal);
+        try (Stream<Path> rest = Files.walk(journal).sorted(java.util.Comparator.reverseOrder())) {
+            for (Path file : rest.toList()) {
+                Files.delete(file);
+            }
+        }
+        says("The database of the journal is missing in " + journal);
+    }
+
+    @Test
     void wrongOptionsAreRefusedInOneSentence() {
         assertThat(verify(data.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(out.toString()).contains("There is no journal in");

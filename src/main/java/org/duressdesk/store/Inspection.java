@@ -3,16 +3,21 @@ package org.duressdesk.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.duressdesk.store.ledger.Ledger;
 import org.duressdesk.store.sqlite.NativeLibrary;
 
 /** Verifies a journal from outside, running or not, and never writes into its folders. */
 public final class Inspection {
     private Inspection() {}
 
-    /** Whether the folder holds a journal or what is left of one. */
-    public static boolean isJournal(Path journalFolder) {
-        Places places = new Places(journalFolder, Places.ledgerOf(journalFolder));
-        return Files.exists(places.database()) || Files.exists(places.lock());
+    /**
+     * Whether there is a journal or what is left of one, be it only the ledger. A folder with both "journal" and "ledger" in it
+     * is the desk's, named by mistake.
+     */
+    public static boolean isJournal(Path journalFolder, Path ledgerFolder) {
+        Places places = new Places(journalFolder, ledgerFolder);
+        return Files.exists(places.database()) || Files.exists(places.lock()) 
+                || Ledger.isIn(places.ledger()) && Files.notExists(places.journal().resolve("journal"));
     }
 
     /**

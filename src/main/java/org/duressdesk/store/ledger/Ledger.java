@@ -28,6 +28,15 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(folder, deskId);
     }
 
+    /** Whether there are segments in this folder. */
+    public static boolean isIn(Path folder) {
+        try {
+            return !Segment.in(folder).isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /** The desk id the segments name: of the newest whose head is whole, or none when there is no such segment. */
     public static Optional<byte[]> deskId(Path folder) throws IOException {
         for (Segment segment : Segment.in(folder).reversed()) {

@@ -58,6 +58,10 @@ public final class DeskCommand implements Callable<Integer> {
     @Option(names = "--drill", description = "A simulated receiver with a panel to press any button of the site.")
     private boolean drill;
 
+    @Option(names = "--ended-by", paramLabel = "JOURNAL-FOLDER",
+            description = "With --drill: the journal of the desk whose presses end the drill. Default: that of this system.")
+    private Optional<Path> endedBy = Optional.empty();
+
     @Option(names = "--theme", paramLabel = "dark|light", defaultValue = "dark",
             description = "Colours of the screen. Default: ${DEFAULT-VALUE}.")
     private String theme;
@@ -89,7 +93,7 @@ public final class DeskCommand implements Callable<Integer> {
         try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
             if (!headless) {
                 Optional<String> refused = Display.present()
-                        ? DeskScreen.show(place, theme, drill) : Optional.of("There is no display.");
+                        ? DeskScreen.show(place, theme, drill ? Optional.of(realDesk()) : Optional.empty()) : Optional.of("There is no display.");
                 if (refused.isEmpty()) {
                     return 0;
                 }
@@ -147,9 +151,16 @@ public final class DeskCommand implements Callable<Integer> {
                 : "Name the site folder with --site; to try the program, use --drill");
     }
 
+    private static DataFolder system() {
+        return DataFolder.ofSystem(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+    }
+
+    private Path realDesk() {
+        return endedBy.orElseGet(() -> system().journal());
+    }
+
     private DataFolder data() {
-        DataFolder system =
-                DataFolder.ofSystem(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+        DataFolder system = system();
         return journal.map(DataFolder::ofJournal).orElse(drill ? system.drill() : system);
     }
 

@@ -1,5 +1,6 @@
 package org.duressdesk;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -16,12 +17,16 @@ import org.duressdesk.ui.theme.Theme;
 final class DeskScreen {
     private DeskScreen() {}
 
-    /** Returns when the window was closed: empty, or at once with one sentence on why there is no window. */
-    static Optional<String> show(Workplace place, String theme, boolean drill) throws InterruptedException {
+    /**
+     * Returns when the window was closed: empty, or at once with one sentence on why there is no window.
+     *
+     * @param realDesk for a drill: the journal of the desk whose presses end it
+     */
+    static Optional<String> show(Workplace place, String theme, Optional<Path> realDesk) throws InterruptedException {
         Drawing.inSoftware();
         CountDownLatch ended = new CountDownLatch(1);
         Optional<String> refused = new WindowStart(Platform::startup)
-                .open(() -> open(place, Theme.valueOf(theme.toUpperCase(Locale.ROOT)), drill, ended));
+                .open(() -> open(place, Theme.valueOf(theme.toUpperCase(Locale.ROOT)), realDesk, ended));
         if (refused.isEmpty()) {
             ended.await();
             Platform.exit();
@@ -29,14 +34,16 @@ final class DeskScreen {
         return refused;
     }
 
-    private static void open(Workplace place, Theme theme, boolean drill, CountDownLatch ended) {
+    private static void open(Workplace place, Theme theme, Optional<Path> realDesk, CountDownLatch ended) {
         Fonts.load();
+        boolean drill = realDesk.isPresent();
         Platform.setImplicitExit(false);
         Stage stage = new Stage();
-        ScreenRoom room = new ScreenRoom(place, theme, drill, true, () -> {
+        Runnable end = () -> {
             stage.hide();
             ended.countDown();
-        });
+        };
+        ScreenRoom room = new ScreenRoom(place, theme, drill, true, end);
         Rectangle2D bounds = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(room.window().root(), Math.min(1920, bounds.getWidth()), Math.min(1080, bounds.getHeight()));
         stage.setTitle((drill ? "DRILL - " : "") + place.desk().latest().site().desk() + " - DuressDesk");
@@ -52,6 +59,12 @@ final class DeskScreen {
                 ? "The screen stands still. Presses are still received, stored and sounded."
                 : "The screen moves again."));
         FxDoor front = FxDoor.open();
+        realDesk.ifPresent(journal -> RealDesk.follow(journal,
+                heard -> front.run(() -> room.window().realPresses(heard)),
+                () -> {
+                    System.out.println("A press waits at the real desk; it ended this drill.");
+                    front.run(end);
+                }));
         place.findable(() -> {
             front.run(() -> toFront(stage));
             return "DuressDesk is already open; its window was brought to the front.";

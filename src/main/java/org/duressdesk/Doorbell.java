@@ -29,7 +29,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Lets a second start of the program find the first one on the same journal and bring it to the front (decision D11). The
  * first listens on this machine only; where, and the word it wants to hear, stand in a file of the journal folder that only
- * its user can read. Who knows the word may also read along what a link reads (decision record 63); nothing else can be asked.
+ * its user can read. Who knows the word may also read along what a link reads (decision record 63) and hear that a press waits
+ * (record 28); nothing else can be asked.
  */
 final class Doorbell implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
@@ -39,28 +40,31 @@ final class Doorbell implements AutoCloseable {
     private static final int MOST_READERS = 4;
     private static final int LONGEST_REQUEST = 200;
     private static final String READ = " read ";
+    private static final String PRESSES = " presses";
 
     private final Path file;
     private final ServerSocket door;
     private final byte[] word;
     private final Supplier<String> answer;
     private final ReadAlong readAlong;
+    private final ReadAlong presses;
     private final Semaphore readers = new Semaphore(MOST_READERS);
     private final Set<Socket> staying = ConcurrentHashMap.newKeySet();
 
-    /** Gives what a link reads, for as long as the caller takes it. */
+    /** Gives what a link reads, or what else is asked for, for as long as the caller takes it. */
     @FunctionalInterface
     interface ReadAlong {
         /** @throws IOException when the caller has gone */
         void give(String link, Writer to) throws IOException, InterruptedException;
     }
 
-    private Doorbell(Path file, ServerSocket door, byte[] word, Supplier<String> answer, ReadAlong readAlong) {
+    private Doorbell(Path file, ServerSocket door, byte[] word, Supplier<String> answer, ReadAlong readAlong, ReadAlong presses) {
         this.file = file;
         this.door = door;
         this.word = word;
         this.answer = answer;
         this.readAlong = readAlong;
+        this.presses = presses;
     }
 
     /**
@@ -71,17 +75,18 @@ final class Doorbell implements AutoCloseable {
      * @return empty when it cannot: a desk without a bell is better than none
      */
     static Optional<Doorbell> hang(Path journal, Supplier<String> answer) {
-        return hang(journal, answer, (link, to) -> to.write("This desk gives no link.\n"));
+        return hang(journal, answer, (link, to) -> to.write("This desk gives no link.\n"),
+                (name, to) -> to.write("This desk gives no presses.\n"));
     }
 
-    /** The same, with links that can be read along. */
-    static Optional<Doorbell> hang(Path journal, Supplier<String> answer, ReadAlong readAlong) {
+    /** The same, with links that can be read along and presses that drills hear of. */
+    static Optional<Doorbell> hang(Path journal, Supplier<String> answer, ReadAlong readAlong, ReadAlong presses) {
         try {
             byte[] word = new byte[WORD_BYTES];
             new SecureRandom().nextBytes(word);
             ServerSocket door = new ServerSocket(0, 4, InetAddress.getLoopbackAddress());
             Doorbell bell = new Doorbell(journal.resolve(FILE), door, HexFormat.of().formatHex(word).getBytes(
-                    StandardCharsets.US_ASCII), answer, readAlong);
+                    StandardCharsets.US_ASCII), answer, readAlong, presses);
             try {
                 bell.write();
             } catch (IOException refused) {
@@ -116,6 +121,19 @@ final class Doorbell implements AutoCloseable {
     static Socket readAlong(Path journal, String link) throws IOException {
         try {
             return knock(journal, READ + link);
+        } catch (IllegalArgumentException nonsense) {
+            throw new IOException("no desk", nonsense);
+        }
+    }
+
+    /**
+     * Hears of presses at the desk that runs on this journal, as {@link RealPresses} tells them.
+     *
+     * @throws IOException when no desk answers there
+     */
+    static Socket presses(Path journal) throws IOException {
+        try {
+            return knock(journal, PRESSES);
         } catch (IllegalArgumentException nonsense) {
             throw new IOException("no desk", nonsense);
         }
@@ -173,7 +191,10 @@ final class Doorbell implements AutoCloseable {
             }
             String request = new String(caller.getInputStream().readNBytes(LONGEST_REQUEST), StandardCharsets.UTF_8);
             if (request.startsWith(READ)) {
-                return stays(caller, request.substring(READ.length()));
+                return stays(caller, request.substring(READ.length()), readAlong);
+            }
+            if (request.equals(PRESSES)) {
+                return stays(caller, "presses", presses);
             }
             caller.getOutputStream().write((answer.get() + "\n").getBytes(StandardCharsets.UTF_8));
             return false;
@@ -183,17 +204,17 @@ final class Doorbell implements AutoCloseable {
         }
     }
 
-    private boolean stays(Socket caller, String link) throws IOException {
+    private boolean stays(Socket caller, String name, ReadAlong give) throws IOException {
         if (!readers.tryAcquire()) {
-            caller.getOutputStream().write((MOST_READERS + " recordings run already.\n").getBytes(StandardCharsets.UTF_8));
+            caller.getOutputStream().write((MOST_READERS + " recordings or drills listen already.\n").getBytes(StandardCharsets.UTF_8));
             return false;
         }
         staying.add(caller);
-        Thread.ofPlatform().daemon().name("recording " + link).start(() -> {
+        Thread.ofPlatform().daemon().name("door, " + name).start(() -> {
             try (caller; Writer to = new OutputStreamWriter(caller.getOutputStream(), StandardCharsets.UTF_8)) {
-                readAlong.give(link, to);
+                give.give(name, to);
             } catch (IOException | RuntimeException gone) {
-                LOG.debug("a recording ended", gone);
+                LOG.debug("a listener has gone", gone);
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
             } finally {

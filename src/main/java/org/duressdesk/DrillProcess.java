@@ -1,22 +1,54 @@
 package org.duressdesk;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A drill of the sample site in a process and a window of its own, so that the desk goes on as it is. */
 final class DrillProcess {
     private DrillProcess() {}
 
-    static void start() {
+    /**
+     * Starts it.
+     *
+     * @param journal of this desk: a press here ends the drill
+     * @param said hears one sentence when the drill did not start or ended with a fault; on any thread
+     */
+    static void start(Path journal, Consumer<String> said) {
+        start(OwnProgram.command("desk", "--drill", "--ended-by", journal.toString()), said);
+    }
+
+    static void start(List<String> command, Consumer<String> said) {
         try {
-            new ProcessBuilder(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                    Main.class.getName(), "desk", "--drill")).inheritIO().start();
+            Process drill = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
+            Thread.ofPlatform().daemon().name("drill").start(() -> follow(drill, said));
         } catch (IOException refused) {
-            LoggerFactory.getLogger(DrillProcess.class).error("the drill could not be started", refused);
+            said.accept("The drill cannot be started: " + refused.getMessage() + ".");
+        }
+    }
+
+    /** What a fault says first is its sentence; the log's lines and the runtime's own remarks stand around it. */
+    private static void follow(Process drill, Consumer<String> said) {
+        Optional<String> sentence = Optional.empty();
+        try (BufferedReader lines = drill.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                System.err.println(line);
+                if (sentence.isEmpty() && line.matches("(?!WARNING)[^\\s\\d].*\\.")) {
+                    sentence = Optional.of(line);
+                }
+            }
+            int exit = drill.waitFor();
+            if (exit != 0) {
+                said.accept("The drill has ended: " + sentence.orElse("its exit code is " + exit + "."));
+            }
+        } catch (IOException broken) {
+            said.accept("The drill cannot be followed: " + broken.getMessage() + ".");
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 }

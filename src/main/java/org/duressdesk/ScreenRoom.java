@@ -21,9 +21,12 @@ import org.duressdesk.ui.shell.DeskWindowSettings;
 import org.duressdesk.ui.shell.Overlay;
 import org.duressdesk.ui.theme.SizeClass;
 import org.duressdesk.ui.theme.Theme;
+import org.duressdesk.ui.words.Texts;
 
 /** The window of a workplace with everything that opens in it: sign-on, replay, drill panel. Screen thread only. */
 final class ScreenRoom implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of("shell");
+
     private final Workplace place;
     private final Theme theme;
     private final boolean drill;
@@ -51,7 +54,7 @@ final class ScreenRoom implements AutoCloseable {
         places.put(DeskAction.JOURNAL, () -> new JournalOverlay(new JournalPages(place), screen));
         DeskWindowSettings settings = new DeskWindowSettings(theme,
                 () -> place.people().people().stream().map(SignOnCheck.Known::person).toList(), places,
-                drill ? Map.of(DeskAction.END_DRILL, this::askToEnd) : Map.of(), act -> { }, true);
+                drill ? Map.of(DeskAction.END_DRILL, this::askToEnd) : Map.of(DeskAction.DRILL, this::startDrill), act -> { }, true);
         window = new DeskWindow(place.desk(), settings, System::nanoTime);
         place.simulator().ifPresent(receiver -> window.dock(new DrillPanel(
                 new DrillViewModel(place.desk().latest(), new SimulatorControls(place::simulator, () -> place.desk().latest().site()),
@@ -93,6 +96,16 @@ final class ScreenRoom implements AutoCloseable {
         JournalReplays replays = new JournalReplays(place::journal, hash -> place.sites().load(hash).site(),
                 () -> place.desk().latest().site(), place.reader());
         return new ReplayOverlay(place.desk().latest().state(), replays, screen, theme, System::nanoTime);
+    }
+
+    /** A drill never stands before a press that waits. */
+    private void startDrill() {
+        if (window.banner().isPresent()) {
+            window.say(TEXTS.say("drill.waits"));
+            return;
+        }
+        window.say(TEXTS.say("drill.opens"));
+        DrillProcess.start(place.data().journal(), why -> screen.execute(() -> window.say(why)));
     }
 
     /** Somebody wants to close the window: who may, and whether it was meant. */

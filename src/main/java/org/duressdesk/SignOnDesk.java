@@ -74,7 +74,8 @@ final class SignOnDesk {
         String code = RecoveryCode.draw(new SecureRandom());
         FirstRunViewModel first = new FirstRunViewModel(place.people(), screen, new PaperPrinter(),
                 place.desk().latest().site().desk(), code, this::created);
-        return new FirstRunOverlay(new FirstRunView(first, ThisMachine.look(place.data()), DrillProcess::start));
+        return new FirstRunOverlay(new FirstRunView(first, ThisMachine.look(place.data()),
+                said -> DrillProcess.start(place.data().journal(), why -> screen.execute(() -> said.accept(why)))));
     }
 
     private void created(Person administrator) {

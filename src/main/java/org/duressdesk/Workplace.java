@@ -180,7 +180,8 @@ final class Workplace implements AutoCloseable {
 
     private synchronized void hangBell() {
         if (bell.isEmpty() && journal.isPresent() && toFront.isPresent()) {
-            bell = Doorbell.hang(data.journal(), toFront.get(), new LinkRecording(desk, links, nanos));
+            bell = Doorbell.hang(data.journal(), toFront.get(), new LinkRecording(desk, links, nanos),
+                    new RealPresses(desk, toFront.get()::get));
         }
     }
 

@@ -15,9 +15,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -121,6 +126,34 @@ class WallsTest {
                 .orShould().callMethod(Thread.class, "sleep", long.class)
                 .orShould().callMethod(Thread.class, "sleep", java.time.Duration.class)
                 .because("time is a parameter: tests and replay set it").check(CODE);
+    }
+
+    @Test
+    void no_file_is_long() throws IOException {
+        assertThat(longer(Path.of("src/main/java"), 400, file -> true)).as("what does not fit has more than one reason to change")
+                .isEmpty();
+    }
+
+    @Test
+    void code_behind_a_form_is_short() throws IOException {
+        assertThat(longer(Path.of("src/main/java"), 150, file -> read(file).contains("@FXML")))
+                .as("what a form decides belongs into its view model, what it draws into parts").isEmpty();
+        assertThat(longer(Path.of("src/main/java"), 50, file -> read(file).contains("@FXML"))).as("forms are found").isNotEmpty();
+    }
+
+    private static List<String> longer(Path sources, int lines, Predicate<Path> which) throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(file -> file.toString().endsWith(".java")).filter(which)
+                    .filter(file -> read(file).lines().count() > lines).map(Path::toString).sorted().toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

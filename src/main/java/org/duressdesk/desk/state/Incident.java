@@ -42,6 +42,11 @@ public record Incident(
         supervisor = List.copyOf(supervisor);
     }
 
+    /** Steps of its plans that were skipped, with who and why. */
+    public List<StepRun> skipped() {
+        return plan.map(PlanRun::skipped).orElse(List.of());
+    }
+
     /** The most urgent of its alarms. */
     public Priority priority() {
         return alarms.stream().map(Alarm::priority).min(Priority::compareTo).orElse(Priority.REST);

@@ -1,6 +1,7 @@
 package org.duressdesk.desk.state;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,6 +36,14 @@ public record PlanRun(
         return IntStream.range(0, steps.size())
                 .filter(i -> steps.get(i).open() && steps.get(i).step().mandatory())
                 .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    /** Steps that were skipped, also under plans swapped out since, in the order in which they were (R16). */
+    public List<StepRun> skipped() {
+        return Stream.concat(earlier.stream(), steps.stream())
+                .filter(run -> run.ending().filter(StepRun.Ending::skipped).isPresent())
+                .sorted(Comparator.comparing(run -> run.ending().orElseThrow().at().utcMicros()))
                 .toList();
     }
 

@@ -134,6 +134,16 @@ public final class CallOuts {
         return Optional.of(new Done("", TEXTS.say(key, done.size(), last.title()), lastLabel, last.at(), last.skipped()));
     }
 
+    /** What was skipped, a line each: which step, why, who and when. */
+    public static List<String> skipped(Site site, Incident incident) {
+        Map<String, String> fields = Fields.of(site, incident);
+        return incident.skipped().stream().map(run -> {
+            StepRun.Ending ending = run.ending().orElseThrow();
+            return TEXTS.say("resolve.skip", title(run.step(), fields, site.settings().quietDesk()), ending.note(),
+                    ending.by().name(), Times.clock(ending.at()));
+        }).toList();
+    }
+
     private static String title(Step step, Map<String, String> fields, boolean quiet) {
         return ReadAloud.text(quiet && !step.quietTitle().isBlank() ? step.quietTitle() : step.title(), fields);
     }

@@ -2,24 +2,22 @@ package org.duressdesk.ui.callout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.ui.callout.ResolveModel.Row;
 import org.duressdesk.ui.common.ActButton;
 import org.duressdesk.ui.keys.Stroke;
+import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.words.Texts;
 
 /** The form that closes an incident: one digit a row, Enter resolves, Esc leaves it open. Screen thread. */
@@ -29,9 +27,9 @@ public final class ResolveForm {
     private final BiConsumer<ResolveModel, String> resolve;
     private final Parent root;
     private ResolveModel model = ResolveModel.empty();
-    private List<ToggleButton> outcomes = List.of();
-    private List<ToggleButton> levels = List.of();
-    private List<ToggleButton> reasons = List.of();
+    private final ChipRow outcomes;
+    private final ChipRow levels;
+    private final ChipRow reasons;
     private final ActButton done = ActButton.primary(TEXTS.say("resolve.act"), "Enter");
 
     @FXML private Label title;
@@ -42,6 +40,7 @@ public final class ResolveForm {
     @FXML private FlowPane dispositions;
     @FXML private FlowPane threats;
     @FXML private FlowPane causes;
+    @FXML private VBox skips;
     @FXML private TextField note;
     @FXML private Label missing;
     @FXML private javafx.scene.layout.HBox foot;
@@ -49,9 +48,10 @@ public final class ResolveForm {
     /**
      * @param place   what is resolved, "Triage 3, Emergency"
      * @param quiet   words that a visitor may read (decision D16)
+     * @param skipped steps that were skipped, a line each: whoever closes it sees what was left out (R16)
      * @param resolve gets the filled form and the note
      */
-    public ResolveForm(String place, boolean quiet, BiConsumer<ResolveModel, String> resolve) {
+    public ResolveForm(String place, boolean quiet, List<String> skipped, BiConsumer<ResolveModel, String> resolve) {
         this.resolve = resolve;
         FXMLLoader loader = new FXMLLoader(Objects.requireNonNull(ResolveForm.class.getResource("/org/duressdesk/ui/callout/resolve.fxml")),
                 TEXTS.bundle());
@@ -62,10 +62,13 @@ public final class ResolveForm {
             throw new UncheckedIOException("resolve.fxml", e);
         }
         title.setText(TEXTS.say("resolve.title", place));
-        outcomes = chips(dispositions, List.of(Disposition.values()).stream().map(d -> said(quiet && d == Disposition.FALSE_ALARM ? "quiet" : "disposition", d)).toList(), 1,
+        skips.setVisible(!skipped.isEmpty());
+        skips.setManaged(!skipped.isEmpty());
+        skipped.forEach(line -> skips.getChildren().add(Texting.sentence(line)));
+        outcomes = new ChipRow(dispositions, List.of(Disposition.values()).stream().map(d -> said(quiet && d == Disposition.FALSE_ALARM ? "quiet" : "disposition", d)).toList(), 1,
                 i -> set(model.choose(Disposition.values()[i])));
-        levels = chips(threats, List.of(0, 1, 2, 3, 4).stream().map(n -> quiet ? TEXTS.say("quiet.threat", n) : TEXTS.say("threat." + n)).toList(), 0, i -> set(model.choose(i)));
-        reasons = chips(causes, ResolveModel.causes().stream().map(c -> said("cause", c)).toList(), 1,
+        levels = new ChipRow(threats, List.of(0, 1, 2, 3, 4).stream().map(n -> quiet ? TEXTS.say("quiet.threat", n) : TEXTS.say("threat." + n)).toList(), 0, i -> set(model.choose(i)));
+        reasons = new ChipRow(causes, ResolveModel.causes().stream().map(c -> said("cause", c)).toList(), 1,
                 i -> set(model.choose(ResolveModel.causes().get(i))));
         done.setFocusTraversable(false);
         done.setOnAction(e -> finish());
@@ -80,21 +83,6 @@ public final class ResolveForm {
 
     private static String said(String family, Enum<?> one) {
         return TEXTS.say(family + "." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static List<ToggleButton> chips(FlowPane pane, List<String> labels, int first, IntConsumer chosen) {
-        List<ToggleButton> chips = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            int index = i;
-            ToggleButton chip = new ToggleButton(first + i + "  " + labels.get(i));
-            chip.getStyleClass().setAll("choice-chip");
-            chip.setFocusTraversable(false);
-            chip.setAccessibleText(labels.get(i) + ", key " + (first + i));
-            chip.setOnAction(e -> chosen.accept(index));
-            chips.add(chip);
-        }
-        pane.getChildren().setAll(chips);
-        return chips;
     }
 
     public Parent root() {
@@ -131,9 +119,9 @@ public final class ResolveForm {
 
     private void set(ResolveModel next) {
         model = next;
-        mark(outcomes, next.disposition().map(Enum::ordinal).orElse(-1));
-        mark(levels, next.threat().orElse(-1));
-        mark(reasons, next.cause().map(ResolveModel.causes()::indexOf).orElse(-1));
+        outcomes.mark(next.disposition().map(Enum::ordinal).orElse(-1));
+        levels.mark(next.threat().orElse(-1));
+        reasons.mark(next.cause().map(ResolveModel.causes()::indexOf).orElse(-1));
         causeRow.setVisible(next.falseAlarm());
         causeRow.setManaged(next.falseAlarm());
         current(dispositionRow, Row.DISPOSITION);
@@ -154,12 +142,6 @@ public final class ResolveForm {
         box.getStyleClass().remove("now");
         if (model.row() == row) {
             box.getStyleClass().add("now");
-        }
-    }
-
-    private static void mark(List<ToggleButton> chips, int on) {
-        for (int i = 0; i < chips.size(); i++) {
-            chips.get(i).setSelected(i == on);
         }
     }
 }

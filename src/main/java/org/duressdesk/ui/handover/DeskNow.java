@@ -1,17 +1,20 @@
 package org.duressdesk.ui.handover;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.Snapshot.Pulse;
 import org.duressdesk.desk.decide.Blindness;
 import org.duressdesk.desk.state.ClosedIncident;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.desk.state.LinkState;
+import org.duressdesk.desk.state.StepRun;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.DeviceId;
@@ -21,6 +24,8 @@ import org.duressdesk.ui.words.Times;
 
 /** "The desk right now" in words: receivers, sound, journal, buttons, open incidents. Pure. */
 public final class DeskNow {
+    private static final long DAY_MICROS = 86_400_000_000L;
+
     private final Texts texts;
 
     /** @param texts those of this feature */
@@ -34,7 +39,8 @@ public final class DeskNow {
         SOUND,
         JOURNAL,
         BUTTONS,
-        INCIDENTS
+        INCIDENTS,
+        SKIPPED
     }
 
     /**
@@ -61,6 +67,7 @@ public final class DeskNow {
         lines.add(journal(snapshot));
         lines.add(buttons(snapshot));
         lines.add(incidents(snapshot.state()));
+        skipped(snapshot.state(), now).ifPresent(lines::add);
         return lines;
     }
 
@@ -133,6 +140,21 @@ public final class DeskNow {
         String beside = troubled == 0 ? "" : texts.say(troubled == 1 ? "now.trouble.one" : "now.trouble", troubled);
         return new Line(Subject.BUTTONS, texts.say("now.buttons"),
                 texts.say("now.buttons.of", Times.count(all - blind), Times.count(all)), beside, blind > 0, 0);
+    }
+
+    /** Steps skipped in incidents that are open or were closed within a day: whoever signs on, the supervisor too, sees it (R16). */
+    private Optional<Line> skipped(DeskState state, Moment now) {
+        List<StepRun.Ending> skips = Stream.concat(state.incidents().values().stream(), state.closed().stream()
+                        .filter(closed -> now.utcMicros() - closed.at().utcMicros() < DAY_MICROS).map(ClosedIncident::incident))
+                .flatMap(incident -> incident.skipped().stream()).map(run -> run.ending().orElseThrow())
+                .sorted(Comparator.comparing((StepRun.Ending ending) -> ending.at().utcMicros())).toList();
+        if (skips.isEmpty()) {
+            return Optional.empty();
+        }
+        StepRun.Ending last = skips.getLast();
+        return Optional.of(new Line(Subject.SKIPPED, texts.say("now.skipped"),
+                texts.say("now.skipped.last", Times.count(skips.size()), last.by().name(), last.note()),
+                texts.say("now.skipped.at", Times.dayAndMinute(last.at())), false, skips.size()));
     }
 
     private Line incidents(DeskState state) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
@@ -22,7 +23,8 @@ public final class FirstRunView extends VBox {
     private final FirstRunViewModel model;
     private final Texts texts = Texts.of("handover");
     private final FirstRunNotes notes = new FirstRunNotes(texts);
-    private final Runnable lookAround;
+    private final Consumer<Consumer<String>> lookAround;
+    private final Label lookSaid = new Label();
     private final ActButton print = new ActButton(texts.say("first.print"), "Ctrl P");
     private final ActButton create = ActButton.primary(texts.say("first.create"), "Enter");
 
@@ -44,8 +46,8 @@ public final class FirstRunView extends VBox {
     @FXML private VBox steps = new VBox();
     @FXML private VBox facts = new VBox();
 
-    /** @param lookAround opens the drill on the sample site */
-    public FirstRunView(FirstRunViewModel model, ThisPc pc, Runnable lookAround) {
+    /** @param lookAround opens the drill on the sample site; gets who hears, on the screen's thread, why it did not open */
+    public FirstRunView(FirstRunViewModel model, ThisPc pc, Consumer<Consumer<String>> lookAround) {
         this.model = model;
         this.lookAround = lookAround;
         FXMLLoader loader = new FXMLLoader(FirstRunView.class.getResource("first-run.fxml"),
@@ -65,8 +67,10 @@ public final class FirstRunView extends VBox {
         print.setOnAction(pressed -> model.print());
         create.setOnAction(pressed -> model.create());
         ActButton look = ActButton.plain(texts.say("first.look"), "Ctrl D");
-        look.setOnAction(pressed -> lookAround.run());
-        lookRow.getChildren().setAll(look);
+        look.setOnAction(pressed -> look());
+        lookSaid.getStyleClass().addAll("small", "text-2");
+        lookSaid.setWrapText(true);
+        lookRow.getChildren().setAll(look, lookSaid);
         codeRow.getChildren().add(print);
         createRow.getChildren().add(create);
         checked.setText(texts.say("first.pc.checked", pc.checkedAt()));
@@ -76,9 +80,14 @@ public final class FirstRunView extends VBox {
         refresh();
     }
 
-    private static void hear(TextField field, String spoken, java.util.function.Consumer<String> typed) {
+    private static void hear(TextField field, String spoken, Consumer<String> typed) {
         field.setAccessibleText(spoken);
         field.textProperty().addListener((text, before, now) -> typed.accept(now));
+    }
+
+    private void look() {
+        lookSaid.setText(texts.say("first.look.opens"));
+        lookAround.accept(lookSaid::setText);
     }
 
     /** The keyboard goes to the first field. */
@@ -112,7 +121,7 @@ public final class FirstRunView extends VBox {
             return true;
         }
         if (stroke.ctrl() && stroke.key().equals("D")) {
-            lookAround.run();
+            look();
             return true;
         }
         if (stroke.key().equals("Enter")) {

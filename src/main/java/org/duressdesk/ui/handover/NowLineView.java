@@ -10,9 +10,11 @@ import javafx.scene.layout.VBox;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.common.Glyph;
 import org.duressdesk.ui.common.GlyphIcon;
+import org.duressdesk.ui.common.KeyCap;
 import org.duressdesk.ui.common.PulseDial;
 import org.duressdesk.ui.common.Sign;
 import org.duressdesk.ui.common.StateIcon;
+import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.theme.Token;
 
 /** One line of "The desk right now". */
@@ -56,6 +58,7 @@ final class NowLineView extends HBox {
             case JOURNAL -> new GlyphIcon(Glyph.JOURNAL, Token.TEXT1, 38);
             case BUTTONS -> new StateIcon(Sign.NORMAL, DeviceKind.FIXED, "", 40);
             case INCIDENTS -> OctagonSign.count(line.count(), SIGN);
+            case SKIPPED -> new KeyCap(DeskAction.SKIP.cap());
         };
     }
 }

@@ -35,9 +35,10 @@ public final class SignOnView extends VBox {
     private final ActButton act = ActButton.primary(texts.say("act"), "Enter");
     private final ActButton clearing = ActButton.plain(texts.say("clear"), "Del");
     private final SignOnKeys keys;
+    private final SecretFields secret;
+    private final PeopleList names;
     private Optional<Snapshot> shown = Optional.empty();
     private List<DeskNow.Line> nowLines = List.of();
-    private List<SignOnPicture.PersonLine> personLines = List.of();
     private List<Setting> settings = List.of();
 
     @FXML private HBox acts = new HBox();
@@ -60,7 +61,6 @@ public final class SignOnView extends VBox {
 
     public SignOnView(SignOnViewModel model) {
         this.model = model;
-        this.keys = new SignOnKeys(model, this::submit, this::clear);
         FXMLLoader loader = new FXMLLoader(
                 SignOnView.class.getResource("sign-on.fxml"), ResourceBundle.getBundle(BUNDLE, Locale.ROOT));
         loader.setRoot(this);
@@ -72,25 +72,25 @@ public final class SignOnView extends VBox {
         }
         acts.getChildren().setAll(act, clearing);
         through.getChildren().addFirst(OctagonSign.mark(76));
-        act.setOnAction(pressed -> submit());
-        clearing.setOnAction(pressed -> clear());
-        password.setAccessibleText(texts.say("field.password"));
-        password.setOnAction(entered -> submit());
+        secret = new SecretFields(model, pin, password, texts);
+        names = new PeopleList(people, scroll, index -> {
+            model.choose(index);
+            takeFocus();
+        });
+        keys = new SignOnKeys(model, secret::submit, secret::clear);
+        act.setOnAction(pressed -> secret.submit());
+        clearing.setOnAction(pressed -> secret.clear());
         model.onChange(this::refresh);
     }
 
     /** The keyboard goes to the PIN. */
     public void takeFocus() {
-        if (model.chosen().map(known -> known.pin()).orElse(true)) {
-            pin.requestFocus();
-        } else {
-            password.requestFocus();
-        }
+        secret.takeFocus();
     }
 
     /** PIN and names alone, one above the other, for a place beside the map. */
     public void setCompact() {
-        place(below, false);
+        SecretFields.place(below, false);
         getStyleClass().add("handover-stack");
         getChildren().setAll(secretPanel, peoplePanel);
         VBox.setVgrow(peoplePanel, Priority.ALWAYS);
@@ -118,12 +118,7 @@ public final class SignOnView extends VBox {
         peopleCount.setText(picture.peopleCount());
         secretTitle.setText(picture.secretTitle());
         secretHint.setText(picture.secretHint());
-        if (pin.isVisible() != picture.pin()) {
-            password.clear();
-        }
-        place(pin, picture.pin());
-        place(password, !picture.pin());
-        pin.show(picture.digits(), texts.say("field.pin", picture.digits()));
+        secret.show(picture);
         said.setText(picture.said());
         said.getStyleClass().removeAll("said-wrong");
         if (picture.wrong()) {
@@ -131,56 +126,11 @@ public final class SignOnView extends VBox {
         }
         act.say(picture.act(), "Enter");
         act.refuse(picture.cannot());
-        showPeople(picture.people());
+        names.show(picture.people());
         if (!picture.settings().equals(settings)) {
             settings = picture.settings();
             below.getChildren().setAll(Settings.nodes(texts, settings));
         }
-    }
-
-    private void showPeople(List<SignOnPicture.PersonLine> lines) {
-        if (lines.equals(personLines)) {
-            return;
-        }
-        personLines = lines;
-        people.getChildren().clear();
-        for (int i = 0; i < lines.size(); i++) {
-            int index = i;
-            people.getChildren().add(new PersonLineView(lines.get(i), () -> {
-                model.choose(index);
-                takeFocus();
-            }));
-        }
-        scrollToChosen(lines);
-    }
-
-    /** So far that the chosen name is in view, when there are more than the list has room for. */
-    private void scrollToChosen(List<SignOnPicture.PersonLine> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).chosen() && lines.size() > 1) {
-                scroll.setVvalue((double) i / (lines.size() - 1));
-            }
-        }
-    }
-
-    private void clear() {
-        password.clear();
-        model.clear();
-    }
-
-    private static void place(javafx.scene.Node node, boolean present) {
-        node.setVisible(present);
-        node.setManaged(present);
-    }
-
-    private void submit() {
-        if (model.chosen().map(known -> known.pin()).orElse(true)) {
-            model.signOn();
-            return;
-        }
-        char[] secret = password.getText().toCharArray();
-        password.clear();
-        model.signOnWith(secret);
     }
 
     /** A key anywhere on this screen; true when it meant something here. */

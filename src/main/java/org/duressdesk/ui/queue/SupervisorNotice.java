@@ -26,11 +26,17 @@ public final class SupervisorNotice {
         return contact.map(c -> TEXTS.say("supervisor.call", c.number())).orElseGet(() -> TEXTS.say("supervisor.call.unknown"));
     }
 
+    /** What the supervisor has to be told of skipped steps (R16). */
+    private static String skipped(Incident incident) {
+        int many = incident.skipped().size();
+        return many == 0 ? "" : " " + TEXTS.say(many == 1 ? "supervisor.skip" : "supervisor.skips", many);
+    }
+
     /** The instruction as it is shown, if one is due. */
     public static Optional<NoticePicture> of(DeskView view) {
         return due(view).map(i -> new NoticePicture(sentence(view),
                 TEXTS.say("supervisor.why", Wording.title(i.alarms().getFirst()),
-                        view.snapshot().site().settings().superviseAfterSeconds()),
+                        view.snapshot().site().settings().superviseAfterSeconds()) + skipped(i),
                 TEXTS.say("supervisor.act"), DeskAction.SUPERVISOR));
     }
 }

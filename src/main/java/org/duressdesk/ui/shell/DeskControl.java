@@ -46,7 +46,17 @@ final class DeskControl {
         this.dock = dock;
         this.answer = answer;
         map = new MapControl(model, view);
-        forms = new Forms(model, settings, overlays, this::ask, answer::say);
+        forms = new Forms(model, settings, overlays, this::ask, answer::say, this::offers);
+    }
+
+    /** Whether this key does something on this desk: soft keys and help name no other. */
+    boolean offers(DeskAction action) {
+        return switch (action) {
+            case DRILL -> dock.filled() || settings.has(action);
+            // Pressed in the journal only.
+            case FOLLOW -> settings.has(DeskAction.JOURNAL);
+            default -> !DeskWindowSettings.GIVEN.contains(action) || settings.has(action);
+        };
     }
 
     void noteField(NoteField field) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.duressdesk.ui.callout.CallOutView;
@@ -39,6 +40,7 @@ final class DeskPane extends Pane {
     private final SoftKeysView soft;
     private final OverlayHost overlays;
     private final DockPlace dock;
+    private final Predicate<DeskAction> offers;
     private DeskPicture picture;
     private double left;
     private double floorsHeight;
@@ -48,12 +50,13 @@ final class DeskPane extends Pane {
     private boolean covered;
 
     DeskPane(SizeClass size, MapView view, NoteField note, Consumer<DeskAction> act, Consumer<FloorRef> floor,
-            Consumer<Waiting.Key> choose, OverlayHost overlays, DockPlace dock, boolean endable, DeskPicture first) {
+            Consumer<Waiting.Key> choose, OverlayHost overlays, DockPlace dock, Predicate<DeskAction> offers, DeskPicture first) {
         this.size = size;
         this.overlays = overlays;
         this.dock = dock;
+        this.offers = offers;
         strip = new StripView(size.large());
-        frame = new DrillFrame(size.large(), endable, act);
+        frame = new DrillFrame(size.large(), offers.test(DeskAction.END_DRILL), act);
         banner = new BannerView(size.large(), act);
         incident = new IncidentBarView(size.large());
         notice = new NoticeView(act);
@@ -67,6 +70,11 @@ final class DeskPane extends Pane {
         getStyleClass().add("desk-pane");
         getChildren().setAll(frame, floors, presses, map, queue, callOut, incident, banner, notice, bars, soft, overlays, strip);
         show(first, 60);
+    }
+
+    /** Whether a press at the real desk ends this drill. */
+    void realPresses(boolean heard) {
+        frame.realPresses(heard);
     }
 
     void show(DeskPicture next, int silenceSeconds) {
@@ -99,7 +107,8 @@ final class DeskPane extends Pane {
         }
     }
 
-    private DeskPicture.Soft withDock(DeskPicture.Soft keys) {
+    private DeskPicture.Soft withDock(DeskPicture.Soft all) {
+        DeskPicture.Soft keys = all.offering(offers);
         List<SoftKey> left = new ArrayList<>(keys.left());
         left.addAll(dock.softKeys());
         return new DeskPicture.Soft(left, keys.note(), keys.right());

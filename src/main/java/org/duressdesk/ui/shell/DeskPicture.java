@@ -2,7 +2,9 @@ package org.duressdesk.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.duressdesk.ui.callout.CallOutPicture;
+import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.map.MapPicture;
 import org.duressdesk.ui.queue.BannerPicture;
 import org.duressdesk.ui.queue.IncidentBarPicture;
@@ -62,6 +64,12 @@ public record DeskPicture(
         public Soft {
             left = List.copyOf(left);
             right = List.copyOf(right);
+        }
+
+        /** Those that do something on this desk. */
+        Soft offering(Predicate<DeskAction> offers) {
+            Predicate<SoftKey> works = key -> key.action().filter(offers.negate()).isEmpty();
+            return new Soft(left.stream().filter(works).toList(), note, right.stream().filter(works).toList());
         }
     }
 }

@@ -45,7 +45,7 @@ public final class DeskPictures {
                 Floors.of(view, director.floor()), led.map(DeskPictures::presses).orElse(List.of()),
                 head(view, director, mode), map(view, director, mode, stalled),
                 tray(view), mode == DeskMode.FULL ? full(view) : Optional.empty(), Queues.of(view), callOut,
-                Softs.of(mode, view, callOut, director.earlier().isPresent()), enter(view, callOut));
+                Softs.of(mode, view, callOut, director.earlier().isPresent(), drill(view)), enter(view, callOut));
     }
 
     /** Only simulated links, or only incidents of a drill: red means now, and this is not. */

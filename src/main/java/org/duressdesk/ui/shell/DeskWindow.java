@@ -51,6 +51,7 @@ public final class DeskWindow implements AutoCloseable {
     private Aim aimed = new Aim.WholeFloor();
     private Camera last;
     private Look worn;
+    private boolean realPresses;
 
     /**
      * Opens the desk.
@@ -114,6 +115,12 @@ public final class DeskWindow implements AutoCloseable {
     public void dock(Dock panel, boolean shown) {
         panel.large(size.large());
         dock.put(panel, shown);
+    }
+
+    /** Of a drill: whether a press at the real desk of this machine would be heard here, and end it. */
+    public void realPresses(boolean heard) {
+        realPresses = heard;
+        pane.realPresses(heard);
     }
 
     /** Tells the operator something. */
@@ -227,6 +234,7 @@ public final class DeskWindow implements AutoCloseable {
             model.large(now.large());
             dock.any().ifPresent(d -> d.large(now.large()));
             pane = pane();
+            pane.realPresses(realPresses);
             root.getChildren().set(0, pane);
             dress();
             draw();
@@ -235,7 +243,7 @@ public final class DeskWindow implements AutoCloseable {
 
     private DeskPane pane() {
         return new DeskPane(size, map, note, control::perform, control::floor, control::choose, overlays, dock,
-                settings.acts().containsKey(DeskAction.END_DRILL), model.picture().get());
+                control::offers, model.picture().get());
     }
 
     private Look look() {

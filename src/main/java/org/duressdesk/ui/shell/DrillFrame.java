@@ -2,6 +2,7 @@ package org.duressdesk.ui.shell;
 
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ final class DrillFrame extends Pane {
     private static final Texts TEXTS = Texts.of("shell");
 
     private final HBox band;
+    private final Label real = Texting.whole(TEXTS.say("drill.alone"), "head");
     private final Region inside = new Region();
     private final boolean large;
 
@@ -26,12 +28,17 @@ final class DrillFrame extends Pane {
         end.setVisible(endable);
         end.setOnMouseClicked(e -> act.accept(DeskAction.END_DRILL));
         band = Texting.row("drill-band", Texting.whole(TEXTS.say("drill"), "title"), Texting.label(TEXTS.say("drill.nobody"), "head"),
-                Texting.gap(), end);
+                Texting.gap(), real, end);
         band.getStyleClass().add("on-mode-ink");
         inside.getStyleClass().add("well");
         getStyleClass().add("drill-frame");
         getChildren().setAll(band, inside);
         setAccessibleText(TEXTS.say("drill") + ". " + TEXTS.say("drill.nobody"));
+    }
+
+    /** Whether a press at the real desk would be heard here, and end the drill. */
+    void realPresses(boolean heard) {
+        real.setText(TEXTS.say(heard ? "drill.ends" : "drill.alone"));
     }
 
     /** Height of the band. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.Incident;
@@ -14,6 +15,7 @@ import org.duressdesk.domain.callout.Plan;
 import org.duressdesk.domain.incident.FalseCause;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.ui.callout.CallOutPicture;
+import org.duressdesk.ui.callout.CallOuts;
 import org.duressdesk.ui.callout.ResolveForm;
 import org.duressdesk.ui.callout.TextForm;
 import org.duressdesk.ui.keys.DeskAction;
@@ -33,19 +35,21 @@ final class Forms {
     private final OverlayHost overlays;
     private final Consumer<Function<Person, Command>> ask;
     private final Consumer<String> say;
+    private final Predicate<DeskAction> offers;
 
     Forms(DeskViewModel model, DeskWindowSettings settings, OverlayHost overlays,
-            Consumer<Function<Person, Command>> ask, Consumer<String> say) {
+            Consumer<Function<Person, Command>> ask, Consumer<String> say, Predicate<DeskAction> offers) {
         this.model = model;
         this.settings = settings;
         this.overlays = overlays;
         this.ask = ask;
         this.say = say;
+        this.offers = offers;
     }
 
     void open(DeskAction action) {
         switch (action) {
-            case HELP -> overlays.open(Lists.help());
+            case HELP -> overlays.open(Lists.help(offers));
             case HELD_BACK -> overlays.open(Lists.heldBack(model.view()));
             case SUPERVISOR -> SupervisorNotice.due(model.view()).ifPresentOrElse(this::supervisor,
                     () -> say.accept(TEXTS.say("refusal.supervisor-not-due")));
@@ -168,7 +172,8 @@ final class Forms {
             return;
         }
         PanelOverlay[] own = new PanelOverlay[1];
-        ResolveForm form = new ResolveForm(place(incident), model.view().quiet(), (filled, note) -> {
+        ResolveForm form = new ResolveForm(place(incident), model.view().quiet(),
+                CallOuts.skipped(model.view().snapshot().site(), incident), (filled, note) -> {
             overlays.close(own[0]);
             ask.accept(by -> new Command.Resolve(by, incident.id(), filled.disposition().orElseThrow(), filled.threat().orElseThrow(),
                     filled.cause().orElse(FalseCause.NONE), note));

@@ -1,8 +1,10 @@
 package org.duressdesk.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -21,10 +23,10 @@ final class Lists {
 
     private Lists() {}
 
-    /** The keys with what they do, in the order of the design; keys of one kind share a line. */
-    static List<Map.Entry<String, String>> keys() {
+    /** The keys that do something with what they do, in the order of the design; keys of one kind share a line. */
+    static List<Map.Entry<String, String>> keys(Predicate<DeskAction> offers) {
         List<Map.Entry<String, String>> lines = new ArrayList<>();
-        for (DeskAction action : DeskAction.values()) {
+        for (DeskAction action : Arrays.stream(DeskAction.values()).filter(offers).toList()) {
             TEXTS.find("help." + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                     .ifPresent(text -> lines.add(Map.entry(TEXTS.find("help.cap." + action.name().toLowerCase(java.util.Locale.ROOT)
                             .replace('_', '-')).orElse(action.cap()), text)));
@@ -32,8 +34,8 @@ final class Lists {
         return lines;
     }
 
-    static Overlay help() {
-        List<Map.Entry<String, String>> lines = keys();
+    static Overlay help(Predicate<DeskAction> offers) {
+        List<Map.Entry<String, String>> lines = keys(offers);
         GridPane grid = new GridPane();
         grid.getStyleClass().add("help-columns");
         int half = (lines.size() + 1) / 2;

@@ -10,13 +10,13 @@ import org.duressdesk.ui.queue.LinkGuide;
 import org.duressdesk.ui.queue.SupervisorNotice;
 import org.duressdesk.ui.words.Texts;
 
-/** Makes the keys at the bottom: what can be pressed now. Pure. */
+/** Makes the keys at the bottom: what can be pressed now, of all that a desk may have. Pure. */
 final class Softs {
     private static final Texts TEXTS = Texts.of("shell");
 
     private Softs() {}
 
-    static DeskPicture.Soft of(DeskMode mode, DeskView view, Optional<CallOutPicture> callOut, boolean home) {
+    static DeskPicture.Soft of(DeskMode mode, DeskView view, Optional<CallOutPicture> callOut, boolean home, boolean drill) {
         List<SoftKey> left = new ArrayList<>();
         boolean waiting = !view.attention().waiting().isEmpty();
         if (waiting) {
@@ -49,7 +49,7 @@ final class Softs {
                 right.add(key(DeskAction.FIND_RECEIVER, "soft.find"));
             }
             right.add(key(DeskAction.JOURNAL, "soft.journal"));
-            right.add(mode == DeskMode.COVERT ? key(DeskAction.COVER, "soft.cover") : key(DeskAction.DRILL, "soft.drill"));
+            right.add(mode == DeskMode.COVERT ? key(DeskAction.COVER, "soft.cover") : key(DeskAction.DRILL, drill ? "soft.drill" : "soft.drill.real"));
         }
         right.add(key(DeskAction.HELP, "soft.help"));
         return new DeskPicture.Soft(left, mode == DeskMode.OWNERSHIP && view.large() ? TEXTS.say("soft.nothing") : "", right);

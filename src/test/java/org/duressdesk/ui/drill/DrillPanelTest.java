@@ -15,7 +15,7 @@ import org.duressdesk.ui.Screens;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.shell.AccessibleWalk;
 import org.duressdesk.ui.shell.DeskWindow;
-import org.duressdesk.ui.shell.DeskWindowSettings;
+import org.duressdesk.ui.shell.OfProgram;
 import org.duressdesk.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +32,11 @@ class DrillPanelTest {
 
     private <T> T play(Theme theme, int width, int height, Play<T> play) {
         return Fx.call((Callable<T>) () -> {
-            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(theme).still(), desk::nanos);
+            DeskWindow window = new DeskWindow(desk, OfProgram.drill(theme), desk::nanos);
             Scene scene = new Scene(window.root(), width, height);
             DrillPanel panel = new DrillPanel(new DrillViewModel(desk.latest(), controls, desk::nanos), window::picture, window::say);
             window.dock(panel, true);
+            window.realPresses(true);
             settle(scene);
             try (AutoCloseable direct = desk.watch(window::arrived)) {
                 return play.on(window, panel, scene);

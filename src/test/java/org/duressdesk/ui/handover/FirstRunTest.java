@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FirstRunTest {
     private static final Person WHITLOCK = new Person("d-whitlock", "D. Whitlock", Role.ADMINISTRATOR);
+    private java.util.Optional<String> notOpened = java.util.Optional.empty();
     private final FakeCheck check = new FakeCheck();
     private final List<Person> created = new ArrayList<>();
     private final List<String> printed = new ArrayList<>();
@@ -139,6 +140,18 @@ class FirstRunTest {
     }
 
     @Test
+    void lookingAroundSaysThatItOpensOrWhyItDoesNot() {
+        Fx.run(() -> {
+            FirstRunView view = view();
+            assertThat(view.key(Stroke.of("D").withCtrl().typed())).isTrue();
+            assertThat(Words.of(view)).contains("The drill opens in a window of its own.");
+            notOpened = java.util.Optional.of("The drill cannot be started: no such file.");
+            view.key(Stroke.of("D").withCtrl().typed());
+            assertThat(Words.of(view)).contains("The drill cannot be started: no such file.");
+        });
+    }
+
+    @Test
     void everythingSaysWhatItIsToWhoCannotSeeIt() {
         Fx.run(() -> {
             FirstRunView view = view();
@@ -148,7 +161,7 @@ class FirstRunTest {
     }
 
     private FirstRunView view() {
-        return new FirstRunView(model, new ThisPc(4, 2, "214 GB free", "08:12:38"), () -> {});
+        return new FirstRunView(model, new ThisPc(4, 2, "214 GB free", "08:12:38"), said -> notOpened.ifPresent(said));
     }
 
     /** Full name, PIN, PIN again, in the order of the fields; the short name follows by itself. */

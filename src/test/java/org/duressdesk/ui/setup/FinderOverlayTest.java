@@ -22,7 +22,7 @@ import org.duressdesk.ui.Screens;
 import org.duressdesk.ui.keys.Stroke;
 import org.duressdesk.ui.shell.AccessibleWalk;
 import org.duressdesk.ui.shell.DeskWindow;
-import org.duressdesk.ui.shell.DeskWindowSettings;
+import org.duressdesk.ui.shell.OfProgram;
 import org.duressdesk.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -293,7 +293,7 @@ class FinderOverlayTest {
     }
 
     private static DeskWindow window(PlayedDesk desk, Theme theme) {
-        return new DeskWindow(desk, DeskWindowSettings.plain(theme).still(), desk::nanos);
+        return new DeskWindow(desk, OfProgram.desk(theme), desk::nanos);
     }
 
     private FinderOverlay page(PlayedDesk desk, boolean large) {

@@ -28,7 +28,7 @@ class AccessibilityTest {
     private static List<String> walk(Story story, int width, int height) {
         return Fx.call(() -> {
             PlayedDesk desk = story.desk();
-            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(Theme.DARK).still(), desk::nanos);
+            DeskWindow window = new DeskWindow(desk, OfProgram.desk(Theme.DARK), desk::nanos);
             Scene scene = new Scene(window.root(), width, height);
             scene.getRoot().applyCss();
             scene.getRoot().layout();

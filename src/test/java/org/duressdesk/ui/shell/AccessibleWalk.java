@@ -66,6 +66,10 @@ public final class AccessibleWalk {
         return false;
     }
 
+    private static Stroke stroke(String cap) {
+        return cap.startsWith("Ctrl+") ? Stroke.of(cap.substring(5)).withCtrl() : Stroke.of(cap);
+    }
+
     private static void check(Node node, List<String> faults, boolean control, Predicate<String> heard) {
         String what = node.getClass().getSimpleName() + " " + node.getStyleClass();
         AccessibleRole role = node.getAccessibleRole();
@@ -79,7 +83,7 @@ public final class AccessibleWalk {
         boolean listed = role == AccessibleRole.LIST_ITEM;
         Matcher key = KEY.matcher(text);
         if (key.find()) {
-            if (Keys.action(Stroke.of(key.group(1))).isEmpty() && !FORM_KEYS.contains(key.group(1)) && !heard.test(key.group(1))) {
+            if (Keys.action(stroke(key.group(1))).isEmpty() && !FORM_KEYS.contains(key.group(1)) && !heard.test(key.group(1))) {
                 faults.add("a key that does nothing: " + text);
             }
         } else if (!listed && !(node instanceof TextInputControl)) {

@@ -14,7 +14,7 @@ final class DeskShots {
     static BufferedImage take(Story story, Theme theme, int width, int height) {
         return Fx.call(() -> {
             PlayedDesk desk = story.desk();
-            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(theme).still(), desk::nanos);
+            DeskWindow window = new DeskWindow(desk, OfProgram.desk(theme), desk::nanos);
             Scene scene = new Scene(window.root(), width, height);
             scene.getRoot().applyCss();
             scene.getRoot().layout();

@@ -369,14 +369,6 @@ class DeskWindowTest {
     }
 
     @Test
-    void keysWithoutAPlaceSaySo() {
-        play((window, scene) -> {
-            window.perform(DeskAction.VIEW_PLANS);
-            assertThat(window.answer()).isEqualTo("Not in this version");
-        });
-    }
-
-    @Test
     void theLayoutFollowsTheWidth() {
         play((window, scene) -> {
             window.root().resize(1366, 768);

@@ -29,7 +29,7 @@ class EndQuestionTest {
 
     private void play(Theme theme, int width, int height, Play play) {
         Fx.call((Callable<Boolean>) () -> {
-            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(theme).still(), desk::nanos);
+            DeskWindow window = new DeskWindow(desk, OfProgram.desk(theme), desk::nanos);
             Scene scene = new Scene(window.root(), width, height);
             try (AutoCloseable direct = desk.watch(window::arrived)) {
                 play.on(window, scene);

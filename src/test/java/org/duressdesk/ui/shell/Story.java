@@ -48,6 +48,8 @@ enum Story {
     FORM_SKIP(Story::callOut, DeskAction.SKIP),
     FORM_RESOLVE(desk -> callOut(desk).outcome("reached").outcome("reached").outcome("reached").outcome("safe").outcome("recorded"),
             DeskAction.RESOLVE),
+    FORM_RESOLVE_SKIPPED(desk -> skip(skip(callOut(desk), "Day staff is on site").outcome("reached"), "Nobody is hurt, Dr. Ibe was there")
+            .outcome("safe").outcome("recorded"), DeskAction.RESOLVE),
     FORM_HELP(desk -> { }, DeskAction.HELP),
     FORM_HELD_BACK(Story::flood, DeskAction.HELD_BACK);
 
@@ -94,6 +96,13 @@ enum Story {
                 .at("14:32:14").press("E-15").acknowledge("E-15")
                 .at("14:32:30").outcome("no-answer").at("14:32:40").outcome("reached")
                 .at("14:33:02");
+    }
+
+    /** Skips the step that is open. */
+    static PlayedDesk skip(PlayedDesk desk, String reason) {
+        String step = desk.state().incidents().get(desk.newest()).plan().orElseThrow().current().orElseThrow().step().id();
+        desk.ask(new Command.SkipStep(PlayedDesk.OKAFOR, desk.newest(), step, reason));
+        return desk;
     }
 
     private static void flood(PlayedDesk desk) {

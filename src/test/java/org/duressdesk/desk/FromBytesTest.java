@@ -4,36 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.duressdesk.desk.TestSite.MAIN;
 import static org.duressdesk.desk.TestSite.SECOND;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.state.DeviceState;
 import org.duressdesk.desk.state.OwnTrouble;
-import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalKey;
-import org.duressdesk.domain.site.Device;
-import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.site.LineRules;
 import org.duressdesk.domain.site.Site;
-import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Ruling;
-import org.duressdesk.receiver.protocol.Protocols;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the bytes of a receiver to what is known of a registered button and of the receiver (decision records 34, 39, 44). */
-class FromBytesTest {
+class FromBytesTest extends BytesScene {
     private static final SignalKey INPUT_1 = zone("B2123456", "1");
 
-    private final Map<LinkId, FrameReader> readers = new HashMap<>();
-    private Scene desk = Scene.running();
-    private Ruling ruling = new Ruling(LineRules.NONE);
 
     // A. Troubles of receivers
 
@@ -326,86 +315,5 @@ class FromBytesTest {
         assertThat(desk.of("E-12")).isPresent();
         ness("830a8361" + "020582");
         assertThat(desk.alarm("E-11").presses()).hasSize(2);
-    }
-
-    private FromBytesTest on(SignalKey... keys) {
-        desk = Scene.running(site(java.util.Arrays.stream(keys).map(List::of).toList()));
-        return this;
-    }
-
-    /** The hospital, whose first buttons E-11, E-12… have these keys. */
-    private static Site site(List<List<SignalKey>> keys) {
-        Site s = TestSite.hospital();
-        List<Device> devices = s.devices().stream().map(device -> {
-            int at = device.id().value().startsWith("E-") ? Integer.parseInt(device.id().value().substring(2)) - 11 : keys.size();
-            return at < keys.size() ? device.with(keys.get(at)) : device;
-        }).toList();
-        return Site.of(s.hash(), s.name(), s.desk(), s.address(), s.kind(), s.zone(), s.buildings(), s.areas(), devices,
-                s.contacts(), s.plans(), s.links(), s.settings());
-    }
-
-    private static SignalKey zone(String account, String number) {
-        return new SignalKey(MAIN, account, NumberKind.ZONE, number);
-    }
-
-    private void read(LinkId link, String protocol, String profile) {
-        readers.put(link, Protocols.open(protocol, profile));
-    }
-
-    private FromBytesTest bytes(LinkId link, byte[] bytes) {
-        readers.get(link).accept(bytes, 0, bytes.length).forEach(frame -> desk.frame(link, ruling.of(frame), false));
-        return this;
-    }
-
-    private FromBytesTest text(LinkId link, String text) {
-        return bytes(link, text.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private void say(String protocol, String text) {
-        text(MAIN, protocol.equals("ademco685") ? "\n" + text + "\r" : text + "\u0014");
-    }
-
-    private FromBytesTest basic(String text) {
-        return text(MAIN, text + "\u0014");
-    }
-
-    private FromBytesTest line(LinkId link, String text) {
-        return text(link, "\n" + text + "\r");
-    }
-
-    private FromBytesTest system(LinkId link, String reference, String body) {
-        String text = "\u0002112326\"214005\"02\"" + reference + "\"" + body;
-        return text(link, text + (char) (text.chars().sum() & 0x3F | 0x40) + "\r");
-    }
-
-    /** With the sum of its bytes behind. */
-    private FromBytesTest hex(LinkId link, String hex) {
-        byte[] body = HexFormat.of().parseHex(hex);
-        byte[] whole = java.util.Arrays.copyOf(body, body.length + 1);
-        for (byte b : body) {
-            whole[body.length] += b;
-        }
-        return bytes(link, whole);
-    }
-
-    private void pendant(int stat1, int stat0) {
-        hex(MAIN, "7212b2123456000000010000" + "6218%02x%02x3c1e".formatted(stat1, stat0));
-    }
-
-    private FromBytesTest ness(String body) {
-        int sum = 0;
-        for (byte b : HexFormat.of().parseHex(body)) {
-            sum += b;
-        }
-        return text(MAIN, body + "%02x\r\n".formatted(-sum & 0xFF));
-    }
-
-    private List<String> troubles() {
-        return desk.state().receiverTroubles().stream().map(OwnTrouble::what).toList();
-    }
-
-    private DeviceState state(String device) {
-        return Optional.ofNullable(desk.state().devices().get(new DeviceId(device)))
-                .orElseThrow(() -> new AssertionError(device + " never reported anything"));
     }
 }

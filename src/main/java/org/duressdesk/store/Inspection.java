@@ -16,7 +16,7 @@ public final class Inspection {
      */
     public static boolean isJournal(Path journalFolder, Path ledgerFolder) {
         Places places = new Places(journalFolder, ledgerFolder);
-        return Files.exists(places.database()) || Files.exists(places.lock()) 
+        return Files.exists(places.database()) || Files.exists(places.lock())
                 || Ledger.isIn(places.ledger()) && Files.notExists(places.journal().resolve("journal"));
     }
 

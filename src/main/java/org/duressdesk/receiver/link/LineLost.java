@@ -6,6 +6,7 @@ import org.duressdesk.domain.finder.Problem;
 public final class LineLost extends Exception {
     /** What it is for the program; the sentence is for people. */
     public enum Kind {
+        /** The port is not there, or what was on it is gone. */
         ABSENT,
         NO_PERMISSION,
         IN_USE,

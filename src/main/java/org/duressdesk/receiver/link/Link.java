@@ -36,7 +36,7 @@ final class Link implements OpenLink {
     private final ExecutorService answering;
     private volatile Answers answers;
     private long token;
-    private String lastReason = "";
+    private final Loss loss = new Loss();
     private volatile String standing = "Not opened yet.";
 
     Link(LinkSetup setup, Inbox inbox, LinkClock clock, Taps taps) {
@@ -114,9 +114,9 @@ final class Link implements OpenLink {
                     Closing.aside(line);
                 }
             } catch (LineLost lost) {
-                lost(lost.reason());
+                lost(lost);
             } catch (RuntimeException | LinkageError | StackOverflowError broken) {
-                lost("The link failed (" + broken + ") and is opened again.");
+                lost(new LineLost("The link failed (" + broken + ") and is opened again."));
             }
             pause = heard ? setup.firstPauseMillis() : Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
             rest(pause);
@@ -128,7 +128,7 @@ final class Link implements OpenLink {
         Decoding decoding = new Decoding(setup.frames(), setup.settings().protocol());
         manners = setup.manners().get();
         answers = new Answers(line, window(), token + 1, manners.refusals());
-        lastReason = "";
+        loss.over();
         inbox.received(new Reception.LinkOpened(
                 id, clock.stamp(), line.name(), setup.settings().line(), setup.simulated()));
         standing = line.name() + " opened, " + setup.settings().line();
@@ -170,7 +170,7 @@ final class Link implements OpenLink {
         } catch (LineLost lost) {
             // What had begun when the cable was pulled is kept; it is never glued to what comes over the next line.
             hand(decoding.gap(), clock.nanos(), lastByte);
-            lost(lost.reason());
+            lost(lost);
         }
         return heard;
     }
@@ -233,16 +233,15 @@ final class Link implements OpenLink {
         return sound;
     }
 
-    private void lost(String reason) {
+    private void lost(LineLost lost) {
         synchronized (backlog) {
             backlog.outage();
         }
-        // An attempt a second would fill the journal: the same reason is said once.
-        if (stop.getCount() > 0 && !reason.equals(lastReason)) {
-            lastReason = reason;
-            standing = "Lost: " + reason;
+        // An attempt a second would fill the journal: one loss is told once, and again when something new is known.
+        if (stop.getCount() > 0 && loss.news(lost)) {
+            standing = "Lost: " + lost.reason();
             taps.remark(id, clock.nanos(), standing);
-            inbox.received(new Reception.LinkLost(id, clock.stamp(), setup.settings().port(), reason));
+            inbox.received(new Reception.LinkLost(id, clock.stamp(), setup.settings().port(), lost.reason()));
         }
     }
 

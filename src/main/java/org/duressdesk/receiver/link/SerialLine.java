@@ -152,7 +152,7 @@ public final class SerialLine implements ByteLine {
     }
 
     private LineLost gone() {
-        return new LineLost(closed ? path + " was closed." : PortTrouble.hungUp(path));
+        return closed ? new LineLost(path + " was closed.") : new LineLost(LineLost.Kind.ABSENT, PortTrouble.hungUp(path));
     }
 
     private static int parity(char letter) {

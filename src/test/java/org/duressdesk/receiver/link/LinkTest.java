@@ -157,7 +157,7 @@ class LinkTest {
         };
         links.open(new LinkSetup(Wired.settings("p"), refusing, Terminated::new, true, false, 1));
         inbox.await(LinkLost.class, 2);
-        assertThat(attempts.get()).isGreaterThanOrEqualTo(6);
+        assertThat(attempts.get()).as("settled").isGreaterThanOrEqualTo(5 + Loss.SETTLED);
         assertThat(inbox.of(LinkLost.class)).extracting(LinkLost::reason).containsExactly("first reason", "second reason");
     }
 

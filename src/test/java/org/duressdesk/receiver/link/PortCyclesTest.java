@@ -53,6 +53,7 @@ class PortCyclesTest {
                 line = port.open();
             }
             inbox.await(LinkOpened.class, count + 1);
+            assertThat(inbox.of(LinkLost.class)).as("one hang-up is one loss").hasSize(count);
             line.close();
         }
     }

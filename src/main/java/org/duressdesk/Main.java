@@ -2,6 +2,7 @@ package org.duressdesk;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -37,6 +38,8 @@ public final class Main {
                 .addSubcommand(new DecodeCommand())
                 .addSubcommand(new ImportDevicesCommand())
                 .addSubcommand(new FindCommand())
+                .addSubcommand(new PeopleCommand(Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal),
+                        System.in, System::nanoTime))
                 .addSubcommand(new CaptureCommand())
                 .addSubcommand(new SimulateCommand(System.in, System::nanoTime, InstantSource.system()));
         line.setOut(out);

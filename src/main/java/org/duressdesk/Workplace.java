@@ -84,7 +84,7 @@ final class Workplace implements AutoCloseable {
     private final LongSupplier nanos;
     private final boolean drill;
     private final SiteArchive archive;
-    private final SignOnCheck people;
+    private final PeopleFile people;
     private final Simulators simulators;
     private final LiveSite live;
     private final ScheduledExecutorService ticks;
@@ -140,6 +140,8 @@ final class Workplace implements AutoCloseable {
         ticks.scheduleWithFixedDelay(new Round("the look at the site folder", new SiteWatch(options.site(), keeper, live::read)),
                 SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
         ticks.scheduleWithFixedDelay(new Round("the look at the keys", live::look),
+                SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
+        ticks.scheduleWithFixedDelay(new Round("the look at the people", people::refresh),
                 SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
         rehearsal = ticks.schedule(new Rehearsal(site, Rehearsal.PRESSES), REHEARSE_AFTER_SECONDS, TimeUnit.SECONDS);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class PeopleFile implements SignOnCheck {
     private final Executor worker;
     private final Argon2id argon;
     private final Tries tries;
+    private Optional<FileTime> read = Optional.empty();
     private volatile Optional<Roll> roll = Optional.empty();
     private volatile Optional<String> trouble = Optional.empty();
 
@@ -45,12 +47,28 @@ public final class PeopleFile implements SignOnCheck {
         this.worker = worker;
         this.argon = new Argon2id(random);
         this.tries = new Tries(nanos);
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            try {
-                roll = Optional.of(RollFile.load(file));
-            } catch (IOException | RuntimeException e) {
-                trouble = Optional.of("Nobody can sign on, " + file.getFileName() + " cannot be read: " + e.getMessage());
+        refresh();
+    }
+
+    /**
+     * Reads the file again when it is another than before: people are added and given new secrets beside a running desk.
+     * One that has gone or cannot be read leaves those known who are. One thread at a time.
+     */
+    public void refresh() {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            FileTime now = Files.getLastModifiedTime(file);
+            if (read.filter(now::equals).isPresent()) {
+                return;
             }
+            read = Optional.of(now);
+            roll = Optional.of(RollFile.load(file));
+            trouble = Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            trouble = Optional.of((roll.isEmpty() ? "Nobody can sign on, " : "Changes to people are not in force, ")
+                    + file.getFileName() + " cannot be read: " + e.getMessage());
         }
     }
 
@@ -99,7 +117,7 @@ public final class PeopleFile implements SignOnCheck {
         }, secret, recovery);
     }
 
-    /** Adds somebody; for setting up a site and its samples. Refuses secrets against {@link SecretRule}. */
+    /** Adds somebody. Refuses secrets against {@link SecretRule}. */
     public CompletableFuture<Verdict> add(String fullName, String shortName, Role role, char[] secret) {
         return checked(() -> {
             String complaint = refusal(fullName, shortName, role, secret);
@@ -112,6 +130,37 @@ public final class PeopleFile implements SignOnCheck {
             members.add(member);
             return keep(new Roll(members, before.recovery()), member.person());
         }, secret);
+    }
+
+    /** Gives somebody a new PIN or password. */
+    public CompletableFuture<Verdict> change(Person person, char[] secret) {
+        return checked(() -> {
+            Optional<Member> known = roll.flatMap(kept -> kept.member(person.id()));
+            if (known.isEmpty()) {
+                return new Verdict.Unavailable(person.name() + " is not known at this desk");
+            }
+            String complaint = refusal("-", "-", known.get().person().role(), secret);
+            if (!complaint.isEmpty()) {
+                return new Verdict.Unavailable(complaint);
+            }
+            List<Member> members = new ArrayList<>(roll.orElseThrow().members());
+            members.set(members.indexOf(known.get()), known.get().with(SecretRule.digitsOnly(secret), argon.seal(secret)));
+            return keep(new Roll(members, roll.orElseThrow().recovery()), known.get().person());
+        }, secret);
+    }
+
+    /** Takes somebody off the list; never the last administrator. */
+    public CompletableFuture<Verdict> remove(Person person) {
+        return checked(() -> {
+            List<Member> members = new ArrayList<>(roll.map(Roll::members).orElse(List.of()));
+            if (!members.removeIf(member -> member.person().id().equals(person.id()))) {
+                return new Verdict.Unavailable(person.name() + " is not known at this desk");
+            }
+            if (members.stream().noneMatch(member -> member.person().role() == Role.ADMINISTRATOR)) {
+                return new Verdict.Unavailable(person.name() + " is the last administrator and stays");
+            }
+            return keep(new Roll(members, roll.orElseThrow().recovery()), person);
+        });
     }
 
     @Override

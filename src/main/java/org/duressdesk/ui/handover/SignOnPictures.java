@@ -93,7 +93,7 @@ public final class SignOnPictures {
     }
 
     private String cannot(SignOnViewModel model, Duration wait, String who) {
-        if (model.trouble().isPresent() || model.people().isEmpty()) {
+        if (model.people().isEmpty()) {
             return texts.say("cannot.people");
         }
         return wait.isPositive() ? texts.say("cannot.waits", who) : "";

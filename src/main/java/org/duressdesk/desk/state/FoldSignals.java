@@ -2,6 +2,8 @@ package org.duressdesk.desk.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duressdesk.desk.state.LinkState.LastFrame;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
@@ -54,7 +56,8 @@ final class FoldSignals {
                 ? e.header().link().map(n.links::get).flatMap(LinkState::lastFrame).map(LastFrame::rawHex).orElse("")
                 : e.rawHex();
         String what = f.signal().map(s -> s.meaning()).orElse(f.explanation());
-        Press press = new Press(e.sequence(), e.at(), f.backlog(), what, raw);
+        String receiver = Stream.of(f.receiver(), f.line()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        Press press = new Press(e.sequence(), e.at(), f.backlog(), what, raw, f.signal().map(s -> s.code()).orElse(""), receiver);
         Incident known = n.incidents.get(p.incident());
         Incident incident = known == null ? Incident.opened(p.incident(), p.scope(), e.header().drill()) : known;
         n.incidents.put(p.incident(), incident.pressed(p, press));

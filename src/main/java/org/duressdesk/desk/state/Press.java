@@ -9,5 +9,7 @@ import org.duressdesk.domain.journal.Moment;
  * @param backlog  buffered by the receiver: the true time is unknown
  * @param what     the code in plain words
  * @param rawHex   the frame
+ * @param code     as received, or empty
+ * @param receiver receiver and line as received, "01, 1", or empty
  */
-public record Press(long sequence, Moment at, boolean backlog, String what, String rawHex) {}
+public record Press(long sequence, Moment at, boolean backlog, String what, String rawHex, String code, String receiver) {}

@@ -60,7 +60,8 @@ final class OwnershipQueue {
         String left = run >= after ? TEXTS.say("idle.over") : TEXTS.say("idle.left", after - run);
         return List.of(new Block.Section(TEXTS.say("idle.head"), left),
                 new Block.Deadline(Math.min(1, run / (double) after), false, List.of(new Block.Deadline.Mark(1, "", ""))),
-                new Block.Lines(List.of(TEXTS.say("idle.line", after)), true));
+                new Block.Lines(List.of(SupervisorNotice.whom(view).map(who -> TEXTS.say("idle.line.named", after, who))
+                        .orElseGet(() -> TEXTS.say("idle.line", after))), true));
     }
 
     private static List<Block> plan(DeskView view, Incident incident, PlanRun plan) {

@@ -20,10 +20,18 @@ public final class SupervisorNotice {
                 .min(Comparator.comparing(Incident::priority).thenComparing(Incident::id));
     }
 
+    /** The supervisor's name as the site knows it: "Nursing supervisor D. Whitlock". */
+    static Optional<String> whom(DeskView view) {
+        return contact(view).map(Contact::name);
+    }
+
+    private static Optional<Contact> contact(DeskView view) {
+        return view.snapshot().site().contact(view.snapshot().site().settings().supervisorContact());
+    }
+
     /** "Call the supervisor, 4402". */
     public static String sentence(DeskView view) {
-        Optional<Contact> contact = view.snapshot().site().contact(view.snapshot().site().settings().supervisorContact());
-        return contact.map(c -> TEXTS.say("supervisor.call", c.number())).orElseGet(() -> TEXTS.say("supervisor.call.unknown"));
+        return contact(view).map(c -> TEXTS.say("supervisor.call", c.number())).orElseGet(() -> TEXTS.say("supervisor.call.unknown"));
     }
 
     /** What the supervisor has to be told of skipped steps (R16). */

@@ -6,6 +6,7 @@ import org.duressdesk.desk.state.PlanRun;
 import org.duressdesk.desk.state.StepRun;
 import org.duressdesk.domain.callout.ReadAloud;
 import org.duressdesk.ui.callout.Fields;
+import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.words.Texts;
 
 /** What to do about a transmitter that the register does not know: a real press until somebody proves otherwise. */
@@ -24,6 +25,12 @@ final class UnknownQueue {
             blocks.add(new Block.Section(TEXTS.say("hint.head"), TEXTS.say("hint.right")));
             blocks.add(new Block.Lines(List.of(waiting.alarm().hint().split("\n")), false));
         }
+        if (!view.large()) {
+            return blocks; // the way to silence the tone must keep its room; J stands among the keys
+        }
+        int others = view.snapshot().state().notRegistered().getOrDefault(waiting.alarm().subject(), 0);
+        blocks.add(new Block.Section(TEXTS.say("before.head"), TEXTS.say("before.right", DeskAction.JOURNAL.cap())));
+        blocks.add(new Block.Lines(List.of(others > 0 ? TEXTS.say("before.some", others) : TEXTS.say("before.none")), false));
         return blocks;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duressdesk.desk.decide.Blindness;
 import org.duressdesk.desk.state.Incident;
+import org.duressdesk.desk.state.Press;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.site.Floor;
 import org.duressdesk.domain.site.SiteSettings;
@@ -165,8 +166,14 @@ public final class DeskPictures {
                         values.add(new BarPicture.Value(TEXTS.say("tray.account"), raw.account()));
                         values.add(new BarPicture.Value(TEXTS.say(raw.user() ? "tray.user" : "tray.zone"), raw.number()));
                     }
-                    values.add(new BarPicture.Value(TEXTS.say("tray.code"), w.alarm().last().what()));
-                    if (!raw.link().isEmpty()) {
+                    Press press = w.alarm().last();
+                    values.add(press.code().isEmpty() ? new BarPicture.Value(TEXTS.say("tray.signal"), press.what())
+                            : new BarPicture.Value(TEXTS.say("tray.code"), press.what().contains(press.code()) ? press.what()
+                                    : TEXTS.say("tray.code.value", press.code(), press.what())));
+                    if (!press.receiver().isEmpty()) {
+                        boolean several = view.snapshot().site().links().size() > 1 && !raw.link().isEmpty();
+                        values.add(new BarPicture.Value(TEXTS.say("tray.receiver"), several ? raw.link() + ", " + press.receiver() : press.receiver()));
+                    } else if (!raw.link().isEmpty()) {
                         values.add(new BarPicture.Value(TEXTS.say("tray.link"), raw.link()));
                     }
                     values.add(new BarPicture.Value(TEXTS.say("tray.received"), Times.clock(w.alarm().last().at())));

@@ -32,7 +32,7 @@ final class SoftKeysView extends HBox {
         soft.left().forEach(k -> nodes.add(key(k)));
         nodes.add(Texting.gap());
         if (!soft.note().isEmpty()) {
-            nodes.add(Texting.label(soft.note(), "small"));
+            nodes.add(Texting.words(soft.note(), "small"));
         }
         soft.right().forEach(k -> nodes.add(key(k)));
         Kept.in(this, nodes);

@@ -51,8 +51,12 @@ final class Softs {
             right.add(key(DeskAction.JOURNAL, "soft.journal"));
             right.add(mode == DeskMode.COVERT ? key(DeskAction.COVER, "soft.cover") : key(DeskAction.DRILL, drill ? "soft.drill" : "soft.drill.real"));
         }
+        if (waiting && mode == DeskMode.ALARM && view.attention().waiting().getFirst().alarm().unknown()) {
+            left.add(key(DeskAction.JOURNAL, "soft.journal"));
+        }
         right.add(key(DeskAction.HELP, "soft.help"));
-        return new DeskPicture.Soft(left, mode == DeskMode.OWNERSHIP && view.large() ? TEXTS.say("soft.nothing") : "", right);
+        String note = !view.large() ? "" : mode == DeskMode.OWNERSHIP ? TEXTS.say("soft.nothing") : drill ? TEXTS.say("soft.red") : "";
+        return new DeskPicture.Soft(left, note, right);
     }
 
     private static void alarm(List<SoftKey> left, DeskView view, DeskMode mode, boolean home) {

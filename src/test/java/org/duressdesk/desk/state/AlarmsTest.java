@@ -43,7 +43,7 @@ class AlarmsTest {
     }
 
     private static Alarm alarm(String subject, long sequence) {
-        Press press = new Press(sequence, new Moment(sequence, 0, "boot", sequence), false, "Panic", "");
+        Press press = new Press(sequence, new Moment(sequence, 0, "boot", sequence), false, "Panic", "", "", "");
         return new Alarm(subject, Optional.empty(), Optional.empty(), Audibility.SILENT, Place.unknown(), Optional.empty(),
                 Optional.empty(), Priority.DURESS, 1, List.of(press), Optional.empty(), Optional.empty(), false, 0, "");
     }

@@ -24,7 +24,8 @@ import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.words.Texts;
 
 /**
- * The floor navigator: every floor with badges of what is on it. In layout S only the codes. Rows that look as before
+ * The floor navigator: floors with badges of what is on them; where not all have room, those around the one shown and
+ * every one with a badge. In layout S only the codes. Rows that look as before
  * stay in the scene: making them anew costs a frame.
  */
 final class FloorsView extends Panel {
@@ -57,9 +58,11 @@ final class FloorsView extends Panel {
      * @param legend whether what the signs mean is wanted
      * @param height the room there is: rows stand closer when they need it
      */
-    void show(FloorsPicture picture, boolean legend, double height) {
-        int density = FloorsRoom.density(picture, large, height);
-        Object now = List.of(picture, legend, density);
+    void show(FloorsPicture whole, boolean legend, double height) {
+        FloorsRoom.Fitted fitted = FloorsRoom.fit(whole, large, height);
+        FloorsPicture picture = fitted.picture();
+        int density = fitted.left() > 0 ? 2 : FloorsRoom.density(picture, large, height);
+        Object now = List.of(picture, legend, density, fitted.left());
         if (now.equals(shown)) {
             return;
         }
@@ -78,6 +81,9 @@ final class FloorsView extends Panel {
             String name = large ? group.name() : group.shortName();
             next.add(kept(before, List.of(i, name), () -> group(name)));
             group.rows().forEach(r -> next.add(kept(before, r, () -> row(r))));
+        }
+        if (fitted.left() > 0) {
+            next.add(kept(before, fitted.left(), () -> more(fitted.left())));
         }
         Kept.in(list, next);
         boolean blind = picture.groups().stream().flatMap(g -> g.rows().stream()).flatMap(r -> r.badges().stream())
@@ -107,6 +113,14 @@ final class FloorsView extends Panel {
 
     private Node group(String name) {
         HBox row = Texting.row("floor-group", Texting.words(name, "small", "text-3"));
+        return row;
+    }
+
+    /** Floors that have no room: nothing is on them, and the keys reach them. */
+    private Node more(int left) {
+        HBox row = Texting.row("floor-more", Texting.label(TEXTS.say(large ? "floors.more" : "floors.more.short", left), "small", "text-3"));
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        row.setAccessibleText(TEXTS.say("floors.more", left));
         return row;
     }
 

@@ -10,7 +10,7 @@ import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
 
 /** People whose PIN is 4826, checked when the test says so. */
-final class FakeCheck implements SignOnCheck {
+public final class FakeCheck implements SignOnCheck {
     final List<Known> people = new ArrayList<>(List.of(
             known("M. Okafor", Role.OPERATOR), known("T. Brandt", Role.OPERATOR), known("S. Hale", Role.OPERATOR),
             known("J. Reyes", Role.TECHNICIAN), known("D. Whitlock", Role.SUPERVISOR), known("R. Lind", Role.SUPERVISOR),

@@ -29,7 +29,7 @@ import org.duressdesk.domain.site.SiteSettings;
 import org.duressdesk.domain.site.SoundOutput;
 
 /** A small desk for the pictures of this screen: 142 buttons, one receiver, nobody signed on. */
-final class Hospital {
+public final class Hospital {
     static final LinkId COM3 = new LinkId("com3");
     private static final long NOW = Instant.parse("2025-11-20T11:58:12Z").getEpochSecond() * 1_000_000;
 
@@ -39,7 +39,7 @@ final class Hospital {
         return new Moment(Instant.parse(utc).getEpochSecond() * 1_000_000, -18_000, "boot", 0);
     }
 
-    static Moment now() {
+    public static Moment now() {
         return new Moment(NOW, -18_000, "boot", 0);
     }
 
@@ -59,7 +59,7 @@ final class Hospital {
                 settings);
     }
 
-    static Snapshot quiet() {
+    public static Snapshot quiet() {
         Person hale = new Person("s. hale", "S. Hale", Role.OPERATOR);
         Fold.Run run = Fold.from(DeskState.empty());
         run.add(entry(1, "2025-11-02T08:14:00Z", Optional.empty(), new Fact.LinkUp("COM3", "9600 8N1", true, false)));

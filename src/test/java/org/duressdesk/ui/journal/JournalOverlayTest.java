@@ -12,6 +12,7 @@ import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.Screens;
 import org.duressdesk.ui.journal.JournalLines.Line;
 import org.duressdesk.ui.keys.Stroke;
+import org.duressdesk.ui.shell.AccessibleWalk;
 import org.duressdesk.ui.theme.Look;
 import org.duressdesk.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,24 @@ class JournalOverlayTest {
                     (before, count) -> CompletableFuture.failedFuture(new IllegalStateException("The disk does not answer.")), Runnable::run);
             list.shown();
             assertThat(said(list)).isEqualTo("Cannot be read: The disk does not answer.");
+        });
+    }
+
+    @Test
+    void everythingSaysWhatItIs() {
+        Fx.run(() -> {
+            for (int width : new int[] {1920, 1366}) {
+                JournalOverlay list = open();
+                javafx.scene.Scene scene = new javafx.scene.Scene(list.root(), width, 600);
+                Look.of(Theme.DARK, width).dress(scene);
+                for (int pass = 0; pass < 3; pass++) {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                }
+                assertThat(AccessibleWalk.faults(scene.getRoot(), width >= 1600 ? 16 : 15, key -> List.of("PgUp", "PgDn", "Home", "End").contains(key))).isEmpty();
+                assertThat(list.root().lookupAll(".journal-row")).isNotEmpty()
+                        .allMatch(row -> row.getAccessibleRole() == javafx.scene.AccessibleRole.LIST_ITEM && row.getAccessibleText().contains("Entry"));
+            }
         });
     }
 

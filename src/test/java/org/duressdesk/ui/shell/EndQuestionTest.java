@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -128,6 +129,37 @@ class EndQuestionTest {
             assertThat(form.root().getScene()).isSameAs(scene);
             press(scene, KeyCode.ESCAPE, false);
             assertThat(window.open()).contains(form);
+        });
+    }
+
+    /** Ctrl+D of a drill: the same question, in the drill's words. */
+    @ParameterizedTest
+    @CsvSource({"DARK,1920,1080,dark-l", "LIGHT,1366,768,light-s"})
+    void theQuestionAtTheEndOfADrillSaysWhatItIs(Theme theme, int width, int height, String name) {
+        Fx.call((Callable<Boolean>) () -> {
+            PlayedDesk drill = PlayedDesk.drill();
+            List<DeskWindow> windows = new ArrayList<>();
+            DeskWindowSettings plain = DeskWindowSettings.plain(theme).still();
+            DeskWindow window = new DeskWindow(drill, new DeskWindowSettings(theme, plain.people(), plain.places(),
+                    Map.of(DeskAction.END_DRILL, () -> windows.getFirst().askToEnd(true, true, () -> ended.add("drill"))), plain.signOn(), plain.moving()), drill::nanos);
+            windows.add(window);
+            Scene scene = new Scene(window.root(), width, height);
+            try (AutoCloseable direct = drill.watch(window::arrived)) {
+                drill.at("14:31:22").press("E-13").at("14:31:24");
+                window.tick();
+                press(scene, KeyCode.D, true);
+                assertThat(window.open()).isPresent();
+                for (int pass = 0; pass < 3; pass++) {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                }
+                assertThat(AccessibleWalk.faults(scene.getRoot(), width >= 1600 ? 16 : 15, "Ctrl+D"::equals)).isEmpty();
+                Screens.check("desk-end-drill-" + name, Screens.take(scene));
+                press(scene, KeyCode.E, true);
+                assertThat(ended).containsExactly("drill");
+            }
+            window.close();
+            return true;
         });
     }
 

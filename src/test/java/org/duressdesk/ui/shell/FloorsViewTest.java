@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duressdesk.ui.Fx;
 import org.duressdesk.ui.common.Sign;
+import org.duressdesk.ui.theme.Coat;
+import org.duressdesk.ui.theme.Look;
+import org.duressdesk.ui.theme.SizeClass;
+import org.duressdesk.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 
 /** A floor nothing happened on keeps its row (decision 52). */
@@ -35,6 +41,48 @@ class FloorsViewTest {
             view.show(picture(0, 0), false, 700);
             assertThat(rows(view)).hasSize(8);
         });
+    }
+
+    @Test
+    void ofManyFloorsTheShownOneAndEveryBadgeStayInSight() {
+        for (boolean large : new boolean[] {true, false}) {
+            double height = large ? 860 : 520;
+            for (int shown = 0; shown < 60; shown += 7) {
+                FloorsPicture tower = tower(60, shown, List.of(0, 1, 33, 59));
+                FloorsRoom.Fitted fitted = FloorsRoom.fit(tower, large, height);
+                List<FloorsPicture.Row> rows = fitted.picture().groups().stream().flatMap(g -> g.rows().stream()).toList();
+                assertThat(rows).as("shown " + shown).filteredOn(FloorsPicture.Row::shown).hasSize(1);
+                assertThat(rows).filteredOn(r -> !r.badges().isEmpty()).hasSize(4);
+                assertThat(rows.size() + fitted.left()).isEqualTo(60);
+                assertThat(24 * rows.size()).isBetween((int) height - 130, (int) height - 38);
+            }
+        }
+        assertThat(FloorsRoom.fit(picture(1, 2), true, 700).left()).isZero();
+    }
+
+    @Test
+    void aTowerOf25FloorsFitsTheSmallScreen() {
+        Fx.run(() -> {
+            FloorsView view = new FloorsView(false, floor -> { });
+            Scene scene = new Scene(new StackPane(view), 104, 536);
+            new Look(Theme.DARK, SizeClass.S, Coat.LIVE).dress(scene);
+            view.show(tower(25, 20, List.of(2)), false, 536);
+            for (int pass = 0; pass < 3; pass++) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+            Node last = rows(view).getLast();
+            assertThat(last.getAccessibleText()).endsWith("more floors, nothing on them");
+            assertThat(view.sceneToLocal(last.localToScene(last.getLayoutBounds())).getMaxY()).isLessThanOrEqualTo(536);
+            assertThat(rows(view)).filteredOn(r -> r.isVisible() && String.valueOf(r.getAccessibleText()).contains("F2 ")).hasSize(1);
+        });
+    }
+
+    /** One building; presses on some floors. */
+    private static FloorsPicture tower(int floors, int shown, List<Integer> pressed) {
+        return new FloorsPicture(List.of(new FloorsPicture.Group("Tower", "Tower", IntStream.range(0, floors).mapToObj(i -> new FloorsPicture.Row(
+                new FloorRef("T", "L" + i), "F" + i, "Ward", 40, i == shown,
+                pressed.contains(i) ? List.of(new FloorsPicture.Badge(Sign.UNACKNOWLEDGED, 1)) : List.of())).toList())), Sign.UNKNOWN, 0);
     }
 
     /** Two buildings of one name with three floors each; presses on one floor of the first. */

@@ -31,6 +31,7 @@ enum Story {
         desk.ask(new Command.SoundReport(List.of(), java.util.Optional.of("Desk speaker"), "the device is gone"));
         desk.storageFails("The disk is full.").press("E-13").notStored(List.of("E-13")).at("14:34:05");
     }),
+    STORAGE(desk -> desk.quietUntil("14:32:41").at("14:34:00").storageFails("The disk is full.").at("14:34:05")),
     DAMAGED(desk -> {
         desk.at("14:31:22");
         desk.ask(new Command.SiteBroken(List.of("floors/a-l1.json, line 41, $.devices[3].key: account 0417 zone 13 belongs to "

@@ -87,7 +87,7 @@ final class AlarmQueue {
         if (tiles && rows.size() > most / 3 * 2) {
             blocks.add(new Block.Tiles(rows.subList(0, Math.min(most, rows.size()))));
             blocks.add(new Block.Section(rows.size() > most ? TEXTS.say("tiles.more", rows.size() - most) : TEXTS.say("held.short"),
-                    HeldBack.of(view.snapshot()).total() > 0 && view.large() ? HeldBack.of(view.snapshot()).line() : ""));
+                    HeldBack.of(view.snapshot()).total() > 0 && (view.large() || rows.size() <= most) ? HeldBack.of(view.snapshot()).line() : ""));
             return blocks;
         }
         blocks.add(tiles ? new Block.Tiles(rows) : new Block.Rows(rows, rows.size() >= TIGHT_FROM - less));

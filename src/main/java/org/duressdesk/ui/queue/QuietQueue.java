@@ -65,7 +65,7 @@ final class QuietQueue {
         List<String> lines = new ArrayList<>();
         lines.add(snapshot.state().sound().provenAt().map(m -> TEXTS.say("quiet.sound", Times.minute(m)))
                 .orElseGet(() -> TEXTS.say("quiet.sound.none")));
-        lines.add(TEXTS.say("quiet.stored", Times.count(snapshot.storage().safe())));
+        lines.add(TEXTS.say(snapshot.storage().failure().isPresent() ? "quiet.stored.until" : "quiet.stored", Times.count(snapshot.storage().safe())));
         int unregistered = snapshot.state().notRegistered().values().stream().mapToInt(Integer::intValue).sum();
         if (unregistered > 0) {
             lines.add(TEXTS.say("quiet.unregistered", Times.count(unregistered)));

@@ -29,7 +29,7 @@ final class Strips {
         String journal = failing ? TEXTS.say("strip.journal.failed")
                 : snapshot.storage().slow() ? TEXTS.say("strip.journal.slow")
                         : TEXTS.say("strip.journal.safe", Times.count(snapshot.storage().safe()));
-        String top = state.signedOn().isEmpty() ? TEXTS.say("strip.operator.none")
+        String top = state.signedOn().isEmpty() ? TEXTS.say(view.large() ? "strip.operator.none" : "strip.operator")
                 : view.large() && state.signedOnAt().isPresent()
                         ? TEXTS.say("strip.operator.since", Times.minute(state.signedOnAt().get()))
                         : TEXTS.say("strip.operator");

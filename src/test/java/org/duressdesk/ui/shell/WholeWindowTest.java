@@ -69,7 +69,7 @@ class WholeWindowTest {
             desk.ask(new Command.SignOff(PlayedDesk.OKAFOR));
             FirstRunViewModel model = new FirstRunViewModel(new FakeCheck(), Runnable::run, (title, code) -> Optional.empty(), "Recovery code",
                     "7KQ2-M9XD-4FTR-H8WA", person -> { });
-            FirstRunView view = new FirstRunView(model, new ThisPc(4, 2, "214 GB free", "08:12:38"), () -> { });
+            FirstRunView view = new FirstRunView(model, new ThisPc(4, 2, "214 GB free", "08:12:38"), told -> { });
             List<TextField> fields = view.lookupAll(".text-input").stream().map(TextField.class::cast).toList();
             fields.get(0).setText("Denise Whitlock");
             fields.get(2).setText("583716");

@@ -47,8 +47,7 @@ final class BlockNodes {
             case Block.Rows rows -> presses.list(rows);
             case Block.Tiles tiles -> presses.list(tiles);
             case Block.Todo todo -> todo(todo);
-            case Block.Happened happened -> Texting.row("block-happened", Texting.whole(happened.at(), "strong"),
-                    Texting.label(happened.what()));
+            case Block.Happened happened -> happened(happened);
             case Block.NowCard card -> nowCard(card);
             case Block.Spring spring -> Texting.gap();
         };
@@ -61,6 +60,13 @@ final class BlockNodes {
             return true;
         }
         return presses.turn(node, after);
+    }
+
+    private static Node happened(Block.Happened happened) {
+        Label what = Texting.label(happened.what());
+        what.setWrapText(true);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        return Texting.row("block-happened", Texting.whole(happened.at(), "strong"), what);
     }
 
     private Node whole(Block.Whole whole) {

@@ -2,6 +2,7 @@ package org.duressdesk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.duressdesk.desk.Journal;
@@ -22,14 +23,14 @@ final class DrillReview {
             AtomicReference<DeskState> folded = new AtomicReference<>(DeskState.empty());
             journal.read(1, live.head(), entry -> folded.set(Fold.fold(folded.get(), entry)));
             if (folded.get().equals(live)) {
-                say.accept(String.format("%-12s The journal replays to the state of the desk. Picture: %s", "replay",
+                say.accept(String.format(Locale.ROOT, "%-12s The journal replays to the state of the desk. Picture: %s", "replay",
                         camera.replay("replay")));
             } else {
                 failed.add("The journal does not replay to the state of the desk.");
             }
             var report = new org.duressdesk.store.Verifier(place.data().journal(), place.data().ledger()).live();
             if (report.sound()) {
-                say.accept(String.format("%-12s Chain and ledger are sound: %d entries, head %s.", "verify",
+                say.accept(String.format(Locale.ROOT, "%-12s Chain and ledger are sound: %d entries, head %s.", "verify",
                         report.entries(), report.headHash()));
             } else {
                 failed.addAll(report.complaints());

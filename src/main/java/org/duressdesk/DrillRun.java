@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -72,7 +73,7 @@ final class DrillRun {
     private void stage(String name, String holds, Stage stage) {
         stage.play();
         Path picture = camera.desk(name, desk.latest());
-        say.accept(String.format("%-12s %s. Picture: %s", name, holds, picture));
+        say.accept(String.format(Locale.ROOT, "%-12s %s. Picture: %s", name, holds, picture));
     }
 
     private void monitoring() {
@@ -127,7 +128,7 @@ final class DrillRun {
         for (Optional<StepRun> step = current(); step.isPresent(); step = current()) {
             StepRun run = step.get();
             if (!pictured && run.step().kind() == StepKind.CALL && run.calls().isEmpty()) {
-                say.accept(String.format("%-12s In the middle of the plan. Picture: %s", "call",
+                say.accept(String.format(Locale.ROOT, "%-12s In the middle of the plan. Picture: %s", "call",
                         camera.desk("call", desk.latest())));
                 pictured = true;
             }

@@ -26,7 +26,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Logs.bridge();
-        System.exit(run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+        System.exit(run(arguments, new PrintWriter(System.out, true, System.out.charset()),
+                new PrintWriter(System.err, true, System.err.charset())));
     }
 
     /** The whole program but for the exit. {@code desk} is understood where no subcommand stands first. */

@@ -102,7 +102,7 @@ final class PeopleCommand implements Callable<Integer> {
 
     private Integer list(PeopleFile people) {
         for (Known known : people.people()) {
-            out().printf("%-20s %-24s %-14s %s%n", known.person().id(), known.person().name(), word(known.person().role()),
+            out().printf(Locale.ROOT, "%-20s %-24s %-14s %s%n", known.person().id(), known.person().name(), word(known.person().role()),
                     known.pin() ? "PIN" : "password");
         }
         out().flush();

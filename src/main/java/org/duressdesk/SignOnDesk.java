@@ -74,7 +74,7 @@ final class SignOnDesk {
         String code = RecoveryCode.draw(new SecureRandom());
         FirstRunViewModel first = new FirstRunViewModel(place.people(), screen, new PaperPrinter(),
                 place.desk().latest().site().desk(), code, this::created);
-        return new FirstRunOverlay(new FirstRunView(first, ThisMachine.look(place.data()),
+        return new FirstRunOverlay(new FirstRunView(first, ThisMachine.look(place.data(), place.desk().latest().site().zone()),
                 said -> DrillProcess.start(place.data().journal(), why -> screen.execute(() -> said.accept(why)))));
     }
 

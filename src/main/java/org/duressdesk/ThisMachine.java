@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.duressdesk.receiver.link.SerialLine;
 import org.duressdesk.sound.JavaLines;
 import org.duressdesk.ui.handover.ThisPc;
@@ -14,9 +16,10 @@ import org.duressdesk.ui.setup.ProblemWords;
 final class ThisMachine {
     private ThisMachine() {}
 
-    static ThisPc look(DataFolder data) {
+    /** @param zone the clock of the desk, so that "checked" reads as the strip above it does */
+    static ThisPc look(DataFolder data, ZoneId zone) {
         return new ThisPc(SerialLine.ports(), JavaLines.names().size(), free(data.root()),
-                LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm:ss")));
+                LocalTime.now(zone).format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)));
     }
 
     /** Which remedies hold here. */

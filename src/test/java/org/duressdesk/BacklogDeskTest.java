@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.duressdesk.desk.Snapshot;
@@ -42,7 +43,7 @@ class BacklogDeskTest {
             receiver.start();
             receiver.giveUp();
             for (int i = 0; i < SIGNALS; i++) {
-                receiver.press("%04d".formatted(1_000 + i), "001");
+                receiver.press(String.format(Locale.ROOT, "%04d", 1_000 + i), "001");
             }
             Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> receiver.counters().acked() == SIGNALS);
             Awaitility.await().until(() -> presses(place.desk().latest()) == SIGNALS);
@@ -73,7 +74,7 @@ class BacklogDeskTest {
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> receiver.counters().heartbeatsAcked() > 0);
             for (int half = 0; half < 2; half++) {
                 for (int i = 0; i < 250; i++) {
-                    receiver.press("%04d".formatted(1_000 + 250 * half + i), "001");
+                    receiver.press(String.format(Locale.ROOT, "%04d", 1_000 + 250 * half + i), "001");
                 }
                 int wanted = 250 * (half + 1);
                 Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> receiver.counters().acked() == wanted);

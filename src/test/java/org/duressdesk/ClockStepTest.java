@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.duressdesk.desk.state.DeskState;
@@ -101,7 +102,7 @@ class ClockStepTest {
 
     private void press(ReceiverSimulator receiver, Workplace place, List<String> pressed) {
         long acked = receiver.counters().acked();
-        String number = "%03d".formatted(++zone);
+        String number = String.format(Locale.ROOT, "%03d", ++zone);
         receiver.press("0417", number);
         until(() -> receiver.counters().acked() == acked + 1);
         pressed.add(java.util.HexFormat.of().formatHex(("5011 180417E12001" + number + "\u0014")

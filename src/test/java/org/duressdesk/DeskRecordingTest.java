@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -82,7 +83,7 @@ class DeskRecordingTest {
     void whoNeverReadsLosesItsOwnRecordingOnly() throws Exception {
         try (Socket asleep = Doorbell.readAlong(folder.resolve("journal"), "main")) {
             for (int i = 1; i <= 40; i++) {
-                receiver.press("0417", "%03d".formatted(i));
+                receiver.press("0417", String.format(Locale.ROOT, "%03d", i));
             }
             until(() -> receiver.counters().acked() == 40);
             assertThat(receiver.counters().repeats()).isZero();

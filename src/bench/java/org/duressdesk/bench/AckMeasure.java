@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.duressdesk.receiver.simulator.Pty;
@@ -44,7 +45,7 @@ final class AckMeasure implements Measure {
             said.accept("  " + desk.line());
             connected(pty);
             if (!quick) {
-                said.accept(String.format("  settled after %.0f s", Settling.wait(desk.handle())));
+                said.accept(String.format(Locale.ROOT, "  settled after %.0f s", Settling.wait(desk.handle())));
             }
             Peer peer = new Peer(pty, Presses.all(Presses.site(room.site())));
             Sizes sizes = Sizes.of(room.folder(), peer);

@@ -1,6 +1,7 @@
 package org.duressdesk.bench;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,9 +60,9 @@ record Figure(String name, String what, String unit, Spread measured, Optional<L
 
     /** One line for the terminal. */
     String line() {
-        return String.format(java.util.Locale.ROOT, "%-34s %10.4g %s (p25 %.4g, p75 %.4g, p99 %.4g)%s%s", name,
+        return String.format(Locale.ROOT, "%-34s %10.4g %s (p25 %.4g, p75 %.4g, p99 %.4g)%s%s", name,
                 measured.median(), unit, measured.quartile(), measured.upperQuartile(), measured.p99(),
-                limit.map(l -> String.format(java.util.Locale.ROOT, "; limit %.4g, ratio %.3g", l.measured().median(),
+                limit.map(l -> String.format(Locale.ROOT, "; limit %.4g, ratio %.3g", l.measured().median(),
                         ratio.orElse(Double.NaN))).orElse(""),
                 held.map(h -> (h ? "; goal met: " : "; GOAL MISSED: ") + goal).orElse(""));
     }

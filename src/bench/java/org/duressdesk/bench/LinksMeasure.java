@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +54,7 @@ final class LinksMeasure implements Measure {
                         Thread.sleep(10);
                     }
                 }
-                said.accept(String.format("  settled after %.0f s", quick ? 0.5 : Settling.wait(desk.handle())));
+                said.accept(String.format(Locale.ROOT, "  settled after %.0f s", quick ? 0.5 : Settling.wait(desk.handle())));
                 if (quick) {
                     Thread.sleep(500);
                 }

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.duressdesk.domain.site.Site;
@@ -27,7 +28,7 @@ final class StartMeasure implements Measure {
         Files.createDirectories(big);
         long began = System.nanoTime();
         long written = BigJournal.write(site, big, "development", entries, said);
-        said.accept(String.format("  %d entries written in %.0f s", written, (System.nanoTime() - began) / 1e9));
+        said.accept(String.format(Locale.ROOT, "  %d entries written in %.0f s", written, (System.nanoTime() - began) / 1e9));
         List<String> nobody = List.of("--receiver", room.folder().resolve("nobody") + ",9600,8N1,surgard,heartbeat=0");
         double first = start(room.site(), big, nobody);
         double[] bare = new double[runs];

@@ -7,12 +7,13 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.duressdesk.store.ledger.Folders;
 import org.duressdesk.store.ledger.Ledger;
 
 /** Puts files that are damaged or of another history where they are kept and no longer used. Nothing is deleted. */
 final class Aside {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Places places;
     private final String name;

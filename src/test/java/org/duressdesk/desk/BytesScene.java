@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.duressdesk.desk.state.DeviceState;
@@ -88,7 +89,7 @@ abstract class BytesScene {
     }
 
     void pendant(int stat1, int stat0) {
-        hex(MAIN, "7212b2123456000000010000" + "6218%02x%02x3c1e".formatted(stat1, stat0));
+        hex(MAIN, "7212b2123456000000010000" + String.format(Locale.ROOT, "6218%02x%02x3c1e", stat1, stat0));
     }
 
     BytesScene ness(String body) {
@@ -96,7 +97,7 @@ abstract class BytesScene {
         for (byte b : HexFormat.of().parseHex(body)) {
             sum += b;
         }
-        return text(MAIN, body + "%02x\r\n".formatted(-sum & 0xFF));
+        return text(MAIN, body + String.format(Locale.ROOT, "%02x\r\n", -sum & 0xFF));
     }
 
     List<String> troubles() {

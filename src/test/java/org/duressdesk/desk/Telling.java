@@ -1,13 +1,14 @@
 package org.duressdesk.desk;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
 
 /** Journal entries as lines of a transcript, for tests to read. */
 final class Telling {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private Telling() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.duressdesk.domain.callout.BuiltInPlan;
 import org.duressdesk.domain.callout.Outcome;
@@ -73,7 +74,7 @@ public final class TestSite {
             devices.add(device("E-" + zone, "Bay " + zone, DeviceKind.FIXED, Audibility.SILENT, "A", zone, zone == 30));
         }
         for (int n = 1; n <= 10; n++) {
-            devices.add(device("U1-" + String.format("%02d", n), "Room " + n, DeviceKind.WIRELESS, Audibility.AUDIBLE, "B",
+            devices.add(device("U1-" + String.format(Locale.ROOT, "%02d", n), "Room " + n, DeviceKind.WIRELESS, Audibility.AUDIBLE, "B",
                     100 + n, n == 10));
         }
         for (int n = 0; n < more; n++) {
@@ -90,7 +91,7 @@ public final class TestSite {
 
     private static Device device(
             String id, String name, DeviceKind kind, Audibility heard, String building, int zone, boolean both) {
-        String number = String.format("%03d", zone);
+        String number = String.format(Locale.ROOT, "%03d", zone);
         List<SignalKey> keys = new ArrayList<>(List.of(new SignalKey(MAIN, ACCOUNT, NumberKind.ZONE, number)));
         if (both) {
             keys.add(new SignalKey(SECOND, "77", NumberKind.ZONE, number));

@@ -68,7 +68,7 @@ class DeviceImportTest {
     @Test
     void theSamplesHaveNothingToChangeForTheirOwnList() throws IOException {
         Path hospital = SampleSitesTest.folder("hospital");
-        DeviceImport.Preview preview = devices.preview(hospital, "id,building\nE-13,A\n".getBytes());
+        DeviceImport.Preview preview = devices.preview(hospital, "id,building\nE-13,A\n".getBytes(StandardCharsets.UTF_8));
         assertThat(preview.lines()).containsExactly(Map.entry(2, "unchanged: E-13"));
         assertThat(new String(preview.after(), StandardCharsets.UTF_8)).as("written as the samples are")
                 .isEqualTo(Files.readString(hospital.resolve("devices.json")).replace("\r\n", "\n"));

@@ -2,6 +2,7 @@ package org.duressdesk.receiver.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.duressdesk.domain.finder.Evidence;
 import org.duressdesk.domain.signal.Frame;
@@ -143,7 +144,7 @@ final class Reasons {
             } else {
                 flush(words, text);
                 if (b != 0x20) {
-                    words.add("%02X hex".formatted(b & 0xFF));
+                    words.add(String.format(Locale.ROOT, "%02X hex", b & 0xFF));
                 }
             }
         }

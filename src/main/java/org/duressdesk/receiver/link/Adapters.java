@@ -88,7 +88,7 @@ public final class Adapters {
     }
 
     private static String hex(int id) {
-        return "%04x".formatted(id);
+        return String.format(Locale.ROOT, "%04x", id);
     }
 
     // Commas and colons separate what is around a name.

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.simulator;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The languages that a simulated receiver can speak, by the names of the protocols; layouts: protocols.md. */
@@ -37,8 +38,8 @@ public final class Languages {
                             + (user(c) ? "U" : "C") + n + " ", LF, "\r", () -> Ears.oneByte(false));
             // C.1: the account before the 18, the qualifier a digit; C.2: repeats until a valid answer.
             case "bosch6500" -> contactId(settings, Conduct.Unanswered.INSISTS,
-                    String.format("1%02d0           @    ", receiver),
-                    (a, q, c, g, n) -> String.format("a%02d%d %s18", receiver, line % 10, a) + digit(q) + c + g + n, " ", DC4,
+                    String.format(Locale.ROOT, "1%02d0           @    ", receiver),
+                    (a, q, c, g, n) -> String.format(Locale.ROOT, "a%02d%d %s18", receiver, line % 10, a) + digit(q) + c + g + n, " ", DC4,
                     () -> Ears.oneByte(false));
             case "mx8000" -> new Mx8000Language(settings);
             case "ness" -> new NessLanguage(settings);

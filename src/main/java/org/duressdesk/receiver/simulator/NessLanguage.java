@@ -42,7 +42,7 @@ final class NessLanguage implements Language {
             case TAMPER -> "08%s91";
             case TEST, PERIODIC_TEST -> "";
         };
-        return body.isEmpty() ? Optional.empty() : Optional.of(line(account, "61", String.format(body, id(number))));
+        return body.isEmpty() ? Optional.empty() : Optional.of(line(account, "61", String.format(Locale.ROOT, body, id(number))));
     }
 
     /** Only what a panel has a report for. */
@@ -79,7 +79,7 @@ final class NessLanguage implements Language {
         for (int i = 0; i < text.length(); i += 2) {
             sum += Integer.parseInt(text.substring(i, i + 2), 16);
         }
-        return text + String.format("%02x", -sum & 0xFF);
+        return text + String.format(Locale.ROOT, "%02x", -sum & 0xFF);
     }
 
     private static String id(String number) {

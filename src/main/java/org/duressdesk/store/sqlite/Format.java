@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 
 /**
  * The format of the file: numbered steps, {@code user_version} says how many are done. All pending steps run in one
@@ -111,7 +112,7 @@ final class Format {
     }
 
     private static String step(int number) {
-        String name = String.format("%03d.sql", number);
+        String name = String.format(Locale.ROOT, "%03d.sql", number);
         try (InputStream in = Format.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name);

@@ -2,6 +2,7 @@ package org.duressdesk.ui.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -220,7 +221,7 @@ final class TimelineArt {
 
     private static String duration(long nanos) {
         long seconds = nanos / SECOND;
-        return String.format(java.util.Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 
     private static Text text(String words, boolean bold, double px, String ink) {

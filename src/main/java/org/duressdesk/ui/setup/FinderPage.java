@@ -3,6 +3,7 @@ package org.duressdesk.ui.setup;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.duressdesk.domain.finder.Evidence;
 import org.duressdesk.domain.finder.FinderPicture;
 import org.duressdesk.domain.finder.PortPicture;
@@ -26,7 +27,7 @@ public final class FinderPage {
         }
         int number = 0;
         for (PortPicture port : picture.ports()) {
-            lines.add("  %d  %-28s %-40s %s".formatted(++number, FinderWords.name(port.port()), FinderWords.where(port.port()),
+            lines.add(String.format(Locale.ROOT, "  %d  %-28s %-40s %s", ++number, FinderWords.name(port.port()), FinderWords.where(port.port()),
                     FinderWords.state(port)).stripTrailing());
             if (port.port().usb()) {
                 lines.add("     " + port.port().identity());
@@ -41,8 +42,8 @@ public final class FinderPage {
         }
         for (Problem problem : picture.problems()) {
             ProblemWords words = ProblemWords.of(problem, system, zone);
-            lines.add("  %-8s  %-10s  %s".formatted(words.severity(), words.port(), words.found()));
-            lines.add("  %-8s  %-10s  %s".formatted("", "", words.remedy()));
+            lines.add(String.format(Locale.ROOT, "  %-8s  %-10s  %s", words.severity(), words.port(), words.found()));
+            lines.add(String.format(Locale.ROOT, "  %-8s  %-10s  %s", "", "", words.remedy()));
         }
         lines.add("");
         lines.add(TEXTS.say("ports.cannot"));
@@ -57,14 +58,14 @@ public final class FinderPage {
                 + (is.profile().isEmpty() ? "" : ", " + is.profile())));
         lines.add(TEXTS.say("page.tried"));
         for (Tried tried : port.tried()) {
-            lines.add("  %-12s %10s  %s".formatted(tried.form(), TEXTS.say("tried.count", tried.good(), tried.of()),
+            lines.add(String.format(Locale.ROOT, "  %-12s %10s  %s", tried.form(), TEXTS.say("tried.count", tried.good(), tried.of()),
                     FinderWords.seen(tried.seen())));
         }
         List<Evidence> evidence = port.recognition().map(is -> is.evidence()).orElse(List.of());
         if (!evidence.isEmpty()) {
             lines.add(TEXTS.say("page.why"));
             evidence.stream().map(FinderWords::reason)
-                    .forEach(reason -> lines.add("  %-56s %s".formatted(reason.text(), reason.figure())));
+                    .forEach(reason -> lines.add(String.format(Locale.ROOT, "  %-56s %s", reason.text(), reason.figure())));
         }
         if (!port.lines().isEmpty()) {
             lines.add(TEXTS.say("page.frames"));

@@ -94,7 +94,7 @@ public final class FinderWords {
     static String seen(Seen seen) {
         return switch (seen) {
             case Seen.Nothing nothing -> TEXTS.say("seen.nothing");
-            case Seen.EndsIn ends -> TEXTS.say("seen.ends", "%02X".formatted(ends.terminator()));
+            case Seen.EndsIn ends -> TEXTS.say("seen.ends", String.format(Locale.ROOT, "%02X", ends.terminator()));
             case Seen.Reads reads -> TEXTS.say("seen.reads");
             case Seen.Parity parity -> TEXTS.say("seen.parity", parity.wrong(), parity.of());
             case Seen.Damaged damaged -> TEXTS.say("seen.damaged", damaged.bytes());

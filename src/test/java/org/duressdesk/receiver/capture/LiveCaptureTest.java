@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -37,7 +38,7 @@ class LiveCaptureTest {
                 20 !
                 30 06
                 """);
-        assertThat(Capture.of(file.toString().getBytes()).pieces()).hasSize(2);
+        assertThat(Capture.of(file.toString().getBytes(StandardCharsets.UTF_8)).pieces()).hasSize(2);
     }
 
     @Test
@@ -79,8 +80,8 @@ class LiveCaptureTest {
         writing.interrupt();
         writing.join();
         assertThat(file.toString()).contains("# " + CaptureWriter.LOST + 90 * 36 + "\n500 !\n500 22");
-        assertThat(Capture.of(file.toString().getBytes()).pieces()).hasSize(12);
-        assertThat(Capture.of(file.toString().getBytes()).pieces().getLast().damaged()).as("nobody glues what is around the gap").isTrue();
+        assertThat(Capture.of(file.toString().getBytes(StandardCharsets.UTF_8)).pieces()).hasSize(12);
+        assertThat(Capture.of(file.toString().getBytes(StandardCharsets.UTF_8)).pieces().getLast().damaged()).as("nobody glues what is around the gap").isTrue();
     }
 
     @Test

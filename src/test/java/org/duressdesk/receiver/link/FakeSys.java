@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /** A tree as Linux shows its devices in /sys, with a /dev beside it. */
@@ -42,7 +43,7 @@ final class FakeSys {
     /** A port of an adapter. */
     void port(String name, Path device, int socket) {
         Path inside = device.resolve(device.getFileName() + ":1." + socket);
-        write(inside, Map.of("bInterfaceNumber", "%02d".formatted(socket)));
+        write(inside, Map.of("bInterfaceNumber", String.format(Locale.ROOT, "%02d", socket)));
         write(inside.resolve(name), Map.of("port_number", "0"));
         make(sys.resolve("class/tty").resolve(name));
         link(sys.resolve("class/tty").resolve(name).resolve("device"), inside.resolve(name));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,7 +67,7 @@ class SimulatedReceiverTest {
         desk.kept().await(LinkLost.class, 1);
         simulator.giveUp();
         for (int i = 0; i < size; i++) {
-            simulator.press(String.format("%04d", i), "1");
+            simulator.press(String.format(Locale.ROOT, "%04d", i), "1");
         }
         desk.kept().await(LinkOpened.class, 2);
         simulator.giveUp();
@@ -168,7 +169,7 @@ class SimulatedReceiverTest {
         long seed = 20_261_123;
         Random random = new Random(seed);
         for (int i = 0; i < 300; i++) {
-            simulator.press(String.format("%04d", i), "7");
+            simulator.press(String.format(Locale.ROOT, "%04d", i), "7");
             switch (random.nextInt(60)) {
                 case 0 -> simulator.loseAnswers(1);
                 case 1 -> simulator.duplicate();
@@ -182,7 +183,7 @@ class SimulatedReceiverTest {
         desk.messages().forEach(frame -> all.add(AnsweringDesk.text(frame)));
         assertThat(simulator.counters().skipped()).as("seed %d", seed).isZero();
         for (int i = 0; i < 300; i++) {
-            assertThat(all).as("seed %d", seed).contains(String.format("5011 18%04dE12001007", i));
+            assertThat(all).as("seed %d", seed).contains(String.format(Locale.ROOT, "5011 18%04dE12001007", i));
         }
         assertThat(tooEarly).as("seed %d", seed).isEmpty();
     }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.duressdesk.domain.signal.FrameType;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 /** SIA DC-09 over real loopback sockets: answers, strangers, limits, and that nobody slows anybody. */
 @Timeout(90)
 class ListenerTest {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("HH:mm:ss,MM-dd-uuuu");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("HH:mm:ss,MM-dd-uuuu", Locale.ROOT);
 
     @Test
     void aPanelIsAnsweredOnceTheDeskSaysSoAndEachAccountHasItsLink() throws Exception {
@@ -105,8 +106,8 @@ class ListenerTest {
             }
             try (Socket panel = desk.connect()) {
                 for (int i = 1; i <= 20; i++) {
-                    send(panel, Panel.frame(String.format("\"ADM-CID\"%04dL0#1234[#1234|1120 01 014]", i)));
-                    assertThat(PortDesk.answer(panel)).contains(String.format("\"ACK\"%04dL0#1234[]", i));
+                    send(panel, Panel.frame(String.format(Locale.ROOT, "\"ADM-CID\"%04dL0#1234[#1234|1120 01 014]", i)));
+                    assertThat(PortDesk.answer(panel)).contains(String.format(Locale.ROOT, "\"ACK\"%04dL0#1234[]", i));
                 }
             }
             assertThat(desk.on(PortDesk.id("1234"))).hasSize(20);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.duressdesk.domain.signal.ButtonCondition;
 import org.duressdesk.domain.signal.Frame;
@@ -79,7 +80,7 @@ class BinaryProtocolsTest {
         for (byte b : HexFormat.of().parseHex(body)) {
             sum += b;
         }
-        return body + "%02x".formatted(-sum & 0xFF) + "\r\n";
+        return body + String.format(Locale.ROOT, "%02x", -sum & 0xFF) + "\r\n";
     }
 
     @Test
@@ -128,7 +129,7 @@ class BinaryProtocolsTest {
         for (byte b : HexFormat.of().parseHex(hex)) {
             sum += b;
         }
-        return text(hex + "%02x".formatted(sum & 0xFF));
+        return text(hex + String.format(Locale.ROOT, "%02x", sum & 0xFF));
     }
 
     private static String text(String hex) {

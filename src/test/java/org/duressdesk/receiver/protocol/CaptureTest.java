@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,7 +113,7 @@ class CaptureTest {
     @MethodSource("captures")
     void noByteIsLostOrInvented(Capture capture) {
         if (capture.protocol().equals("surgard")) {
-            byte[] noisy = joined(new byte[3000], capture.bytes(), "no end".getBytes());
+            byte[] noisy = joined(new byte[3000], capture.bytes(), "no end".getBytes(StandardCharsets.UTF_8));
             String given = capture.read(noisy).stream().map(Frame::rawHex).collect(Collectors.joining());
             assertThat(given).isEqualTo(java.util.HexFormat.of().formatHex(noisy));
         }

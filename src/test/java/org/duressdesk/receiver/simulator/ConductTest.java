@@ -80,7 +80,7 @@ class ConductTest {
         press(model, "2");
         assertThat(sent()).containsExactly("8300836102018214\r\n", "8300036102028293\r\n");
         assertThat(model.counters().pending()).isZero();
-        hear(model, HexFormat.of().formatHex("8300360S00E9\r\n".getBytes()));
+        hear(model, HexFormat.of().formatHex("8300360S00E9\r\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(sent()).containsExactly("820003600000001b\r\n");
         assertThat(model.counters().questions()).isEqualTo(1);
     }

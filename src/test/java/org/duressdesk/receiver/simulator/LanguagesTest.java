@@ -3,8 +3,10 @@ package org.duressdesk.receiver.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -83,9 +85,9 @@ class LanguagesTest {
     void aNessPanelAnswersQuestionsWithARightCheckOnly() {
         Ear ear = language("ness").ear();
         assertThat(said(ear, "8300360S00E9\r\n")).isEqualTo(new Ear.Heard.Asked("82000360000000"
-                + "%02x".formatted(-(0x82 + 3 + 0x60) & 0xFF)));
+                + String.format(Locale.ROOT, "%02x", -(0x82 + 3 + 0x60) & 0xFF)));
         assertThat(said(ear, "8300360S00E8\r\n")).isInstanceOf(Ear.Heard.Stray.class);
-        assertThat(read("ness", "820003600000001b\r\n".getBytes()).type()).isEqualTo(FrameType.LINK_TEST);
+        assertThat(read("ness", "820003600000001b\r\n".getBytes(StandardCharsets.UTF_8)).type()).isEqualTo(FrameType.LINK_TEST);
     }
 
     @Test
@@ -113,7 +115,7 @@ class LanguagesTest {
     }
 
     private static Ear.Heard said(Ear ear, String text) {
-        return heard(ear, HexFormat.of().formatHex(text.getBytes()));
+        return heard(ear, HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Ear.Heard heard(Ear ear, String hex) {

@@ -2,6 +2,7 @@ package org.duressdesk.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -21,7 +22,7 @@ class ControlsTest {
     @CsvSource({"DARK,L,1920,1080", "LIGHT,L,1920,1080", "DARK,S,1366,768"})
     void everyControlLooksAsCommitted(Theme theme, SizeClass size, int width, int height) {
         Look look = new Look(theme, size, Coat.LIVE);
-        Screens.check("controls-" + theme.name().toLowerCase() + "-" + size.name().toLowerCase(),
+        Screens.check("controls-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size.name().toLowerCase(Locale.ROOT),
                 Screens.take(look, width, height, ControlsSheet::build));
     }
 

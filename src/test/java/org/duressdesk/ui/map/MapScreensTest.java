@@ -1,6 +1,7 @@
 package org.duressdesk.ui.map;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,20 +22,20 @@ class MapScreensTest {
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = {"DARK", "LIGHT"})
     void quiet(Theme theme) {
-        check("map-quiet-" + theme.name().toLowerCase(), new Look(theme, SizeClass.L, Coat.LIVE), 1134, 906, EmergencyFloor.quietPicture(), v -> { });
+        check("map-quiet-" + theme.name().toLowerCase(Locale.ROOT), new Look(theme, SizeClass.L, Coat.LIVE), 1134, 906, EmergencyFloor.quietPicture(), v -> { });
     }
 
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = {"DARK", "LIGHT"})
     void alarm(Theme theme) {
-        check("map-alarm-" + theme.name().toLowerCase(), new Look(theme, SizeClass.L, Coat.LIVE), 1134, 726, EmergencyFloor.alarmPicture(),
+        check("map-alarm-" + theme.name().toLowerCase(Locale.ROOT), new Look(theme, SizeClass.L, Coat.LIVE), 1134, 726, EmergencyFloor.alarmPicture(),
                 v -> v.jump(List.of(PRESS, DOOR)));
     }
 
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = {"DARK", "LIGHT"})
     void callOut(Theme theme) {
-        check("map-callout-" + theme.name().toLowerCase(), new Look(theme, SizeClass.L, Coat.LIVE), 910, 814, EmergencyFloor.callOutPicture(),
+        check("map-callout-" + theme.name().toLowerCase(Locale.ROOT), new Look(theme, SizeClass.L, Coat.LIVE), 910, 814, EmergencyFloor.callOutPicture(),
                 v -> v.jump(List.of(PRESS, new Point(816, 576), new Point(672, 713), DOOR)));
     }
 

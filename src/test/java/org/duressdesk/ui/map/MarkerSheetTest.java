@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
@@ -37,7 +38,7 @@ class MarkerSheetTest {
     @ParameterizedTest
     @CsvSource({"DARK,LIVE", "LIGHT,LIVE", "DARK,NEUTRAL", "LIGHT,NEUTRAL", "DARK,DRILL", "PRINT,LIVE"})
     void sheetLooksAsCommitted(Theme theme, Coat coat) {
-        Screens.check("markers-" + (theme + "-" + coat).toLowerCase(), sheet(theme, coat));
+        Screens.check("markers-" + (theme + "-" + coat).toLowerCase(Locale.ROOT), sheet(theme, coat));
     }
 
     /** Without colour every state must still be another picture: at least 50 pixels clearly lighter or darker (a hollow core is small). */

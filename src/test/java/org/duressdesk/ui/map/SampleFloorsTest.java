@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Feature.Layer;
@@ -49,7 +50,7 @@ class SampleFloorsTest {
     @ParameterizedTest
     @MethodSource("pictured")
     void floorLooksAsCommitted(OneFloor floor) {
-        Screens.check("floor-" + floor.name().toLowerCase(), Screens.take(DARK, 1134, 906, () -> new MapView(floor.picture(), DARK, new FlashClock(() -> 0L))));
+        Screens.check("floor-" + floor.name().toLowerCase(Locale.ROOT), Screens.take(DARK, 1134, 906, () -> new MapView(floor.picture(), DARK, new FlashClock(() -> 0L))));
     }
 
     /** A responder reads the map: on every floor nearly every room is named; in the small layout four of five. */

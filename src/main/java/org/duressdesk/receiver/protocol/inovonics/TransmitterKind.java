@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.inovonics;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** Product types of pendants, as far as public code knows them: hints and not a complete list. */
@@ -19,7 +20,7 @@ final class TransmitterKind {
     private TransmitterKind() {}
 
     static String name(int kind) {
-        return PENDANTS.getOrDefault(kind, "Transmitter of type %02X".formatted(kind));
+        return PENDANTS.getOrDefault(kind, String.format(Locale.ROOT, "Transmitter of type %02X", kind));
     }
 
     static boolean pendant(int kind) {

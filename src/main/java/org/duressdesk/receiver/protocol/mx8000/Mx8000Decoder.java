@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.mx8000;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duressdesk.domain.signal.Frame;
@@ -27,8 +28,7 @@ final class Mx8000Decoder implements FrameDecoder {
             return List.of(fault(bytes, false, "nothing before the CR"));
         }
         if (bytes[check] != VByte.of(bytes, check)) {
-            return List.of(fault(bytes, true, "the check byte is %02X and should be %02X"
-                    .formatted(bytes[check], VByte.of(bytes, check))));
+            return List.of(fault(bytes, true, String.format(Locale.ROOT, "the check byte is %02X and should be %02X", bytes[check], VByte.of(bytes, check))));
         }
         String text = new String(bytes, 0, check, StandardCharsets.ISO_8859_1);
         String v = hex(bytes[check]);
@@ -68,6 +68,6 @@ final class Mx8000Decoder implements FrameDecoder {
     }
 
     private static String hex(int b) {
-        return "%02X".formatted(b & 0xFF);
+        return String.format(Locale.ROOT, "%02X", b & 0xFF);
     }
 }

@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.mx8000;
 
+import java.util.Locale;
 import java.util.Map;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
@@ -36,7 +37,7 @@ final class SystemReport {
         char letter = body.charAt(0);
         String rest = body.substring(1);
         Code code = CODES.getOrDefault(letter, new Code(SignalClass.TROUBLE, "report of the receiver", letter));
-        String hex = "%02X".formatted((int) letter);
+        String hex = String.format(Locale.ROOT, "%02X", (int) letter);
         String number = Ascii.hex(rest) ? rest : "";
         if (letter == 'p' || letter == 'r') {
             draft.put("line_card", number);
@@ -45,7 +46,7 @@ final class SystemReport {
                 .put("system_code", hex + " (" + code.words() + ")")
                 .signal(new SignalDraft(code.signalClass(), "Receiver: " + code.words()).code(hex)
                         .number(NumberKind.ZONE, number)
-                        .trouble("%02X/".formatted((int) code.trouble()) + printable(rest)).signal());
+                        .trouble(String.format(Locale.ROOT, "%02X/", (int) code.trouble()) + printable(rest)).signal());
     }
 
     private static String printable(String text) {

@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.ness;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.duressdesk.receiver.frame.FrameReader;
@@ -53,7 +54,7 @@ public final class Ness {
 
     private static String question(int address, String keys) {
         String body = "83" + Character.toUpperCase(Character.forDigit(address & 0xF, 16)) + "0360" + keys;
-        return body + "%02X".formatted(NessCheck.ofQuestion(body)) + "\r\n";
+        return body + String.format(Locale.ROOT, "%02X", NessCheck.ofQuestion(body)) + "\r\n";
     }
 
     private static int address(String text) {

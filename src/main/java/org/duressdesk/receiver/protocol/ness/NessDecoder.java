@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.ness;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duressdesk.domain.signal.Frame;
@@ -64,7 +65,7 @@ final class NessDecoder implements FrameDecoder {
         }
         String body = text.substring(head + 4, head + 10);
         String stamp = text.substring(head + 10, head + 10 + time);
-        String address = addressed ? text.substring(2, 4) : "%02x".formatted(panel);
+        String address = addressed ? text.substring(2, 4) : String.format(Locale.ROOT, "%02x", panel);
         FrameDraft draft = new FrameDraft(Ness.NAME, bytes)
                 .put("start", text.substring(0, 2)).put("sequence_bit", String.valueOf(length >> 7))
                 .put("length", "3").put("command", kind).put("data", body)

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.ness;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
@@ -95,7 +96,7 @@ final class NessReport {
     private static void on(List<Signal> signals, String address, int bits, int mask, int area, String what) {
         if ((bits & mask) != 0) {
             signals.add(new SignalDraft(SignalClass.ALARM, "The panel says that " + what + " is on").account(address)
-                    .qualifier("", SignalStatus.PREVIOUS).code("13").group("%02x".formatted(area)).signal());
+                    .qualifier("", SignalStatus.PREVIOUS).code("13").group(String.format(Locale.ROOT, "%02x", area)).signal());
         }
     }
 }

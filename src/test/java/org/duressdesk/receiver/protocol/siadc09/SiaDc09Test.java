@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -161,7 +162,7 @@ class SiaDc09Test {
     void everyBinaryCheckIsFramed() {
         Random random = new Random(20261124);
         for (int i = 0; i < 20_000; i++) {
-            String body = "\"NULL\"" + String.format("%04d", random.nextInt(10_000)) + "L0#1234[]";
+            String body = "\"NULL\"" + String.format(Locale.ROOT, "%04d", random.nextInt(10_000)) + "L0#1234[]";
             byte[] raw = Panel.binary(body);
             assertThat(read(raw)).as("seed 20261124, %d: %s", i, HexFormat.of().formatHex(raw)).singleElement()
                     .returns(FrameType.LINK_TEST, Frame::type);
@@ -174,7 +175,7 @@ class SiaDc09Test {
             assertThatThrownBy(() -> Keys.read(wrong)).message().doesNotContain(wrong.substring(wrong.indexOf(':') + 1));
         }
         Frame frame = one(Panel.encrypted("\"*ADM-CID\"0042L0#AAA", "|#AAA|1120 01 001]_18:05:00,11-24-2026", KEY));
-        assertThat(frame.toString().toLowerCase()).doesNotContain("000102030405060708090a0b0c0d0e0f");
+        assertThat(frame.toString().toLowerCase(Locale.ROOT)).doesNotContain("000102030405060708090a0b0c0d0e0f");
     }
 
     private static boolean accepted(Frame frame) {

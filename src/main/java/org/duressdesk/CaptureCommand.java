@@ -64,8 +64,7 @@ public final class CaptureCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "The file " + file + " exists; name a new one");
         }
         if (link.isPresent()) {
-            Path folder = journal.map(DataFolder::ofJournal).orElseGet(() -> DataFolder.ofSystem(System.getProperty("os.name"),
-                    System.getenv(), System.getProperty("user.home"))).journal();
+            Path folder = journal.map(DataFolder::ofJournal).orElseGet(DataFolder::ofSystem).journal();
             return new DeskRecording(folder, link.get(), seconds).to(file, spec.commandLine().getOut(), spec.commandLine().getErr());
         }
         LinkSettings settings;
@@ -74,7 +73,7 @@ public final class CaptureCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
-        SerialLine.nativeLibraryIn(FindCommand.natives());
+        SerialLine.nativeLibraryIn(DataFolder.ofSystem().natives());
         PrintWriter out = spec.commandLine().getOut();
         long began = System.nanoTime();
         Instant day = Instant.now();

@@ -1,16 +1,29 @@
 package org.duressdesk;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.duressdesk.disk.OwnerOnly;
 import org.duressdesk.store.SqliteJournal;
 
 /**
- * Where a desk keeps what is its own (decision D11): journal, ledger, people, stored sites. Only paths; nothing is
- * created here.
+ * Where a desk keeps what is its own (decision D11): journal, ledger, people, stored sites, native libraries, log. Only
+ * paths, but for {@link #shut}.
  */
 record DataFolder(Path root, Path journal, Path ledger) {
+    private static final Pattern OURS = Pattern.compile(
+            "journal|ledger|sites|native|log|drill|headless|(desk|people|keys)\\.json|people\\.tries.*|.*\\.(next|new)");
+
+    /** That of this system and this user. */
+    static DataFolder ofSystem() {
+        return ofSystem(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+    }
 
     /** Everything below one folder. */
     static DataFolder in(Path root) {
@@ -66,6 +79,48 @@ record DataFolder(Path root, Path journal, Path ledger) {
 
     Path sites() {
         return root.resolve("sites");
+    }
+
+    /** Where libraries unpack native code: what lies there is loaded into the program, so nobody else may write there. */
+    Path natives() {
+        return root.resolve("native");
+    }
+
+    Path log() {
+        return root.resolve("log");
+    }
+
+    /**
+     * Shuts all of it to others, made when missing. A root that holds other things too, because somebody keeps the journal
+     * among his own folders, stays as open as he has it; what is the desk's in it is shut.
+     *
+     * @return what could not be shut, one sentence each; the desk goes on, and says so
+     */
+    List<String> shut() {
+        List<String> open = new ArrayList<>();
+        if (onlyOurs()) {
+            shut(root, open);
+        }
+        for (Path folder : List.of(sites(), natives(), log())) {
+            shut(folder, open);
+        }
+        return open;
+    }
+
+    private static void shut(Path folder, List<String> open) {
+        try {
+            OwnerOnly.folder(folder);
+        } catch (IOException refused) {
+            open.add("Others may read or write in " + folder + ", and it cannot be shut to them: " + refused.getMessage() + ".");
+        }
+    }
+
+    private boolean onlyOurs() {
+        try (Stream<Path> there = Files.exists(root) ? Files.list(root) : Stream.empty()) {
+            return there.allMatch(path -> OURS.matcher(path.getFileName().toString()).matches());
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** A drill keeps everything of its own, beside the desk's (decision D8). */

@@ -82,7 +82,7 @@ public final class DeskCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(first.get());
             return 1;
         }
-        Logs.keepIn(options.data().root().resolve("log"));
+        Logs.keepIn(options.data().log());
         if (ledger.isPresent()) {
             keepLedger(options.data(), ledger.get());
         }
@@ -152,7 +152,7 @@ public final class DeskCommand implements Callable<Integer> {
     }
 
     private static DataFolder system() {
-        return DataFolder.ofSystem(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+        return DataFolder.ofSystem();
     }
 
     private Path realDesk() {

@@ -1,16 +1,13 @@
 package org.duressdesk;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.disk.WholeFile;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.LinkSettings;
 import org.jspecify.annotations.Nullable;
@@ -133,16 +130,6 @@ final class DeskFile {
         }
         byte[] text = JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(new Content(FORMAT, all, at.map(Path::toString).orElse(null))).getBytes(StandardCharsets.UTF_8);
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(file, text);
     }
 }

@@ -24,6 +24,7 @@ final class DeskScreen {
      */
     static Optional<String> show(Workplace place, String theme, Optional<Path> realDesk) throws InterruptedException {
         Drawing.inSoftware();
+        Drawing.nativesIn(place.data().natives());
         CountDownLatch ended = new CountDownLatch(1);
         Optional<String> refused = new WindowStart(Platform::startup)
                 .open(() -> open(place, Theme.valueOf(theme.toUpperCase(Locale.ROOT)), realDesk, ended));

@@ -1,28 +1,28 @@
 package org.duressdesk;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.duressdesk.disk.WholeFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +38,13 @@ final class Doorbell implements AutoCloseable {
     private static final int WORD_BYTES = 16;
     private static final int ANSWER_MILLIS = 2_000;
     private static final int MOST_READERS = 4;
+    /** With those that stay. */
+    private static final int MOST_CALLERS = 12;
+    private static final int RETRY_MILLIS = 200;
     private static final int LONGEST_REQUEST = 200;
+    private static final int LONGEST_ANSWER = 2_000;
+    /** To be let in, and to be answered. */
+    static final int LONGEST_RING_MILLIS = 2 * ANSWER_MILLIS;
     private static final String READ = " read ";
     private static final String PRESSES = " presses";
 
@@ -49,6 +55,8 @@ final class Doorbell implements AutoCloseable {
     private final ReadAlong readAlong;
     private final ReadAlong presses;
     private final Semaphore readers = new Semaphore(MOST_READERS);
+    private final Semaphore callers = new Semaphore(MOST_CALLERS);
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final Set<Socket> staying = ConcurrentHashMap.newKeySet();
 
     /** Gives what a link reads, or what else is asked for, for as long as the caller takes it. */
@@ -101,11 +109,12 @@ final class Doorbell implements AutoCloseable {
         }
     }
 
-    /** What the desk that runs on this journal answers; empty when none does. Waits two seconds at most. */
+    /** What the desk that runs on this journal answers; empty when none does. Waits {@value #LONGEST_RING_MILLIS} ms at most. */
     static Optional<String> ring(Path journal) {
         try (Socket line = knock(journal, "")) {
-            BufferedReader said = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
-            return Optional.ofNullable(said.readLine()).filter(sentence -> !sentence.isBlank());
+            String said = new String(read(line, LONGEST_ANSWER, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ANSWER_MILLIS)),
+                    StandardCharsets.UTF_8);
+            return said.lines().findFirst().filter(sentence -> !sentence.isBlank());
         } catch (IOException | IllegalArgumentException nobody) {
             // The file is missing, or was left by a desk that ended the hard way.
             return Optional.empty();
@@ -158,85 +167,126 @@ final class Doorbell implements AutoCloseable {
         }
     }
 
-    /** A file with its first bytes or all: whoever looks never sees a part. */
     private void write() throws IOException {
-        Path fresh = file.resolveSibling(FILE + ".new");
-        Files.deleteIfExists(fresh);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        WholeFile.write(file, (door.getLocalPort() + " " + new String(word, StandardCharsets.US_ASCII)).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Whether who looks now finds this bell: another desk that held the journal meanwhile has left its own, or none. */
+    boolean hangs() {
+        try {
+            return Files.readString(file).strip().equals(door.getLocalPort() + " " + new String(word, StandardCharsets.US_ASCII));
+        } catch (IOException gone) {
+            return false;
         }
-        Files.writeString(fresh, door.getLocalPort() + " " + new String(word, StandardCharsets.US_ASCII));
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void listen() {
         while (!door.isClosed()) {
             try {
-                Socket caller = door.accept();
-                if (!serve(caller)) {
-                    caller.close();
-                }
-            } catch (IOException | RuntimeException gone) {
-                LOG.debug("a caller at the door", gone);
+                meet(door.accept());
+            } catch (IOException | RuntimeException refused) {
+                LOG.debug("the door does not open", refused);
+                pause();
             }
         }
     }
 
-    /** True when the caller stays. */
-    private boolean serve(Socket caller) throws IOException {
+    /** A door that cannot open, for want of descriptors say, is tried again a moment later and not as fast as it fails. */
+    private void pause() {
         try {
-            caller.setSoTimeout(ANSWER_MILLIS);
-            if (!knows(caller.getInputStream())) {
-                return false;
+            if (!door.isClosed()) {
+                closing.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
             }
-            String request = new String(caller.getInputStream().readNBytes(LONGEST_REQUEST), StandardCharsets.UTF_8);
-            if (request.startsWith(READ)) {
-                return stays(caller, request.substring(READ.length()), readAlong);
-            }
-            if (request.equals(PRESSES)) {
-                return stays(caller, "presses", presses);
-            }
-            caller.getOutputStream().write((answer.get() + "\n").getBytes(StandardCharsets.UTF_8));
-            return false;
-        } catch (IOException | RuntimeException gone) {
-            caller.close();
-            throw gone;
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private boolean stays(Socket caller, String name, ReadAlong give) throws IOException {
+    /** Each caller has a thread of its own: one that says nothing keeps nobody else waiting. */
+    private void meet(Socket caller) throws IOException {
+        if (!callers.tryAcquire()) {
+            caller.close();
+            return;
+        }
+        try {
+            staying.add(caller);
+            Thread.ofPlatform().daemon().name("doorbell, caller").start(() -> {
+                try (caller) {
+                    serve(caller);
+                } catch (IOException | RuntimeException gone) {
+                    LOG.debug("a caller at the door", gone);
+                } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                } finally {
+                    staying.remove(caller);
+                    callers.release();
+                }
+            });
+        } catch (RuntimeException | OutOfMemoryError noThread) {
+            staying.remove(caller);
+            callers.release();
+            caller.close();
+            throw noThread;
+        }
+    }
+
+    private void serve(Socket caller) throws IOException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ANSWER_MILLIS);
+        if (!MessageDigest.isEqual(word, read(caller, word.length, until))) {
+            return;
+        }
+        String request = new String(read(caller, LONGEST_REQUEST, until), StandardCharsets.UTF_8);
+        if (request.startsWith(READ)) {
+            stays(caller, request.substring(READ.length()), readAlong);
+        } else if (request.equals(PRESSES)) {
+            stays(caller, "presses", presses);
+        } else {
+            caller.getOutputStream().write((answer.get() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** At most {@code most} bytes, up to the end of what the caller sends; one that dribbles is left when its time is over. */
+    private static byte[] read(Socket caller, int most, long until) throws IOException {
+        byte[] bytes = new byte[most];
+        int count = 0;
+        while (count < most) {
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            if (left <= 0) {
+                throw new SocketTimeoutException("the caller takes too long");
+            }
+            caller.setSoTimeout(Math.toIntExact(left));
+            int read = caller.getInputStream().read(bytes, count, most - count);
+            if (read < 0) {
+                break;
+            }
+            count += read;
+        }
+        return Arrays.copyOf(bytes, count);
+    }
+
+    private void stays(Socket caller, String name, ReadAlong give) throws IOException, InterruptedException {
         if (!readers.tryAcquire()) {
             caller.getOutputStream().write((MOST_READERS + " recordings or drills listen already.\n").getBytes(StandardCharsets.UTF_8));
-            return false;
+            return;
         }
-        staying.add(caller);
-        Thread.ofPlatform().daemon().name("door, " + name).start(() -> {
-            try (caller; Writer to = new OutputStreamWriter(caller.getOutputStream(), StandardCharsets.UTF_8)) {
-                give.give(name, to);
-            } catch (IOException | RuntimeException gone) {
-                LOG.debug("a listener has gone", gone);
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-            } finally {
-                staying.remove(caller);
-                readers.release();
-            }
-        });
-        return true;
-    }
-
-    private boolean knows(InputStream caller) throws IOException {
-        return MessageDigest.isEqual(word, caller.readNBytes(word.length));
+        try (Writer to = new OutputStreamWriter(caller.getOutputStream(), StandardCharsets.UTF_8)) {
+            give.give(name, to);
+        } finally {
+            readers.release();
+        }
     }
 
     @Override
     public void close() {
+        closing.countDown();
         try {
             door.close();
             for (Socket caller : staying) {
                 caller.close();
             }
-            Files.deleteIfExists(file);
+            if (hangs()) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException left) {
             LOG.debug("left behind: {}", file);
         }

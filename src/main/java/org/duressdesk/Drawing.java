@@ -1,5 +1,7 @@
 package org.duressdesk;
 
+import java.nio.file.Path;
+
 /** How JavaFX draws; to be said before the toolkit starts. What somebody set on the command line stands. */
 final class Drawing {
     private static final String PIPELINE = "prism.order";
@@ -17,6 +19,11 @@ final class Drawing {
         if (System.getProperty(PIPELINE).equals("sw")) {
             set(CACHING, "true");
         }
+    }
+
+    /** Where JavaFX unpacks its native libraries: a folder that nobody else may write. */
+    static void nativesIn(Path folder) {
+        set("javafx.cachedir", folder.resolve("javafx").toString());
     }
 
     private static void set(String key, String value) {

@@ -1,7 +1,6 @@
 package org.duressdesk;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class FindCommand implements Callable<Integer> {
         if (listen < 1 || listen > LONGEST) {
             throw new ParameterException(spec.commandLine(), "--listen takes 1 to " + LONGEST + " seconds");
         }
-        SerialLine.nativeLibraryIn(natives());
+        SerialLine.nativeLibraryIn(DataFolder.ofSystem().natives());
         PrintWriter out = spec.commandLine().getOut();
         PortDoctor doctor = PortDoctor.here();
         Finder.Surroundings around = new Finder.Surroundings(Adapters::ports, SerialLine::listen, doctor::look, Map::of, Set::of);
@@ -57,9 +56,5 @@ public final class FindCommand implements Callable<Integer> {
             out.flush();
             return finder.picture().ports().stream().anyMatch(port -> port.recognition().isPresent()) ? 0 : 1;
         }
-    }
-
-    static Path natives() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "duressdesk-" + System.getProperty("user.name"));
     }
 }

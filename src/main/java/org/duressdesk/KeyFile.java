@@ -3,14 +3,11 @@ package org.duressdesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.crypto.SecretKey;
+import org.duressdesk.disk.OwnerOnly;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.NetworkAccount;
 import org.duressdesk.receiver.protocol.siadc09.Keys;
@@ -37,7 +34,7 @@ record KeyFile(Map<LinkId, SecretKey> keys, Optional<String> fault) {
             return new KeyFile(Map.of(), Optional.empty());
         }
         try {
-            if (othersMayRead(file)) {
+            if (OwnerOnly.othersMay(file)) {
                 return none("others may read " + file + ": let only the user of this desk read it (chmod 600)");
             }
             if (Files.size(file) > MOST_BYTES) {
@@ -78,15 +75,6 @@ record KeyFile(Map<LinkId, SecretKey> keys, Optional<String> fault) {
 
     private static KeyFile none(String reason) {
         return new KeyFile(Map.of(), Optional.of("No key is used: " + reason + "."));
-    }
-
-    private static boolean othersMayRead(Path file) throws IOException {
-        if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            return false;
-        }
-        Set<PosixFilePermission> others = EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE,
-                PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
-        return !Collections.disjoint(Files.getPosixFilePermissions(file), others);
     }
 
     /** Counts, no keys. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -81,11 +82,13 @@ final class PeopleCommand implements Callable<Integer> {
         check(ACTS.contains(act), "people knows " + String.join(", ", ACTS) + ", not " + act);
         check(act.equals("list") || act.equals("recover") || who.isPresent(), "people " + act + " needs to know who");
         check(!act.equals("add") || role.isPresent(), "people add needs a role: --as operator");
-        Path file = journal.map(DataFolder::ofJournal).orElseGet(() -> DataFolder.ofSystem(System.getProperty("os.name"),
-                System.getenv(), System.getProperty("user.home"))).people();
-        PeopleFile people = new PeopleFile(file, Runnable::run, nanos, new SecureRandom());
+        Path file = journal.map(DataFolder::ofJournal).orElseGet(DataFolder::ofSystem).people();
+        PeopleFile people = new PeopleFile(file, Runnable::run, InstantSource.system(), nanos, new SecureRandom());
         if (people.trouble().isPresent()) {
-            return refused(people.trouble().get());
+            if (people.people().isEmpty()) {
+                return refused(people.trouble().get());
+            }
+            spec.commandLine().getErr().println(people.trouble().get() + ".");
         }
         if (people.firstRun()) {
             return refused("There is no " + file + "; the first start of the desk creates the administrator.");

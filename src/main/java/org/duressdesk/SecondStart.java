@@ -2,6 +2,7 @@ package org.duressdesk;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.duressdesk.store.SqliteJournal;
 
 /**
@@ -9,8 +10,10 @@ import org.duressdesk.store.SqliteJournal;
  * later: a double click starts two at once.
  */
 final class SecondStart {
-    private static final int LOOKS = 50;
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long BETWEEN_MILLIS = 200;
+    /** No ring is begun that could end after the ten seconds. */
+    private static final long LAST_RING_NANOS = TimeUnit.MILLISECONDS.toNanos(Doorbell.LONGEST_RING_MILLIS + BETWEEN_MILLIS);
 
     private SecondStart() {}
 
@@ -20,13 +23,13 @@ final class SecondStart {
      * soon as the other is ended (decision D3).
      */
     static Optional<String> refusal(Path journal) throws InterruptedException {
-        for (int look = 0; look < LOOKS; look++) {
+        long since = System.nanoTime();
+        while (true) {
             Optional<String> answer = Doorbell.ring(journal);
-            if (answer.isPresent() || !SqliteJournal.inUse(journal)) {
+            if (answer.isPresent() || !SqliteJournal.inUse(journal) || System.nanoTime() - since >= LONGEST_NANOS - LAST_RING_NANOS) {
                 return answer;
             }
             Thread.sleep(BETWEEN_MILLIS);
         }
-        return Optional.empty();
     }
 }

@@ -32,6 +32,7 @@ import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.disk.WholeFile;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.receiver.link.Links;
@@ -96,6 +97,7 @@ final class Workplace implements AutoCloseable {
 
     private Workplace(Options options, InstantSource wall, LongSupplier nanos, SimulatorWatch watch) {
         this.nanos = nanos;
+        options.data().shut();
         DeskFile file = new DeskFile(options.data().desk());
         elsewhere = file.ledger();
         data = options.data().kept();
@@ -106,7 +108,7 @@ final class Workplace implements AutoCloseable {
         SiteKeeper.Opened opened = keeper.open(options.site());
         live = new LiveSite(opened, options.site(), options.receiver(), file, data.keys());
         Site site = live.site();
-        people = people(options, nanos);
+        people = people(options, wall, nanos);
         Replying replying = new Replying();
         ticks = room(Executors.newScheduledThreadPool(4,
                 Thread.ofPlatform().daemon().name("ticker ", 0).factory()));
@@ -133,8 +135,7 @@ final class Workplace implements AutoCloseable {
         replying.through(links);
         simulators = new Simulators(nanos, watch);
         rooms.push(simulators);
-        SerialLine.nativeLibraryIn(
-                Path.of(System.getProperty("java.io.tmpdir"), "duressdesk-" + System.getProperty("user.name")));
+        SerialLine.nativeLibraryIn(data.natives());
         live.start(desk, new Receivers(links, desk, simulators, wall, nanos));
         rooms.push(links);
         ticks.scheduleWithFixedDelay(new Round("the look at the site folder", new SiteWatch(options.site(), keeper, live::read)),
@@ -142,6 +143,8 @@ final class Workplace implements AutoCloseable {
         ticks.scheduleWithFixedDelay(new Round("the look at the keys", live::look),
                 SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
         ticks.scheduleWithFixedDelay(new Round("the look at the people", people::refresh),
+                SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
+        ticks.scheduleWithFixedDelay(new Round("the look at the bell", this::hangBell),
                 SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
         rehearsal = ticks.schedule(new Rehearsal(site, Rehearsal.PRESSES), REHEARSE_AFTER_SECONDS, TimeUnit.SECONDS);
     }
@@ -180,7 +183,12 @@ final class Workplace implements AutoCloseable {
         hangBell();
     }
 
+    /** Also a bell that hangs no more: another desk held the journal meanwhile, or its folder was emptied. */
     private synchronized void hangBell() {
+        bell.filter(hung -> journal.isPresent() && !hung.hangs()).ifPresent(lost -> {
+            lost.close();
+            bell = Optional.empty();
+        });
         if (bell.isEmpty() && journal.isPresent() && toFront.isPresent()) {
             bell = Doorbell.hang(data.journal(), toFront.get(), new LinkRecording(desk, links, nanos),
                     new RealPresses(desk, toFront.get()::get));
@@ -269,14 +277,14 @@ final class Workplace implements AutoCloseable {
         return opened;
     }
 
-    private PeopleFile people(Options options, LongSupplier nanos) {
+    private PeopleFile people(Options options, InstantSource wall, LongSupplier nanos) {
         ExecutorService worker =
                 room(Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("people").factory()));
         Path file = options.data().people();
         if (options.drill() && !Files.exists(file)) {
             copySamples(options.site(), file);
         }
-        return new PeopleFile(file, worker, nanos, new SecureRandom());
+        return new PeopleFile(file, worker, wall, nanos, new SecureRandom());
     }
 
     /** A drill knows the sample people, so that a newcomer can sign on; a real desk starts with nobody. */
@@ -285,8 +293,7 @@ final class Workplace implements AutoCloseable {
                 .resolve("people").resolve(site.getFileName() + ".json");
         if (Files.exists(samples)) {
             try {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.copy(samples, file);
+                WholeFile.write(file, Files.readAllBytes(samples));
             } catch (IOException refused) {
                 throw new UncheckedIOException("The sample people cannot be copied to " + file, refused);
             }

@@ -2,9 +2,14 @@ package org.duressdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
     @Test
@@ -33,5 +38,27 @@ class DataFolderTest {
         DataFolder desk = DataFolder.in(Path.of("/x"));
         assertThat(desk.drill().journal()).isNotEqualTo(desk.journal());
         assertThat(desk.drill().people()).isNotEqualTo(desk.people());
+    }
+
+    @Test
+    void all_of_it_is_shut_to_others_and_what_is_not_the_desks_stays_as_it_is(@TempDir Path folder) throws IOException {
+        DataFolder desk = DataFolder.in(folder.resolve("desk"));
+        Files.createDirectories(desk.sites());
+        assertThat(desk.shut()).isEmpty();
+        for (Path path : List.of(desk.root(), desk.sites(), desk.natives(), desk.log())) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).as(path.toString()).isEqualTo("rwx------");
+        }
+        Path own = Files.createDirectories(folder.resolve("somebodys"));
+        Files.writeString(own.resolve("letter.txt"), "x");
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(DataFolder.ofJournal(own.resolve("journal")).shut()).isEmpty();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own))).isEqualTo("rwxr-xr-x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own.resolve("sites")))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_shut_is_said(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("native"), "a file where a folder should be");
+        assertThat(DataFolder.in(folder).shut()).singleElement().asString().contains("native", "cannot be shut");
     }
 }

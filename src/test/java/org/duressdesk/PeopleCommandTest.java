@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.duressdesk.desk.SignOnCheck.Known;
 import org.duressdesk.desk.SignOnCheck.Verdict;
@@ -126,7 +127,7 @@ class PeopleCommandTest {
     }
 
     private PeopleFile file() {
-        return new PeopleFile(data.resolve("people.json"), Runnable::run, System::nanoTime, new SecureRandom());
+        return new PeopleFile(data.resolve("people.json"), Runnable::run, InstantSource.system(), System::nanoTime, new SecureRandom());
     }
 
     private int people(String typed, String... arguments) {

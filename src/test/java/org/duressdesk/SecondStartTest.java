@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +55,33 @@ class SecondStartTest {
         assertThat(Doorbell.ring(folder)).isEmpty();
         Files.writeString(folder.resolve("desk.door"), "nonsense");
         assertThat(Doorbell.ring(folder)).isEmpty();
+    }
+
+    @Test
+    void callers_who_say_nothing_keep_nobody_waiting() throws Exception {
+        try (Doorbell bell = Doorbell.hang(folder, () -> "Here.").orElseThrow()) {
+            int port = Integer.parseInt(Files.readString(folder.resolve("desk.door")).split(" ")[0]);
+            List<Socket> silent = new ArrayList<>();
+            for (int n = 0; n < 5; n++) {
+                silent.add(new Socket(InetAddress.getLoopbackAddress(), port));
+            }
+            assertThat(Doorbell.ring(folder)).contains("Here.");
+            for (Socket caller : silent) {
+                caller.close();
+            }
+            assertThat(bell.hangs()).isTrue();
+        }
+    }
+
+    @Test
+    void a_bell_that_another_desk_took_down_is_no_bell_and_takes_down_no_other() throws Exception {
+        Doorbell first = Doorbell.hang(folder, () -> "First.").orElseThrow();
+        Doorbell second = Doorbell.hang(folder, () -> "Second.").orElseThrow();
+        assertThat(first.hangs()).isFalse();
+        first.close();
+        assertThat(Doorbell.ring(folder)).contains("Second.");
+        second.close();
+        assertThat(folder.resolve("desk.door")).doesNotExist();
     }
 
     @Test

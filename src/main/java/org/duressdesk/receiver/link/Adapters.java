@@ -29,6 +29,7 @@ public final class Adapters {
             return new SysPorts(sys, Path.of("/dev")).ports();
         }
         try {
+            SerialLine.loadable();
             List<Named> named = new ArrayList<>();
             for (SerialPort port : SerialPort.getCommPorts()) {
                 String path = port.getSystemPortPath();

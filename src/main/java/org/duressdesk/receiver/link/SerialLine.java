@@ -2,9 +2,13 @@ package org.duressdesk.receiver.link;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.duressdesk.disk.OwnerOnly;
 import org.duressdesk.domain.finder.LineForm;
 import org.duressdesk.domain.site.LinkSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A serial port through jSerialComm. Its event listener is never used and {@code isOpen()} never believed: on a hung-up
@@ -13,6 +17,7 @@ import org.duressdesk.domain.site.LinkSettings;
  */
 public final class SerialLine implements ByteLine {
     private static final PortHolders HOLDERS = PortHolders.here();
+    private static final AtomicReference<@Nullable String> NO_PLACE = new AtomicReference<>();
 
     private final SerialPort port;
     private final String path;
@@ -33,9 +38,12 @@ public final class SerialLine implements ByteLine {
     public static void nativeLibraryIn(Path folder) {
         String shared = System.getProperty("java.io.tmpdir");
         try {
+            OwnerOnly.folder(folder);
             // The only way: jSerialComm.library.path is where it looks, not where it unpacks.
             System.setProperty("java.io.tmpdir", folder.toString());
             SerialPort.getVersion();
+        } catch (IOException refused) {
+            NO_PLACE.set("there is no place of its own for it, " + folder + ": " + refused.getMessage());
         } catch (LinkageError notHere) {
             // Said by every attempt to open a port; the desk shows it and goes on.
             return;
@@ -44,9 +52,18 @@ public final class SerialLine implements ByteLine {
         }
     }
 
+    /** Before any call that would load the native part: it is never loaded from a folder that others can write. */
+    static void loadable() {
+        String why = NO_PLACE.get();
+        if (why != null) {
+            throw new UnsatisfiedLinkError(why);
+        }
+    }
+
     /** How many serial ports this machine has; 0 where the library cannot be loaded. */
     public static int ports() {
         try {
+            loadable();
             return SerialPort.getCommPorts().length;
         } catch (LinkageError missing) {
             return 0;
@@ -81,6 +98,7 @@ public final class SerialLine implements ByteLine {
     private static ByteLine open(String path, LineForm form, boolean ready) throws LineLost {
         SerialPort port;
         try {
+            loadable();
             port = SerialPort.getCommPort(path);
         } catch (SerialPortInvalidPortException absent) {
             throw new LineLost(LineLost.Kind.ABSENT, PortTrouble.absent(path));

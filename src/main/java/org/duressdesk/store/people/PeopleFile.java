@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.duressdesk.desk.SignOnCheck;
+import org.duressdesk.disk.OwnerOnly;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
 import org.duressdesk.domain.people.SecretRule;
@@ -27,6 +29,8 @@ import org.duressdesk.domain.people.SecretRule;
  */
 public final class PeopleFile implements SignOnCheck {
     private static final String RECOVERY = "recovery code";
+    private static final String SEEN =
+            "Others could read people.json; this is ended. Who knows what was read? Give everybody a new PIN";
 
     private final Path file;
     private final Executor worker;
@@ -40,13 +44,14 @@ public final class PeopleFile implements SignOnCheck {
      * Reads the file.
      *
      * @param worker runs checks, 64 MiB and a fifth of a second each: one thread is best
+     * @param wall   time of day, for waits that another run of the program began
      * @param nanos  monotonic clock of the waits
      */
-    public PeopleFile(Path file, Executor worker, LongSupplier nanos, SecureRandom random) {
+    public PeopleFile(Path file, Executor worker, InstantSource wall, LongSupplier nanos, SecureRandom random) {
         this.file = file;
         this.worker = worker;
         this.argon = new Argon2id(random);
-        this.tries = new Tries(nanos);
+        this.tries = new Tries(file.resolveSibling("people.tries"), wall, nanos);
         refresh();
     }
 
@@ -64,8 +69,9 @@ public final class PeopleFile implements SignOnCheck {
                 return;
             }
             read = Optional.of(now);
+            boolean seen = OwnerOnly.shut(file);
             roll = Optional.of(RollFile.load(file));
-            trouble = Optional.empty();
+            trouble = seen ? Optional.of(SEEN) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             trouble = Optional.of((roll.isEmpty() ? "Nobody can sign on, " : "Changes to people are not in force, ")
                     + file.getFileName() + " cannot be read: " + e.getMessage());

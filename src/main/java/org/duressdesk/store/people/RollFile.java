@@ -1,20 +1,15 @@
 package org.duressdesk.store.people;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.duressdesk.disk.WholeFile;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
 import tools.jackson.core.JacksonException;
@@ -100,38 +95,7 @@ final class RollFile {
     }
 
     static void save(Path file, Roll roll) throws IOException {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-        Files.createDirectories(folder);
-        Path next = Files.createTempFile(folder, "people", ".next", ownerOnly(folder));
-        try {
-            try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(roll)));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            flushFolder(folder);
-        } finally {
-            Files.deleteIfExists(next);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path folder) {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
-    }
-
-    /** Windows cannot open a folder for this; there the move itself is what the file system keeps. */
-    private static void flushFolder(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
+        WholeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(roll)));
     }
 
     private static ObjectNode write(Roll roll) {

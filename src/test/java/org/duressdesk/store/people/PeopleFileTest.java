@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duressdesk.desk.SignOnCheck.Known;
@@ -20,12 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 class PeopleFileTest {
     private static final Person OKAFOR = new Person("m-okafor", "M. Okafor", Role.OPERATOR);
     private final AtomicLong nanos = new AtomicLong();
+    private final AtomicLong millis = new AtomicLong(1_795_000_000_000L);
+    private final InstantSource wall = () -> Instant.ofEpochMilli(millis.get());
 
     @TempDir
     private Path folder;
 
     private PeopleFile open() {
-        return new PeopleFile(folder.resolve("people.json"), Runnable::run, nanos::get, new SecureRandom());
+        return new PeopleFile(folder.resolve("people.json"), Runnable::run, wall, nanos::get, new SecureRandom());
     }
 
     private static Verdict add(PeopleFile people, String name, Role role, String secret) {
@@ -149,7 +153,7 @@ class PeopleFileTest {
         String before = Files.readString(folder.resolve("people.json"));
         Path blocked = folder.resolve("blocked");
         Files.writeString(blocked, "a file where a folder should be");
-        PeopleFile nowhere = new PeopleFile(blocked.resolve("people.json"), Runnable::run, nanos::get, new SecureRandom());
+        PeopleFile nowhere = new PeopleFile(blocked.resolve("people.json"), Runnable::run, wall, nanos::get, new SecureRandom());
         assertThat(add(nowhere, "T. Brandt", Role.OPERATOR, "7351")).isInstanceOf(Verdict.Unavailable.class);
         assertThat(nowhere.people()).isEmpty();
         assertThat(folder.resolve("people.json")).hasContent(before);
@@ -168,5 +172,74 @@ class PeopleFileTest {
         PeopleFile people = open();
         add(people, "K. Adeyemi", Role.AUDITOR, "grey heron at noon");
         assertThat(people.people()).extracting(Known::pin).containsExactly(false);
+    }
+
+    @Test
+    void whatOthersCouldReadIsShutAndSaidAndStillHolds() throws IOException {
+        add(open(), "M. Okafor", Role.OPERATOR, "4826");
+        Path file = folder.resolve("people.json");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        PeopleFile people = open();
+        assertThat(people.trouble()).hasValueSatisfying(said -> assertThat(said).contains("Others could read people.json"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(people.check(OKAFOR, "4826".toCharArray()).join()).isEqualTo(new Verdict.Passed(OKAFOR));
+    }
+
+    private void wrongFiveTimes(PeopleFile people) {
+        for (int n = 1; n <= 5; n++) {
+            assertThat(people.check(OKAFOR, "1111".toCharArray()).join()).isEqualTo(new Verdict.Wrong(n));
+        }
+    }
+
+    private void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+        millis.addAndGet(time.toMillis());
+    }
+
+    @Test
+    void aNameThatWaitsWaitsInEveryProgramAndAfterAStart() {
+        PeopleFile people = open();
+        add(people, "M. Okafor", Role.OPERATOR, "4826");
+        wrongFiveTimes(people);
+        pass(Duration.ofSeconds(20));
+        nanos.set(7);
+        PeopleFile again = open();
+        assertThat(again.check(OKAFOR, "4826".toCharArray()).join()).isEqualTo(new Verdict.Waits(Duration.ofSeconds(40)));
+        pass(Duration.ofSeconds(40));
+        assertThat(again.check(OKAFOR, "4826".toCharArray()).join()).isEqualTo(new Verdict.Passed(OKAFOR));
+        assertThat(open().check(OKAFOR, "1111".toCharArray()).join()).isEqualTo(new Verdict.Wrong(1));
+    }
+
+    @Test
+    void triesOfTwoProgramsAreCountedTogether() {
+        add(open(), "M. Okafor", Role.OPERATOR, "4826");
+        PeopleFile one = open();
+        PeopleFile other = open();
+        for (int n = 1; n <= 5; n++) {
+            assertThat((n % 2 == 0 ? one : other).check(OKAFOR, "1111".toCharArray()).join()).isEqualTo(new Verdict.Wrong(n));
+        }
+        assertThat(one.check(OKAFOR, "4826".toCharArray()).join()).isInstanceOf(Verdict.Waits.class);
+    }
+
+    @Test
+    void aClockSetBackMakesNobodyWaitLongerThanOnceMore() {
+        PeopleFile people = open();
+        add(people, "M. Okafor", Role.OPERATOR, "4826");
+        wrongFiveTimes(people);
+        millis.addAndGet(-Duration.ofDays(365).toMillis());
+        PeopleFile again = open();
+        assertThat(again.check(OKAFOR, "4826".toCharArray()).join()).isEqualTo(new Verdict.Waits(Duration.ofSeconds(60)));
+        pass(Duration.ofSeconds(60));
+        assertThat(again.check(OKAFOR, "4826".toCharArray()).join()).isEqualTo(new Verdict.Passed(OKAFOR));
+    }
+
+    @Test
+    void countsThatCannotBeReadOrKeptHoldInMemory() throws IOException {
+        PeopleFile people = open();
+        add(people, "M. Okafor", Role.OPERATOR, "4826");
+        Files.createDirectory(folder.resolve("people.tries"));
+        Files.writeString(folder.resolve("people.tries").resolve("in the way"), "");
+        wrongFiveTimes(people);
+        assertThat(people.check(OKAFOR, "4826".toCharArray()).join()).isInstanceOf(Verdict.Waits.class);
     }
 }

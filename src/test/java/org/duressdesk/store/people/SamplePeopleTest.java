@@ -2,15 +2,22 @@ package org.duressdesk.store.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import org.duressdesk.desk.SignOnCheck.Known;
 import org.duressdesk.desk.SignOnCheck.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The PINs the README names for the sample sites. */
 class SamplePeopleTest {
+    @TempDir
+    private Path folder;
+
     @ParameterizedTest
     @CsvSource({
         "hospital, M. Okafor, OPERATOR, 4826",
@@ -27,9 +34,9 @@ class SamplePeopleTest {
         "school, B. Ferris, SUPERVISOR, 47253",
         "school, E. Tanaka, ADMINISTRATOR, 683914",
     })
-    void pinsAreAsTheReadmeSays(String site, String name, String role, String pin) {
-        PeopleFile people = new PeopleFile(
-                Path.of("sample-data", "people", site + ".json"), Runnable::run, System::nanoTime, new SecureRandom());
+    void pinsAreAsTheReadmeSays(String site, String name, String role, String pin) throws IOException {
+        Path file = Files.copy(Path.of("sample-data", "people", site + ".json"), folder.resolve("people.json"));
+        PeopleFile people = new PeopleFile(file, Runnable::run, InstantSource.system(), System::nanoTime, new SecureRandom());
         Known known = people.people().stream().filter(k -> k.person().name().equals(name)).findFirst().orElseThrow();
         assertThat(known.person().role()).hasToString(role);
         assertThat(known.pin()).isTrue();

@@ -1,0 +1,63 @@
+package org.duressdesk.disk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** RELIABILITY 5: what the desk keeps is seen by nobody else. */
+class OwnerOnlyTest {
+    @TempDir
+    private Path folder;
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void a_folder_is_made_shut_and_one_that_is_there_is_shut() throws IOException {
+        assertThat(rights(OwnerOnly.folder(folder.resolve("a/new/one")))).isEqualTo("rwx------");
+        Path open = Files.createDirectory(folder.resolve("open"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertThat(rights(OwnerOnly.folder(open))).isEqualTo("rwx------");
+        assertThat(OwnerOnly.shut(open)).isFalse();
+    }
+
+    @Test
+    void a_file_that_others_could_write_is_shut_and_that_is_told() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        assertThat(OwnerOnly.othersMay(file)).isTrue();
+        assertThat(OwnerOnly.shut(file)).isTrue();
+        assertThat(rights(file)).isEqualTo("rw-------");
+        assertThat(OwnerOnly.othersMay(file)).isFalse();
+    }
+
+    @Test
+    void a_whole_file_is_the_owners_and_leaves_nothing_beside_it() throws IOException {
+        Path file = folder.resolve("below/whole.json");
+        WholeFile.write(file, "first".getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, "second".getBytes(StandardCharsets.UTF_8));
+        assertThat(file).hasContent("second");
+        assertThat(rights(file)).isEqualTo("rw-------");
+        assertThat(file.getParent()).isDirectoryContaining(path -> path.equals(file));
+        try (var there = Files.list(file.getParent())) {
+            assertThat(there).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_write_that_is_refused_changes_nothing() throws IOException {
+        Path file = Files.createDirectories(folder.resolve("in the way/below")).getParent();
+        assertThatThrownBy(() -> WholeFile.write(file, new byte[1])).isInstanceOf(IOException.class);
+        try (var there = Files.list(folder)) {
+            assertThat(there).containsExactly(file);
+        }
+    }
+}

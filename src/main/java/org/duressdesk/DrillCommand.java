@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.duressdesk.desk.StorageFailure;
+import org.duressdesk.receiver.simulator.ReceiverSimulator;
 import org.duressdesk.receiver.simulator.SimulatorWatch;
 import org.duressdesk.store.JournalTable;
 import picocli.CommandLine.Command;
@@ -56,7 +57,7 @@ public final class DrillCommand implements Callable<Integer> {
                 complain.println("The site " + site + " has no link on the port \"" + Simulators.PORT + "\" to play on.");
                 return 1;
             }
-            failed = new DrillRun(place.desk(), place.simulator().get(), camera, say::println).play();
+            failed = new DrillRun(place.desk(), receiver(place.simulator().get()), camera, say::println).play();
             if (failed.isEmpty()) {
                 failed = DrillReview.play(place, camera, say::println);
             }
@@ -67,6 +68,20 @@ public final class DrillCommand implements Callable<Integer> {
         failed.forEach(complain::println);
         say.println(failed.isEmpty() ? "Every stage held." : "The drill failed.");
         return failed.isEmpty() ? 0 : 1;
+    }
+
+    private static DrillRun.Receiver receiver(ReceiverSimulator simulated) {
+        return new DrillRun.Receiver() {
+            @Override
+            public void press(String account, String number) {
+                simulated.press(account, number);
+            }
+
+            @Override
+            public int pending() {
+                return simulated.counters().pending();
+            }
+        };
     }
 
     private static void printJournal(Workplace place, PrintWriter say) throws StorageFailure {

@@ -31,24 +31,32 @@ import org.duressdesk.domain.people.Role;
 import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.DeviceId;
-import org.duressdesk.receiver.simulator.ReceiverSimulator;
 
 /**
  * The drill played by the program itself: monitoring, press, acknowledge, take ownership, call out, resolve. Every stage
  * is done through the receiver or as an operator would, and has to hold before the next begins.
  */
 final class DrillRun {
+    /** The receiver at which the drill presses its buttons. */
+    interface Receiver {
+        /** Sends the press of a button with this account and zone. */
+        void press(String account, String number);
+
+        /** How many of its messages the desk has not acknowledged yet. */
+        int pending();
+    }
+
     /** Anything slower is a failure of the stage; far above what a working desk needs on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Person LEADER = new Person("drill", "Drill operator", Role.OPERATOR);
 
     private final Desk desk;
-    private final ReceiverSimulator receiver;
+    private final Receiver receiver;
     private final DrillCamera camera;
     private final Consumer<String> say;
     private final List<String> failed = new ArrayList<>();
 
-    DrillRun(Desk desk, ReceiverSimulator receiver, DrillCamera camera, Consumer<String> say) {
+    DrillRun(Desk desk, Receiver receiver, DrillCamera camera, Consumer<String> say) {
         this.desk = desk;
         this.receiver = receiver;
         this.camera = camera;
@@ -91,7 +99,7 @@ final class DrillRun {
             int presses = i + 1;
             until("press " + presses + " of " + button.id(), s -> incident(s).map(Incident::presses).orElse(0) >= presses);
         }
-        until("every press to be acknowledged to the receiver", s -> receiver.counters().pending() == 0);
+        until("every press to be acknowledged to the receiver", s -> receiver.pending() == 0);
     }
 
     /** Three near each other, silent before audible: on the sample hospital those of the emergency department's triage. */

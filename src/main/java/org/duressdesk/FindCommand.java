@@ -11,7 +11,6 @@ import org.duressdesk.receiver.finder.Finder;
 import org.duressdesk.receiver.link.Adapters;
 import org.duressdesk.receiver.link.PortDoctor;
 import org.duressdesk.receiver.link.SerialLine;
-import org.duressdesk.ui.setup.FinderPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +51,7 @@ public final class FindCommand implements Callable<Integer> {
                 out.flush();
                 TimeUnit.SECONDS.sleep(listen);
             }
-            FinderPage.text(finder.picture(), ThisMachine.system(), ZoneId.systemDefault()).forEach(out::println);
+            ThisMachine.page(finder.picture(), ZoneId.systemDefault()).forEach(out::println);
             out.flush();
             return finder.picture().ports().stream().anyMatch(port -> port.recognition().isPresent()) ? 0 : 1;
         }

@@ -77,15 +77,9 @@ public final class Main {
 
     /** Says which version this is. */
     static final class Version implements IVersionProvider {
-        /** As in the jar's manifest; "development" when run from classes. */
-        static String text() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return version == null ? "development" : version;
-        }
-
         @Override
         public String[] getVersion() {
-            return new String[] {"DuressDesk " + text() + ", not certified to any alarm standard"};
+            return new String[] {"DuressDesk " + ProgramVersion.text() + ", not certified to any alarm standard"};
         }
     }
 }

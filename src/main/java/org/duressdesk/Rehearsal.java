@@ -91,7 +91,7 @@ final class Rehearsal implements Runnable {
         InstantSource wall = () -> Instant.EPOCH.plusNanos(nanos.get());
         Replying replying = new Replying();
         MemoryJournal journal = MemoryJournal.open();
-        try (Desk desk = Desk.start(new DeskSetup(site, Main.Version.text(), () -> journal,
+        try (Desk desk = Desk.start(new DeskSetup(site, ProgramVersion.text(), () -> journal,
                         new DeskClock(wall, nanos::get, "rehearsal"), (millis, tick) -> () -> { }, replying, Rehearsal::fault));
                 Links links = new Links(desk, wall, nanos::get)) {
             replying.through(links);

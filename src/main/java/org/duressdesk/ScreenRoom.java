@@ -9,6 +9,10 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import org.duressdesk.desk.SignOnCheck;
 import org.duressdesk.ui.common.FxDoor;
+import org.duressdesk.ui.shell.BarPicture;
+import org.duressdesk.ui.shell.DeskMode;
+import org.duressdesk.ui.shell.DeskPicture;
+import org.duressdesk.ui.drill.DrilledDesk;
 import org.duressdesk.ui.drill.DrillPanel;
 import org.duressdesk.ui.drill.DrillViewModel;
 import org.duressdesk.ui.keys.DeskAction;
@@ -58,7 +62,7 @@ final class ScreenRoom implements AutoCloseable {
         window = new DeskWindow(place.desk(), settings, System::nanoTime);
         place.simulator().ifPresent(receiver -> window.dock(new DrillPanel(
                 new DrillViewModel(place.desk().latest(), new SimulatorControls(place::simulator, () -> place.desk().latest().site()),
-                        System::nanoTime), window::picture, window::say), signOn));
+                        System::nanoTime), () -> drilled(window.picture()), window::say), signOn));
         if (signOn) {
             SignOnDesk desk = new SignOnDesk(place, window, door::run);
             watching = place.desk().watch(door.latest(desk::show));
@@ -122,5 +126,11 @@ final class ScreenRoom implements AutoCloseable {
         rehearsal.stop();
         watching.close();
         window.close();
+    }
+
+    /** What the drill panel beside the desk needs of it. */
+    private static DrilledDesk drilled(DeskPicture desk) {
+        return new DrilledDesk(desk.banner(), desk.mode() == DeskMode.COVERT, desk.callOut(),
+                desk.bars().stream().anyMatch(bar -> bar.kind() == BarPicture.Kind.LINK));
     }
 }

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import org.duressdesk.domain.finder.FinderPicture;
 import org.duressdesk.receiver.link.SerialLine;
 import org.duressdesk.sound.JavaLines;
 import org.duressdesk.ui.handover.ThisPc;
+import org.duressdesk.ui.setup.FinderPage;
 import org.duressdesk.ui.setup.ProblemWords;
 
 /** What the first run tells about the machine. */
@@ -20,6 +23,11 @@ final class ThisMachine {
     static ThisPc look(DataFolder data, ZoneId zone) {
         return new ThisPc(SerialLine.ports(), JavaLines.names().size(), free(data.root()),
                 LocalTime.now(zone).format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)));
+    }
+
+    /** What a look around found, line by line, with the remedies of this system. */
+    static List<String> page(FinderPicture picture, ZoneId zone) {
+        return FinderPage.text(picture, system(), zone);
     }
 
     /** Which remedies hold here. */

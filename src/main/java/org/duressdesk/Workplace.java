@@ -112,7 +112,7 @@ final class Workplace implements AutoCloseable {
         Replying replying = new Replying();
         ticks = room(Executors.newScheduledThreadPool(4,
                 Thread.ofPlatform().daemon().name("ticker ", 0).factory()));
-        desk = Desk.start(new DeskSetup(site, Main.Version.text(),
+        desk = Desk.start(new DeskSetup(site, ProgramVersion.text(),
                 () -> openJournal(wall),
                 new DeskClock(wall, nanos, UUID.randomUUID().toString()),
                 (millis, tick) -> {
@@ -271,7 +271,7 @@ final class Workplace implements AutoCloseable {
         if (elsewhere.filter(Files::notExists).isPresent()) {
             throw new StorageFailure("The ledger folder " + elsewhere.get() + " is missing; is its disk connected?");
         }
-        SqliteJournal opened = SqliteJournal.open(data.journal(), data.ledger(), Main.Version.text(), wall);
+        SqliteJournal opened = SqliteJournal.open(data.journal(), data.ledger(), ProgramVersion.text(), wall);
         journal = Optional.of(opened);
         new JournalCheck(opened::verify, found -> desk.ask(found)).every(ticks);
         return opened;

@@ -4,12 +4,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.incident.IncidentId;
-import org.duressdesk.domain.people.Person;
 
 /** Acts of people: who may, then what. */
 final class Acts {
-    static final Optional<Refusal> DONE = Optional.empty();
-
     private Acts() {}
 
     static Optional<Refusal> act(Turn t, Command.Act act) {
@@ -37,14 +34,9 @@ final class Acts {
             case Command.DoLossStep a -> LinkLife.step(t, a.link(), a.step(), "");
             case Command.SkipLossStep a -> a.reason().isBlank() ? Optional.of(Refusal.of("reason-missing"))
                     : LinkLife.step(t, a.link(), a.step(), a.reason());
-            case Command.SignOn a -> DONE;
+            case Command.SignOn a -> Refusal.NONE;
             case Command.SignOff a -> Shifts.off(t);
         };
-    }
-
-    /** Who is signed on: stands in every entry of an act, with the role of that moment. */
-    static Person on(Turn t) {
-        return t.state().signedOn().orElseThrow();
     }
 
     private static Optional<Refusal> in(Turn t, IncidentId id, Function<Incident, Optional<Refusal>> what) {

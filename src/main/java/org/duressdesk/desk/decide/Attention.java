@@ -28,9 +28,9 @@ final class Attention {
         if (alarm.get().last().sequence() > a.seen()) {
             return Optional.of(Refusal.of("pressed-again", a.subject()));
         }
-        t.add(Draft.by(Acts.on(t), new Fact.Acknowledged(incident.id(), a.subject()))
+        t.add(Draft.by(t.on(), new Fact.Acknowledged(incident.id(), a.subject()))
                 .causedBy(alarm.get().last().sequence()).drilled(incident.drill()));
-        return Acts.DONE;
+        return Refusal.NONE;
     }
 
     /** Something must sound, else quiet could be had in advance. */
@@ -38,8 +38,8 @@ final class Attention {
         if (!sounding(t)) {
             return Optional.of(Refusal.of("nothing-sounds"));
         }
-        t.add(Draft.by(Acts.on(t), new Fact.Silenced(t.site.settings().silenceSeconds())));
-        return Acts.DONE;
+        t.add(Draft.by(t.on(), new Fact.Silenced(t.site.settings().silenceSeconds())));
+        return Refusal.NONE;
     }
 
     static Optional<Refusal> hush(Turn t) {
@@ -49,7 +49,7 @@ final class Attention {
             return Optional.of(Refusal.of(again ? "hushed-already" : "nothing-sounds"));
         }
         t.add(Draft.of(new Fact.Silenced(HUSH_SECONDS)));
-        return Acts.DONE;
+        return Refusal.NONE;
     }
 
     private static boolean sounding(Turn t) {
@@ -66,7 +66,7 @@ final class Attention {
         }
         Contact contact = t.site.contact(t.site.settings().supervisorContact())
                 .orElse(new Contact("", "Supervisor", "", ""));
-        t.add(Draft.by(Acts.on(t), new Fact.SupervisorCalled(incident.id(), contact, a.outcome())).drilled(incident.drill()));
-        return Acts.DONE;
+        t.add(Draft.by(t.on(), new Fact.SupervisorCalled(incident.id(), contact, a.outcome())).drilled(incident.drill()));
+        return Refusal.NONE;
     }
 }

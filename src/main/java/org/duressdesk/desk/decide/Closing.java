@@ -25,9 +25,9 @@ public final class Closing {
         if ((a.disposition() == Disposition.FALSE_ALARM) == (a.cause() == FalseCause.NONE)) {
             return Optional.of(Refusal.of(a.cause() == FalseCause.NONE ? "cause-missing" : "cause-without-false-alarm"));
         }
-        t.add(Draft.by(Acts.on(t), new Fact.Resolved(
+        t.add(Draft.by(t.on(), new Fact.Resolved(
                 incident.id(), a.disposition(), a.threatLevel(), a.cause(), a.note().strip())).drilled(incident.drill()));
-        return Acts.DONE;
+        return Refusal.NONE;
     }
 
     /** What keeps this incident from being resolved: unacknowledged buttons, else the numbers of open mandatory steps. */

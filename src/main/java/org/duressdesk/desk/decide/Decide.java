@@ -3,6 +3,7 @@ package org.duressdesk.desk.decide;
 import java.util.List;
 import java.util.Optional;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.site.Site;
@@ -21,7 +22,7 @@ public final class Decide {
      * @param now   the moment the command stands for: for a reception when the reader thread noticed it
      */
     public static Decision decide(DeskState state, Site site, Context context, Command command, Moment now) {
-        Turn turn = new Turn(state, site, context, now);
+        Turn turn = new Turn(state, site, context, now, Fold::fold);
         Optional<Refusal> refusal = switch (command) {
             case Command.Received c -> received(turn, c.reception());
             case Command.Tick c -> done(() -> Ticks.tick(turn));

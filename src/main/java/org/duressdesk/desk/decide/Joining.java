@@ -18,8 +18,8 @@ final class Joining {
         if (from.drill() != into.drill()) {
             return Optional.of(Refusal.of("join-drill"));
         }
-        t.add(Draft.by(Acts.on(t), new Fact.Joined(from.id(), into.id())).drilled(into.drill()));
-        return Acts.DONE;
+        t.add(Draft.by(t.on(), new Fact.Joined(from.id(), into.id())).drilled(into.drill()));
+        return Refusal.NONE;
     }
 
     static Optional<Refusal> split(Turn t, Incident from, Command.Split a) {
@@ -31,11 +31,11 @@ final class Joining {
             return Optional.of(Refusal.of("split-all"));
         }
         IncidentId id = Presses.number(t);
-        long sequence = t.add(Draft.by(Acts.on(t), new Fact.Split(
+        long sequence = t.add(Draft.by(t.on(), new Fact.Split(
                 from.id(), id, gone.stream().map(Alarm::subject).toList())).drilled(from.drill()));
         Alarm first = gone.getFirst();
         t.add(Draft.of(Presses.plan(t, id, Presses.pressed(t, first.device().flatMap(t.site::device), first.audibility())))
                 .causedBy(sequence).drilled(from.drill()));
-        return Acts.DONE;
+        return Refusal.NONE;
     }
 }

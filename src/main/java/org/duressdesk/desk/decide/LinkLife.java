@@ -31,7 +31,7 @@ public final class LinkLife {
 
     /** Who agreed stands in the entry; the link itself opens afterwards. */
     static Optional<Refusal> chosen(Turn t, Command.ChooseReceiver a) {
-        t.add(Draft.on(a.link(), new Fact.ReceiverChosen(a.name(), a.port(), a.settings(), a.protocol())).by(Acts.on(t)));
+        t.add(Draft.on(a.link(), new Fact.ReceiverChosen(a.name(), a.port(), a.settings(), a.protocol())).by(t.on()));
         return Optional.empty();
     }
 
@@ -44,7 +44,7 @@ public final class LinkLife {
         if (state.get().nextStep().filter(next -> next == step).isEmpty()) {
             return Optional.of(Refusal.of("loss-step-passed"));
         }
-        t.add(Draft.on(link, new Fact.LossStepDone(step, skipped)).by(Acts.on(t)).drilled(simulated(t, link)));
+        t.add(Draft.on(link, new Fact.LossStepDone(step, skipped)).by(t.on()).drilled(simulated(t, link)));
         return Optional.empty();
     }
 

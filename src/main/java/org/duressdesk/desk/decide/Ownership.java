@@ -13,8 +13,8 @@ final class Ownership {
         if (incident.owner().filter(o -> o.id().equals(a.by().id())).isPresent()) {
             return Optional.of(Refusal.of("already-yours", incident.id().value()));
         }
-        t.add(Draft.by(Acts.on(t), new Fact.Owned(incident.id())).drilled(incident.drill()));
-        return Acts.DONE;
+        t.add(Draft.by(t.on(), new Fact.Owned(incident.id())).drilled(incident.drill()));
+        return Refusal.NONE;
     }
 
     static Optional<Refusal> handOver(Turn t, Incident incident, Command.HandOver a) {
@@ -28,8 +28,8 @@ final class Ownership {
         if (!Rights.acts(a.to().role())) {
             return Optional.of(Refusal.of("not-in-role", a.to().name()));
         }
-        t.add(Draft.by(Acts.on(t), new Fact.HandedOver(incident.id(), a.to())).drilled(incident.drill()));
-        return Acts.DONE;
+        t.add(Draft.by(t.on(), new Fact.HandedOver(incident.id(), a.to())).drilled(incident.drill()));
+        return Refusal.NONE;
     }
 
     /** Nobody leads it any more, and it says so at once (decision D9). */

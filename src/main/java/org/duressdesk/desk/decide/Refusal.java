@@ -1,6 +1,7 @@
 package org.duressdesk.desk.decide;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why an act was refused: a key of the message bundles and its arguments, so that the screen can say it.
@@ -8,6 +9,9 @@ import java.util.List;
  * @param key for example {@code steps-open} with the open steps, {@code not-acknowledged} with the subjects
  */
 public record Refusal(String key, List<String> arguments) {
+    /** The act is done. */
+    static final Optional<Refusal> NONE = Optional.empty();
+
     public Refusal {
         arguments = List.copyOf(arguments);
     }

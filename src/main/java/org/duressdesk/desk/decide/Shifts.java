@@ -15,12 +15,12 @@ final class Shifts {
         }
         before.ifPresent(leaver -> leave(t, leaver, "Relieved by " + a.by().name()));
         t.add(Draft.by(a.by(), new Fact.SignedOn()));
-        return Acts.DONE;
+        return Refusal.NONE;
     }
 
     static Optional<Refusal> off(Turn t) {
-        leave(t, Acts.on(t), "Signed off");
-        return Acts.DONE;
+        leave(t, t.on(), "Signed off");
+        return Refusal.NONE;
     }
 
     static void leave(Turn t, Person leaver, String reason) {

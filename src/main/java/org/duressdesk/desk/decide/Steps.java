@@ -38,10 +38,10 @@ final class Steps {
             done(t, incident, run.get(), outcome.get(), a.note());
         } else {
             String note = a.note().isBlank() ? "" : ": " + a.note().strip();
-            t.add(Draft.by(Acts.on(t), new Fact.NoteAdded(
+            t.add(Draft.by(t.on(), new Fact.NoteAdded(
                     incident.id(), run.get().step().title() + ": " + outcome.get().label() + note)).drilled(incident.drill()));
         }
-        return Acts.DONE;
+        return Refusal.NONE;
     }
 
     /** A list tried in vain starts again at its first contact: the step stays open until one is reached or it is skipped. */
@@ -53,18 +53,18 @@ final class Steps {
             return Optional.of(Refusal.of("no-contact", run.step().id()));
         }
         Contact contact = contacts.get(run.calls().size() % contacts.size());
-        t.add(Draft.by(Acts.on(t), new Fact.CallMade(
+        t.add(Draft.by(t.on(), new Fact.CallMade(
                 incident.id(), run.step().id(), contact, outcome.id(), outcome.label())).drilled(incident.drill()));
         if (outcome.finishes()) {
             done(t, incident, run, outcome, note);
         } else if (!note.isBlank()) {
-            t.add(Draft.by(Acts.on(t), new Fact.NoteAdded(incident.id(), note.strip())).drilled(incident.drill()));
+            t.add(Draft.by(t.on(), new Fact.NoteAdded(incident.id(), note.strip())).drilled(incident.drill()));
         }
-        return Acts.DONE;
+        return Refusal.NONE;
     }
 
     private static void done(Turn t, Incident incident, StepRun run, Outcome outcome, String note) {
-        t.add(Draft.by(Acts.on(t), new Fact.StepDone(
+        t.add(Draft.by(t.on(), new Fact.StepDone(
                 incident.id(), run.step().id(), outcome.id(), outcome.label(), note.strip())).drilled(incident.drill()));
     }
 
@@ -75,16 +75,16 @@ final class Steps {
         if (a.reason().isBlank()) {
             return Optional.of(Refusal.of("reason-missing"));
         }
-        t.add(Draft.by(Acts.on(t), new Fact.StepSkipped(incident.id(), a.step(), a.reason().strip())).drilled(incident.drill()));
-        return Acts.DONE;
+        t.add(Draft.by(t.on(), new Fact.StepSkipped(incident.id(), a.step(), a.reason().strip())).drilled(incident.drill()));
+        return Refusal.NONE;
     }
 
     static Optional<Refusal> note(Turn t, Incident incident, Command.AddNote a) {
         if (a.text().isBlank()) {
             return Optional.of(Refusal.of("note-empty"));
         }
-        t.add(Draft.by(Acts.on(t), new Fact.NoteAdded(incident.id(), a.text().strip())).drilled(incident.drill()));
-        return Acts.DONE;
+        t.add(Draft.by(t.on(), new Fact.NoteAdded(incident.id(), a.text().strip())).drilled(incident.drill()));
+        return Refusal.NONE;
     }
 
     static Optional<Refusal> change(Turn t, Incident incident, Command.ChangePlan a) {
@@ -99,9 +99,9 @@ final class Steps {
         }
         Alarm first = incident.alarms().getFirst();
         Plan known = PlanChoice.known(plan.get(), first.device().flatMap(t.site::device).map(d -> d.camera()).orElse(""));
-        t.add(Draft.by(Acts.on(t), new Fact.PlanChosen(
+        t.add(Draft.by(t.on(), new Fact.PlanChosen(
                 incident.id(), known, Presses.contacts(t.site, known), "chosen by hand")).drilled(incident.drill()));
-        return Acts.DONE;
+        return Refusal.NONE;
     }
 
     private static Optional<StepRun> current(Incident incident, String step) {

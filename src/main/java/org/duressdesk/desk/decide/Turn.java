@@ -2,11 +2,12 @@ package org.duressdesk.desk.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.Site;
 
@@ -17,12 +18,15 @@ import org.duressdesk.domain.site.Site;
 final class Turn {
     final Site site;
     final Moment now;
+    private final BiFunction<DeskState, Entry, DeskState> fold;
     private DeskState state;
     private Context context;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
 
-    Turn(DeskState state, Site site, Context context, Moment now) {
+    /** @param fold what an entry makes of a state; every feature has its part in it */
+    Turn(DeskState state, Site site, Context context, Moment now, BiFunction<DeskState, Entry, DeskState> fold) {
+        this.fold = fold;
         this.state = state;
         this.site = site;
         this.context = context;
@@ -49,6 +53,11 @@ final class Turn {
         context = context.with(id, next);
     }
 
+    /** Who is signed on: stands in every entry of an act, with the role of that moment. Only acts ask, and acts need somebody on. */
+    Person on() {
+        return state.signedOn().orElseThrow();
+    }
+
     /** Sequence the next draft will have. */
     long next() {
         return state.head() + 1;
@@ -58,7 +67,7 @@ final class Turn {
     long add(Draft draft) {
         Header header = new Header(next(), now, draft.cause(), draft.person(), draft.link(), draft.drill());
         Entry entry = new Entry(header, draft.fact(), draft.rawHex());
-        state = Fold.fold(state, entry);
+        state = fold.apply(state, entry);
         entries.add(entry);
         return header.sequence();
     }

@@ -4,9 +4,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duressdesk.ui.callout.CallOutPicture;
 import org.duressdesk.ui.queue.BannerPicture;
-import org.duressdesk.ui.shell.BarPicture;
-import org.duressdesk.ui.shell.DeskMode;
-import org.duressdesk.ui.shell.DeskPicture;
 import org.duressdesk.ui.words.Texts;
 
 /** What the newcomer should do next, with the key for it. Pure. */
@@ -15,19 +12,18 @@ final class DrillHints {
 
     private DrillHints() {}
 
-    static String of(DeskPicture desk) {
+    static String of(DrilledDesk desk) {
         Optional<BannerPicture> banner = desk.banner();
         if (banner.isPresent()) {
             return TEXTS.say(banner.get().kind().red() ? "hint.acknowledge" : "hint.own", banner.get().title());
         }
-        if (desk.mode() == DeskMode.COVERT) {
+        if (desk.covert()) {
             return TEXTS.say("hint.covert");
         }
         if (desk.callOut().isPresent()) {
             return callOut(desk.callOut().get());
         }
-        boolean silent = desk.bars().stream().anyMatch(b -> b.kind() == BarPicture.Kind.LINK);
-        return TEXTS.say(silent ? "hint.silent" : "hint.nothing");
+        return TEXTS.say(desk.silent() ? "hint.silent" : "hint.nothing");
     }
 
     private static String callOut(CallOutPicture plan) {

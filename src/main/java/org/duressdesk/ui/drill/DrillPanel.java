@@ -20,7 +20,6 @@ import org.duressdesk.ui.common.SectionHead;
 import org.duressdesk.ui.keys.Stroke;
 import org.duressdesk.ui.map.Prompt;
 import org.duressdesk.ui.parts.Texting;
-import org.duressdesk.ui.shell.DeskPicture;
 import org.duressdesk.ui.shell.Dock;
 import org.duressdesk.ui.shell.FloorRef;
 import org.duressdesk.ui.shell.SoftKey;
@@ -35,7 +34,7 @@ public final class DrillPanel implements Dock {
     private static final int POINTED_AT = 2;
 
     private final DrillViewModel model;
-    private final Supplier<DeskPicture> desk;
+    private final Supplier<DrilledDesk> desk;
     private final Consumer<String> say;
     private final Panel panel = new Panel(TEXTS.say("title"));
     private final Label newcomer = chip("newcomer");
@@ -57,7 +56,7 @@ public final class DrillPanel implements Dock {
      * @param desk what the window shows now, to give hints from
      * @param say  tells the operator something
      */
-    public DrillPanel(DrillViewModel model, Supplier<DeskPicture> desk, Consumer<String> say) {
+    public DrillPanel(DrillViewModel model, Supplier<DrilledDesk> desk, Consumer<String> say) {
         this.model = model;
         this.desk = desk;
         this.say = say;

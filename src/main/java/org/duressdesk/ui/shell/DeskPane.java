@@ -107,11 +107,11 @@ final class DeskPane extends Pane {
         }
     }
 
-    private DeskPicture.Soft withDock(DeskPicture.Soft all) {
-        DeskPicture.Soft keys = all.offering(offers);
+    private SoftKeys withDock(SoftKeys all) {
+        SoftKeys keys = all.offering(offers);
         List<SoftKey> left = new ArrayList<>(keys.left());
         left.addAll(dock.softKeys());
-        return new DeskPicture.Soft(left, keys.note(), keys.right());
+        return new SoftKeys(left, keys.note(), keys.right());
     }
 
     /** Takes the dock in or out and looks whether something covers the desk; true when that changed anything. */

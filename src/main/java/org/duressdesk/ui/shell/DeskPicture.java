@@ -2,9 +2,7 @@ package org.duressdesk.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.duressdesk.ui.callout.CallOutPicture;
-import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.map.MapPicture;
 import org.duressdesk.ui.queue.BannerPicture;
 import org.duressdesk.ui.queue.IncidentBarPicture;
@@ -29,7 +27,7 @@ public record DeskPicture(
         DeskMode mode, boolean large, boolean drill, StripPicture strip, Optional<BannerPicture> banner,
         Optional<IncidentBarPicture> incident, Optional<NoticePicture> notice, List<BarPicture> bars, FloorsPicture floors, List<PressRow> presses,
         MapHead head, MapPicture map, Optional<Tray> tray, Optional<FullStrip> full, QueuePicture queue,
-        Optional<CallOutPicture> callOut, Soft soft, EnterMeaning enter) {
+        Optional<CallOutPicture> callOut, SoftKeys soft, EnterMeaning enter) {
     public DeskPicture {
         bars = List.copyOf(bars);
         presses = List.copyOf(presses);
@@ -58,18 +56,4 @@ public record DeskPicture(
     public record FullStrip(
             boolean silent, String first, String second, String since, String next, double share, double raisedAt,
             String act, String refused) {}
-
-    /** The keys at the bottom. */
-    public record Soft(List<SoftKey> left, String note, List<SoftKey> right) {
-        public Soft {
-            left = List.copyOf(left);
-            right = List.copyOf(right);
-        }
-
-        /** Those that do something on this desk. */
-        Soft offering(Predicate<DeskAction> offers) {
-            Predicate<SoftKey> works = key -> key.action().filter(offers.negate()).isEmpty();
-            return new Soft(left.stream().filter(works).toList(), note, right.stream().filter(works).toList());
-        }
-    }
 }

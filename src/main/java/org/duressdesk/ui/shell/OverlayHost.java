@@ -100,9 +100,9 @@ final class OverlayHost extends Pane {
     }
 
     /** Keys of the topmost, where it has some. */
-    Optional<DeskPicture.Soft> softKeys() {
+    Optional<SoftKeys> softKeys() {
         return top().filter(overlay -> !overlay.softKeys().isEmpty())
-                .map(overlay -> new DeskPicture.Soft(overlay.softKeys(), "", overlay.softKeysRight()));
+                .map(overlay -> new SoftKeys(overlay.softKeys(), "", overlay.softKeysRight()));
     }
 
     /**

@@ -23,7 +23,7 @@ final class SoftKeysView extends HBox {
         setAccessibleRole(AccessibleRole.TOOL_BAR);
     }
 
-    void show(DeskPicture.Soft soft) {
+    void show(SoftKeys soft) {
         if (soft.equals(shown)) {
             return;
         }

@@ -16,7 +16,7 @@ final class Softs {
 
     private Softs() {}
 
-    static DeskPicture.Soft of(DeskMode mode, DeskView view, Optional<CallOutPicture> callOut, boolean home, boolean drill) {
+    static SoftKeys of(DeskMode mode, DeskView view, Optional<CallOutPicture> callOut, boolean home, boolean drill) {
         List<SoftKey> left = new ArrayList<>();
         boolean waiting = !view.attention().waiting().isEmpty();
         if (waiting) {
@@ -56,7 +56,7 @@ final class Softs {
         }
         right.add(key(DeskAction.HELP, "soft.help"));
         String note = !view.large() ? "" : mode == DeskMode.OWNERSHIP ? TEXTS.say("soft.nothing") : drill ? TEXTS.say("soft.red") : "";
-        return new DeskPicture.Soft(left, note, right);
+        return new SoftKeys(left, note, right);
     }
 
     private static void alarm(List<SoftKey> left, DeskView view, DeskMode mode, boolean home) {

@@ -14,6 +14,9 @@ import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.Screens;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.shell.AccessibleWalk;
+import org.duressdesk.ui.shell.BarPicture;
+import org.duressdesk.ui.shell.DeskMode;
+import org.duressdesk.ui.shell.DeskPicture;
 import org.duressdesk.ui.shell.DeskWindow;
 import org.duressdesk.ui.shell.OfProgram;
 import org.duressdesk.ui.theme.Theme;
@@ -34,7 +37,7 @@ class DrillPanelTest {
         return Fx.call((Callable<T>) () -> {
             DeskWindow window = new DeskWindow(desk, OfProgram.drill(theme), desk::nanos);
             Scene scene = new Scene(window.root(), width, height);
-            DrillPanel panel = new DrillPanel(new DrillViewModel(desk.latest(), controls, desk::nanos), window::picture, window::say);
+            DrillPanel panel = new DrillPanel(new DrillViewModel(desk.latest(), controls, desk::nanos), () -> drilled(window.picture()), window::say);
             window.dock(panel, true);
             window.realPresses(true);
             settle(scene);
@@ -208,9 +211,14 @@ class DrillPanelTest {
             press(scene, KeyCode.DIGIT2, true);
             later(window, 4);
             settle(scene);
-            DrillPanel hears = new DrillPanel(new DrillViewModel(desk.latest(), controls, desk::nanos), window::picture, said -> { });
+            DrillPanel hears = new DrillPanel(new DrillViewModel(desk.latest(), controls, desk::nanos), () -> drilled(window.picture()), said -> { });
             return AccessibleWalk.faults(scene.getRoot(), width >= 1600 ? 16 : 15, key -> hears.key(org.duressdesk.ui.keys.Stroke.of(key)));
         });
         assertThat(faults).isEmpty();
+    }
+
+    private static DrilledDesk drilled(DeskPicture desk) {
+        return new DrilledDesk(desk.banner(), desk.mode() == DeskMode.COVERT, desk.callOut(),
+                desk.bars().stream().anyMatch(bar -> bar.kind() == BarPicture.Kind.LINK));
     }
 }

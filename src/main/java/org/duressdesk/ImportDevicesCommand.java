@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.duressdesk.siteplan.DeviceImport;
 import org.duressdesk.siteplan.SiteLoader;
@@ -36,6 +38,10 @@ public final class ImportDevicesCommand implements Callable<Integer> {
     @Option(names = "--apply", description = "Writes devices.json when every line can be taken.")
     private boolean apply;
 
+    @Option(names = "--column", paramLabel = "THERE=HERE",
+            description = "What a column of the list is here, for example --column Zimmer=room; --column Note=- leaves it out.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
     @Parameters(paramLabel = "FILE.csv", description = "The list. Its first row holds the column names.")
     private Path file = Path.of("");
 
@@ -52,7 +58,7 @@ public final class ImportDevicesCommand implements Callable<Integer> {
         try (InputStream in = Files.newInputStream(file)) {
             csv = in.readNBytes(DeviceList.MOST_BYTES + 1);
         }
-        DeviceImport.Preview preview = devices.preview(site, csv);
+        DeviceImport.Preview preview = devices.preview(site, csv, columns);
         PrintWriter out = spec.commandLine().getOut();
         preview.lines().forEach((line, said) -> out.println("line " + line + ": " + said));
         preview.others().forEach(out::println);

@@ -37,6 +37,7 @@ public final class Main {
                 .addSubcommand(new DrillCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new DecodeCommand())
+                .addSubcommand(new CheckSiteCommand())
                 .addSubcommand(new ImportDevicesCommand())
                 .addSubcommand(new FindCommand())
                 .addSubcommand(new PeopleCommand(Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal),

@@ -105,6 +105,7 @@ final class Workplace implements AutoCloseable {
         SiteLoader loader = new SiteLoader(wall);
         archive = new SiteArchive(data.sites(), loader);
         SiteKeeper keeper = new SiteKeeper(loader, archive);
+        String before = SiteWatch.trace(options.site());
         SiteKeeper.Opened opened = keeper.open(options.site());
         live = new LiveSite(opened, options.site(), options.receiver(), file, data.keys());
         Site site = live.site();
@@ -138,7 +139,7 @@ final class Workplace implements AutoCloseable {
         SerialLine.nativeLibraryIn(data.natives());
         live.start(desk, new Receivers(links, desk, simulators, wall, nanos));
         rooms.push(links);
-        ticks.scheduleWithFixedDelay(new Round("the look at the site folder", new SiteWatch(options.site(), keeper, live::read)),
+        ticks.scheduleWithFixedDelay(new Round("the look at the site folder", new SiteWatch(options.site(), before, keeper, live::read)),
                 SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
         ticks.scheduleWithFixedDelay(new Round("the look at the keys", live::look),
                 SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);

@@ -2,6 +2,7 @@ package org.duressdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -58,5 +59,14 @@ class MainTest {
         assertThat(run("drill", "--out", out.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("is not empty");
         assertThat(out.resolve("journal")).hasContent("kept");
+    }
+
+    @Test
+    void a_site_is_checked_without_a_desk(@TempDir Path folder) throws IOException {
+        assertThat(run("check-site", "sample-data/sites/school")).isZero();
+        assertThat(out.toString()).contains("can be used: ");
+        Files.writeString(folder.resolve("site.json"), "{}");
+        assertThat(run("check-site", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("must fix: ", "The site cannot be used: ");
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -64,12 +65,17 @@ public final class DeviceImport {
 
     /** Looks at the list beside the folder; writes nothing. */
     public Preview preview(Path folder, byte[] csv) {
+        return preview(folder, csv, Map.of());
+    }
+
+    /** The same for a list whose columns have other names, see {@link DeviceList#read(byte[], Map)}. */
+    public Preview preview(Path folder, byte[] csv, Map<String, String> named) {
         Loaded loaded = loader.load(folder);
         byte[] before = loaded.files().byPath().getOrDefault(FILE, new byte[0]);
         List<String> others = new ArrayList<>();
         loaded.complaints().stream().filter(c -> c.severity() == Severity.MUST_FIX)
                 .forEach(c -> others.add("The site as it is: " + c.text()));
-        DeviceList list = DeviceList.read(csv);
+        DeviceList list = DeviceList.read(csv, named);
         SortedMap<Integer, String> lines = new TreeMap<>();
         list.refused().forEach((line, why) -> lines.put(line, "refused: " + why));
         if (!others.isEmpty()) {

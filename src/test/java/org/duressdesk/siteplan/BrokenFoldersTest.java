@@ -157,8 +157,9 @@ class BrokenFoldersTest {
         Files.delete(folder.resolve("floors/a.svg"));
         Files.writeString(folder.resolve("notes.txt"), "x");
         assertThat(Folders.texts(Folders.LOADER.load(folder))).isEqualTo(List.of(
-                "must fix: devices.json: The file is missing.", "check: notes.txt: It is no part of a site folder and is not read.",
-                "must fix: site.json line 18, $.buildings[0].floors[0].plan: The folder has no file floors/a.svg."));
+                "must fix: devices.json: The file is missing.",
+                "must fix: site.json line 18, $.buildings[0].floors[0].plan: The folder has no file floors/a.svg.",
+                "check: notes.txt: It is no part of a site folder and is not read."));
         assertThat(Folders.texts(Folders.LOADER.load(folder.resolve("nowhere")))).containsExactly("must fix: the folder: The site folder does not exist.");
         assertThat(Folders.texts(Folders.LOADER.load(folder.resolve("site.json")))).containsExactly("must fix: the folder: The site folder is not a folder.");
     }

@@ -85,11 +85,11 @@ class DeviceImportTest {
             {HEAD + "D-3,\"=HYPERLINK(\"\"http://x\"\")\",fixed,silent,A,L1,desk,20,20,main,1234,003,\n", "2 refused: The cell name begins like a formula, which a spreadsheet would run: \"=HYPERLINK(\"http://x\")\"."},
             {HEAD + "D-3,@SUM(A1),,,,,,,,,,,\n", "2 refused: The cell name begins like a formula, which a spreadsheet would run: \"@SUM(A1)\"."},
             {HEAD + "D-3,-cmd|calc,,,,,,,,,,,\n", "2 refused: The cell name begins like a formula, which a spreadsheet would run: \"-cmd|calc\"."},
-            {HEAD + "D-3,a\u0007b,,,,,,,,,,,\n", "2 refused: The cell name holds characters that cannot be printed: \"a?b\"."},
+            {HEAD + "D-3,a\u0007b,,,,,,,,,,,\n", "2 refused: The cell name holds the character U+0007, which cannot be printed: \"a?b\"."},
             {HEAD + "D-3," + "x".repeat(201) + ",,,,,,,,,,,\n", "2 refused: The cell name has more than 200 characters: \"" + "x".repeat(40) + "…\"."},
-            {HEAD + "D-1,a,b,c,d,e,f,g,h,i,j,k,l,m\n", "2 refused: The row has 14 cells and the first row 13."},
+            {HEAD + "D-1,a,b,c,d,e,f,g,h,i,j,k,l,m\n", "2 refused: The cell \"m\" stands under no column name."},
             {HEAD + "D-1,\"open\n", "2 refused: The row cannot be read: a quote is not closed."},
-            {"id,colour\nD-1,red\n", "1 refused: The column \"colour\" is not known; known are id, name, kind, audibility, building, floor, room, x, y, camera, link, account, zone, user, locationConfirmed."},
+            {"id,colour\nD-1,red\n", "1 refused: The column \"colour\" is not known; known are id, name, kind, audibility, building, floor, room, x, y, camera, link, account, zone, user, locationConfirmed. Name or ignore others with --column."},
             {"id,name,ID\nD-1,a,b\n", "1 refused: The column id stands there twice."},
             {"name\nDesk\n", "1 refused: There is no column id."},
             {"", "1 refused: The file is empty; its first row holds the column names id, name, kind, audibility, building, floor, room, x, y, camera, link, account, zone, user, locationConfirmed."},
@@ -118,8 +118,8 @@ class DeviceImportTest {
     @Test
     @Timeout(20)
     void hugeListsAreRefusedSoon() {
-        assertThat(devices.preview(folder, new byte[(4 << 20) + 1]).lines()).containsValue("refused: The file is larger than 4 MiB.");
-        assertThat(preview("id\n" + "D-1\n".repeat(50_000)).lines()).containsValue("refused: The list has more than 40000 rows.");
+        assertThat(devices.preview(folder, new byte[(8 << 20) + 1]).lines()).containsValue("refused: The file is larger than 8 MiB.");
+        assertThat(preview("id\n" + "D-1\n".repeat(90_000)).lines()).containsValue("refused: The list has more than 80000 rows.");
         assertThat(preview("id,name\nD-1," + "\"".repeat(1_000_001) + "\n").sound()).isFalse();
     }
 

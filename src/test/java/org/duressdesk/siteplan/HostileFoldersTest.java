@@ -59,10 +59,10 @@ class HostileFoldersTest {
                 Arguments.of("whole number as exponent", "site.json", Folders.SITE.replace("\"heartbeatSeconds\": 30", "\"heartbeatSeconds\": 1e300"), "The number is too large."),
                 Arguments.of("long text", "contacts.json", "{\"format\": \"" + "x".repeat(3_000_000) + "\"}", "longer than the program reads"),
                 Arguments.of("long name", "contacts.json", "{\"" + "x".repeat(3_000_000) + "\": 1}", "longer than the program reads"),
-                Arguments.of("many values", "contacts.json", "[" + "1,".repeat(1_500_000) + "1]", "more than 200000 values"),
+                Arguments.of("many values", "contacts.json", "[" + "1,".repeat(1_500_000) + "1]", "more than 400000 values"),
                 Arguments.of("many unknown members", "contacts.json", members(30_000), "is not known here"),
                 Arguments.of("same name twice", "site.json", "{\"name\":1,\"name\":2}", "Duplicate"),
-                Arguments.of("too many buttons", "devices.json", "{\"format\":1,\"devices\":[" + "{},".repeat(9_000) + "{}]}", "at most 5000"),
+                Arguments.of("too many buttons", "devices.json", "{\"format\":1,\"devices\":[" + "{},".repeat(11_000) + "{}]}", "at most 10000"),
                 Arguments.of("nothing", "devices.json", "", "The file is empty."),
                 Arguments.of("only space", "devices.json", " \n ", "The file is empty."),
                 Arguments.of("two documents", "devices.json", Folders.DEVICES + "{}", "Something follows the end"),
@@ -82,9 +82,9 @@ class HostileFoldersTest {
                 Arguments.of("long path", "floors/a.svg", svg + "<path class=\"outer-wall\" d=\"M0 0" + "h1".repeat(900_000) + "\"/></svg>", "at most 500 points"),
                 Arguments.of("path of spaces", "floors/a.svg", svg + "<path class=\"outer-wall\" d=\"M" + " ".repeat(900_000) + "x\"/></svg>", "cannot be read"),
                 Arguments.of("path of commas", "floors/a.svg", svg + "<path class=\"outer-wall\" d=\"M" + ",".repeat(900_000) + "x\"/></svg>", "cannot be read"),
-                Arguments.of("translate of spaces", "floors/a.svg", svg + "<g transform=\"translate(" + " ".repeat(200_000) + "\"><g/></g>" + wall + "</svg>", "translate"),
+                Arguments.of("translate of spaces", "floors/a.svg", svg + "<g transform=\"translate(" + " ".repeat(200_000) + "\"><g class=\"room\" id=\"q\"/></g>" + wall + "</svg>", "translate"),
                 Arguments.of("huge coordinates", "floors/a.svg", svg.replace("0 0 300 200", "0 0 1e999 200") + wall + "</svg>", "viewBox"),
-                Arguments.of("a coordinate of digits", "floors/a.svg", svg + wall + "<g class=\"room\" id=\"r\"><rect x=\"" + "9".repeat(500_000) + "\" y=\"1\" width=\"1\" height=\"1\"/></g></svg>", "not a plain number"),
+                Arguments.of("a coordinate of digits", "floors/a.svg", svg + wall + "<g class=\"room\" id=\"r\"><rect x=\"" + "9".repeat(500_000) + "\" y=\"1\" width=\"1\" height=\"1\"/></g></svg>", "larger than any plan"),
                 Arguments.of("not a number", "floors/a.svg", svg + wall + "<g class=\"room\" id=\"r\"><rect x=\"NaN\" y=\"1\" width=\"1\" height=\"1\"/></g></svg>", "not a plain number"),
                 Arguments.of("another XML", "floors/a.svg", "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>", "The file is not an SVG"),
                 Arguments.of("no XML", "floors/a.svg", "MZ\u0090\u0000", "not XML"),
@@ -138,8 +138,8 @@ class HostileFoldersTest {
     @Test
     void largeFilesAndManyFilesAreRefused() throws IOException {
         Folders.sound(folder);
-        Folders.write(folder, "devices.json", new byte[5 << 20]);
-        assertThat(Folders.texts(refusedWithin("a large file"))).contains("must fix: devices.json: The file is larger than 4 MiB.");
+        Folders.write(folder, "devices.json", new byte[9 << 20]);
+        assertThat(Folders.texts(refusedWithin("a large file"))).contains("must fix: devices.json: The file is larger than 8 MiB.");
         for (int i = 0; i < 420; i++) {
             Folders.write(folder, "plans/p" + i + ".json", Folders.PLAN.replace("\"help\"", "\"p" + i + "\""));
         }

@@ -32,6 +32,13 @@ public final class FloorCheck {
             complaints.check(file, drawn.line("svg"), "svg", "The floor has no exit; its nearest door would say \"not on file\"."
                     + " On a floor without exterior doors mark the stair that leads to one.");
         }
+        if (plan.outline().stream().allMatch(corner -> corner.x() < 0) || plan.outline().stream().allMatch(corner -> corner.x() > plan.width())
+                || plan.outline().stream().allMatch(corner -> corner.y() < 0) || plan.outline().stream().allMatch(corner -> corner.y() > plan.height())) {
+            complaints.mustFix(file, drawn.line("svg"), "svg", "The outer wall lies outside the plan, which is "
+                    + (long) plan.width() + " by " + (long) plan.height() + "; nothing of the floor would be seen.");
+        } else if (plan.outline().stream().anyMatch(corner -> !onPlan(plan, corner))) {
+            complaints.check(file, drawn.line("svg"), "svg", "The outer wall reaches outside the plan.");
+        }
         Map<String, String> numbers = new HashMap<>();
         for (Room room : plan.rooms()) {
             String before = room.number().isEmpty() ? null : numbers.putIfAbsent(room.number(), room.id());
@@ -56,9 +63,13 @@ public final class FloorCheck {
     }
 
     private static void onPlan(DrawnPlan drawn, Point at, String part, Complaints complaints) {
-        if (at.x() < 0 || at.y() < 0 || at.x() > drawn.plan().width() || at.y() > drawn.plan().height()) {
+        if (!onPlan(drawn.plan(), at)) {
             complaints.mustFix(drawn.file(), drawn.line(part), part, "It lies outside the plan.");
         }
+    }
+
+    private static boolean onPlan(FloorPlan plan, Point at) {
+        return at.x() >= 0 && at.y() >= 0 && at.x() <= plan.width() && at.y() <= plan.height();
     }
 
     private static void age(DrawnPlan drawn, LocalDate today, Complaints complaints) {

@@ -62,7 +62,8 @@ public final class Settings {
     public static void heardByStaffOnly(JsonFile site, SiteSettings settings, List<Device> devices, Complaints complaints) {
         Pointer outputs = Pointer.ROOT.member("settings").member("outputs");
         boolean staffOnly = settings.outputs().stream().anyMatch(o -> o.audience() == Audience.STAFF_ONLY);
-        if (staffOnly || !site.sound(outputs)) {
+        // Settings of which a part was refused are the standard ones here: what they lack says nothing.
+        if (staffOnly || !site.sound(Pointer.ROOT.member("settings"))) {
             return;
         }
         long silent = devices.stream().filter(d -> d.audibility() == Audibility.SILENT).count();

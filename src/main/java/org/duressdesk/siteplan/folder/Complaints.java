@@ -2,21 +2,34 @@ package org.duressdesk.siteplan.folder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Complaint.Severity;
 
-/** Collects complaints while a folder is read. One thread. Stops at a number nobody would read to the end. */
+/**
+ * Collects complaints while a folder is read. One thread. What must be fixed stands first and is never crowded out by
+ * what only somebody should look at; many of one kind in one file are told once, with their number.
+ */
 public final class Complaints {
-    /** More than this are counted, not listed. */
-    static final int MOST = 500;
+    /** More than this of one severity are counted, not kept. */
+    static final int MOST = 5_000;
+    /** Of one kind in one file this many are told one by one. */
+    static final int OF_A_KIND = 3;
+    /** More lines nobody reads to the end. */
+    static final int MOST_LINES = 200;
+    private static final Pattern PARTICULAR = Pattern.compile("\"[^\"]*\"|[\\p{L}\\p{N}_./#-]*\\p{N}[\\p{L}\\p{N}_./#-]*");
 
-    private final List<Complaint> found = new ArrayList<>();
-    private int more;
-    private boolean mustFix;
+    private final Map<Severity, List<Complaint>> found = new EnumMap<>(Severity.class);
+    private final Map<Severity, Integer> more = new EnumMap<>(Severity.class);
+
+    /** What makes complaints one kind: the same file and the same sentence but for names and numbers. */
+    private record Kind(Severity severity, String file, String sentence) {}
 
     public void mustFix(String file, int line, String path, String sentence) {
-        mustFix = true;
         add(new Complaint(Severity.MUST_FIX, file, line, path, sentence));
     }
 
@@ -26,31 +39,58 @@ public final class Complaints {
 
     /** True once anything must be fixed before the site can be used. */
     public boolean anyMustFix() {
-        return mustFix;
+        return found.containsKey(Severity.MUST_FIX);
     }
 
-    /** By file, line and path; equal ones once. */
+    /** What must be fixed before what should be looked at; then by file, line and path; equal ones once, each kind folded. */
     public List<Complaint> sorted() {
-        List<Complaint> sorted = new ArrayList<>(found.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Complaint::file)
-                        .thenComparing(Complaint::line)
-                        .thenComparing(Complaint::path)
-                        .thenComparing(Complaint::severity)
-                        .thenComparing(Complaint::sentence))
-                .toList());
-        if (more > 0) {
-            sorted.add(new Complaint(
-                    mustFix ? Severity.MUST_FIX : Severity.CHECK, "", 0, "", "There are " + more + " more complaints; repair these first."));
+        List<Complaint> sorted = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            List<Complaint> folded = folded(found.getOrDefault(severity, List.of()));
+            sorted.addAll(folded.subList(0, Math.min(folded.size(), MOST_LINES)));
+            int left = folded.size() - MOST_LINES + more.getOrDefault(severity, 0);
+            if (left > 0 && (folded.size() > MOST_LINES || more.containsKey(severity))) {
+                sorted.add(new Complaint(severity, "", 0, "", "There are " + left + " more complaints; repair these first."));
+            }
         }
         return List.copyOf(sorted);
     }
 
+    private static List<Complaint> folded(List<Complaint> all) {
+        List<Complaint> inOrder = all.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Complaint::file)
+                        .thenComparing(Complaint::line)
+                        .thenComparing(Complaint::path)
+                        .thenComparing(Complaint::sentence))
+                .toList();
+        Map<Kind, Integer> counts = new HashMap<>();
+        inOrder.forEach(complaint -> counts.merge(kind(complaint), 1, Integer::sum));
+        Map<Kind, Integer> told = new HashMap<>();
+        List<Complaint> folded = new ArrayList<>();
+        for (Complaint complaint : inOrder) {
+            int nth = told.merge(kind(complaint), 1, Integer::sum);
+            int count = counts.get(kind(complaint));
+            if (nth < OF_A_KIND || count == OF_A_KIND && nth == OF_A_KIND) {
+                folded.add(complaint);
+            } else if (nth == OF_A_KIND) {
+                folded.add(new Complaint(complaint.severity(), complaint.file(), complaint.line(), complaint.path(),
+                        complaint.sentence() + " (and " + (count - OF_A_KIND) + " more like it)"));
+            }
+        }
+        return folded;
+    }
+
+    private static Kind kind(Complaint complaint) {
+        return new Kind(complaint.severity(), complaint.file(), PARTICULAR.matcher(complaint.sentence()).replaceAll("*"));
+    }
+
     private void add(Complaint complaint) {
-        if (found.size() < MOST) {
-            found.add(complaint);
+        List<Complaint> same = found.computeIfAbsent(complaint.severity(), any -> new ArrayList<>());
+        if (same.size() < MOST) {
+            same.add(complaint);
         } else {
-            more++;
+            more.merge(complaint.severity(), 1, Integer::sum);
         }
     }
 }

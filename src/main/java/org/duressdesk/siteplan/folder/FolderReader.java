@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class FolderReader {
     /** A file may have this many bytes. */
-    public static final int MOST_BYTES = 4 << 20;
+    public static final int MOST_BYTES = 8 << 20;
 
     static final long MOST_BYTES_IN_ALL = 48L << 20;
     static final int MOST_FILES = 400;

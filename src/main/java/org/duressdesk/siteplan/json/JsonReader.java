@@ -1,6 +1,7 @@
 package org.duressdesk.siteplan.json;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads JSON within limits that keep a hostile file short work, and remembers the line of every value. */
 public final class JsonReader {
     static final int DEEPEST = 20;
-    static final int MOST_VALUES = 200_000;
+    static final int MOST_VALUES = 400_000;
     static final int LONGEST_TEXT = 4_000;
     private static final double LARGEST = 1e15;
 
@@ -41,6 +42,7 @@ public final class JsonReader {
     private final String name;
     private final JsonParser parser;
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<Pointer, String> unprintable = new LinkedHashMap<>();
     private int values;
 
     private JsonReader(String name, JsonParser parser) {
@@ -56,7 +58,9 @@ public final class JsonReader {
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.get())) {
             JsonReader reader = new JsonReader(name, parser);
-            return Optional.of(reader.file());
+            JsonFile file = reader.file();
+            reader.unprintable.forEach((at, why) -> file.mustFix(complaints, at, "The text " + why + "."));
+            return Optional.of(file);
         } catch (Refused e) {
             complaints.mustFix(name, e.line, "", e.getMessage());
         } catch (StreamConstraintsException e) {
@@ -91,7 +95,7 @@ public final class JsonReader {
         return switch (token) {
             case START_OBJECT -> object(at);
             case START_ARRAY -> array(at);
-            case VALUE_STRING -> nodes.stringNode(parser.getString());
+            case VALUE_STRING -> text(at);
             case VALUE_NUMBER_INT -> integer();
             case VALUE_NUMBER_FLOAT -> fraction();
             case VALUE_TRUE -> nodes.booleanNode(true);
@@ -99,6 +103,12 @@ public final class JsonReader {
             case VALUE_NULL -> nodes.nullNode();
             default -> throw new Refused(line(), "A value is expected here.");
         };
+    }
+
+    private JsonNode text(Pointer at) {
+        String text = parser.getString();
+        Text.fault(text, LONGEST_TEXT).ifPresent(why -> unprintable.put(at, why));
+        return JsonNodeFactory.instance.stringNode(text);
     }
 
     private ObjectNode object(Pointer at) {
@@ -145,7 +155,9 @@ public final class JsonReader {
     }
 
     private static String plain(String text) {
-        String first = text.lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", "?").strip();
+        // The library's advice to programmers helps nobody who repairs a file.
+        String first = text.lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", "?")
+                .replaceAll("[;:]?\\s*\\(?[^();:]*(JsonReadFeature|StreamReadFeature)[^)]*\\)?", "").strip();
         String cut = first.length() > 200 ? first.substring(0, 200) + "…" : first;
         return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
     }

@@ -13,9 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duressdesk.siteplan.folder.Text;
 
 /**
  * A device list in CSV: UTF-8, a row of column names, then a row for each key of a button. Comma or semicolon, as the first
@@ -30,18 +34,34 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
             "y", "camera", "link", "account", "zone", "user", "locationConfirmed");
 
     /** A larger file is refused. */
-    public static final int MOST_BYTES = 4 << 20;
+    public static final int MOST_BYTES = 8 << 20;
     /** As many as a site may have buttons, each with eight keys. */
-    static final int MOST_ROWS = 40_000;
+    static final int MOST_ROWS = 80_000;
     private static final int MOST_CHARACTERS = 200;
+    /** What spreadsheets write first when the separator is not the one of the country. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=([,;\t])\\R");
+    /** Spaces that look like one and are not: they come from web pages and word processors. */
+    private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2007\\u202F]");
 
     public DeviceList {
         rows = List.copyOf(rows);
         refused = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(refused));
     }
 
-    /** Reads the bytes of a file. */
+    /** What stands for a column that is not taken over. */
+    public static final String IGNORED = "-";
+
+    /** Reads the bytes of a file whose columns are named as here. */
     public static DeviceList read(byte[] bytes) {
+        return read(bytes, Map.of());
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param named what columns that have other names there are here, or {@link #IGNORED}; letters in any case
+     */
+    public static DeviceList read(byte[] bytes, Map<String, String> named) {
         if (bytes.length > MOST_BYTES) {
             return refused(1, "The file is larger than " + (MOST_BYTES >> 20) + " MiB.");
         }
@@ -55,22 +75,36 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
         } catch (CharacterCodingException notUtf8) {
             return refused(firstBad(bytes), "The file is not UTF-8; save it as CSV UTF-8.");
         }
-        return rows(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Matcher told = SEPARATOR.matcher(plain);
+        return told.lookingAt() ? rows(plain.substring(told.end()), told.group(1).charAt(0), 1, named)
+                : rows(plain, separator(plain.lines().findFirst().orElse("")), 0, named);
     }
 
-    private static DeviceList rows(String text) {
-        String head = text.lines().findFirst().orElse("");
-        char separator = head.chars().filter(c -> c == ';').count() > head.chars().filter(c -> c == ',').count() ? ';' : ',';
+    /** The one that the first row holds most of. */
+    private static char separator(String head) {
+        char most = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            char now = most;
+            if (head.chars().filter(c -> c == candidate).count() > head.chars().filter(c -> c == now).count()) {
+                most = candidate;
+            }
+        }
+        return most;
+    }
+
+    /** @param above lines of the file that stand above the text */
+    private static DeviceList rows(String text, char separator, int above, Map<String, String> named) {
         List<ListRow> rows = new ArrayList<>();
         SortedMap<Integer, String> refused = new TreeMap<>();
         List<String> columns = List.of();
-        int line = 1;
+        int line = 1 + above;
         try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(1 << 16).ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
-                line = (int) row.getStartingLineNumber();
+                line = (int) row.getStartingLineNumber() + above;
                 if (columns.isEmpty()) {
-                    columns = columns(row.getFields(), refused);
+                    columns = columns(line, row.getFields(), named, refused);
                     if (!refused.isEmpty()) {
                         return new DeviceList(List.of(), refused);
                     }
@@ -81,7 +115,7 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
                     row(line, row.getFields(), columns, rows, refused);
                 }
             }
-            if (text.chars().filter(c -> c == '"').count() % 2 != 0) {
+            if (quoteOpen(text, separator)) {
                 refused.put(line, "The row cannot be read: a quote is not closed.");
             }
         } catch (CsvParseException | java.io.IOException | java.io.UncheckedIOException broken) {
@@ -93,20 +127,47 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
         return new DeviceList(rows, refused);
     }
 
-    private static List<String> columns(List<String> names, SortedMap<Integer, String> refused) {
+    /** Whether a cell that begins with a quote never ends; a quote within a cell is a character like any other. */
+    private static boolean quoteOpen(String text, char separator) {
+        boolean open = false;
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (open) {
+                open = c != '"';
+            } else if (c == '"' && (begins || i > 0 && text.charAt(i - 1) == '"')) {
+                open = true;
+            }
+            begins = !open && (c == separator || c == '\n' || c == '\r');
+        }
+        return open;
+    }
+
+    private static List<String> columns(int line, List<String> names, Map<String, String> named, SortedMap<Integer, String> refused) {
         List<String> columns = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
-            String known = COLUMNS.stream().filter(c -> c.equalsIgnoreCase(name.strip())).findFirst().orElse("");
-            if (known.isEmpty()) {
-                refused.put(1, "The column \"" + shown(name) + "\" is not known; known are " + String.join(", ", COLUMNS) + ".");
-            } else if (!seen.add(known)) {
-                refused.put(1, "The column " + known + " stands there twice.");
+            String written = name.strip();
+            String meant = named.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(written)).map(Map.Entry::getValue)
+                    .findFirst().orElse(written);
+            String known = COLUMNS.stream().filter(c -> c.equalsIgnoreCase(meant)).findFirst().orElse("");
+            if (!known.isEmpty() && !seen.add(known)) {
+                refused.put(line, "The column " + known + " stands there twice.");
+            } else if (known.isEmpty() && !written.isEmpty() && !meant.equals(IGNORED)) {
+                unknown.add("\"" + shown(written) + "\"");
             }
-            columns.add(known);
+            columns.add(meant.equals(IGNORED) ? IGNORED : known);
         }
-        if (!seen.contains("id")) {
-            refused.putIfAbsent(1, "There is no column id.");
+        if (seen.isEmpty()) {
+            refused.put(line, "The first row holds no column name that is known, but " + String.join(", ", unknown.isEmpty()
+                    ? List.of("nothing") : unknown) + "; known are " + String.join(", ", COLUMNS) + ". Name others with --column.");
+        } else if (!unknown.isEmpty()) {
+            refused.put(line, (unknown.size() == 1 ? "The column " : "The columns ") + String.join(", ", unknown)
+                    + (unknown.size() == 1 ? " is" : " are") + " not known; known are " + String.join(", ", COLUMNS)
+                    + ". Name or ignore others with --column.");
+        } else if (!seen.contains("id")) {
+            refused.putIfAbsent(line, "There is no column id.");
         }
         return columns;
     }
@@ -114,12 +175,16 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
     private static void row(int line, List<String> fields, List<String> columns, List<ListRow> rows,
             SortedMap<Integer, String> refused) {
         Map<String, String> cells = new HashMap<>();
-        if (fields.size() > columns.size()) {
-            refused.put(line, "The row has " + fields.size() + " cells and the first row " + columns.size() + ".");
-            return;
-        }
         for (int i = 0; i < fields.size(); i++) {
-            String cell = fields.get(i).strip();
+            String cell = SPACES.matcher(fields.get(i)).replaceAll(" ").strip();
+            String column = i < columns.size() ? columns.get(i) : "";
+            if (column.equals(IGNORED) || column.isEmpty() && cell.isEmpty()) {
+                continue;
+            }
+            if (column.isEmpty()) {
+                refused.put(line, "The cell \"" + shown(cell) + "\" stands under no column name.");
+                return;
+            }
             String wrong = wrong(cell);
             if (!wrong.isEmpty()) {
                 refused.put(line, "The cell " + columns.get(i) + " " + wrong + ": \"" + shown(cell) + "\".");
@@ -141,14 +206,12 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
 
     /** A cell that a spreadsheet would run, or that is no plain text, is not taken over into a site. */
     private static String wrong(String cell) {
-        if (cell.length() > MOST_CHARACTERS) {
-            return "has more than " + MOST_CHARACTERS + " characters";
-        }
-        if (cell.chars().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {
-            return "holds characters that cannot be printed";
+        Optional<String> fault = Text.fault(cell, MOST_CHARACTERS);
+        if (fault.isPresent()) {
+            return fault.get();
         }
         boolean formula = !cell.isEmpty() && ("=+@".indexOf(cell.charAt(0)) >= 0
-                || cell.charAt(0) == '-' && !cell.matches("-[0-9.]+"));
+                || cell.charAt(0) == '-' && cell.chars().anyMatch(c -> "(|!=+*".indexOf(c) >= 0));
         return formula ? "begins like a formula, which a spreadsheet would run" : "";
     }
 

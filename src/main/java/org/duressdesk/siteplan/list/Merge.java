@@ -3,10 +3,12 @@ package org.duressdesk.siteplan.list;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -30,12 +32,16 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
         SortedMap<Integer, String> refused) {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    /** What a button has once, however many keys it has. */
+    private static final List<String> ONCE = List.of("name", "kind", "audibility", "building", "floor", "room", "x", "y", "camera",
+            "locationConfirmed");
     private static final List<String> TEXTS = List.of("name", "building", "floor", "room", "camera", "locationConfirmed");
 
     /** @throws RuntimeException when the file is not JSON with a list of devices; the site's own checks say so before */
     public static Merge of(byte[] devices, List<ListRow> rows) {
         ObjectNode root = (ObjectNode) MAPPER.readTree(devices);
         ArrayNode list = (ArrayNode) root.path("devices");
+        Map<String, Known> known = known(list);
         SortedMap<Integer, String> said = new TreeMap<>();
         SortedMap<Integer, String> refused = new TreeMap<>();
         Map<Integer, Integer> lines = new LinkedHashMap<>();
@@ -51,8 +57,12 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
             List<ObjectNode> keys = new ArrayList<>();
             for (ListRow row : group) {
                 lines.put(at, row.line());
+                against(row, group).ifPresent(why -> refused.putIfAbsent(row.line(), why));
                 fill(now, row, refused);
                 key(row, refused).ifPresent(keys::add);
+            }
+            for (ListRow row : group) {
+                lostZeros(row, known).ifPresent(why -> refused.putIfAbsent(row.line(), why));
             }
             if (!keys.isEmpty()) {
                 now.set("keys", MAPPER.createArrayNode().addAll(keys));
@@ -61,6 +71,61 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
             group.forEach(row -> said.put(row.line(), what));
         });
         return new Merge(write(root), lines, said, refused);
+    }
+
+    /** A row that says again, or otherwise, what an earlier one of the same button said. */
+    private static Optional<String> against(ListRow row, List<ListRow> group) {
+        for (ListRow earlier : group) {
+            if (earlier.line() >= row.line()) {
+                return Optional.empty();
+            }
+            if (earlier.cells().equals(row.cells())) {
+                return Optional.of("The row repeats line " + earlier.line() + ".");
+            }
+            for (String column : ONCE) {
+                if (!earlier.cell(column).isEmpty() && !row.cell(column).isEmpty() && !earlier.cell(column).equals(row.cell(column))) {
+                    return Optional.of("The row contradicts line " + earlier.line() + ": " + column + " is \"" + earlier.cell(column)
+                            + "\" there and \"" + row.cell(column) + "\" here.");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A key that is one of the site's but for zeros in front: spreadsheets drop them, and the button would be heard no more. */
+    private static Optional<String> lostZeros(ListRow row, Map<String, Known> keys) {
+        String kind = row.cell("zone").isEmpty() ? "user" : "zone";
+        Known known = keys.get(words(row.cell("link"), plain(row.cell("account")), kind, plain(row.cell(kind))));
+        String here = words(row.cell("link"), row.cell("account"), kind, row.cell(kind));
+        return known == null || known.words().equals(here) ? Optional.empty()
+                : Optional.of("The key " + here + " differs from " + known.words() + " of button " + known.button()
+                        + " only in zeros in front; spreadsheets drop them. Write them as the receiver sends them.");
+    }
+
+    /** A key of the site as it is. */
+    private record Known(String words, String button) {}
+
+    private static Map<String, Known> known(ArrayNode devices) {
+        Map<String, Known> keys = new HashMap<>();
+        for (JsonNode device : devices) {
+            for (JsonNode key : device.path("keys")) {
+                String kind = key.has("zone") ? "zone" : "user";
+                String link = key.path("link").asString("");
+                String account = key.path("account").asString("");
+                String number = key.path(kind).asString("");
+                keys.put(words(link, plain(account), kind, plain(number)),
+                        new Known(words(link, account, kind, number), device.path("id").asString("")));
+            }
+        }
+        return keys;
+    }
+
+    private static String plain(String digits) {
+        return digits.replaceFirst("^0+(?=.)", "");
+    }
+
+    private static String words(String link, String account, String kind, String number) {
+        return link + " " + account + " " + kind + " " + number;
     }
 
     private static int index(ArrayNode list, String id) {
@@ -93,18 +158,18 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
         }
     }
 
-    private static java.util.Optional<ObjectNode> key(ListRow row, SortedMap<Integer, String> refused) {
+    private static Optional<ObjectNode> key(ListRow row, SortedMap<Integer, String> refused) {
         boolean any = List.of("link", "account", "zone", "user").stream().anyMatch(column -> !row.cell(column).isEmpty());
         if (!any) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         if (row.cell("link").isEmpty() || row.cell("account").isEmpty() || row.cell("zone").isEmpty() == row.cell("user").isEmpty()) {
             refused.put(row.line(), "A key needs link, account, and either zone or user.");
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         ObjectNode key = MAPPER.createObjectNode().put("link", row.cell("link")).put("account", row.cell("account"));
         String kind = row.cell("zone").isEmpty() ? "user" : "zone";
-        return java.util.Optional.of(key.put(kind, row.cell(kind)));
+        return Optional.of(key.put(kind, row.cell(kind)));
     }
 
     private static String changed(String id, ObjectNode before, ObjectNode now) {
@@ -119,7 +184,13 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
     }
 
     private static String plain(JsonNode value) {
-        return value.isString() ? value.stringValue() : value.isContainer() ? value.size() + " keys" : value.asString();
+        if (!value.isContainer()) {
+            return value.asString();
+        }
+        StringJoiner keys = new StringJoiner(" and ");
+        value.forEach(key -> keys.add(words(key.path("link").asString(""), key.path("account").asString(""),
+                key.has("zone") ? "zone" : "user", key.path(key.has("zone") ? "zone" : "user").asString(""))));
+        return keys.toString();
     }
 
     /** As the sample sites are written: a button a line. */

@@ -13,6 +13,11 @@ public record DrawnPlan(String file, FloorPlan plan, Map<String, Integer> lines)
         lines = Map.copyOf(lines);
     }
 
+    /** Whether the file has this room, readable or not: of one that is not, that was said. */
+    public boolean names(String room) {
+        return lines.containsKey(room);
+    }
+
     /** The line of a part, or of the root. */
     public int line(String part) {
         return lines.getOrDefault(part, lines.getOrDefault("svg", 0));

@@ -16,6 +16,7 @@ import org.duressdesk.domain.site.PlanLabel;
 import org.duressdesk.domain.site.Point;
 import org.duressdesk.domain.site.Room;
 import org.duressdesk.siteplan.folder.Complaints;
+import org.duressdesk.siteplan.folder.Text;
 import org.duressdesk.siteplan.svg.Shapes.Shift;
 import org.duressdesk.siteplan.svg.Shapes.Unreadable;
 
@@ -25,6 +26,11 @@ import org.duressdesk.siteplan.svg.Shapes.Unreadable;
  * How to draw one stands in the site folder guide.
  */
 public final class PlanReader {
+    private static final int LONGEST_NAME = 60;
+    private static final Map<String, Feature.Layer> LAYERS = Map.of("stairs", Feature.Layer.STAIRS, "hazards", Feature.Layer.HAZARDS,
+            "utilities", Feature.Layer.UTILITIES, "keys", Feature.Layer.KEYS, "medical", Feature.Layer.MEDICAL, "parking",
+            Feature.Layer.PARKING);
+
     private final String file;
     private final Complaints complaints;
     private final List<List<Point>> walls = new ArrayList<>();
@@ -73,10 +79,15 @@ public final class PlanReader {
 
     private void read(SvgElement element, Shift around) {
         String meaning = element.meaning();
-        if (meaning.equals("art") || List.of("title", "desc", "style", "metadata").contains(element.name())) {
+        if (meaning.equals("art") || List.of("title", "desc", "style", "metadata", "defs").contains(element.name())) {
             return;
         }
-        Shift shift = Shapes.shift(element, around);
+        if (element.hidden()) {
+            complaints.check(file, element.line(), element.path(), "The element is hidden in the drawing and is not read.");
+            return;
+        }
+        // What is not drawn may be transformed in any way.
+        Shift shift = element.meant() ? Shapes.shift(element, around) : around;
         boolean group = element.name().equals("g");
         boolean text = element.name().equals("text");
         if (!group && !text && !element.shape()) {
@@ -107,25 +118,35 @@ public final class PlanReader {
     }
 
     private Room room(SvgElement group, Room.Use use, Shift shift) {
-        List<SvgElement> shapes = group.children().stream().filter(c -> c.shape() && !c.meaning().equals("art")).toList();
-        List<SvgElement> texts = group.children().stream().filter(c -> c.name().equals("text")).toList();
+        List<SvgElement> shapes = group.children().stream().filter(c -> c.shape() && !c.meaning().equals("art") && !c.hidden()).toList();
+        List<SvgElement> texts = group.children().stream().filter(c -> c.name().equals("text") && !c.hidden()).toList();
         String id = group.attribute("id");
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
             throw new Unreadable("a room needs an id of 1 to 40 letters, digits, dots, dashes and underscores");
         }
-        if (shapes.size() != 1 || texts.size() > 1) {
-            throw new Unreadable("a room holds one shape and at most one text; give decoration the class art");
-        }
         if (lines.putIfAbsent(id, group.line()) != null) {
             throw new Unreadable("another room of this floor has the id " + id);
         }
+        if (shapes.size() != 1 || texts.size() > 1) {
+            throw new Unreadable("a room holds one shape and at most one text; give decoration the class art");
+        }
         List<Point> outline = Shapes.outline(shapes.getFirst(), shift);
-        Point label = texts.isEmpty() ? Outline.middle(outline) : Shapes.point(texts.getFirst(), "x", "y", shift);
+        Point label = texts.isEmpty() ? Outline.middle(outline) : Shapes.place(texts.getFirst(), shift);
         String name = texts.isEmpty() ? group.attribute("data-name") : texts.getFirst().text();
         if (name.isEmpty() && use != Room.Use.ISLAND) {
             complaints.check(file, group.line(), group.path(), "The room has no name; write a text with its name into it.");
         }
+        words("name", name);
+        words("data-number", group.attribute("data-number"));
+        words("data-short", group.attribute("data-short"));
         return new Room(id, name, group.attribute("data-number"), group.attribute("data-short"), use, outline, label);
+    }
+
+    /** Names are shown large and read aloud: plain, and no longer than those in JSON. */
+    private static void words(String what, String text) {
+        Text.fault(text, LONGEST_NAME).ifPresent(why -> {
+            throw new Unreadable("its " + what + " " + why);
+        });
     }
 
     private void label(SvgElement element, Shift shift) {
@@ -133,27 +154,20 @@ public final class PlanReader {
                 : element.children().stream().filter(c -> c.name().equals("text")).findFirst().orElseThrow();
         List<Point> outline = element.children().stream().filter(SvgElement::shape).findFirst()
                 .map(shape -> Shapes.outline(shape, shift)).orElse(List.of());
+        words("text", text.text());
         boolean closeUp = element.classes().contains("close-up");
-        labels.add(new PlanLabel(text.text(), Shapes.point(text, "x", "y", shift), Shapes.turned(text),
+        labels.add(new PlanLabel(text.text(), Shapes.place(text, shift), Shapes.turned(text),
                 element.meaning().equals("hall"), closeUp, outline));
     }
 
     private Feature feature(SvgElement text, Shift shift) {
-        String word = text.classes().size() > 1 ? text.classes().get(1) : "";
-        Feature.Layer layer = switch (word) {
-            case "stairs" -> Feature.Layer.STAIRS;
-            case "hazards" -> Feature.Layer.HAZARDS;
-            case "utilities" -> Feature.Layer.UTILITIES;
-            case "keys" -> Feature.Layer.KEYS;
-            case "medical" -> Feature.Layer.MEDICAL;
-            case "parking" -> Feature.Layer.PARKING;
-            default -> throw new Unreadable(
-                    "a feature names its layer as second class: stairs, hazards, utilities, keys, medical or parking");
-        };
+        Feature.Layer layer = text.classes().stream().flatMap(word -> Optional.ofNullable(LAYERS.get(word)).stream()).findFirst()
+                .orElseThrow(() -> new Unreadable(
+                        "a feature names its layer as a second class: stairs, hazards, utilities, keys, medical or parking"));
         if (text.text().isEmpty() || text.text().length() > 12) {
             throw new Unreadable("a feature is a word of 1 to 12 characters, such as AED");
         }
-        return new Feature(layer, text.text(), Shapes.point(text, "x", "y", shift));
+        return new Feature(layer, text.text(), Shapes.place(text, shift));
     }
 
     private static DoorSwing door(SvgElement line, Shift shift) {

@@ -2,6 +2,7 @@ package org.duressdesk.siteplan.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duressdesk.domain.site.Point;
@@ -9,11 +10,16 @@ import org.duressdesk.domain.site.Point;
 /** The points of the shapes the subset has. Faults are said by {@link Unreadable}. */
 final class Shapes {
     static final int MOST_POINTS = 500;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,9}(?:\\.\\d{0,9})?|\\.\\d{1,9})");
-    private static final Pattern PATH = Pattern.compile("\\s*([A-Za-z])|[\\s,]*(" + NUMBER.pattern() + ")|\\s*,?\\s*(\\S)");
+    /** Further from 0 than any plan, and far from where doubles lose the millimetre. */
+    private static final double LARGEST = 1e7;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE][+-]?\\d{1,4})?");
+    private static final Pattern PATH = Pattern.compile("[\\s,]*(?:(" + NUMBER.pattern() + ")|([A-Za-z])|(\\S))");
     private static final Pattern TRANSLATE = Pattern.compile(
             "\\s*translate\\(\\s*(" + NUMBER.pattern() + ")(?:[\\s,]+(" + NUMBER.pattern() + "))?\\s*\\)\\s*");
     private static final Pattern ROTATE = Pattern.compile("\\s*rotate\\(\\s*(" + NUMBER.pattern() + ")(?:[\\s,].*)?\\)\\s*");
+
+    /** What is 0 when it is not written, by the standard (SVG 1.1, 9 and 10.4). */
+    private static final Set<String> PLACES = Set.of("x", "y", "cx", "cy", "x1", "y1", "x2", "y2");
 
     private Shapes() {}
 
@@ -83,9 +89,19 @@ final class Shapes {
         return shift.of(at(element, x), at(element, y));
     }
 
+    /** Where a text begins: its own place, or that of its first line. */
+    static Point place(SvgElement text, Shift shift) {
+        boolean own = !text.attribute("x").isEmpty() || !text.attribute("y").isEmpty();
+        SvgElement from = own ? text : text.children().stream().filter(child -> child.name().equals("tspan")).findFirst().orElse(text);
+        return point(from, "x", "y", shift);
+    }
+
     static double at(SvgElement element, String attribute) {
         String text = element.attribute(attribute).strip();
         if (text.isEmpty()) {
+            if (PLACES.contains(attribute)) {
+                return 0;
+            }
             throw new Unreadable(attribute + " is missing");
         }
         if (!NUMBER.matcher(text).matches()) {
@@ -128,17 +144,23 @@ final class Shapes {
         double y = 0;
         double pending = Double.NaN;
         while (m.find()) {
-            if (m.group(1) != null) {
-                command = m.group(1).charAt(0);
+            if (m.group(2) != null) {
+                command = m.group(2).charAt(0);
                 if ("MmLlHhVvZz".indexOf(command) < 0) {
                     throw new Unreadable("the path uses " + command + "; only M, L, H, V and Z are read");
                 }
+                if (!Double.isNaN(pending)) {
+                    throw new Unreadable("a number of the path has no partner before " + command);
+                }
+                if (Character.toUpperCase(command) == 'M' && !points.isEmpty()) {
+                    throw new Unreadable("the path has several parts; an outline is one closed line");
+                }
                 continue;
             }
-            if (m.group(2) == null || command == ' ') {
+            if (m.group(1) == null || command == ' ') {
                 throw new Unreadable("the path is not made of commands and numbers");
             }
-            double value = number(m.group(2));
+            double value = number(m.group(1));
             boolean relative = Character.isLowerCase(command);
             switch (Character.toUpperCase(command)) {
                 case 'H' -> x = relative ? x + value : value;
@@ -159,11 +181,18 @@ final class Shapes {
             }
             points.add(shift.of(x, y));
         }
+        if (!Double.isNaN(pending)) {
+            throw new Unreadable("the last number of the path has no partner");
+        }
         return points;
     }
 
     private static double number(String text) {
-        return Double.parseDouble(text);
+        double number = Double.parseDouble(text);
+        if (!(Math.abs(number) <= LARGEST)) {
+            throw new Unreadable("the number " + cut(text) + " is larger than any plan");
+        }
+        return number;
     }
 
     private static String cut(String text) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,19 +15,22 @@ import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.folder.Text;
 
 /**
- * Reads the XML of a floor plan into a small tree. A document type, entities, deep nesting and masses of elements are
+ * Reads the XML of a floor plan into a small tree. Entities, deep nesting and masses of elements are
  * refused; nothing outside the file is ever opened.
  */
 final class SvgTree {
     static final int MOST_ELEMENTS = 20_000;
     static final int DEEPEST = 16;
+    private static final Set<String> LINE = Set.of("x", "y", "dx", "dy");
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private final XMLStreamReader reader;
+    private final boolean entities;
     private int elements;
 
-    private SvgTree(XMLStreamReader reader) {
+    private SvgTree(XMLStreamReader reader, boolean entities) {
         this.reader = reader;
+        this.entities = entities;
     }
 
     /** The root element; absent, with one complaint, when the file is not an SVG that is read here. Never throws. */
@@ -45,7 +49,7 @@ final class SvgTree {
         XMLStreamReader reader = null;
         try {
             reader = factory.createXMLStreamReader(new StringReader(text.get()));
-            return Optional.of(new SvgTree(reader).root());
+            return Optional.of(new SvgTree(reader, text.get().contains("<!ENTITY")).root());
         } catch (Refused e) {
             complaints.mustFix(file, e.line, "", e.getMessage());
         } catch (XMLStreamException e) {
@@ -95,7 +99,12 @@ final class SvgTree {
         int token = reader.next();
         while (token != XMLStreamConstants.END_ELEMENT) {
             if (token == XMLStreamConstants.START_ELEMENT) {
-                children.add(element(depth + 1));
+                SvgElement child = element(depth + 1);
+                children.add(child);
+                if (child.name().equals("tspan") && !child.hidden()) {
+                    // A tspan with a place of its own begins a line or a word of its own.
+                    text.append(child.attributes().keySet().stream().anyMatch(LINE::contains) ? " " : "").append(child.text());
+                }
             } else if (token == XMLStreamConstants.CHARACTERS || token == XMLStreamConstants.CDATA) {
                 text.append(reader.getText());
             } else {
@@ -107,8 +116,8 @@ final class SvgTree {
     }
 
     private void refuseForeign(int token) {
-        if (token == XMLStreamConstants.DTD) {
-            throw new Refused(line(), "The file declares a document type; remove the DOCTYPE.");
+        if (token == XMLStreamConstants.DTD && entities) {
+            throw new Refused(line(), "The document type of the file declares entities; remove the DOCTYPE.");
         }
         if (token == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new Refused(line(), "The file refers to an entity; write the characters themselves.");
@@ -120,6 +129,9 @@ final class SvgTree {
     }
 
     private static String plain(String text) {
+        if (text != null && text.contains("JAXP")) {
+            return "it holds more names, attributes or characters in one place than a plan needs";
+        }
         String last = text == null ? "" : text.lines().reduce("", (a, b) -> b).replaceFirst("^Message: ", "");
         String printable = last.replaceAll("\\p{Cntrl}", "?").strip();
         String cut = printable.length() > 200 ? printable.substring(0, 200) + "…" : printable;

@@ -101,7 +101,7 @@ class PlanReaderTest {
         "<g class=\"room\" id=\"r\"><path d=\"M1 1H5V5Z 7 7\"/></g>",
         "<g class=\"room\" id=\"r\"><path d=\"1 1 2 2 3 3\"/></g>",
         "<g class=\"room\" id=\"r\"><polygon points=\"1 1 2\"/></g>",
-        "<g transform=\"rotate(9)\"><g/></g>"})
+        "<g transform=\"rotate(9)\"><text class=\"hall\" x=\"1\" y=\"1\">Hall</text></g>"})
     void whatCannotBeReadMustBeFixed(String element) {
         Complaints complaints = new Complaints();
         PlanReader.read("f.svg", (ROOT + element + "\n</svg>").getBytes(StandardCharsets.UTF_8), complaints);

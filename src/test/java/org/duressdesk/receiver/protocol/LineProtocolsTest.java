@@ -122,7 +122,8 @@ class LineProtocolsTest {
         assertThat(Reads.one("aes", "\n11 4410 23\r").signals().getFirst().zoneOrUser()).isEqualTo("23");
         assertThat(Reads.one("aes", "\n11 4410 18 E122 02 C014 \r").protocol()).isEqualTo("aes");
         assertThat(Reads.one("aes", "1011           @    \u0014").type()).isEqualTo(FrameType.HEARTBEAT);
-        assertThat(Reads.one("aes", "neither\u0014").type()).isEqualTo(FrameType.REJECT);
+        assertThat(Reads.one("aes", "neither of them\u0014").type()).isEqualTo(FrameType.REJECT);
+        assertThat(Reads.one("aes", "short\u0014").type()).isEqualTo(FrameType.FAULT);
     }
 
     @Test
@@ -131,7 +132,8 @@ class LineProtocolsTest {
             assertThat(Reads.one("al-cid", head + "441018112202014##\r\n"))
                     .returns("4f4b", Frame::replyHex).returns(FrameType.EVENT, Frame::type);
         }
-        assertThat(Reads.one("al-cid", "AL004410\r\n").replyHex()).isEqualTo("4f4b");
+        assertThat(Reads.one("al-cid", "AL004410181122020149##\r\n").replyHex()).isEqualTo("4f4b");
+        assertThat(Reads.one("al-cid", "AL004410\r\n").replyHex()).as("shorter than any message").isEmpty();
         assertThat(Reads.one("al-cid", "AL00\u0001\r\n").replyHex()).isEmpty();
     }
 

@@ -25,10 +25,13 @@ public final class ClimaxCid implements FrameDecoder {
     private static final String ACK = "06";
     private static final Pattern FORM = Pattern.compile("\\[([0-9A-Z]{4}) (18|98)(.{9})([0-9A-Z])]");
 
+    /** {@code [A 18QXYZGGCCCS}: an account of one character and one check digit (protocols.md E). */
+    private static final int SHORTEST = 15;
+
     private ClimaxCid() {}
 
     public static FrameReader reader() {
-        return new TerminatedReader(new ClimaxCid(), "]");
+        return new TerminatedReader(new ClimaxCid(), "]", SHORTEST);
     }
 
     @Override

@@ -64,13 +64,13 @@ class SurgardTest {
 
     @Test
     void printableIsAcknowledgedAndDamagedRefused() {
-        for (String text : List.of("J011 what is this", "5011 184410Z12202014", "x", "   ", "1011", "S011[#4410|NPA",
+        for (String text : List.of("J011 what is this", "5011 184410Z12202014", "S011[#4410|NPA",
                 "D0110000", "5011 174410E12202014", "S011 #4410|NPA1]", "T011004410  A 07", "9011    4410515555")) {
             Frame frame = one(text);
             assertThat(frame.type()).as(text).isEqualTo(FrameType.REJECT);
             assertThat(frame.replyHex()).isEqualTo("06");
         }
-        for (String text : List.of("5011 184410E1220201\r", "\u00805011 184410E12202014", "\n", "5011\u007f")) {
+        for (String text : List.of("5011 184410E1220201\r", "\u00805011 184410E12202014", "\n", "5011\u007f", "x", "   ", "1011")) {
             Frame frame = one(text);
             assertThat(frame.type()).as(text).isEqualTo(FrameType.FAULT);
             assertThat(frame.replyHex()).isEqualTo("15");

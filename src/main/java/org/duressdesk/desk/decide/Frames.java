@@ -21,11 +21,18 @@ final class Frames {
     private static final int BELIEVED = 3;
 
     static final String DAMAGED = "Damaged frames: check cable, speed and parity";
+    static final String REPLAYED = "Refused: an older message, played again.";
     static final String NOT_HEARD = "Heartbeats come faster than set: the receiver does not hear this desk";
 
     private Frames() {}
 
     static void frame(Turn t, FrameReceived r) {
+        if (Played.again(t, r)) {
+            replayed(t, r);
+            return;
+        }
+        t.watch(r.link(), t.watch(r.link())
+                .played(r.frame().particulars().getOrDefault(Signal.DIGEST, ""), r.at().monotonicNanos()));
         switch (r.frame().type()) {
             case FAULT -> damaged(t, r);
             case REFUSED -> refused(t, r);
@@ -80,6 +87,15 @@ final class Frames {
         if (refuse) {
             t.reply(r.link(), r.token(), false, sequence);
             t.watch(r.link(), t.watch(r.link()).awaits(r.token(), List.of(sequence)));
+        }
+    }
+
+    /** Not answered: the panel that sent it has its answer, and who plays it again is owed none. */
+    private static void replayed(Turn t, FrameReceived r) {
+        boolean told = told(t, r);
+        t.watch(r.link(), t.watch(r.link()).undecoded());
+        if (told) {
+            faulted(t, r, REPLAYED, false);
         }
     }
 

@@ -138,10 +138,15 @@ class LineProtocolsTest {
     }
 
     @Test
-    void climaxAccountsMayBeAnyLettersAndLongerZonesAreKeptRaw() {
+    void climaxAccountsMayBeAnyLettersAndTheLongCheckIsProved() {
         assertThat(Reads.one("climax-cid", "[CID2 181122020149]").signals().getFirst().account()).isEqualTo("CID2");
-        assertThat(Reads.one("climax-cid", "[CID2 181401010012843]")).returns(FrameType.REJECT, Frame::type)
-                .returns("06", Frame::replyHex);
+        for (String sound : List.of("[CID2 181401010012843]", "[test 18313100003D504]", "[4410 18112001005CD0C]", "[4410 18112001005cd0c]")) {
+            assertThat(Reads.one("climax-cid", sound)).as(sound).returns(FrameType.EVENT, Frame::type).returns("06", Frame::replyHex);
+        }
+        assertThat(Reads.one("climax-cid", "[4410 18112001005CD0C]").signals()).singleElement()
+                .returns(true, Signal::duressOrPanic).returns("005", Signal::zoneOrUser);
+        assertThat(Reads.one("climax-cid", "[test 18313100003D504]").signals()).singleElement().returns("test", Signal::account);
+        assertThat(Reads.one("climax-cid", "[4410 18112001005CD0D]")).returns(FrameType.FAULT, Frame::type).returns("", Frame::replyHex);
         assertThat(Reads.all("climax-cid", "", "[4410 18[4410 181122020149]\r\n")).extracting(Frame::type)
                 .containsExactly(FrameType.FAULT, FrameType.EVENT);
     }

@@ -154,6 +154,28 @@ class SurgardTest {
     }
 
     @Test
+    void theUserOfAModifierIsTheNumberOfAnEventWithoutOne() {
+        for (String block : List.of("Nri2/id15/HA", "Nid15HA", "Nri2id15/HA^Desk^")) {
+            assertThat(one("S01001[#4410|" + block + "]").signals()).as(block).singleElement()
+                    .returns(NumberKind.USER, Signal::numberKind).returns("15", Signal::zoneOrUser).returns(true, Signal::duressOrPanic);
+        }
+        assertThat(one("S01001[#4410|Nri3/id001HA048]").signals()).singleElement()
+                .returns("048", Signal::zoneOrUser).as("it has one of its own").returns(NumberKind.ZONE, Signal::numberKind);
+    }
+
+    @Test
+    void whatIsLeftOverBesideAnEventIsNoAlarm() {
+        for (String block : List.of("0|NRP", "NCL5|CMaster", "NCL5|Office", "NCL5|North gate", "NRP|0")) {
+            assertThat(one("S01001[#4410|" + block + "]").signals()).as(block).singleElement()
+                    .satisfies(signal -> assertThat(signal.particulars()).containsKey("left_over"))
+                    .extracting(Signal::signalClass).isNotIn(SignalClass.ALARM, SignalClass.UNKNOWN);
+        }
+        assertThat(one("S01001[#4410|NRP|Nri1/P#001]").signals()).as("a damaged event is no left-over")
+                .extracting(Signal::signalClass).contains(SignalClass.UNKNOWN);
+        assertThat(one("S01001[#4410|0]").type()).isEqualTo(FrameType.REJECT);
+    }
+
+    @Test
     void everyEventOfABlockIsASignal() {
         List<Signal> signals = one("S01001[#4410|Nti21:40ri2/PA7/HA8^DESK^|AWARD 3|O HR9]").signals();
         assertThat(signals).extracting(Signal::code).containsExactly("PA", "HA", "HR");

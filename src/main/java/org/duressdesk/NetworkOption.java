@@ -20,7 +20,7 @@ import org.duressdesk.domain.site.PortLimits;
  * limits of the port have the names that they have in the site folder: {@code connections=200}.
  */
 final class NetworkOption {
-    private static final Pattern ACCOUNT = Pattern.compile("account=([0-9A-Z]{1,16})/([0-9]{1,5})(/clear)?");
+    private static final Pattern ACCOUNT = Pattern.compile("account=([0-9A-Za-z]{1,16})/([0-9]{1,5})(/clear)?");
 
     private NetworkOption() {}
 

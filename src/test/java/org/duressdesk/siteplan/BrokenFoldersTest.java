@@ -54,7 +54,7 @@ class BrokenFoldersTest {
         {"site.json", "floors/a.svg", "../../secret.svg", "must fix: site.json line 18, $.buildings[0].floors[0].plan: \"../../secret.svg\" does not fit, expected a file of the folder such as floors/a-l1.svg."},
         {"devices.json", "\"zone\": \"001\"", "\"zone\": \"001\", \"user\": \"1\"", "must fix: devices.json line 5, $.devices[0].keys[0]: This is not a key with exactly one of zone and user."},
         {"devices.json", ", \"zone\": \"001\"", "", "must fix: devices.json line 5, $.devices[0].keys[0]: This is not a key with exactly one of zone and user."},
-        {"devices.json", "\"account\": \"1234\", \"zone\": \"001\"", "\"account\": \"12 34\", \"zone\": \"001\"", "must fix: devices.json line 5, $.devices[0].keys[0].account: \"12 34\" does not fit, expected the account as the receiver sends it, 1 to 16 digits or letters A to F, leading zeros kept."},
+        {"devices.json", "\"account\": \"1234\", \"zone\": \"001\"", "\"account\": \"12 34\", \"zone\": \"001\"", "must fix: devices.json line 5, $.devices[0].keys[0].account: \"12 34\" does not fit, expected the account as the receiver sends it, 1 to 16 digits or letters, leading zeros kept."},
         {"devices.json", "\"kind\": \"fixed\"", "\"kind\": \"loud\"", "must fix: devices.json line 4, $.devices[0].kind: \"loud\" is not one of fixed, wireless, pendant."},
         // buttons
         {"devices.json", "\"zone\": \"002\"", "\"zone\": \"001\"", "must fix: devices.json line 7, $.devices[1].keys[0]: The key 1234 zone 001 of link main, here of button D-2, is taken by $.devices[0].keys[0] in devices.json line 5; each belongs to one."},

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.NumberKind;
@@ -91,7 +92,7 @@ class LineRulesTest {
         {"'accounts': [{ 'from': '4000', 'to': '3999', 'zone': '1', 'device': 'D-1' }]", ".accounts[0].to: The accounts from 4000 to 3999 run backwards."},
         {"'accounts': [{ 'from': '400', 'to': '4999', 'zone': '1', 'device': 'D-1' }]", ".accounts[0].to: The accounts from 400 to 4999 do not have the same length."},
         {"'accounts': [{ 'from': '0000', 'to': '5000', 'zone': '1', 'device': 'D-1' }]", ".accounts[0].to: The accounts from 0000 to 5000 are more than 5000."},
-        {"'accounts': [{ 'from': 'RCV1', 'to': 'RCV9', 'zone': '1', 'device': 'D-1' }]", ".accounts[0].from: The accounts from RCV1 to RCV9 are no digits or letters A to F of at most 15 places."},
+        {"'accounts': [{ 'from': 'RCVX', 'to': 'RCVZ', 'zone': '1', 'device': 'D-1' }]", ".accounts[0].from: The accounts from RCVX to RCVZ cannot be counted: they may differ in at most 15 digits or letters A to F at their end."},
         {"'accounts': [{ 'from': '4000', 'to': '4001', 'zone': '1', 'user': '1', 'device': 'D-1' }]", ".accounts[0].user: The accounts from 4000 to 4001 name a zone and a user; name one, or neither for any number."},
         {"'accounts': [{ 'from': '4000', 'to': '4000', 'zone': '1', 'device': 'D-9' }]", ".accounts[0].device: The button D-9 of these accounts is not in devices.json."},
         {"'accounts': [{ 'from': '1', 'to': '5', 'zone': '1', 'device': 'D-{account}' }]", ".accounts[0].device: 3 buttons of these accounts are not in devices.json, the first is D-3."},
@@ -106,6 +107,25 @@ class LineRulesTest {
         {"'zone': 'Tern/Street'", ".zone: \"Tern/Street\" is no IANA time zone, expected one such as America/New_York."},
         {"'holdup': '3'", ".holdup: \"holdup\" is not known here; known are accounts, channels, pulse, receiverAccounts, zone."},
     };
+
+    /** What a decoder reads can be registered: protocols.md K. */
+    @Test
+    void accountsOfAnyLettersAreKeysAndRangesWhateverTheirCase() {
+        Site site = site("\"accounts\": [{ \"from\": \"foc7688\", \"to\": \"foc7690\", \"zone\": \"1\", \"device\": \"D-2\" },"
+                + "{ \"from\": \"KIOSK7\", \"to\": \"KIOSK9\", \"zone\": \"1\", \"device\": \"D-1\" }]");
+        assertThat(device(site, "foc7689", NumberKind.ZONE, "1")).isEqualTo("D-2");
+        assertThat(device(site, "FOC7690", NumberKind.ZONE, "1")).isEqualTo("D-2");
+        assertThat(device(site, "kiosk8", NumberKind.ZONE, "1")).isEqualTo("D-1");
+        for (String account : List.of("KIOSK7", "CID2", "foc7688")) {
+            Folders.sound(folder);
+            Folders.replace(folder, "devices.json", "\"account\": \"1234\", \"zone\": \"001\"", "\"account\": \"" + account + "\", \"zone\": \"001\"");
+            Loaded loaded = Folders.LOADER.load(folder);
+            assertThat(Folders.texts(loaded)).isEmpty();
+            Site named = loaded.site().orElseThrow();
+            assertThat(device(named, account, NumberKind.ZONE, "001")).isEqualTo("D-1");
+            assertThat(device(named, account.toUpperCase(java.util.Locale.ROOT), NumberKind.ZONE, "001")).isEqualTo("D-1");
+        }
+    }
 
     @Test
     void aRangeForAnyNumberNeedsAKeySoThatBlindnessIsKnown() {

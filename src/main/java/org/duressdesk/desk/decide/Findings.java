@@ -38,8 +38,7 @@ final class Findings {
     /** Terminated and printable, but nothing could be read in it: an alarm until somebody knows better (R4). */
     private static Finding undecoded(Turn t, FrameReceived r) {
         return switch (r.frame().type()) {
-            case EVENT, REJECT -> Presses.unknown(
-                    t, r.link(), Presses.rawSubject(r.link(), r.frame().rawHex()), "", true);
+            case EVENT, REJECT -> Presses.undecodable(t, r.link(), r.frame().rawHex());
             case RECEIVER_INTERNAL -> ReceiverReports.undecoded(r);
             case COMMAND, STATUS, LINK_TEST, HEARTBEAT, FAULT, REFUSED -> new Finding.Noted();
         };

@@ -21,17 +21,24 @@ final class Frames {
     private static final int BELIEVED = 3;
 
     static final String DAMAGED = "Damaged frames: check cable, speed and parity";
+    static final String REPLAYED = "Refused: an older message, played again.";
     static final String NOT_HEARD = "Heartbeats come faster than set: the receiver does not hear this desk";
 
     private Frames() {}
 
     static void frame(Turn t, FrameReceived r) {
+        if (Played.again(t, r)) {
+            replayed(t, r);
+            return;
+        }
+        t.watch(r.link(), t.watch(r.link())
+                .played(r.frame().particulars().getOrDefault(Signal.DIGEST, ""), r.at().monotonicNanos()));
         switch (r.frame().type()) {
             case FAULT -> damaged(t, r);
             case REFUSED -> refused(t, r);
             case HEARTBEAT -> heartbeat(t, r, true);
             case LINK_TEST -> heartbeat(t, r, false);
-            case REJECT -> signals(t, r);
+            case REJECT -> undecodable(t, r);
             case EVENT, RECEIVER_INTERNAL, COMMAND, STATUS -> {
                 valid(t, r);
                 signals(t, r);
@@ -52,23 +59,71 @@ final class Frames {
         LinkWatch before = t.watch(r.link());
         t.watch(r.link(), before.valid(r.at().monotonicNanos(), r.at().utcMicros()));
         LinkLife.heard(t, r.link());
-        LinkLife.trouble(t, r.link(), DAMAGED, true);
+        LinkLife.minute(t, r.link());
+        if (!t.watch(r.link()).noise().loud()) {
+            LinkLife.trouble(t, r.link(), DAMAGED, true);
+        }
         PanelClock.right(t, r.link());
     }
 
     private static void damaged(Turn t, FrameReceived r) {
+        boolean told = told(t, r);
         LinkWatch watch = t.watch(r.link()).damaged();
         t.watch(r.link(), watch);
         boolean refuse = watch.faultsRunning() <= MOST_REFUSALS && !r.frame().replyHex().isEmpty();
-        long sequence = t.add(Draft.on(r.link(), new Fact.FrameFaulted(r.frame().explanation(), refuse))
+        if (told) {
+            faulted(t, r, r.frame().explanation(), refuse);
+        } else if (refuse) {
+            t.reply(r.link(), r.token(), false, 0);
+        }
+        if (watch.faultsRunning() > MOST_REFUSALS || watch.noise().loud()) {
+            LinkLife.trouble(t, r.link(), DAMAGED, false);
+        }
+    }
+
+    private static void faulted(Turn t, FrameReceived r, String reason, boolean refuse) {
+        long sequence = t.add(Draft.on(r.link(), new Fact.FrameFaulted(reason, refuse))
                 .with(r.frame().rawHex()).drilled(LinkLife.simulated(t, r.link())));
         if (refuse) {
             t.reply(r.link(), r.token(), false, sequence);
             t.watch(r.link(), t.watch(r.link()).awaits(r.token(), List.of(sequence)));
         }
-        if (watch.faultsRunning() > MOST_REFUSALS) {
-            LinkLife.trouble(t, r.link(), DAMAGED, false);
+    }
+
+    /** Not answered: the panel that sent it has its answer, and who plays it again is owed none. */
+    private static void replayed(Turn t, FrameReceived r) {
+        boolean told = told(t, r);
+        t.watch(r.link(), t.watch(r.link()).undecoded());
+        if (told) {
+            faulted(t, r, REPLAYED, false);
         }
+    }
+
+    /** Counts what is no message; false when there is so much of it that this one gets no entry (decision record 77). */
+    private static boolean told(Turn t, FrameReceived r) {
+        LinkLife.minute(t, r.link());
+        LinkWatch watch = t.watch(r.link());
+        Noise noise = watch.noise().one(r.frame().rawHex(), r.at().monotonicNanos());
+        t.watch(r.link(), watch.heard(noise.loud() ? noise.counted(r.frame().rawHex()) : noise));
+        return !noise.loud();
+    }
+
+    /**
+     * Terminated and printable, but nothing can be read in it: an alarm. In a flood of them one every two seconds is stored
+     * and answered, so that a receiver which repeats until it is answered loses none; the others are counted, and nothing
+     * that is not stored is acknowledged.
+     */
+    private static void undecodable(Turn t, FrameReceived r) {
+        if (!told(t, r)) {
+            LinkWatch watch = t.watch(r.link());
+            LinkLife.trouble(t, r.link(), DAMAGED, false);
+            if (!watch.noise().mayKeep(r.at().monotonicNanos())) {
+                t.watch(r.link(), watch.undecoded());
+                return;
+            }
+            t.watch(r.link(), watch.heard(watch.noise().keeping(r.at().monotonicNanos())));
+        }
+        signals(t, r);
     }
 
     /**
@@ -76,12 +131,10 @@ final class Frames {
      * panel with its key and a wrong clock is said.
      */
     private static void refused(Turn t, FrameReceived r) {
-        boolean answer = !r.frame().replyHex().isEmpty();
-        long sequence = t.add(Draft.on(r.link(), new Fact.FrameFaulted(r.frame().explanation(), answer))
-                .with(r.frame().rawHex()).drilled(LinkLife.simulated(t, r.link())));
-        if (answer) {
-            t.reply(r.link(), r.token(), false, sequence);
-            t.watch(r.link(), t.watch(r.link()).awaits(r.token(), List.of(sequence)));
+        if (told(t, r)) {
+            faulted(t, r, r.frame().explanation(), !r.frame().replyHex().isEmpty());
+        } else {
+            t.watch(r.link(), t.watch(r.link()).undecoded());
         }
         PanelClock.refused(t, r);
     }

@@ -98,9 +98,25 @@ public final class LinkLife {
     static void counts(Turn t, LinkId link) {
         LinkWatch.Counted c = t.watch(link).counted();
         if (c.any()) {
-            t.add(Draft.on(link, new Fact.LinkCounts(c.frames(), c.heartbeats(), c.faults())).drilled(simulated(t, link)));
+            t.add(Draft.on(link, new Fact.LinkCounts(c.frames(), c.heartbeats(), c.faults()))
+                    .with(t.watch(link).noise().sample()).drilled(simulated(t, link)));
             t.watch(link, t.watch(link).uncounted());
         }
+    }
+
+    /** What of the minute that is over was only counted gets its one entry, with the newest of it. */
+    static void minute(Turn t, LinkId link) {
+        Noise noise = t.watch(link).noise();
+        if (noise.minuteOver(t.now.monotonicNanos())) {
+            if (noise.untold() > 0) {
+                counts(t, link);
+            }
+            t.watch(link, t.watch(link).heard(noise.next(t.now.monotonicNanos())));
+        }
+    }
+
+    static void minutes(Turn t) {
+        t.context().links().keySet().forEach(link -> minute(t, link));
     }
 
     /** Says once that something is wrong with a link that receives, or that it is right again. */

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param calmRunning   heartbeats in a row that came in time
  * @param awaiting      entries of frames whose answer is not known yet, by token
  * @param clocksRunning messages in a row that were refused for the time they carry
+ * @param noise         what it says that is no message
+ * @param played        encrypted messages that may be played again
  */
 public record LinkWatch(
         long lastNanos,
@@ -30,7 +32,9 @@ public record LinkWatch(
         int fastRunning,
         int calmRunning,
         Map<Long, List<Long>> awaiting,
-        int clocksRunning) {
+        int clocksRunning,
+        Noise noise,
+        Played played) {
     /** Answers never heard of again are forgotten beyond this many. */
     private static final int MOST_AWAITING = 512;
 
@@ -44,39 +48,57 @@ public record LinkWatch(
     }
 
     static LinkWatch from(long nanos, long micros) {
-        return new LinkWatch(nanos, micros, 0, 0, 0, Counted.NONE, 0, 0, 0, Map.of(), 0);
+        return new LinkWatch(nanos, micros, 0, 0, 0, Counted.NONE, 0, 0, 0, Map.of(), 0, Noise.NONE, Played.NONE);
     }
 
     /** Opened (again): supervision counts from now, the receiver's rhythm is learned anew. */
     LinkWatch opened(long nanos, long micros) {
-        return new LinkWatch(nanos, micros, 0, 0, frames, counted, 0, 0, 0, Map.of(), 0);
+        return new LinkWatch(nanos, micros, 0, 0, frames, counted, 0, 0, 0, Map.of(), 0, noise, played);
     }
 
     LinkWatch valid(long nanos, long micros) {
         Counted more = new Counted(counted.frames + 1, counted.heartbeats, counted.faults);
-        return new LinkWatch(nanos, micros, beatNanos, beatMicros, frames + 1, more, 0, fastRunning, calmRunning, awaiting, 0);
+        return new LinkWatch(nanos, micros, beatNanos, beatMicros, frames + 1, more, 0, fastRunning, calmRunning, awaiting,
+                0, noise, played);
     }
 
     LinkWatch beat(long nanos, long micros, boolean fast) {
         Counted more = new Counted(counted.frames, counted.heartbeats + 1, counted.faults);
         return new LinkWatch(lastNanos, lastMicros, nanos, micros, frames, more, faultsRunning, fast ? fastRunning + 1 : 0,
-                fast ? 0 : calmRunning + 1, awaiting, clocksRunning);
+                fast ? 0 : calmRunning + 1, awaiting, clocksRunning, noise, played);
     }
 
     LinkWatch damaged() {
         Counted more = new Counted(counted.frames, counted.heartbeats, counted.faults + 1);
         return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, more, faultsRunning + 1, fastRunning,
-                calmRunning, awaiting, clocksRunning);
+                calmRunning, awaiting, clocksRunning, noise, played);
+    }
+
+    /** A fault more in the hourly count, and none in a row: an undecodable message that is only counted. */
+    LinkWatch undecoded() {
+        Counted more = new Counted(counted.frames, counted.heartbeats, counted.faults + 1);
+        return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, more, faultsRunning, fastRunning,
+                calmRunning, awaiting, clocksRunning, noise, played);
     }
 
     LinkWatch clockWrong() {
         return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, counted, faultsRunning, fastRunning,
-                calmRunning, awaiting, clocksRunning + 1);
+                calmRunning, awaiting, clocksRunning + 1, noise, played);
     }
 
     LinkWatch uncounted() {
         return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, Counted.NONE, faultsRunning, fastRunning,
-                calmRunning, awaiting, clocksRunning);
+                calmRunning, awaiting, clocksRunning, noise, played);
+    }
+
+    LinkWatch played(String digest, long nanos) {
+        return digest.isEmpty() ? this : new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, counted,
+                faultsRunning, fastRunning, calmRunning, awaiting, clocksRunning, noise, played.with(digest, nanos));
+    }
+
+    LinkWatch heard(Noise now) {
+        return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, counted, faultsRunning, fastRunning,
+                calmRunning, awaiting, clocksRunning, now, played);
     }
 
     LinkWatch awaits(long token, List<Long> sequences) {
@@ -105,6 +127,6 @@ public record LinkWatch(
 
     private LinkWatch waiting(Map<Long, List<Long>> tokens) {
         return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, counted, faultsRunning, fastRunning,
-                calmRunning, tokens, clocksRunning);
+                calmRunning, tokens, clocksRunning, noise, played);
     }
 }

@@ -27,6 +27,15 @@ import org.duressdesk.domain.site.Site;
 
 /** A press: which incident it joins or opens, its number, and the plan that leads (decision D7). */
 final class Presses {
+    /** Open unknown devices of one link beyond which undecodable messages have no alarms of their own. */
+    private static final int MANY = 20;
+
+    /** Stands in a subject for whatever a link says. */
+    private static final String ANY = "*";
+
+    /** As many characters of an undecodable message name it; its bytes stand in the entry. */
+    private static final int NAMING = 64;
+
     private Presses() {}
 
     /** Every alarm-class signal of a registered button is a press of the first rank, whatever its code (D5). */
@@ -43,6 +52,23 @@ final class Presses {
         Finding.Press press = new Finding.Press(subject, Optional.empty(), Optional.empty(), heard, Place.unknown(),
                 Optional.empty(), Optional.empty(), new IncidentId(""), Priority.DURESS, subject, 0, 0, false, hint);
         return joins ? in(t, link, press) : opening(t, press);
+    }
+
+    /**
+     * What could not be read is an unknown device by its bytes. In a flood of it, or once {@value #MANY} unknown ones of that
+     * link stand open, it belongs to one alarm of the link, and repeats that while nobody has acknowledged it.
+     */
+    static Finding undecodable(Turn t, LinkId link, String rawHex) {
+        String prefix = "?" + link + "/";
+        long open = t.state().incidents().values().stream().flatMap(i -> i.alarms().stream())
+                .filter(alarm -> alarm.subject().startsWith(prefix)).count();
+        if (open < MANY && !t.watch(link).noise().loud()) {
+            return unknown(t, link, rawSubject(link, rawHex), "", true);
+        }
+        return t.state().incidents().values().stream().flatMap(i -> i.alarm(prefix + ANY).stream())
+                .filter(alarm -> alarm.acknowledged().isEmpty()).reduce((a, b) -> b)
+                .<Finding>map(alarm -> new Finding.Duplicate(alarm.presses().getLast().sequence()))
+                .orElseGet(() -> unknown(t, link, prefix + ANY, "", true));
     }
 
     /** Puts the plan in force that leads an incident opened by this press; nothing for any other press. */
@@ -90,7 +116,8 @@ final class Presses {
     /** For what could not be read: the printable bytes themselves. */
     static String rawSubject(LinkId link, String rawHex) {
         String text = new String(HexFormat.of().parseHex(rawHex), StandardCharsets.ISO_8859_1);
-        return "?" + link + "/" + text.replaceAll("[^\\x20-\\x7e]", ".").strip();
+        String shown = text.replaceAll("[^\\x20-\\x7e]", ".").strip();
+        return "?" + link + "/" + shown.substring(0, Math.min(shown.length(), NAMING));
     }
 
     private static Finding.Press in(Turn t, LinkId link, Finding.Press p) {

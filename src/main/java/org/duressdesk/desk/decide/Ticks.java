@@ -20,6 +20,7 @@ final class Ticks {
     static void tick(Turn t) {
         clock(t);
         LinkLife.supervise(t);
+        LinkLife.minutes(t);
         if (t.now.monotonicNanos() - t.context().countedNanos() >= HOUR_NANOS) {
             LinkLife.counts(t);
         }

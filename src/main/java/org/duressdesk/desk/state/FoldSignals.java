@@ -9,6 +9,7 @@ import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.site.DeviceId;
 
 /** Folds signals by what the desk found in them. */
@@ -37,17 +38,17 @@ final class FoldSignals {
         Optional<LastFrame> last = link.lastFrame();
         if (f.part() > 1 && last.isPresent()) {
             LastFrame sofar = last.get();
-            return link.framed(Optional.of(new LastFrame(
-                    sofar.rawHex(), sofar.sameAs(), Next.plus(sofar.sequences(), e.sequence()), sofar.at(), sofar.replySent())));
+            return link.framed(Optional.of(sofar.with(Next.plus(sofar.sequences(), e.sequence()))));
         }
-        return link.framed(Optional.of(new LastFrame(e.rawHex(),
-                Repetition.of(e.rawHex(), f.signal()), List.of(e.sequence()), e.at(), false)));
+        return link.framed(Optional.of(new LastFrame(e.rawHex(), Repetition.of(e.rawHex(), f.signal()), List.of(e.sequence()),
+                e.at(), false, f.signal().map(s -> s.particulars().getOrDefault(Signal.DIGEST, "")).orElse(""),
+                last.map(before -> before.before(e.at())).orElse(List.of()))));
     }
 
     /** The window of further repeats starts anew with a repeat that came after start or reconnection (D6). */
     private static LinkState again(LinkState link, Entry e) {
         return link.framed(link.lastFrame().map(l -> link.firstAfterReturn()
-                ? new LastFrame(l.rawHex(), l.sameAs(), l.sequences(), e.at(), l.replySent())
+                ? l.again(e.at())
                 : l));
     }
 

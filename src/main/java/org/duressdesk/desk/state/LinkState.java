@@ -1,5 +1,6 @@
 package org.duressdesk.desk.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duressdesk.domain.callout.LossStep;
@@ -49,11 +50,55 @@ public record LinkState(
         SILENT
     }
 
-    /** The last signal frame of a link: its bytes, by what a repeat is known (see {@link Repetition}), its entries, and
-     * whether its acknowledgement is recorded as sent. */
-    public record LastFrame(String rawHex, String sameAs, List<Long> sequences, Moment at, boolean replySent) {
+    /**
+     * The last signal frame of a link: its bytes, by what a repeat is known (see {@link Repetition}), its entries, and
+     * whether its acknowledgement is recorded as sent.
+     *
+     * @param digest  by what it is known when it is played again, empty where it was not encrypted
+     * @param earlier those before it that are young enough to be played again (decision record 78)
+     */
+    public record LastFrame(String rawHex, String sameAs, List<Long> sequences, Moment at, boolean replySent, String digest,
+            List<Earlier> earlier) {
         public LastFrame {
             sequences = List.copyOf(sequences);
+            earlier = List.copyOf(earlier);
+        }
+
+        LastFrame sent() {
+            return new LastFrame(rawHex, sameAs, sequences, at, true, digest, earlier);
+        }
+
+        LastFrame with(List<Long> entries) {
+            return new LastFrame(rawHex, sameAs, entries, at, replySent, digest, earlier);
+        }
+
+        LastFrame again(Moment when) {
+            return new LastFrame(rawHex, sameAs, sequences, when, replySent, digest, earlier);
+        }
+
+        /** Whether an earlier message that is young enough was this one. */
+        public boolean holds(String other, Moment now) {
+            return earlier.stream().anyMatch(one -> one.digest().equals(other) && one.young(now));
+        }
+
+        /** What a frame that comes now has to be held against. */
+        List<Earlier> before(Moment now) {
+            List<Earlier> all = new ArrayList<>(earlier);
+            if (!digest.isEmpty()) {
+                all.add(new Earlier(digest, at.utcMicros()));
+            }
+            all.removeIf(one -> !one.young(now));
+            return all;
+        }
+    }
+
+    /** An encrypted message that came, and when (micros UTC). */
+    public record Earlier(String digest, long utcMicros) {
+        /** Twice the window in which a message is believed: 20 s ahead to 40 s behind (protocols.md G). */
+        public static final long KEPT_SECONDS = 120;
+
+        boolean young(Moment now) {
+            return Math.abs(now.utcMicros() - utcMicros) <= KEPT_SECONDS * 1_000_000;
         }
     }
 
@@ -112,7 +157,7 @@ public record LinkState(
     LinkState answered() {
         return lastFrame.isEmpty() ? this : new LinkState(id, condition, port, settings, supervised, simulated, since, reason,
                 lostSince, blind, troubles,
-                lastFrame.map(f -> new LastFrame(f.rawHex(), f.sameAs(), f.sequences(), f.at(), true)), firstAfterReturn, steps);
+                lastFrame.map(LastFrame::sent), firstAfterReturn, steps);
     }
 
     LinkState afterReturn() {

@@ -42,6 +42,9 @@ public record Signal(
     /** A particular: the number may be that of a zone or a user, whichever has a button. */
     public static final String EITHER_KIND = "either_kind";
 
+    /** A particular: by what an encrypted message is known when it is played again; stored with its signals. */
+    public static final String DIGEST = "digest";
+
     public Signal {
         particulars = Collections.unmodifiableSortedMap(new TreeMap<>(particulars));
     }

@@ -39,23 +39,51 @@ public record AccountRange(String from, String to, Optional<NumberKind> kind, St
     }
 
     /**
-     * Every account of the range: decimal when both ends are, else hexadecimal. Empty when the ends do not fit each other
-     * or there are more than {@value #MOST}.
+     * Every account of the range: decimal when both ends are, else hexadecimal; where they hold other letters those are the
+     * same at the head of all (KIOSK7 to KIOSK9). Empty when the ends do not fit each other or there are more than
+     * {@value #MOST}.
      */
     public List<String> accounts() {
-        String digits = from + to;
-        int base = digits.chars().allMatch(c -> c >= '0' && c <= '9') ? 10 : 16;
-        boolean readable = digits.chars().allMatch(c -> c < 0x80 && Character.digit(c, base) >= 0);
-        if (!readable || from.isEmpty() || from.length() != to.length() || from.length() > 15) {
+        if (!countable()) {
             return List.of();
         }
-        long first = Long.parseLong(from, base);
-        long last = Long.parseLong(to, base);
+        int head = head();
+        String first = from.substring(head);
+        String last = to.substring(head);
+        int base = readable(first + last, 10) ? 10 : 16;
+        long start = Long.parseLong(first, base);
+        long end = Long.parseLong(last, base);
         List<String> accounts = new ArrayList<>();
-        for (long one = first; one <= last && last - first < MOST; one++) {
+        for (long one = start; one <= end && end - start < MOST; one++) {
             String account = Long.toString(one, base).toUpperCase(Locale.ROOT);
-            accounts.add("0".repeat(from.length() - account.length()) + account);
+            accounts.add(from.substring(0, head) + "0".repeat(first.length() - account.length()) + account);
         }
         return accounts;
+    }
+
+    /** Whether one end can be counted up to the other. */
+    public boolean countable() {
+        if (from.isEmpty() || from.length() != to.length()) {
+            return false;
+        }
+        int head = head();
+        return from.length() - head <= 15 && readable(from.substring(head) + to.substring(head), 16);
+    }
+
+    /** How many places at the head are letters that do not count; the last place always counts. */
+    private int head() {
+        if (readable(from + to, 16)) {
+            return 0;
+        }
+        int head = 0;
+        while (head < from.length() - 1 && from.charAt(head) == to.charAt(head)
+                && !readable(from.substring(head) + to.substring(head), 10)) {
+            head++;
+        }
+        return head;
+    }
+
+    private static boolean readable(String digits, int base) {
+        return digits.chars().allMatch(c -> c < 0x80 && Character.digit(c, base) >= 0);
     }
 }

@@ -1,10 +1,12 @@
 package org.duressdesk.receiver.frame;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.FrameType;
 
 /**
  * Cuts a stream at terminator bytes. Holds at most {@value #LIMIT} bytes: when as many came without a terminator, the
@@ -17,14 +19,25 @@ public final class TerminatedReader implements FrameReader {
 
     private final FrameDecoder decoder;
     private final String terminators;
+    private final int shortest;
     private final byte[] held = new byte[LIMIT];
     private int count;
     private boolean damaged;
 
     /** @param terminators the bytes that end a message, as characters of ISO 8859-1 */
     public TerminatedReader(FrameDecoder decoder, String terminators) {
+        this(decoder, terminators, 0);
+    }
+
+    /**
+     * @param terminators the bytes that end a message, as characters of ISO 8859-1
+     * @param shortest    bytes of the shortest message of the protocol, without its terminator and without what stands empty
+     *                    around it: what is shorter and cannot be decoded is damage and no message (decision D4)
+     */
+    public TerminatedReader(FrameDecoder decoder, String terminators, int shortest) {
         this.decoder = decoder;
         this.terminators = terminators;
+        this.shortest = shortest;
     }
 
     @Override
@@ -62,7 +75,18 @@ public final class TerminatedReader implements FrameReader {
         if (damaged) {
             return List.of(decoder.fault(bytes, true, "the line reported a damaged byte"));
         }
-        return guarded(decoder::whole, bytes);
+        List<Frame> frames = guarded(decoder::whole, bytes);
+        return frames.stream().allMatch(this::possible) ? frames : frames.stream().map(frame -> possible(frame) ? frame
+                : decoder.fault(frame.raw(), true, "shorter than any message")).toList();
+    }
+
+    private boolean possible(Frame frame) {
+        if (frame.type() != FrameType.REJECT) {
+            return true;
+        }
+        String text = new String(frame.raw(), StandardCharsets.ISO_8859_1);
+        boolean ended = !text.isEmpty() && terminators.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.substring(0, text.length() - (ended ? 1 : 0)).strip().length() >= shortest;
     }
 
     private List<Frame> guarded(Function<byte[], List<Frame>> decoding, byte[] bytes) {

@@ -14,6 +14,8 @@ import org.duressdesk.receiver.frame.FrameReader;
 /** One connection to a listening port. */
 final class Caller implements Way {
     private static final long GAP_NANOS = TimeUnit.SECONDS.toNanos(1);
+    /** The longest reply window there is. */
+    private static final long LAST_ANSWER_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final int MOST_UNSENT = 16_384;
 
     private final SocketChannel channel;
@@ -26,6 +28,7 @@ final class Caller implements Way {
     private ByteBuffer unsent = ByteBuffer.allocate(0);
     private boolean proven;
     private boolean paused;
+    private boolean finished;
     private long lastByte;
 
     Caller(SocketChannel channel, SelectionKey key, InetSocketAddress from, Traffic traffic, PortLimits limits, long now) {
@@ -45,7 +48,7 @@ final class Caller implements Way {
             buffer.clear();
             int count = channel.read(buffer);
             if (count < 0) {
-                return false;
+                return finished(now);
             }
             if (count > 0) {
                 lastByte = now;
@@ -55,6 +58,7 @@ final class Caller implements Way {
             }
             return true;
         } catch (IOException broken) {
+            hand(reader.gap(), now);
             return false;
         } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             // A defect of ours costs the connection that met it, never the port and the panels on it.
@@ -63,9 +67,26 @@ final class Caller implements Way {
         }
     }
 
+    /**
+     * Nothing more will come: half a message is written down, and a whole one still gets its answer, because a panel may close
+     * its own half as soon as it has spoken. False when nothing is left to be said.
+     */
+    private boolean finished(long now) {
+        hand(reader.gap(), now);
+        finished = true;
+        lastByte = now;
+        interest();
+        return !spent(now);
+    }
+
+    /** True when the other side has finished and has its answers, or will get none any more. */
+    boolean spent(long now) {
+        return finished && (!traffic.awaits(this) && !unsent.hasRemaining() || now - lastByte > LAST_ANSWER_NANOS);
+    }
+
     /** What time brings: the end of a half message, the end of a pause. */
     void tick(long now) {
-        if (reader.partial() && now - lastByte >= GAP_NANOS) {
+        if (!finished && reader.partial() && now - lastByte >= GAP_NANOS) {
             hand(reader.gap(), now);
         }
         if (paused && !bytes.spent(now) && !messages.spent(now)) {
@@ -141,7 +162,7 @@ final class Caller implements Way {
 
     private void interest() {
         if (key.isValid()) {
-            key.interestOps((paused ? 0 : SelectionKey.OP_READ) | (unsent.hasRemaining() ? SelectionKey.OP_WRITE : 0));
+            key.interestOps((paused || finished ? 0 : SelectionKey.OP_READ) | (unsent.hasRemaining() ? SelectionKey.OP_WRITE : 0));
         }
     }
 }

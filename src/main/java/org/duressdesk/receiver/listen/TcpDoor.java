@@ -67,7 +67,7 @@ final class TcpDoor implements Door {
         for (Caller caller : List.copyOf(callers)) {
             caller.tick(now);
             long limit = caller.proven() ? provenNanos : TimeUnit.SECONDS.toNanos(limits.idleSeconds());
-            if (caller.quietNanos(now) > limit) {
+            if (caller.spent(now) || caller.quietNanos(now) > limit) {
                 end(caller);
             }
         }

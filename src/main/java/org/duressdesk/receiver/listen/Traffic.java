@@ -110,7 +110,13 @@ final class Traffic {
     }
 
     private Optional<Senders.Sender> sender(String account) {
-        return Optional.ofNullable(members.get(account)).map(member -> new Senders.Sender(member.key(), member.encrypted()));
+        return member(account).map(member -> new Senders.Sender(member.key(), member.encrypted()));
+    }
+
+    /** Exactly as sent, else whatever the case of its letters, as for buttons. */
+    private Optional<Member> member(String account) {
+        return Optional.ofNullable(members.get(account)).or(() -> members.values().stream()
+                .filter(member -> member.account().equalsIgnoreCase(account)).findFirst());
     }
 
     /** The port is open at {@code place}. */
@@ -143,7 +149,7 @@ final class Traffic {
     /** A frame ended; true when a transmitter on the list sent it. */
     boolean took(Frame frame, Way way, long now) {
         Optional<Member> member = frame.type() == FrameType.FAULT
-                ? Optional.empty() : SiaDc09.account(frame).map(members::get);
+                ? Optional.empty() : SiaDc09.account(frame).flatMap(this::member);
         copies.came(member.map(m -> m.settings().id()).orElse(setup.id()), frame, now);
         if (member.isEmpty() || frame.type() == FrameType.REFUSED) {
             refused(member.map(m -> m.settings().id()).orElse(setup.id()), frame, way, now);
@@ -214,6 +220,11 @@ final class Traffic {
         }
         long age = TimeUnit.NANOSECONDS.toMillis(now - asked.ended());
         return age > asked.windowMillis() - MARGIN_MILLIS ? "The reply window had passed: " + age + " ms after the message." : "";
+    }
+
+    /** True while the desk has not answered something that came this way. */
+    boolean awaits(Way way) {
+        return pending.values().stream().anyMatch(asked -> asked.way() == way);
     }
 
     /** No answer is waiting for this way any more. */

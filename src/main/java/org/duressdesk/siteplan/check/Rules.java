@@ -44,8 +44,9 @@ final class Rules {
                 e.mustFix(complaints, "to", between + " do not have the same length.");
             } else if (range.from().compareTo(range.to()) > 0) {
                 e.mustFix(complaints, "to", between + " run backwards.");
-            } else if (!(range.from() + range.to()).matches("[0-9A-F]{1,30}")) {
-                e.mustFix(complaints, "from", between + " are no digits or letters A to F of at most 15 places.");
+            } else if (!range.countable()) {
+                e.mustFix(complaints, "from", between
+                        + " cannot be counted: they may differ in at most 15 digits or letters A to F at their end.");
             } else if (range.accounts().isEmpty()) {
                 e.mustFix(complaints, "to", between + " are more than " + AccountRange.MOST + ".");
             } else {

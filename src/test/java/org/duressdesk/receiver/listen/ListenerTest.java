@@ -51,7 +51,7 @@ class ListenerTest {
             send(panel, Panel.encrypted("\"*NULL\"0000L0#AAA", "]_" + now(), PortDesk.KEY));
             String answer = PortDesk.answer(panel);
             assertThat(answer).contains("\"*ACK\"0000L0#AAA[");
-            assertThat(Panel.opened(answer, PortDesk.KEY)).matches("[A-Z]{11}]_[0-9:]{8},[0-9-]{10}");
+            assertThat(Panel.opened(answer, PortDesk.KEY)).matches("[A-Z]{10}\\|]_[0-9:]{8},[0-9-]{10}");
             assertThat(desk.on(PortDesk.id("AAA"))).singleElement().returns(FrameType.LINK_TEST, one -> one.frame().type());
             assertThat(desk.on(PortDesk.PORT)).isEmpty();
         }
@@ -141,6 +141,46 @@ class ListenerTest {
             for (Socket socket : idle) {
                 socket.close();
             }
+        }
+    }
+
+    @Test
+    void halfAMessageAndAnEndLeaveAnEntry() throws Exception {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL)) {
+            byte[] message = Panel.frame("\"ADM-CID\"0007L0#1234[#1234|1120 01 014]");
+            try (Socket panel = desk.connect()) {
+                panel.getOutputStream().write(message, 0, 20);
+            }
+            Awaitility.await().until(() -> desk.on(PortDesk.PORT).size() == 1);
+            assertThat(desk.on(PortDesk.PORT).getFirst().frame().raw()).startsWith(java.util.Arrays.copyOf(message, 20));
+        }
+    }
+
+    @Test
+    void whoClosesHisHalfBehindTheMessageIsAnswered() throws Exception {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL); Socket panel = desk.connect()) {
+            desk.answering(false);
+            send(panel, Panel.frame("\"ADM-CID\"0007L0#1234[#1234|1120 01 014]"));
+            panel.shutdownOutput();
+            Awaitility.await().until(() -> desk.on(PortDesk.id("1234")).size() == 1);
+            // The port has seen the end before it is asked: a second connection is served behind the first.
+            try (Socket other = desk.connect()) {
+                send(other, Panel.frame("\"NULL\"0000L0#1234[]"));
+                Awaitility.await().until(() -> desk.on(PortDesk.id("1234")).size() == 2);
+            }
+            Reception.FrameReceived frame = desk.on(PortDesk.id("1234")).getFirst();
+            desk.links().reply(frame.link(), frame.token(), true);
+            assertThat(PortDesk.answer(panel)).endsWith("\"ACK\"0007L0#1234[]\r");
+            assertThat(panel.getInputStream().read()).as("and then the connection ends").isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void theCaseOfAnAccountsLettersIsNoReasonToRefuseIt() throws Exception {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL); Socket panel = desk.connect()) {
+            send(panel, Panel.encrypted("\"*NULL\"0000L0#aaa", "]_" + now(), PortDesk.KEY));
+            assertThat(PortDesk.answer(panel)).contains("\"*ACK\"0000L0#aaa[");
+            assertThat(desk.on(PortDesk.id("AAA"))).hasSize(1);
         }
     }
 

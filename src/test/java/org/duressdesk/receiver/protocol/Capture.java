@@ -31,7 +31,7 @@ record Capture(String file, String protocol, String profile, int frames, int dur
             new Capture("ness-evening.bin", "ness", "", 15, 3, 2),
             new Capture("inovonics-evening.bin", "inovonics", "", 11, 3, 0),
             new Capture("al-cid.bin", "al-cid", "", 4, 1, 2),
-            new Capture("climax-cid.bin", "climax-cid", "", 5, 2, 2),
+            new Capture("climax-cid.bin", "climax-cid", "", 5, 2, 1),
             new Capture("contact-id-tones.bin", "contact-id", "", 7, 3, 2),
             new Capture("contact-id-13.bin", "contact-id-13", "", 8, 3, 2),
             new Capture("dc09-evening.bin", "sia-dc09", "", 17, 8, 3),

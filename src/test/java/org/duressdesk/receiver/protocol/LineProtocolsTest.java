@@ -122,7 +122,8 @@ class LineProtocolsTest {
         assertThat(Reads.one("aes", "\n11 4410 23\r").signals().getFirst().zoneOrUser()).isEqualTo("23");
         assertThat(Reads.one("aes", "\n11 4410 18 E122 02 C014 \r").protocol()).isEqualTo("aes");
         assertThat(Reads.one("aes", "1011           @    \u0014").type()).isEqualTo(FrameType.HEARTBEAT);
-        assertThat(Reads.one("aes", "neither\u0014").type()).isEqualTo(FrameType.REJECT);
+        assertThat(Reads.one("aes", "neither of them\u0014").type()).isEqualTo(FrameType.REJECT);
+        assertThat(Reads.one("aes", "short\u0014").type()).isEqualTo(FrameType.FAULT);
     }
 
     @Test
@@ -131,15 +132,21 @@ class LineProtocolsTest {
             assertThat(Reads.one("al-cid", head + "441018112202014##\r\n"))
                     .returns("4f4b", Frame::replyHex).returns(FrameType.EVENT, Frame::type);
         }
-        assertThat(Reads.one("al-cid", "AL004410\r\n").replyHex()).isEqualTo("4f4b");
+        assertThat(Reads.one("al-cid", "AL004410181122020149##\r\n").replyHex()).isEqualTo("4f4b");
+        assertThat(Reads.one("al-cid", "AL004410\r\n").replyHex()).as("shorter than any message").isEmpty();
         assertThat(Reads.one("al-cid", "AL00\u0001\r\n").replyHex()).isEmpty();
     }
 
     @Test
-    void climaxAccountsMayBeAnyLettersAndLongerZonesAreKeptRaw() {
+    void climaxAccountsMayBeAnyLettersAndTheLongCheckIsProved() {
         assertThat(Reads.one("climax-cid", "[CID2 181122020149]").signals().getFirst().account()).isEqualTo("CID2");
-        assertThat(Reads.one("climax-cid", "[CID2 181401010012843]")).returns(FrameType.REJECT, Frame::type)
-                .returns("06", Frame::replyHex);
+        for (String sound : List.of("[CID2 181401010012843]", "[test 18313100003D504]", "[4410 18112001005CD0C]", "[4410 18112001005cd0c]")) {
+            assertThat(Reads.one("climax-cid", sound)).as(sound).returns(FrameType.EVENT, Frame::type).returns("06", Frame::replyHex);
+        }
+        assertThat(Reads.one("climax-cid", "[4410 18112001005CD0C]").signals()).singleElement()
+                .returns(true, Signal::duressOrPanic).returns("005", Signal::zoneOrUser);
+        assertThat(Reads.one("climax-cid", "[test 18313100003D504]").signals()).singleElement().returns("test", Signal::account);
+        assertThat(Reads.one("climax-cid", "[4410 18112001005CD0D]")).returns(FrameType.FAULT, Frame::type).returns("", Frame::replyHex);
         assertThat(Reads.all("climax-cid", "", "[4410 18[4410 181122020149]\r\n")).extracting(Frame::type)
                 .containsExactly(FrameType.FAULT, FrameType.EVENT);
     }

@@ -23,7 +23,7 @@ public final class SaneFrame {
                 && !frame.protocol().isEmpty()
                 && oneLine(frame.explanation()) && !frame.explanation().contains("defect")
                 && printable(frame.receiver()) && printable(frame.line())
-                && frame.receiver().length() <= 8 && frame.line().length() <= 8
+                && frame.receiver().length() <= (dc09(frame) ? 16 : 8) && frame.line().length() <= (dc09(frame) ? 16 : 8)
                 && (REPLY.matcher(frame.replyHex()).matches() || dc09(frame) && DC09_REPLY.matcher(frame.replyHex()).matches())
                 && signalsFit(frame)
                 && frame.particulars().entrySet().stream().allMatch(field ->

@@ -15,6 +15,9 @@ public final class Ademco685 {
 
     private static final Set<String> KEYS = Set.of("end", "panic", "restore", "test", "holdup", "ask");
 
+    /** {@code RG s AAA s E} (protocols.md B.1). */
+    private static final int SHORTEST = 8;
+
     private static final int LEAST_ASKING = 15;
 
     private Ademco685() {}
@@ -35,7 +38,7 @@ public final class Ademco685 {
             case "esc" -> "\u001b";
             default -> throw profile.wrong("end", "cr or esc");
         };
-        return new TerminatedReader(new Ademco685Decoder(NAME, Ademco685Settings.of(profile)), end);
+        return new TerminatedReader(new Ademco685Decoder(NAME, Ademco685Settings.of(profile)), end, SHORTEST);
     }
 
     /**

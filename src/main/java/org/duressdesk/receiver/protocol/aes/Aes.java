@@ -10,6 +10,9 @@ public final class Aes {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "aes";
 
+    /** The Ademco lines of LC3, {@code RG s AAA s E} (protocols.md B.1 and B.3). */
+    private static final int SHORTEST = 8;
+
     private Aes() {}
 
     /**
@@ -20,6 +23,6 @@ public final class Aes {
      */
     public static FrameReader reader(String text) {
         Profile profile = Profile.parse(text, PulseDigits.KEYS);
-        return new TerminatedReader(new AesDecoder(profile), "\u0014\r");
+        return new TerminatedReader(new AesDecoder(profile), "\u0014\r", SHORTEST);
     }
 }

@@ -24,10 +24,13 @@ public final class AlCid implements FrameDecoder {
     private static final String OK = "4f4b";
     private static final Pattern LINE = Pattern.compile("AL(?:00)?([0-9A-F]{4})(18|98)(.{9})(..)");
 
+    /** Without the 00, as a real unit sends it (protocols.md E). */
+    private static final int SHORTEST = 19;
+
     private AlCid() {}
 
     public static FrameReader reader() {
-        return new TerminatedReader(new AlCid(), "\n");
+        return new TerminatedReader(new AlCid(), "\n", SHORTEST);
     }
 
     @Override

@@ -18,6 +18,9 @@ public final class Bosch6500 {
     /** Three refusals running make the receiver skip the message for good: two are sent at most (protocols.md C.2). */
     public static final Manners MANNERS = new Manners(2, Optional.empty());
 
+    /** A head of four and an account of four; every public layout is longer (protocols.md C.1). */
+    private static final int SHORTEST = 8;
+
     private Bosch6500() {}
 
     /**
@@ -40,6 +43,6 @@ public final class Bosch6500 {
         }
         Set<Integer> channels = holdUp.chars().mapToObj(c -> c - '0').collect(Collectors.toSet());
         return new TerminatedReader(new Bosch6500Decoder(lines.equals("bosch"), channels, PulseDigits.of(profile)),
-                "\u0014");
+                "\u0014", SHORTEST);
     }
 }

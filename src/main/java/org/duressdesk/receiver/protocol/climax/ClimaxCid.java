@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.climax;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duressdesk.domain.signal.Frame;
@@ -15,20 +16,24 @@ import org.duressdesk.receiver.frame.TerminatedReader;
 import org.duressdesk.receiver.protocol.contactid.ContactId;
 
 /**
- * Messages {@code [SSSS 18 QEEE GG ZZZ C]}, answered with 06h. SSSS is the account, which may hold any letters; C is a
- * check digit whose rule is not public. Newer firmware sends longer zones, which have no public layout.
+ * Messages {@code [ACCT 18QEEEGGZZZSSSS]}, answered with 06h. ACCT may hold letters of either case. SSSS are two running sums
+ * of eight bits over what stands between the bracket and them: the sum of sums, then the sum. The short form has one check
+ * digit instead, whose rule is not public. Source: protocols.md E.
  */
 public final class ClimaxCid implements FrameDecoder {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "climax-cid";
 
     private static final String ACK = "06";
-    private static final Pattern FORM = Pattern.compile("\\[([0-9A-Z]{4}) (18|98)(.{9})([0-9A-Z])]");
+    private static final Pattern FORM = Pattern.compile("\\[([0-9A-Za-z]{1,16}) (18|98)(.{9})([0-9A-Z]|[0-9A-Fa-f]{4})]");
+
+    /** {@code [A 18QXYZGGCCCS}: an account of one character and one check digit (protocols.md E). */
+    private static final int SHORTEST = 15;
 
     private ClimaxCid() {}
 
     public static FrameReader reader() {
-        return new TerminatedReader(new ClimaxCid(), "]");
+        return new TerminatedReader(new ClimaxCid(), "]", SHORTEST);
     }
 
     @Override
@@ -51,12 +56,27 @@ public final class ClimaxCid implements FrameDecoder {
         }
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
-            return reject(bytes, "not an account of four, 18, nine characters and a check digit");
+            return reject(bytes, "not an account, 18, nine characters and a check");
+        }
+        String check = parts.group(4);
+        String summed = sums(text.substring(1, text.length() - 1 - check.length()));
+        if (check.length() > 1 && !check.equalsIgnoreCase(summed)) {
+            return fault(bytes, false, "the check is " + check + " and should be " + summed);
         }
         return ContactId.readNamed(parts.group(1), parts.group(3))
                 .map(signal -> new FrameDraft(NAME, bytes).reply(ACK).put("cid_format", parts.group(2))
                         .put("checksum", parts.group(4)).signal(signal).frame())
                 .orElse(reason -> reject(bytes, reason));
+    }
+
+    private static String sums(String text) {
+        int sum = 0;
+        int sums = 0;
+        for (int i = 0; i < text.length(); i++) {
+            sum = sum + text.charAt(i) & 0xFF;
+            sums = sums + sum & 0xFF;
+        }
+        return String.format(Locale.ROOT, "%02X%02X", sums, sum);
     }
 
     @Override

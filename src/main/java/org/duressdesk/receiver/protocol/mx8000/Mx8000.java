@@ -8,9 +8,12 @@ public final class Mx8000 {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "mx8000";
 
+    /** A Silent Knight call of one code: head, date, time, two digits, format, account, code and V (protocols.md B.2). */
+    private static final int SHORTEST = 21;
+
     private Mx8000() {}
 
     public static FrameReader reader() {
-        return new TerminatedReader(new Mx8000Decoder(), "\r");
+        return new TerminatedReader(new Mx8000Decoder(), "\r", SHORTEST);
     }
 }

@@ -3,7 +3,9 @@ package org.duressdesk.receiver.protocol.sia;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
@@ -11,6 +13,9 @@ import org.duressdesk.receiver.frame.SignalDraft;
 
 /** One block being read: the modifiers said so far hold for every following event of it. */
 final class SiaBlock {
+    /** Time, date, user, area, peripheral (protocols.md F.2). */
+    private static final Set<String> MODIFIERS = Set.of("ti", "da", "id", "ri", "pi");
+
     private final String account;
     private final List<Signal> signals;
     private final Map<String, String> modifiers = new TreeMap<>();
@@ -23,6 +28,7 @@ final class SiaBlock {
         private final String number;
         private final Map<String, String> modifiers;
         private String text = "";
+        private String leftOver = "";
 
         Found(char function, String code, String number, Map<String, String> modifiers) {
             this.function = function;
@@ -51,9 +57,25 @@ final class SiaBlock {
                 undecoded.add(part);
             }
         }
+        List<String> unknown = undecoded.stream().filter(part -> !part.isBlank())
+                .filter(part -> found.isEmpty() || mayBeEvent(part)).toList();
+        undecoded.removeAll(unknown);
+        if (!found.isEmpty()) {
+            found.getLast().leftOver = String.join("|", undecoded).strip();
+        }
         found.forEach(report -> signals.add(signal(report)));
-        undecoded.stream().filter(part -> !part.isBlank()).map(this::unknown).forEach(signals::add);
+        unknown.stream().map(this::unknown).forEach(signals::add);
         return !found.isEmpty();
+    }
+
+    /**
+     * Whether an undecodable part is a damaged event and not a name or a number that was left over beside one (protocols.md
+     * K): it begins with a function letter, and behind that no small letters that are no modifier.
+     */
+    private static boolean mayBeEvent(String part) {
+        boolean function = part.startsWith("N") || part.startsWith("O");
+        boolean word = part.length() > 2 && Character.isLowerCase(part.charAt(1)) && Character.isLowerCase(part.charAt(2));
+        return function && (!word || MODIFIERS.contains(part.substring(1, 3)));
     }
 
     private boolean events(String part) {
@@ -78,15 +100,18 @@ final class SiaBlock {
 
     private Signal signal(Found report) {
         SiaCode row = SiaCodes.of(report.code);
+        // An event without a number of its own is of the user that its modifier names (protocols.md K).
+        String user = report.number.isEmpty() ? report.modifiers.getOrDefault("id", "") : "";
         SignalDraft draft = new SignalDraft(row.signalClass(), row.label())
                 .account(account)
                 .code(report.code)
                 .group(report.modifiers.getOrDefault("ri", ""))
-                .number(row.number(), report.number)
+                .number(user.isEmpty() ? row.number() : NumberKind.USER, user.isEmpty() ? report.number : user)
                 .duress(row.duress())
                 .put("function", String.valueOf(report.function))
                 .put("address", report.number)
-                .put("text", report.text);
+                .put("text", report.text)
+                .put("left_over", report.leftOver);
         draft.qualifier(String.valueOf(report.function), status(report.function, row.signalClass()));
         report.modifiers.forEach(draft::put);
         return draft.signal();

@@ -40,7 +40,7 @@ public final class SiaBlocks {
         List<Signal> signals = new ArrayList<>();
         String account = "";
         boolean decoded = false;
-        for (String block : inner.split("]\\[", -1)) {
+        for (String block : blockTexts(inner)) {
             List<String> parts = parts(block);
             String own = parts.getFirst();
             if (own.startsWith("#")) {
@@ -57,6 +57,24 @@ public final class SiaBlocks {
         }
         return decoded ? Reading.of(new Content(account, signals))
                 : Reading.not("no event code of two capital letters behind N or O");
+    }
+
+    /** Cuts between blocks, but not inside the texts between circumflexes. */
+    private static List<String> blockTexts(String inner) {
+        List<String> blocks = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < inner.length(); i++) {
+            if (inner.startsWith("][", i)) {
+                blocks.add(inner.substring(start, i));
+                start = i + 2;
+                i++;
+            } else if (inner.charAt(i) == '^') {
+                int close = inner.indexOf('^', i + 1);
+                i = close < 0 || inner.substring(i, close).contains("][#") ? i : close;
+            }
+        }
+        blocks.add(inner.substring(start));
+        return blocks;
     }
 
     /** Cuts at bars, but not inside the texts between circumflexes or asterisks. */

@@ -60,11 +60,27 @@ record Content(String account, String text) {
             return Reading.of(List.of(new SignalDraft(SignalClass.UNKNOWN, "Message without a report")
                     .account(account).signal()));
         }
-        return token.equals("ADM-CID") ? contactId(account) : blocks(account, further);
+        return token.equals("ADM-CID") ? contactId(account, further) : blocks(account, further);
     }
 
-    private Reading<List<Signal>> contactId(String account) {
-        return ContactId.readNamed(account, text.replace(" ", "")).map(List::of);
+    /** Every block is as real as the first (protocols.md K): one that cannot be read beside one that can is kept as unknown. */
+    private Reading<List<Signal>> contactId(String account, List<String> further) {
+        List<String> contents = new ArrayList<>(List.of(text.split("\\|")));
+        further.forEach(block -> contents.addAll(List.of(clear(block).text().split("\\|"))));
+        List<Signal> signals = new ArrayList<>();
+        String reason = "";
+        for (String one : contents) {
+            switch (ContactId.readNamed(account, one.replace(" ", ""))) {
+                case Reading.Read<Signal>(Signal read) -> signals.add(read);
+                case Reading.Unreadable<Signal>(String why) -> {
+                    reason = reason.isEmpty() ? why : reason;
+                    signals.add(new SignalDraft(SignalClass.UNKNOWN, "Part of a message that could not be decoded")
+                            .account(account).put("text", one).signal());
+                }
+            }
+        }
+        boolean any = signals.stream().anyMatch(signal -> !signal.code().isEmpty());
+        return any ? Reading.of(signals) : Reading.not(reason);
     }
 
     private Reading<List<Signal>> blocks(String account, List<String> further) {

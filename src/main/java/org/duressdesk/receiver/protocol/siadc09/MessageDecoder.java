@@ -1,8 +1,12 @@
 package org.duressdesk.receiver.protocol.siadc09;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,22 +50,24 @@ final class MessageDecoder {
     }
 
     /** The content of a message that may be read, with the acknowledgement it takes. */
-    private record Opened(Blocks blocks, Content content, String ack) {}
+    private record Opened(Blocks blocks, Content content, String ack, String digest) {}
 
     Frame frame(Envelope envelope) {
-        String text = visible(new String(envelope.body(), StandardCharsets.UTF_8));
-        int bracket = text.indexOf('[');
-        Optional<Header> header = bracket < 0 ? Optional.empty() : Header.of(text.substring(0, bracket));
+        byte[] body = envelope.body();
+        // Byte for byte, because answers repeat the head as it came.
+        String head = new String(body, StandardCharsets.ISO_8859_1);
+        int bracket = head.indexOf('[');
+        Optional<Header> header = bracket < 0 ? Optional.empty() : Header.of(head.substring(0, bracket));
         FrameDraft draft = described(envelope, header);
         if (header.isEmpty()) {
             return unreadable(draft, "not an id, a sequence number and an account before the first bracket");
         }
         Header h = header.get();
+        String rest = WireText.of(Arrays.copyOfRange(body, bracket, body.length));
         if (h.answers()) {
-            return answer(draft, h, text.substring(bracket));
+            return answer(draft, h, rest);
         }
-        return h.encrypted() ? encrypted(draft, envelope, h, text.substring(bracket + 1))
-                : clear(draft, envelope, h, text.substring(bracket));
+        return h.encrypted() ? encrypted(draft, envelope, h, rest.substring(1)) : clear(draft, envelope, h, rest);
     }
 
     private FrameDraft described(Envelope envelope, Optional<Header> header) {
@@ -109,7 +115,7 @@ final class MessageDecoder {
         String ack = Reply.ack(h, envelope.binary());
         return switch (read) {
             case Reading.Read<Blocks>(Blocks blocks) ->
-                    content(draft, h, account, new Opened(blocks, content, ack), envelope.binary());
+                    content(draft, h, account, new Opened(blocks, content, ack, ""), envelope.binary());
             case Reading.Unreadable<Blocks>(String reason) -> rejected(draft, ack, reason);
         };
     }
@@ -131,24 +137,57 @@ final class MessageDecoder {
             return closed(draft, duh, "there is no key for account " + h.account().orElse("(none)"));
         }
         draft.put("mode", "AES-" + key.get().getEncoded().length * 8 + Cbc.MODE);
-        String plain = visible(new String(Cbc.decrypt(key.get(), cipherText.get()), StandardCharsets.UTF_8));
+        String plain = WireText.of(Cbc.decrypt(key.get(), cipherText.get()));
         Reading<Blocks> read = Blocks.of("[" + plain);
-        if (read.map(blocks -> blocks.time().isEmpty()).orElse(reason -> true)) {
+        Blocks blocks = read.orElse(reason -> new Blocks(List.of(""), "", ""));
+        String time = blocks.time().isEmpty() ? blocks.odd() : blocks.time();
+        boolean dated = MessageTime.judged(time).isPresent();
+        if (!dated && !opened(plain)) {
             return closed(draft, duh, "it does not open with the key of account " + h.account().orElse("(none)"));
         }
-        Blocks blocks = read.orElse(reason -> new Blocks(List.of(""), ""));
         draft.put("plaintext", plain).put("key_known", "true");
-        if (clock.isPresent() && !MessageTime.inWindow(blocks.time(), now())) {
+        if (clock.isPresent() && !dated) {
+            return refused(draft, Reply.nak(now(), envelope.binary()), "it opens with the key of account "
+                    + h.account().orElse("(none)") + " but carries no time that can be read, and may be an old one played again");
+        }
+        if (clock.isPresent() && !MessageTime.inWindow(time, now())) {
             // Only the right key opened it, so this is the panel's own clock; the desk makes a trouble of it.
-            MessageTime.secondsAhead(blocks.time(), now()).ifPresent(off -> draft.put(Frame.CLOCK_OFF, String.valueOf(off)));
-            return refused(draft, Reply.nak(now(), envelope.binary()), "its time " + blocks.time()
+            MessageTime.secondsAhead(time, now()).ifPresent(off -> draft.put(Frame.CLOCK_OFF, String.valueOf(off)));
+            return refused(draft, Reply.nak(now(), envelope.binary()), "its time " + ascii(time)
                     + " UTC is more than 20 s ahead of this desk or 40 s behind it");
         }
-        came.ifPresent(then -> draft.put("time_window", MessageTime.inWindow(blocks.time(), then.instant())
+        String digest = clock.isPresent() ? digest(plain) : "";
+        if (!digest.isEmpty()) {
+            draft.put(Signal.DIGEST, digest);
+        }
+        came.ifPresent(then -> draft.put("time_window", MessageTime.inWindow(time, then.instant())
                 ? "inside" : "outside: the desk refused it"));
         String ack = clock.isEmpty() ? "" : Reply.encryptedAck(h, key.get(), now(), random, envelope.binary());
         Content content = Content.padded(blocks.data(), h.account());
-        return content(draft, h, h.account(), new Opened(blocks, content, ack), envelope.binary());
+        return content(draft, h, h.account(), new Opened(blocks, content, ack, digest), envelope.binary());
+    }
+
+    /** Whether a key has opened it although it has no time: under a wrong one hardly a third of the bytes would be letters. */
+    private static boolean opened(String plain) {
+        int end = plain.lastIndexOf(']');
+        int start = Math.max(0, plain.indexOf('|'));
+        String text = end <= start ? "" : plain.substring(start, end);
+        return !text.isEmpty() && 10 * text.chars().filter(c -> c >= ' ' && c <= '~').count() >= 9L * text.length();
+    }
+
+    /**
+     * By what an encrypted message is known again: what it says and when. Neither the head, which anybody can write anew, nor
+     * the padding.
+     */
+    private static String digest(String plain) {
+        int bar = plain.indexOf('|');
+        String said = plain.substring(bar < 0 ? Math.max(0, plain.indexOf(']')) : bar);
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private Frame content(FrameDraft draft, Header h, Optional<String> account, Opened opened, boolean binary) {
@@ -158,7 +197,16 @@ final class MessageDecoder {
         if (!blocks.time().isEmpty()) {
             draft.put("timestamp", blocks.time());
             around.put("timestamp", blocks.time());
-            MessageTime.read(blocks.time()).ifPresent(at -> around.put(Ruling.TIME, at.toString()));
+            MessageTime.read(blocks.time()).ifPresentOrElse(at -> around.put(Ruling.TIME, at.toString()),
+                    () -> around.put("time_unreadable", blocks.time()));
+        }
+        if (!blocks.odd().isEmpty()) {
+            String where = blocks.time().isEmpty() ? "time_unreadable" : "behind_the_time";
+            draft.put(where, blocks.odd());
+            around.put(where, blocks.odd());
+        }
+        if (!opened.digest().isEmpty()) {
+            around.put(Signal.DIGEST, opened.digest());
         }
         if (!blocks.extra().isEmpty()) {
             draft.put("xdata", String.join("][", blocks.extra()));
@@ -177,12 +225,6 @@ final class MessageDecoder {
         if (!h.token().equals("SIA-DCS") && !h.token().equals("ADM-CID")) {
             String duh = Reply.duh(h, binary);
             return rejected(draft, duh, "the id is " + h.token() + " and not SIA-DCS, ADM-CID or NULL");
-        }
-        boolean other = account.isPresent() && !content.account().isEmpty()
-                && !Content.same(account.get(), content.account());
-        if (other && clock.isPresent()) {
-            return refused(draft, Reply.duh(h, binary), "the data speaks of account " + ascii(content.account())
-                    + " in a message of account " + account.get());
         }
         if (account.isEmpty()) {
             return rejected(draft, opened.ack(), "neither header nor data names an account");
@@ -224,10 +266,5 @@ final class MessageDecoder {
 
     private static String ascii(String text) {
         return text.replaceAll("[^ -~]", "?");
-    }
-
-    /** Bytes that cannot be shown become the sign for it; the frame keeps them as they came. */
-    private static String visible(String text) {
-        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]", "\uFFFD");
     }
 }

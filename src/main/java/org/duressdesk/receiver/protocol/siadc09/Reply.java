@@ -30,9 +30,9 @@ final class Reply {
         return framed("\"NAK\"0000R0L0A0[]" + MessageTime.stamp(now), binary);
     }
 
-    /** An encrypted acknowledgement: padding, bracket and time under the key. */
+    /** An encrypted acknowledgement: padding, bar, bracket and time under the key (protocols.md K). */
     static String encryptedAck(Header to, SecretKey key, Instant now, RandomGenerator random, boolean binary) {
-        String text = "]" + MessageTime.stamp(now);
+        String text = "|]" + MessageTime.stamp(now);
         byte[] whole = (Cbc.padding(text.length(), random) + text).getBytes(StandardCharsets.US_ASCII);
         return framed("\"*ACK\"" + to.echo() + "[" + HexFormat.of().withUpperCase().formatHex(Cbc.encrypt(key, whole)),
                 binary);

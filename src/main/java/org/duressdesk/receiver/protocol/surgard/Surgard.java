@@ -9,6 +9,12 @@ public final class Surgard {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "surgard";
 
+    /**
+     * A head of four and four more: the shortest public layout, a block of one code, has twelve; what the letters without a
+     * public layout send is not known, but each names an account (protocols.md A.2 and A.4).
+     */
+    private static final int SHORTEST = 8;
+
     private Surgard() {}
 
     /**
@@ -20,6 +26,6 @@ public final class Surgard {
      */
     public static FrameReader reader(String profile) {
         SurgardSettings settings = SurgardSettings.of(Profile.parse(profile, SurgardSettings.KEYS));
-        return new TerminatedReader(new SurgardDecoder(settings), "\u0014");
+        return new TerminatedReader(new SurgardDecoder(settings), "\u0014", SHORTEST);
     }
 }

@@ -11,7 +11,10 @@ public final class Panel {
 
     /** A frame with its check as four characters. */
     public static byte[] frame(String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return frame(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] frame(byte[] bytes) {
         return joined(String.format(Locale.ROOT, "\n%04X%04X", Crc16.of(bytes), bytes.length), bytes);
     }
 

@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.siadc09;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import javax.crypto.SecretKey;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Signal;
+import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.protocol.SaneFrame;
 import org.duressdesk.receiver.protocol.siadc09.Senders.Sender;
@@ -88,7 +90,7 @@ class SiaDc09Test {
                     .returns(true, Signal::duressOrPanic);
             assertThat(text(frame)).contains("\"*ACK\"0042R0L0#AAA[");
             assertThat(accepted(frame)).isTrue();
-            assertThat(Panel.opened(text(frame), KEY)).hasSize(32).matches("[A-Z]{11}]_18:05:00,11-24-2026");
+            assertThat(Panel.opened(text(frame), KEY)).hasSize(32).matches("[A-Z]{10}\\|]_18:05:00,11-24-2026");
         }
         Frame life = one(Panel.encrypted("\"*NULL\"0000L0#AAA", "]_18:05:00,11-24-2026", KEY));
         assertThat(life.type()).isEqualTo(FrameType.LINK_TEST);
@@ -122,11 +124,74 @@ class SiaDc09Test {
     }
 
     @Test
-    void nobodySpeaksInAnothersName() {
-        assertThat(one(Panel.frame("\"ADM-CID\"0042L0#1234[#9999|1120 01 001]")).explanation())
-                .isEqualTo("Refused: the data speaks of account 9999 in a message of account 1234.");
-        assertThat(one(Panel.frame("\"ADM-CID\"0042L0#1234[#001234|1120 01 001]")).signals()).singleElement()
-                .returns("1234", Signal::account);
+    void theHeadVouchesAndTheDataMayNameAnotherAccount() {
+        for (String data : List.of("#9999|1120 01 001", "#0000|1120 01 001", "#001234|1120 01 001", "|1120 01 001")) {
+            Frame frame = one(Panel.frame("\"ADM-CID\"0042L0#1234[" + data + "]"));
+            assertThat(frame.signals()).as(data).singleElement().returns("1234", Signal::account).returns("001", Signal::zoneOrUser);
+            assertThat(text(frame)).endsWith("\"ACK\"0042L0#1234[]\r");
+        }
+        Frame hold = one(Panel.frame("\"SIA-DCS\"0098L0#1234[#0000|Npi0/PA005]_11:26:05,03-01-2026"));
+        assertThat(hold.signals()).singleElement().returns("1234", Signal::account).returns("005", Signal::zoneOrUser);
+        assertThat(hold.particulars()).containsEntry("data_account", "0000");
+    }
+
+    @Test
+    void anyOddityOfTheHeadIsHeardAndRepeatedAsItCame() {
+        for (String head : List.of("000BR0L0#1234", "00012R0L0#1234", "R0L0#1234", "#1234", "0001R0L0 #1234", "0001 R0 L0 # 1234",
+                "0001L0R0#1234", "0001RXYZL0#1234", "0001L1234567890#1234", "0001?!#1234")) {
+            for (String id : List.of("SIA-DCS", "sia-dcs", " SIA-DCS ")) {
+                Frame frame = one(Panel.frame("\"" + id + "\"" + head + "[#1234|NPA1]"));
+                assertThat(frame.signals()).as(id + head).singleElement().returns("PA", Signal::code);
+                assertThat(text(frame)).endsWith("\"ACK\"" + head + "[]\r");
+            }
+        }
+        assertThat(one(Panel.frame("\"ADM-CID\"0001?!#9999[#9999|1120 01 001]")).type()).as("a stranger").isEqualTo(FrameType.REFUSED);
+    }
+
+    @Test
+    void everyBlockOfContactIdIsASignal() {
+        for (String second : List.of("[#1234|1121 01 014]", "[|1121 01 014]", "[1121 01 014]", "[#0000|1121 01 014]")) {
+            assertThat(one(Panel.frame("\"ADM-CID\"0333L0#1234[#1234|3120 01 012]" + second + "[VLobby]")).signals()).as(second)
+                    .extracting(Signal::code, Signal::zoneOrUser).containsExactly(tuple("120", "012"), tuple("121", "014"));
+        }
+        assertThat(one(Panel.frame("\"ADM-CID\"0333L0#1234[#1234|1121 01 014][#1234|what]")).signals())
+                .extracting(Signal::signalClass).containsExactly(SignalClass.ALARM, SignalClass.UNKNOWN);
+    }
+
+    @Test
+    void aTimeThatCannotBeReadTakesNoPressAway() {
+        for (String time : List.of("_9:00:00,01-01-2026", "_later", "09:00", "_28:04:10,03-12-2026")) {
+            Frame frame = one(Panel.frame("\"SIA-DCS\"0217L0#1234[#1234|Nri1/PA001]" + time));
+            assertThat(frame.signals()).as(time).singleElement().returns("001", Signal::zoneOrUser).satisfies(signal ->
+                    assertThat(signal.particulars()).containsKey("time_unreadable").doesNotContainKey("receiver_time"));
+        }
+        assertThat(one(Panel.encrypted("\"*ADM-CID\"0042L0#AAA", "|#AAA|1120 01 001]_18:5:0,11-24-2026", KEY)).type())
+                .as("no other moment can be meant").isEqualTo(FrameType.EVENT);
+    }
+
+    @Test
+    void textMayHoldBracketsAndLettersOfWindows() {
+        Frame frame = one(Panel.frame("\"SIA-DCS\"0217L0#1234[#1234|Nri1/PA001^Desk ][ 2] ^][RWard]_18:05:00,11-24-2026"));
+        assertThat(frame.signals()).singleElement()
+                .satisfies(signal -> assertThat(signal.particulars()).containsEntry("text", "Desk ][ 2]").containsEntry("xdata", "RWard"));
+        byte[] body = "\"SIA-DCS\"0218L0#1234[#1234|Nri1/PA001^K\u00fcche^]".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(one(Panel.frame(body)).signals()).singleElement()
+                .satisfies(signal -> assertThat(signal.particulars()).containsEntry("text", "K\u00fcche"));
+        assertThat(one(Panel.frame("\"SIA-DCS\"0218L0#1234[#1234|Nri1/PA001^K\u00fcche^]")).signals()).singleElement()
+                .satisfies(signal -> assertThat(signal.particulars()).containsEntry("text", "K\u00fcche"));
+    }
+
+    @Test
+    void anEncryptedMessageThatItsKeyOpensIsNeverSaidNotToOpen() {
+        for (String content : List.of("|#AAA|1120 01 001]", "]", "|#AAA|Nri1/PA001][RDesk]_never")) {
+            Frame frame = one(Panel.encrypted("\"*SIA-DCS\"0042L0#AAA", content, KEY));
+            assertThat(frame.explanation()).as(content).contains("opens with the key of account AAA", "no time");
+            assertThat(text(frame)).contains("\"NAK\"0000R0L0A0[]_18:05:00,11-24-2026");
+        }
+        for (String pad : List.of("\0\0\0\0", "   ", "\u0005\u0005\u0005\u0005\u0005", "xyz")) {
+            Frame frame = one(Panel.encrypted("\"*SIA-DCS\"0042L0#AAA", "#AAA|Nri1/PA001]_18:05:00,11-24-2026" + pad, KEY));
+            assertThat(frame.signals()).as("padded at the tail").singleElement().returns("001", Signal::zoneOrUser);
+        }
     }
 
     @Test

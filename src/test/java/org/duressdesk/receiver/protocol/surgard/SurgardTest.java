@@ -64,13 +64,13 @@ class SurgardTest {
 
     @Test
     void printableIsAcknowledgedAndDamagedRefused() {
-        for (String text : List.of("J011 what is this", "5011 184410Z12202014", "x", "   ", "1011", "S011[#4410|NPA",
+        for (String text : List.of("J011 what is this", "5011 184410Z12202014", "S011[#4410|NPA",
                 "D0110000", "5011 174410E12202014", "S011 #4410|NPA1]", "T011004410  A 07", "9011    4410515555")) {
             Frame frame = one(text);
             assertThat(frame.type()).as(text).isEqualTo(FrameType.REJECT);
             assertThat(frame.replyHex()).isEqualTo("06");
         }
-        for (String text : List.of("5011 184410E1220201\r", "\u00805011 184410E12202014", "\n", "5011\u007f")) {
+        for (String text : List.of("5011 184410E1220201\r", "\u00805011 184410E12202014", "\n", "5011\u007f", "x", "   ", "1011")) {
             Frame frame = one(text);
             assertThat(frame.type()).as(text).isEqualTo(FrameType.FAULT);
             assertThat(frame.replyHex()).isEqualTo("15");
@@ -151,6 +151,28 @@ class SurgardTest {
         assertThat(one("1011      0000 R  30").signals().getFirst().signalClass()).isEqualTo(SignalClass.RESTORE);
         assertThat(one("1011      0000 A  77").type()).isEqualTo(FrameType.EVENT);
         assertThat(one("1011      0000 P  01").signals().getFirst().signalClass()).isEqualTo(SignalClass.STATUS);
+    }
+
+    @Test
+    void theUserOfAModifierIsTheNumberOfAnEventWithoutOne() {
+        for (String block : List.of("Nri2/id15/HA", "Nid15HA", "Nri2id15/HA^Desk^")) {
+            assertThat(one("S01001[#4410|" + block + "]").signals()).as(block).singleElement()
+                    .returns(NumberKind.USER, Signal::numberKind).returns("15", Signal::zoneOrUser).returns(true, Signal::duressOrPanic);
+        }
+        assertThat(one("S01001[#4410|Nri3/id001HA048]").signals()).singleElement()
+                .returns("048", Signal::zoneOrUser).as("it has one of its own").returns(NumberKind.ZONE, Signal::numberKind);
+    }
+
+    @Test
+    void whatIsLeftOverBesideAnEventIsNoAlarm() {
+        for (String block : List.of("0|NRP", "NCL5|CMaster", "NCL5|Office", "NCL5|North gate", "NRP|0")) {
+            assertThat(one("S01001[#4410|" + block + "]").signals()).as(block).singleElement()
+                    .satisfies(signal -> assertThat(signal.particulars()).containsKey("left_over"))
+                    .extracting(Signal::signalClass).isNotIn(SignalClass.ALARM, SignalClass.UNKNOWN);
+        }
+        assertThat(one("S01001[#4410|NRP|Nri1/P#001]").signals()).as("a damaged event is no left-over")
+                .extracting(Signal::signalClass).contains(SignalClass.UNKNOWN);
+        assertThat(one("S01001[#4410|0]").type()).isEqualTo(FrameType.REJECT);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.keys.Keys;
 import org.duressdesk.ui.keys.Stroke;
 import org.duressdesk.ui.map.MapView;
+import org.duressdesk.ui.queue.DeskView;
 import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.words.Texts;
 import org.jspecify.annotations.Nullable;
@@ -204,11 +205,13 @@ final class DeskControl {
     }
 
     private void act(DeskAction action) {
-        Function<Person, Optional<Command>> command =
-                by -> DeskActs.command(action, model.view(), model.picture().get().enter(), by);
+        // What was on the screen when the key went down: a sign-on may come between, and another picture with it.
+        DeskView seen = model.view();
+        EnterMeaning enter = model.picture().get().enter();
         Person anybody = new Person("", "", org.duressdesk.domain.people.Role.OPERATOR);
-        if (command.apply(anybody).isPresent()) {
-            ask(by -> command.apply(by).orElseThrow());
+        if (DeskActs.command(action, seen, enter, anybody).isPresent()) {
+            // The same question for whoever it is has an answer too.
+            ask(by -> DeskActs.command(action, seen, enter, by).orElseThrow());
         }
     }
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns keys and clicks into acts, and shows what became of them. Screen thread. */
 final class DeskControl {
     private static final Texts TEXTS = Texts.of("shell");
+    /** The longest delay that systems let people set before a held key begins to repeat is 2 s. */
+    private static final long REPEAT_NANOS = 2_000_000_000L;
 
     private final DeskPort desk;
     private final DeskWindowSettings settings;
@@ -35,6 +37,7 @@ final class DeskControl {
     private final Forms forms;
     private Optional<NoteField> note = Optional.empty();
     private boolean spaceHeld;
+    private long spaceAt;
     private boolean taken;
 
     DeskControl(DeskPort desk, DeskWindowSettings settings, DeskViewModel model, FxDoor door, OverlayHost overlays,
@@ -72,8 +75,7 @@ final class DeskControl {
 
     private void hear(KeyEvent key) {
         Stroke stroke = FxKeys.of(key);
-        boolean again = stroke.key().equals("Space") && spaceHeld;
-        spaceHeld |= stroke.key().equals("Space");
+        boolean again = stroke.key().equals("Space") && space();
         Optional<DeskAction> action = Keys.action(stroke);
         boolean own = overlays.top().filter(Overlay::keepsSpace).isPresent();
         if (action.filter(a -> a == DeskAction.ACKNOWLEDGE).isPresent() && !own) {
@@ -100,6 +102,22 @@ final class DeskControl {
             key.consume();
             perform(a);
         });
+    }
+
+    /**
+     * Notes a Space and says whether it repeats itself because the key is held. A keyboard repeats several times a second;
+     * after a pause the release was lost, and this is another stroke.
+     */
+    private boolean space() {
+        boolean again = spaceHeld && model.nanos() - spaceAt < REPEAT_NANOS;
+        spaceHeld = true;
+        spaceAt = model.nanos();
+        return again;
+    }
+
+    /** The keyboard came or went: a key released meanwhile was released elsewhere. */
+    void focused() {
+        spaceHeld = false;
     }
 
     /** Enter and Esc leave the note field; Enter writes the note first. */

@@ -21,7 +21,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,8 @@ final class Doorbell implements AutoCloseable {
     private static final int WORD_BYTES = 16;
     private static final int ANSWER_MILLIS = 2_000;
     private static final int MOST_READERS = 4;
+    /** After a call that could not be taken, such as where no file handle is left: it would fail again at once. */
+    private static final long PAUSE_MILLIS = 1_000;
     private static final int LONGEST_REQUEST = 200;
     private static final String READ = " read ";
     private static final String PRESSES = " presses";
@@ -50,6 +54,7 @@ final class Doorbell implements AutoCloseable {
     private final ReadAlong presses;
     private final Semaphore readers = new Semaphore(MOST_READERS);
     private final Set<Socket> staying = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /** Gives what a link reads, or what else is asked for, for as long as the caller takes it. */
     @FunctionalInterface
@@ -170,12 +175,44 @@ final class Doorbell implements AutoCloseable {
     }
 
     private void listen() {
+        try {
+            listen(door, this::call, () -> closed.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void call(Socket caller) throws IOException {
+        if (!serve(caller)) {
+            caller.close();
+        }
+    }
+
+    /** What is done with a caller. */
+    @FunctionalInterface
+    interface Call {
+        void come(Socket caller) throws IOException;
+    }
+
+    /** Waits a while, or until there is nothing left to wait for. */
+    @FunctionalInterface
+    interface Pause {
+        void take() throws InterruptedException;
+    }
+
+    /** Takes one caller after the other until the door is closed; pauses when none can be taken. */
+    static void listen(ServerSocket door, Call call, Pause pause) throws InterruptedException {
         while (!door.isClosed()) {
+            Socket caller;
             try {
-                Socket caller = door.accept();
-                if (!serve(caller)) {
-                    caller.close();
-                }
+                caller = door.accept();
+            } catch (IOException | RuntimeException refused) {
+                LOG.debug("no caller can be taken at the door", refused);
+                pause.take();
+                continue;
+            }
+            try {
+                call.come(caller);
             } catch (IOException | RuntimeException gone) {
                 LOG.debug("a caller at the door", gone);
             }
@@ -231,6 +268,7 @@ final class Doorbell implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         try {
             door.close();
             for (Socket caller : staying) {

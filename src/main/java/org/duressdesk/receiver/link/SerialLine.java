@@ -3,6 +3,7 @@ package org.duressdesk.receiver.link;
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.duressdesk.domain.finder.LineForm;
 import org.duressdesk.domain.site.LinkSettings;
 
@@ -98,10 +99,22 @@ public final class SerialLine implements ByteLine {
         if (!port.openPort()) {
             throw PortTrouble.lost(path, port.getLastErrorCode(), HOLDERS);
         }
-        HOLDERS.opened(path);
-        SerialLine line = new SerialLine(port, path);
-        port.flushIOBuffers();
-        return line;
+        return opened(path, port::closePort, () -> {
+            HOLDERS.opened(path);
+            SerialLine line = new SerialLine(port, path);
+            port.flushIOBuffers();
+            return line;
+        });
+    }
+
+    /** What follows the opening; a port that fails in it is closed again, or nobody could open it before this program ends. */
+    static <L extends ByteLine> L opened(String path, Runnable close, Supplier<L> line) throws LineLost {
+        try {
+            return line.get();
+        } catch (RuntimeException | LinkageError fault) {
+            close.run();
+            throw new LineLost(path + " cannot be used: " + fault + ".");
+        }
     }
 
     @Override

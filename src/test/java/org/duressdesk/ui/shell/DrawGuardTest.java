@@ -183,25 +183,42 @@ class DrawGuardTest {
     }
 
     @Test
-    void aReleaseInAnotherWindowSwallowsNoSpace() {
-        play((window, scene) -> {
-            Stage stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            stage.requestFocus();
-            desk.at("14:31:22").press("E-13").press("E-14").at("14:31:24");
-            space(scene, KeyEvent.KEY_PRESSED);
-            Stage other = new Stage();
-            other.setScene(new Scene(new Region(), 100, 100));
-            other.show();
-            other.requestFocus();
-            assertThat(stage.isFocused()).isFalse();
-            desk.stall(0.5);
-            space(scene, KeyEvent.KEY_PRESSED);
-            assertThat(acknowledged()).isEqualTo(2);
-            other.close();
-            stage.close();
+    void aReleaseInAnotherWindowSwallowsNoSpace() throws Exception {
+        desk.at("14:31:22").press("E-13").press("E-14");
+        DeskWindow[] made = new DeskWindow[1];
+        Stage stage = Fx.call(() -> {
+            made[0] = new DeskWindow(desk, DeskWindowSettings.plain(Theme.DARK).still(), desk::nanos);
+            Stage shown = new Stage();
+            shown.setScene(new Scene(made[0].root(), 1920, 1080));
+            shown.show();
+            shown.requestFocus();
+            return shown;
         });
+        Stage other = Fx.call(Stage::new);
+        try (AutoCloseable direct = desk.watch(made[0]::arrived)) {
+            pulses();
+            Fx.run(() -> {
+                desk.at("14:31:24");
+                space(stage.getScene(), KeyEvent.KEY_PRESSED);
+                other.setScene(new Scene(new Region(), 100, 100));
+                other.show();
+                other.requestFocus();
+            });
+            pulses();
+            assertThat(Fx.call(stage::isFocused)).as("the key is released in the other window").isFalse();
+            Fx.run(() -> {
+                desk.stall(0.5);
+                space(stage.getScene(), KeyEvent.KEY_PRESSED);
+            });
+            assertThat(acknowledged()).isEqualTo(2);
+        } finally {
+            Fx.call(() -> {
+                other.close();
+                stage.close();
+                made[0].close();
+                return true;
+            });
+        }
     }
 
     private long acknowledged() {

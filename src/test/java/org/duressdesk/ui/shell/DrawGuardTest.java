@@ -194,26 +194,21 @@ class DrawGuardTest {
             shown.requestFocus();
             return shown;
         });
-        Stage other = Fx.call(Stage::new);
         try (AutoCloseable direct = desk.watch(made[0]::arrived)) {
             pulses();
             Fx.run(() -> {
                 desk.at("14:31:24");
                 space(stage.getScene(), KeyEvent.KEY_PRESSED);
-                other.setScene(new Scene(new Region(), 100, 100));
-                other.show();
-                other.requestFocus();
-            });
-            pulses();
-            assertThat(Fx.call(stage::isFocused)).as("the key is released in the other window").isFalse();
-            Fx.run(() -> {
+                // The keyboard goes elsewhere; without a display another window does not take it.
+                Scene scene = stage.getScene();
+                stage.setScene(new Scene(new Region(), 100, 100));
+                stage.setScene(scene);
                 desk.stall(0.5);
-                space(stage.getScene(), KeyEvent.KEY_PRESSED);
+                space(scene, KeyEvent.KEY_PRESSED);
             });
             assertThat(acknowledged()).isEqualTo(2);
         } finally {
             Fx.call(() -> {
-                other.close();
                 stage.close();
                 made[0].close();
                 return true;

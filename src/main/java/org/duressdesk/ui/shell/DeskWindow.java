@@ -85,7 +85,7 @@ public final class DeskWindow implements AutoCloseable {
         root.getChildren().setAll(pane, answer, guard.bar());
         answer.managedProperty().set(true);
         StackPane.setAlignment(answer, javafx.geometry.Pos.BOTTOM_CENTER);
-        StackPane.setAlignment(guard.bar(), javafx.geometry.Pos.TOP_CENTER);
+        StackPane.setAlignment(guard.bar(), javafx.geometry.Pos.BOTTOM_CENTER);
         root.widthProperty().addListener(w -> resized());
         root.sceneProperty().addListener((p, old, scene) -> entered(scene));
         model.picture().addListener((p, old, picture) -> guard.attempt(this::draw));

@@ -2,6 +2,7 @@ package org.duressdesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,13 +18,18 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.decide.Command;
+import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.DeviceId;
+import org.duressdesk.ui.ChangedSites;
 import org.duressdesk.ui.Fx;
 import org.duressdesk.ui.PlayedDesk;
+import org.duressdesk.ui.Screens;
 import org.duressdesk.ui.keys.Stroke;
 import org.duressdesk.ui.map.Prompt;
 import org.duressdesk.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever drawing throws is caught in one place, said and told; the sight tells only of pictures that were drawn whole. */
 class DrawGuardTest {
@@ -89,6 +95,40 @@ class DrawGuardTest {
             assertThat(window.sight()).isEqualTo(new Sight(desk.nanos(), desk.state().head()));
             assertThat(window.picture().banner()).isPresent();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920,1080,l", "1366,768,s"})
+    void theFaultLooksAsCommitted(int width, int height, String name) {
+        BufferedImage[] seen = new BufferedImage[1];
+        Fx.run(() -> {
+            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(Theme.DARK).still(), desk::nanos);
+            Scene scene = new Scene(window.root(), width, height);
+            desk.at("14:31:22").press("E-13").at("14:31:24");
+            window.arrived(desk.latest());
+            IllegalStateException fault = new IllegalStateException("no room");
+            fault.setStackTrace(new StackTraceElement[] {new StackTraceElement("Pane", "layoutChildren", "", 1)});
+            window.fault(fault);
+            seen[0] = Screens.take(scene);
+        });
+        Screens.check("desk-fault-dark-" + name, seen[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920,1080,l", "1366,768,s"})
+    void placesThatHaveGoneLookAsCommitted(int width, int height, String name) {
+        BufferedImage[] seen = new BufferedImage[1];
+        Fx.run(() -> {
+            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(Theme.DARK).still(), desk::nanos);
+            Scene scene = new Scene(window.root(), width, height);
+            desk.at("14:31:22").press("E-13").at("14:31:24");
+            window.arrived(desk.latest());
+            Device pressed = desk.site().device(new DeviceId("E-13")).orElseThrow();
+            desk.becomes(ChangedSites.withoutFloor(desk.site(), pressed.building(), pressed.floor())).at("14:31:25");
+            window.arrived(desk.latest());
+            seen[0] = Screens.take(scene);
+        });
+        Screens.check("desk-places-gone-dark-" + name, seen[0]);
     }
 
     @Test
@@ -201,7 +241,7 @@ class DrawGuardTest {
                 space(stage.getScene(), KeyEvent.KEY_PRESSED);
                 // The keyboard goes elsewhere; without a display another window does not take it.
                 Scene scene = stage.getScene();
-                stage.setScene(new Scene(new Region(), 100, 100));
+                stage.setScene(new Scene(new Region(), 1920, 1080));
                 stage.setScene(scene);
                 desk.stall(0.5);
                 space(scene, KeyEvent.KEY_PRESSED);

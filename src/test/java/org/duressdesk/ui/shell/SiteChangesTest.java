@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.duressdesk.desk.decide.Command;
 import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.DeviceId;
@@ -98,6 +99,26 @@ class SiteChangesTest {
         desk.at("14:31:22").press("E-13").at("14:31:24");
         desk.becomes(ChangedSites.withoutButton(desk.site(), "E-14")).at("14:31:25");
         assertThat(picture().banner().orElseThrow().under()).isEqualTo("Building A, Level 1, room 1-114");
+    }
+
+    @Test
+    void aFloorThatGoesWithItsButtonsIsSaidUntilWhoWasOnSignsOff() {
+        desk.becomes(ChangedSites.withoutFloor(desk.site(), triage().building(), triage().floor())).later(1);
+        assertThat(picture().bars()).singleElement().satisfies(bar -> {
+            assertThat(bar.title()).isEqualTo("The site has changed, places have gone from it");
+            assertThat(bar.line()).isEqualTo("Building A, Level 1: no longer in the site, with 18 buttons. A press there is an unknown device from now on.");
+        });
+        desk.ask(new Command.SignOff(PlayedDesk.OKAFOR));
+        assertThat(picture().bars()).isEmpty();
+    }
+
+    @Test
+    void placesOfOpenIncidentsThatGoAreSaid() {
+        desk.at("14:31:22").press("E-13").press("E-14").at("14:31:24");
+        desk.becomes(ChangedSites.withoutButton(desk.site(), "E-13")).later(1);
+        assertThat(picture().bars()).singleElement().extracting(BarPicture::line).isEqualTo("Open, and no longer on a map: E-13.");
+        desk.becomes(ChangedSites.withoutButton(desk.site(), "E-20")).later(1);
+        assertThat(picture().bars()).as("another change has its own to say").isEmpty();
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class BenchWindow {
                 Scene scene = stage(() -> {
                     room[0] = new ScreenRoom(place, Theme.DARK, false, false, () -> { });
                     room[0].rehearse();
-                    place.watch(room[0].window()::lastPulse, still -> System.err.println("still " + still));
+                    place.watch(room[0].window()::sight, still -> System.err.println("still " + still));
                     return room[0].window().root();
                 });
                 place.desk().ask(new Command.SignOn(OPERATOR)).join();

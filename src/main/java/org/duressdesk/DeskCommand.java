@@ -91,6 +91,8 @@ public final class DeskCommand implements Callable<Integer> {
             return DrillCommand.play(folder, headlessRun(options, out), out, spec.commandLine().getErr());
         }
         try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
+            // Ended from outside, a desk ends on purpose all the same: it is written down and no door is left behind.
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(place::close));
             if (!headless) {
                 Optional<String> refused = Display.present()
                         ? DeskScreen.show(place, theme, drill ? Optional.of(realDesk()) : Optional.empty()) : Optional.of("There is no display.");
@@ -130,15 +132,10 @@ public final class DeskCommand implements Callable<Integer> {
             out.println("Monitoring headless: presses are received, journalled and acknowledged to the receiver, but nobody"
                     + " sees them here.");
         }
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            place.close();
-            ended.countDown();
-        }));
         place.findable(() -> "A DuressDesk without a screen already monitors with the journal "
                 + options.data().journal() + "; this one was not started.");
         out.println("Monitoring: " + place.summary());
-        ended.await();
+        new CountDownLatch(1).await();
     }
 
     private Path defaultSite() {

@@ -3,6 +3,7 @@ package org.duressdesk;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -26,16 +27,24 @@ final class DeskScreen {
         Drawing.inSoftware();
         Drawing.nativesIn(place.data().natives());
         CountDownLatch ended = new CountDownLatch(1);
+        CompletableFuture<Stage> opened = new CompletableFuture<>();
         Optional<String> refused = new WindowStart(Platform::startup)
-                .open(() -> open(place, Theme.valueOf(theme.toUpperCase(Locale.ROOT)), realDesk, ended));
+                .open(() -> opened.complete(open(place, Theme.valueOf(theme.toUpperCase(Locale.ROOT)), realDesk, ended)));
         if (refused.isEmpty()) {
+            Stage stage = opened.join();
+            FxDoor front = FxDoor.open();
+            // Opens a port and writes a file: not for the screen's thread.
+            place.findable(() -> {
+                front.run(() -> toFront(stage));
+                return "DuressDesk is already open; its window was brought to the front.";
+            });
             ended.await();
             Platform.exit();
         }
         return refused;
     }
 
-    private static void open(Workplace place, Theme theme, Optional<Path> realDesk, CountDownLatch ended) {
+    private static Stage open(Workplace place, Theme theme, Optional<Path> realDesk, CountDownLatch ended) {
         Fonts.load();
         boolean drill = realDesk.isPresent();
         Platform.setImplicitExit(false);
@@ -45,6 +54,12 @@ final class DeskScreen {
             ended.countDown();
         };
         ScreenRoom room = new ScreenRoom(place, theme, drill, true, end);
+        Thread screen = Thread.currentThread();
+        Thread.UncaughtExceptionHandler all = screen.getUncaughtExceptionHandler();
+        screen.setUncaughtExceptionHandler((thread, fault) -> {
+            all.uncaughtException(thread, fault);
+            room.window().fault(fault);
+        });
         Rectangle2D bounds = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(room.window().root(), Math.min(1920, bounds.getWidth()), Math.min(1080, bounds.getHeight()));
         stage.setTitle((drill ? "DRILL - " : "") + place.desk().latest().site().desk() + " - DuressDesk");
@@ -56,8 +71,8 @@ final class DeskScreen {
         });
         stage.show();
         room.rehearse();
-        place.watch(room.window()::lastPulse, still -> System.err.println(still
-                ? "The screen stands still. Presses are still received, stored and sounded."
+        place.watch(room.window()::sight, still -> System.err.println(still
+                ? "The screen stands still or lacks a press. Presses are still received, stored and sounded."
                 : "The screen moves again."));
         FxDoor front = FxDoor.open();
         realDesk.ifPresent(journal -> RealDesk.follow(journal,
@@ -66,10 +81,7 @@ final class DeskScreen {
                     System.out.println("A press waits at the real desk; it ended this drill.");
                     front.run(end);
                 }));
-        place.findable(() -> {
-            front.run(() -> toFront(stage));
-            return "DuressDesk is already open; its window was brought to the front.";
-        });
+        return stage;
     }
 
     /** Some window managers only raise a window that wants to stay on top. */

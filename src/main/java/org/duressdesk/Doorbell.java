@@ -40,7 +40,8 @@ final class Doorbell implements AutoCloseable {
     private static final int MOST_READERS = 4;
     /** With those that stay. */
     private static final int MOST_CALLERS = 12;
-    private static final int RETRY_MILLIS = 200;
+    /** After a call that could not be taken, such as where no file handle is left: it would fail again at once. */
+    private static final long PAUSE_MILLIS = 1_000;
     private static final int LONGEST_REQUEST = 200;
     private static final int LONGEST_ANSWER = 2_000;
     /** To be let in, and to be answered. */
@@ -56,8 +57,8 @@ final class Doorbell implements AutoCloseable {
     private final ReadAlong presses;
     private final Semaphore readers = new Semaphore(MOST_READERS);
     private final Semaphore callers = new Semaphore(MOST_CALLERS);
-    private final CountDownLatch closing = new CountDownLatch(1);
     private final Set<Socket> staying = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /** Gives what a link reads, or what else is asked for, for as long as the caller takes it. */
     @FunctionalInterface
@@ -181,24 +182,41 @@ final class Doorbell implements AutoCloseable {
     }
 
     private void listen() {
-        while (!door.isClosed()) {
-            try {
-                meet(door.accept());
-            } catch (IOException | RuntimeException refused) {
-                LOG.debug("the door does not open", refused);
-                pause();
-            }
+        try {
+            listen(door, this::meet, () -> closed.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** A door that cannot open, for want of descriptors say, is tried again a moment later and not as fast as it fails. */
-    private void pause() {
-        try {
-            if (!door.isClosed()) {
-                closing.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+    /** What is done with a caller. */
+    @FunctionalInterface
+    interface Call {
+        void come(Socket caller) throws IOException;
+    }
+
+    /** Waits a while, or until there is nothing left to wait for. */
+    @FunctionalInterface
+    interface Pause {
+        void take() throws InterruptedException;
+    }
+
+    /** Takes one caller after the other until the door is closed; pauses when none can be taken. */
+    static void listen(ServerSocket door, Call call, Pause pause) throws InterruptedException {
+        while (!door.isClosed()) {
+            Socket caller;
+            try {
+                caller = door.accept();
+            } catch (IOException | RuntimeException refused) {
+                LOG.debug("no caller can be taken at the door", refused);
+                pause.take();
+                continue;
             }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
+            try {
+                call.come(caller);
+            } catch (IOException | RuntimeException gone) {
+                LOG.debug("a caller at the door", gone);
+            }
         }
     }
 
@@ -278,7 +296,7 @@ final class Doorbell implements AutoCloseable {
 
     @Override
     public void close() {
-        closing.countDown();
+        closed.countDown();
         try {
             door.close();
             for (Socket caller : staying) {

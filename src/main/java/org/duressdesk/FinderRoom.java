@@ -57,7 +57,7 @@ final class FinderRoom implements FinderDesk {
     }
 
     private static Finder.Surroundings machine(Workplace place) {
-        return new Finder.Surroundings(Adapters::ports, SerialLine::listen, PortDoctor.here()::look, () -> own(place), () -> accounts(place));
+        return new Finder.Surroundings(Adapters::ports, SerialLine::listen, ports -> PortDoctor.here().look(ports), () -> own(place), () -> accounts(place));
     }
 
     /** Paths of the ports that links of this desk have open, with the link's name. */

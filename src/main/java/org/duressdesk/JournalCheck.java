@@ -1,6 +1,5 @@
 package org.duressdesk;
 
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,8 +12,8 @@ import org.slf4j.LoggerFactory;
  * far behind the head shows in no opening. A thread of its own with low priority: a check of years takes minutes.
  */
 final class JournalCheck {
-    private static final long FIRST_SECONDS = 20;
-    private static final long EVERY_SECONDS = TimeUnit.DAYS.toSeconds(1);
+    private static final long FIRST_MILLIS = 20_000;
+    private static final long EVERY_MILLIS = TimeUnit.DAYS.toMillis(1);
 
     private final Supplier<Verifier.Report> check;
     private final Consumer<Command> desk;
@@ -28,10 +27,10 @@ final class JournalCheck {
         this.desk = desk;
     }
 
-    /** From now on, as long as the ticks go; they only start it. */
-    void every(ScheduledExecutorService ticks) {
-        ticks.scheduleAtFixedRate(() -> Thread.ofPlatform().daemon().name("journal check")
-                .priority(Thread.MIN_PRIORITY).start(this::look), FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    /** From now on, as long as the timers go; they only start it. */
+    void every(Timers timers) {
+        timers.every(FIRST_MILLIS, EVERY_MILLIS, () -> Thread.ofPlatform().daemon().name("journal check")
+                .priority(Thread.MIN_PRIORITY).start(this::look));
     }
 
     /** Once, on the calling thread. */

@@ -26,6 +26,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Logs.bridge();
+        Faults.caught();
         System.exit(run(arguments, new PrintWriter(System.out, true, System.out.charset()),
                 new PrintWriter(System.err, true, System.err.charset())));
     }

@@ -1,15 +1,28 @@
 package org.duressdesk;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.print.PrinterJob;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.duressdesk.ui.handover.CodePrinter;
 
-/** Puts the recovery code on the default printer. Screen thread only. */
+/** Puts the recovery code on the default printer, beside the screen's thread: a print system may take long to answer. */
 final class PaperPrinter implements CodePrinter {
+    private final Executor reader;
+
+    PaperPrinter(Executor reader) {
+        this.reader = reader;
+    }
+
     @Override
-    public Optional<String> print(String title, String code) {
+    public CompletableFuture<Optional<String>> print(String title, String code) {
+        return CompletableFuture.supplyAsync(() -> printed(title, code), reader);
+    }
+
+    /** The page stands in no window, so that any thread may make it. */
+    private static Optional<String> printed(String title, String code) {
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
             return Optional.of("This PC has no printer; write the code down");

@@ -109,7 +109,7 @@ final class ScreenRoom implements AutoCloseable {
             return;
         }
         window.say(TEXTS.say("drill.opens"));
-        DrillProcess.start(place.data().journal(), why -> screen.execute(() -> window.say(why)));
+        place.reader().execute(() -> DrillProcess.start(place.data().journal(), why -> screen.execute(() -> window.say(why))));
     }
 
     /** Somebody wants to close the window: who may, and whether it was meant. */

@@ -2,6 +2,7 @@ package org.duressdesk;
 
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.decide.Command;
@@ -72,10 +73,13 @@ final class SignOnDesk {
 
     private FirstRunOverlay firstRun() {
         String code = RecoveryCode.draw(new SecureRandom());
-        FirstRunViewModel first = new FirstRunViewModel(place.people(), screen, new PaperPrinter(),
+        FirstRunViewModel first = new FirstRunViewModel(place.people(), screen, new PaperPrinter(place.reader()),
                 place.desk().latest().site().desk(), code, this::created);
-        return new FirstRunOverlay(new FirstRunView(first, ThisMachine.look(place.data(), place.desk().latest().site().zone()),
-                said -> DrillProcess.start(place.data().journal(), why -> screen.execute(() -> said.accept(why)))));
+        FirstRunView view = new FirstRunView(first, said -> place.reader().execute(
+                () -> DrillProcess.start(place.data().journal(), why -> screen.execute(() -> said.accept(why)))));
+        // Ports, sound drivers and disks answer when they like; the screen does not wait for them.
+        CompletableFuture.supplyAsync(() -> ThisMachine.look(place.data(), place.desk().latest().site().zone()), place.reader()).thenAcceptAsync(view::found, screen);
+        return new FirstRunOverlay(view);
     }
 
     private void created(Person administrator) {

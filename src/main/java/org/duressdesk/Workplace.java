@@ -18,8 +18,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -47,6 +45,7 @@ import org.duressdesk.sound.Sounder;
 import org.duressdesk.store.SqliteJournal;
 import org.duressdesk.store.codec.StateCodec;
 import org.duressdesk.store.people.PeopleFile;
+import org.duressdesk.ui.shell.Sight;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,10 +56,10 @@ import org.slf4j.LoggerFactory;
 final class Workplace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
     private static final long SOUND_TICK_MILLIS = 250;
-    private static final long SITE_LOOK_SECONDS = 3;
-    private static final long SCREEN_LOOK_MILLIS = 500;
+    private static final long SITE_LOOK_MILLIS = 3_000;
+    private static final long SCREEN_LOOK_MILLIS = 250;
     /** The window opens first. */
-    private static final long REHEARSE_AFTER_SECONDS = 3;
+    private static final long REHEARSE_AFTER_MILLIS = 3_000;
 
     /**
      * What to open.
@@ -88,16 +87,22 @@ final class Workplace implements AutoCloseable {
     private final PeopleFile people;
     private final Simulators simulators;
     private final LiveSite live;
-    private final ScheduledExecutorService ticks;
+    private final Timers timers;
+    private final Readers readers;
+    private final Object closing = new Object();
     private final Future<?> rehearsal;
     private Optional<SoundRoom> sound = Optional.empty();
     private volatile Optional<Journal> journal = Optional.empty();
     private Optional<Supplier<String>> toFront = Optional.empty();
     private Optional<Doorbell> bell = Optional.empty();
 
-    private Workplace(Options options, InstantSource wall, LongSupplier nanos, SimulatorWatch watch) {
+    private Workplace(Options options, InstantSource wall, LongSupplier nanos, Timers timers, Readers readers, SimulatorWatch watch) {
         this.nanos = nanos;
-        options.data().shut();
+        this.timers = timers;
+        this.readers = readers;
+        rooms.push(timers);
+        rooms.push(readers);
+        options.data().shut().forEach(LOG::warn);
         DeskFile file = new DeskFile(options.data().desk());
         elsewhere = file.ledger();
         data = options.data().kept();
@@ -111,15 +116,10 @@ final class Workplace implements AutoCloseable {
         Site site = live.site();
         people = people(options, wall, nanos);
         Replying replying = new Replying();
-        ticks = room(Executors.newScheduledThreadPool(4,
-                Thread.ofPlatform().daemon().name("ticker ", 0).factory()));
         desk = Desk.start(new DeskSetup(site, ProgramVersion.text(),
                 () -> openJournal(wall),
                 new DeskClock(wall, nanos, UUID.randomUUID().toString()),
-                (millis, tick) -> {
-                    var ticking = ticks.scheduleAtFixedRate(tick, millis, millis, TimeUnit.MILLISECONDS);
-                    return () -> ticking.cancel(false);
-                },
+                timers::every,
                 replying,
                 fault -> LOG.error("the desk survived a fault", fault)));
         rooms.push(desk);
@@ -129,8 +129,7 @@ final class Workplace implements AutoCloseable {
             SoundRoom made = new SoundRoom(sounder, desk, nanos, options.drill());
             sound = Optional.of(made);
             rooms.push(made);
-            ticks.scheduleAtFixedRate(new Round("the look after the sound", made::beat, this::soundNotTended), 0, SOUND_TICK_MILLIS,
-                    TimeUnit.MILLISECONDS);
+            timers.every(SOUND_TICK_MILLIS, new Round("the look after the sound", made::beat, this::soundNotTended));
         }
         links = new Links(desk, wall, nanos);
         replying.through(links);
@@ -139,25 +138,22 @@ final class Workplace implements AutoCloseable {
         SerialLine.nativeLibraryIn(data.natives());
         live.start(desk, new Receivers(links, desk, simulators, wall, nanos));
         rooms.push(links);
-        ticks.scheduleWithFixedDelay(new Round("the look at the site folder", new SiteWatch(options.site(), before, keeper, live::read)),
-                SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
-        ticks.scheduleWithFixedDelay(new Round("the look at the keys", live::look),
-                SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
-        ticks.scheduleWithFixedDelay(new Round("the look at the people", people::refresh),
-                SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
-        ticks.scheduleWithFixedDelay(new Round("the look at the bell", this::hangBell),
-                SITE_LOOK_SECONDS, SITE_LOOK_SECONDS, TimeUnit.SECONDS);
-        rehearsal = ticks.schedule(new Rehearsal(site, Rehearsal.PRESSES), REHEARSE_AFTER_SECONDS, TimeUnit.SECONDS);
+        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS,
+                new Round("the look at the site folder", new SiteWatch(options.site(), before, keeper, live::read)));
+        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the keys", live::look));
+        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the people", people::refresh));
+        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the bell", this::hangBell));
+        rehearsal = readers.after(REHEARSE_AFTER_MILLIS, new Rehearsal(site, Rehearsal.PRESSES));
     }
 
     /** Opens everything; monitoring has begun when this returns. */
     static Workplace open(Options options, SimulatorWatch watch) {
-        return open(options, InstantSource.system(), System::nanoTime, watch);
+        return open(options, InstantSource.system(), System::nanoTime, new Timers(), new Readers(), watch);
     }
 
-    /** The same with other clocks than the machine's. */
-    static Workplace open(Options options, InstantSource wall, LongSupplier nanos, SimulatorWatch watch) {
-        return new Workplace(options, wall, nanos, watch);
+    /** The same with other clocks than the machine's, and with these threads, which end with it. */
+    static Workplace open(Options options, InstantSource wall, LongSupplier nanos, Timers timers, Readers readers, SimulatorWatch watch) {
+        return new Workplace(options, wall, nanos, timers, readers, watch);
     }
 
     Desk desk() {
@@ -197,13 +193,12 @@ final class Workplace implements AutoCloseable {
     }
 
     /** Watches a screen from outside it: when it stands still that is sounded and said. */
-    void watch(LongSupplier lastPulse, Consumer<Boolean> said) {
-        ScreenWatch look = new ScreenWatch(lastPulse, System::nanoTime, still -> {
+    void watch(Supplier<Sight> sight, Consumer<Boolean> said) {
+        ScreenWatch look = new ScreenWatch(sight, () -> desk.latest().state().lastPress(), System::nanoTime, still -> {
             sound.ifPresent(room -> room.frozen(still));
             said.accept(still);
         });
-        ticks.scheduleAtFixedRate(new Round("the look at the screen", look), SCREEN_LOOK_MILLIS, SCREEN_LOOK_MILLIS,
-                TimeUnit.MILLISECONDS);
+        timers.every(SCREEN_LOOK_MILLIS, new Round("the look at the screen", look));
     }
 
     /**
@@ -224,10 +219,9 @@ final class Workplace implements AutoCloseable {
                 "Whether it sounds is no longer checked (" + fault + "); start the desk again"));
     }
 
-    /** Runs again and again, a pause apart, until closed. */
+    /** Runs again and again, a pause apart, until closed; may wait. */
     AutoCloseable every(long millis, Runnable what) {
-        var running = ticks.scheduleWithFixedDelay(new Round("what is shown", what), 0, millis, TimeUnit.MILLISECONDS);
-        return () -> running.cancel(false);
+        return readers.every(0, millis, new Round("what is shown", what));
     }
 
     /** The site of a day gone by, for replay. */
@@ -260,7 +254,7 @@ final class Workplace implements AutoCloseable {
 
     /** Runs what reads long from disk, so that no screen waits. */
     Executor reader() {
-        return ticks;
+        return readers;
     }
 
     DataFolder data() {
@@ -274,13 +268,13 @@ final class Workplace implements AutoCloseable {
         }
         SqliteJournal opened = SqliteJournal.open(data.journal(), data.ledger(), ProgramVersion.text(), wall);
         journal = Optional.of(opened);
-        new JournalCheck(opened::verify, found -> desk.ask(found)).every(ticks);
+        new JournalCheck(opened::verify, found -> desk.ask(found)).every(timers);
         return opened;
     }
 
     private PeopleFile people(Options options, InstantSource wall, LongSupplier nanos) {
-        ExecutorService worker =
-                room(Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("people").factory()));
+        ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("people").factory());
+        rooms.push(worker::shutdownNow);
         Path file = options.data().people();
         if (options.drill() && !Files.exists(file)) {
             copySamples(options.site(), file);
@@ -301,13 +295,15 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    private <T extends ExecutorService> T room(T threads) {
-        rooms.push(threads::shutdownNow);
-        return threads;
-    }
-
+    /** Ends everything; who closes second returns when all has ended. Any thread. */
     @Override
     public void close() {
+        synchronized (closing) {
+            end();
+        }
+    }
+
+    private void end() {
         synchronized (this) {
             bell.ifPresent(Doorbell::close);
             bell = Optional.empty();

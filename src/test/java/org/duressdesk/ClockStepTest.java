@@ -111,7 +111,7 @@ class ClockStepTest {
 
     private Workplace open(ReceiverSimulator receiver) {
         return Workplace.open(new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
-                ReceiverOption.links(receiver.where() + ",9600,8N1,surgard"), false, false), clocks::wall, clocks::nanos,
+                ReceiverOption.links(receiver.where() + ",9600,8N1,surgard"), false, false), clocks::wall, clocks::nanos, new Timers(), new Readers(),
                 SimulatorWatch.NOBODY);
     }
 

@@ -44,7 +44,7 @@ class SilentPanelTest {
                         SimulatorWatch.NOBODY)) {
             panel.start();
             try (Workplace place = Workplace.open(new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
-                    ReceiverOption.links(panel.where() + ",9600,8N1,ness,heartbeat=30"), false, false), clocks::wall, clocks::nanos,
+                    ReceiverOption.links(panel.where() + ",9600,8N1,ness,heartbeat=30"), false, false), clocks::wall, clocks::nanos, new Timers(), new Readers(),
                     SimulatorWatch.NOBODY)) {
                 // Asked and answered at opening, and again after each 30 s of quiet.
                 until(() -> panel.counters().questions() >= 1 && condition(place) == LinkState.Condition.UP);

@@ -160,8 +160,8 @@ final class Core {
         if (!riding.isEmpty() && !tick) {
             ride(group);
         }
-        decide(group, command, work.answer());
-        if (command instanceof Command.SiteLoaded loaded) {
+        boolean decided = decide(group, command, work.answer());
+        if (decided && command instanceof Command.SiteLoaded loaded) {
             site = loaded.site();
         }
         if (tick) {
@@ -181,7 +181,8 @@ final class Core {
         }
     }
 
-    private void decide(Group group, Command command, CompletableFuture<Answer> answer) {
+    /** False when it was refused, or nothing could be decided. */
+    private boolean decide(Group group, Command command, CompletableFuture<Answer> answer) {
         Moment at = at(command);
         Decision decision;
         try {
@@ -191,7 +192,10 @@ final class Core {
             decision = undecided(command, e, at);
         }
         switch (decision) {
-            case Decision.Refused r -> answer.complete(new Answer(Optional.of(r.reason()), true));
+            case Decision.Refused r -> {
+                answer.complete(new Answer(Optional.of(r.reason()), true));
+                return false;
+            }
             case Decision.Decided d -> {
                 context = d.context();
                 if (!d.entries().isEmpty()) {
@@ -209,6 +213,7 @@ final class Core {
                 } else {
                     group.asked.add(answer);
                 }
+                return true;
             }
         }
     }

@@ -60,8 +60,8 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
         try {
             journal = setup.journals().open();
             restored = Recovery.restore(journal, setup.faults());
-        } catch (StorageFailure | RuntimeException e) {
-            if (e instanceof RuntimeException) {
+        } catch (StorageFailure | RuntimeException | LinkageError | StackOverflowError e) {
+            if (!(e instanceof StorageFailure)) {
                 setup.faults().accept(e);
             }
             failure = Optional.of(e instanceof StorageFailure ? e.getMessage() : "The journal failed: " + e);
@@ -151,7 +151,7 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
                 ticking.set(false);
                 core.take(drained);
             } catch (InterruptedException e) {
-                // Only close() interrupts; what still waits is taken below.
+                // Only close() interrupts, once its stop was answered: what came behind that is not taken, nor answered.
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 setup.faults().accept(e);
             } finally {

@@ -77,6 +77,7 @@ final class Rebase {
             case Fact.DeskStopped f -> f;
             case Fact.SiteChanged f -> f;
             case Fact.SiteRefused f -> f;
+            case Fact.PlacesGone f -> f;
             case Fact.ReceiverChosen f -> f;
             case Fact.ClockStepped f -> f;
             case Fact.LinkUp f -> f;

@@ -18,6 +18,8 @@ final class FactWords {
             case Fact.DeskStopped f -> "Desk stopped: " + f.reason();
             case Fact.SiteChanged f -> "Site is now " + f.name() + ", " + brief(f.hash());
             case Fact.SiteRefused f -> "Changed site refused: " + String.join("; ", f.complaints());
+            case Fact.PlacesGone f -> "Gone from the site: " + f.floorCount() + " floors (" + String.join("; ", f.floors()) + "), " + f.buttons()
+                    + " buttons on them; open presses without their place: " + f.pressedCount() + " (" + String.join(", ", f.pressed()) + ")";
             case Fact.ReceiverChosen f -> "Agreed to answer " + f.name() + " on " + f.port() + ", " + f.settings() + ", "
                     + f.protocol();
             case Fact.ClockStepped f -> "Clock stepped by " + f.millis() + " ms";

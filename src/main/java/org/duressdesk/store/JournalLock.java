@@ -3,8 +3,10 @@ package org.duressdesk.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duressdesk.desk.StorageFailure;
@@ -32,18 +34,35 @@ final class JournalLock implements AutoCloseable {
         if (!HELD.add(key)) {
             throw taken(file);
         }
+        Optional<FileChannel> channel = Optional.empty();
+        boolean held = false;
         try {
-            FileChannel channel = FileChannel.open(key, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
-                HELD.remove(key);
+            channel = Optional.of(FileChannel.open(key, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+            held = channel.get().tryLock() != null;
+            if (!held) {
                 throw taken(file);
             }
-            return new JournalLock(key, channel);
+            return new JournalLock(key, channel.get());
+        } catch (OverlappingFileLockException own) {
+            throw taken(file);
         } catch (IOException e) {
-            HELD.remove(key);
             throw new StorageFailure("The lock " + file + " cannot be taken: " + FolderCheck.reason(e) + ".", e);
+        } finally {
+            if (!held) {
+                release(key, channel);
+            }
+        }
+    }
+
+    private static void release(Path key, Optional<FileChannel> channel) {
+        try {
+            if (channel.isPresent()) {
+                channel.get().close();
+            }
+        } catch (IOException e) {
+            // The lock ends with the process at the latest.
+        } finally {
+            HELD.remove(key);
         }
     }
 
@@ -70,12 +89,6 @@ final class JournalLock implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            // The lock ends with the process at the latest.
-        } finally {
-            HELD.remove(file);
-        }
+        release(file, Optional.of(channel));
     }
 }

@@ -86,7 +86,7 @@ public final class SqliteJournal implements Journal {
             NativeLibrary.in(places.nativeLibrary());
             journal.reopen();
             return journal;
-        } catch (StorageFailure | RuntimeException e) {
+        } catch (StorageFailure | RuntimeException | Error e) {
             journal.close();
             throw e;
         }

@@ -85,6 +85,14 @@ class WallsTest {
     }
 
     @Test
+    void screens_touch_no_disk_port_or_mixer() {
+        noClasses().that().resideInAPackage(ring("ui"))
+                .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net.http..", "javax.sound..")
+                .orShould().dependOnClassesThat().haveNameMatching("java\\.(lang\\.ProcessBuilder|io\\.File.*|net\\.(Server)?Socket)")
+                .because("the screen's thread waits for nothing: what reads is handed in and read beside it").check(CODE);
+    }
+
+    @Test
     void view_models_use_javafx_base_only() {
         noClasses().that().haveSimpleNameEndingWith("ViewModel")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..",

@@ -151,6 +151,32 @@ class DeskTest {
         faults.clear();
     }
 
+    /** The site in force is the one the journal tells of. */
+    @Test
+    void aSiteThatCannotBeDecidedIsNotTaken() throws Exception {
+        var was = desk.latest().site();
+        desk.ask(new Command.SiteLoaded(Broken.undecidable())).get(5, TimeUnit.SECONDS);
+        press(7, "013");
+        assertThat(acknowledged.poll(5, TimeUnit.SECONDS)).isEqualTo(7L);
+        assertThat(desk.latest().site()).isSameAs(was);
+        assertThat(desk.latest().state().incidents()).hasSize(1);
+        assertThat(faults).hasSize(1);
+        faults.clear();
+    }
+
+    /** A library that is missing ends no start: presses are shown and sounded all the same (decision D3). */
+    @Test
+    void aMissingLibraryOfTheJournalIsAStorageFailure() {
+        List<Throwable> said = new CopyOnWriteArrayList<>();
+        DeskClock clock = new DeskClock(InstantSource.system(), System::nanoTime, "boot");
+        try (Desk other = Desk.start(new DeskSetup(TestSite.hospital(), "0.1.0", () -> {
+            throw new UnsatisfiedLinkError("no sqlite");
+        }, clock, (millis, what) -> () -> { }, (link, token, accept) -> { }, said::add))) {
+            assertThat(other.latest().storage().failure()).hasValueSatisfying(why -> assertThat(why).contains("no sqlite"));
+        }
+        assertThat(said).hasSize(1);
+    }
+
     @Test
     void endsWithAnEntryAndASnapshot() {
         desk.close();
@@ -183,6 +209,13 @@ class DeskTest {
 
     /** A site whose buildings are missing: placing a press throws. */
     private static final class Broken {
+        /** Without what it is told by. */
+        static org.duressdesk.domain.site.Site undecidable() {
+            var s = TestSite.hospital("c0".repeat(32), 0);
+            return new org.duressdesk.domain.site.Site(null, s.name(), s.desk(), s.address(), s.kind(), s.zone(), s.buildings(), s.areas(),
+                    s.devices(), s.contacts(), s.plans(), s.links(), s.settings(), s.byKey(), s.byId());
+        }
+
         static org.duressdesk.domain.site.Site site() {
             var s = TestSite.hospital("b0".repeat(32), 0);
             Function<Integer, String> hash = n -> "b".repeat(n);

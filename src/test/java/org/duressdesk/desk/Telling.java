@@ -25,6 +25,7 @@ final class Telling {
             case Fact.DeskStopped f -> "desk stopped: " + f.reason();
             case Fact.SiteChanged f -> "site changed to " + f.hash().substring(0, 4);
             case Fact.SiteRefused f -> "site refused: " + f.complaints();
+            case Fact.PlacesGone f -> "gone: " + f.floors() + ", " + f.buttons() + " buttons, open " + f.pressed();
             case Fact.ReceiverChosen f -> "answers " + link + " on " + f.port() + ", " + f.settings() + " " + f.protocol();
             case Fact.ClockStepped f -> "clock stepped " + f.millis() / 1000 + " s";
             case Fact.LinkUp f -> link + " open";

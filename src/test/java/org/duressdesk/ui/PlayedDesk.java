@@ -133,6 +133,14 @@ public final class PlayedDesk implements DeskPort {
         return this;
     }
 
+    /** Another site takes the place of the one in force, as a changed folder does. */
+    public PlayedDesk becomes(Site next) {
+        decide(new Command.SiteLoaded(next));
+        site = next;
+        publish();
+        return this;
+    }
+
     /** The monotonic clock. */
     public long nanos() {
         return nanos;

@@ -1,11 +1,16 @@
 package org.duressdesk.desk.decide;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.signal.LinkId;
+import org.duressdesk.domain.site.Building;
+import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.domain.site.Site;
 
@@ -69,6 +74,7 @@ final class DeskLife {
     static void siteLoaded(Turn t, Command.SiteLoaded c) {
         if (!c.site().hash().equals(t.state().siteHash()) || !t.state().concerns().site().isEmpty()) {
             t.add(Draft.of(new Fact.SiteChanged(c.site().hash(), c.site().name())));
+            gone(t, c.site()).ifPresent(what -> t.add(Draft.of(what)));
         }
         List<LinkId> retired = retired(t.state(), c.site());
         retired.forEach(link -> {
@@ -80,6 +86,29 @@ final class DeskLife {
         Set<LinkId> before = links(t.site);
         links(c.site()).stream().filter(link -> !before.contains(link)).sorted()
                 .forEach(link -> t.watch(link, LinkWatch.from(t.now.monotonicNanos(), t.now.utcMicros())));
+    }
+
+    /** Floors that went with their buttons, and places of open incidents: what nobody may take away without a word. */
+    private static Optional<Fact.PlacesGone> gone(Turn t, Site next) {
+        List<Device> buttons = t.site.devices().stream().filter(d -> next.floor(d.building(), d.floor()).isEmpty()).toList();
+        List<String> floors = buttons.stream().map(d -> floor(t.site, d)).distinct().toList();
+        List<String> pressed = t.state().incidents().values().stream().flatMap(i -> i.alarms().stream())
+                .filter(a -> a.device().flatMap(t.site::device).isPresent())
+                .filter(a -> a.device().flatMap(next::device).isEmpty() || next.floor(a.place().buildingId(), a.place().floorId()).isEmpty())
+                .map(Alarm::subject).distinct().sorted().toList();
+        long lost = buttons.stream().filter(d -> next.device(d.id()).isEmpty()).count();
+        return lost == 0 && pressed.isEmpty() ? Optional.empty()
+                : Optional.of(new Fact.PlacesGone(first(floors), floors.size(), (int) lost, first(pressed), pressed.size()));
+    }
+
+    private static String floor(Site site, Device device) {
+        return Stream.concat(site.building(device.building()).stream().map(Building::name),
+                site.floor(device.building(), device.floor()).stream().map(f -> f.level().isEmpty() ? f.name() : f.level()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> first(List<String> all) {
+        return all.stream().limit(Fact.PlacesGone.NAMED).toList();
     }
 
     static void siteBroken(Turn t, Command.SiteBroken c) {

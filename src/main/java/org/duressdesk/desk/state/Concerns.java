@@ -1,6 +1,8 @@
 package org.duressdesk.desk.state;
 
 import java.util.List;
+import java.util.Optional;
+import org.duressdesk.domain.journal.Fact;
 
 /**
  * What people at the desk must know about the desk itself, besides links, sound and a storage failure under way.
@@ -9,10 +11,11 @@ import java.util.List;
  * @param mended what opening the journal found and mended since the program started
  * @param doubts what checking the whole journal found; mended at the next start
  * @param forked this journal began anew beside two histories, and the program has not started again since
+ * @param gone   what the site in force lacks since it came into force; until who was on has signed off
  */
-public record Concerns(List<String> site, List<String> mended, List<String> doubts, boolean forked) {
+public record Concerns(List<String> site, List<String> mended, List<String> doubts, boolean forked, Optional<Fact.PlacesGone> gone) {
     /** Nothing to say. */
-    public static final Concerns NONE = new Concerns(List.of(), List.of(), List.of(), false);
+    public static final Concerns NONE = new Concerns(List.of(), List.of(), List.of(), false, Optional.empty());
 
     public Concerns {
         site = List.copyOf(site);
@@ -22,22 +25,35 @@ public record Concerns(List<String> site, List<String> mended, List<String> doub
 
     /** After a start; the fork is told by the first entry of its journal, before the start that goes on with it. */
     Concerns started(boolean first) {
-        return new Concerns(List.of(), List.of(), List.of(), forked && first);
+        return new Concerns(List.of(), List.of(), List.of(), forked && first, Optional.empty());
+    }
+
+    /** Another site, or the same again, has nothing of what the one before lacked. */
+    Concerns changed() {
+        return new Concerns(List.of(), mended, doubts, forked, Optional.empty());
     }
 
     Concerns site(List<String> complaints) {
-        return new Concerns(complaints, mended, doubts, forked);
+        return new Concerns(complaints, mended, doubts, forked, gone);
     }
 
     Concerns mended(String what) {
-        return new Concerns(site, Next.plus(mended, what), doubts, forked);
+        return new Concerns(site, Next.plus(mended, what), doubts, forked, gone);
     }
 
     Concerns doubted(List<String> complaints) {
-        return new Concerns(site, mended, complaints, forked);
+        return new Concerns(site, mended, complaints, forked, gone);
     }
 
     Concerns parted() {
-        return new Concerns(site, mended, doubts, true);
+        return new Concerns(site, mended, doubts, true, gone);
+    }
+
+    Concerns gone(Fact.PlacesGone what) {
+        return new Concerns(site, mended, doubts, forked, Optional.of(what));
+    }
+
+    Concerns seen() {
+        return new Concerns(site, mended, doubts, forked, Optional.empty());
     }
 }

@@ -47,6 +47,7 @@ public final class Fold {
             case Fact.DeskStopped f -> n.noSilence();
             case Fact.SiteChanged f -> FoldDesk.changed(n, f);
             case Fact.SiteRefused f -> n.concerns = n.concerns.site(f.complaints());
+            case Fact.PlacesGone f -> n.concerns = n.concerns.gone(f);
             case Fact.ReceiverChosen f -> {}
             case Fact.ClockStepped f -> n.noSilence();
             case Fact.LinkUp f -> FoldLinks.up(n, e, f);

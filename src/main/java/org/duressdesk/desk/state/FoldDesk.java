@@ -25,7 +25,7 @@ final class FoldDesk {
 
     static void changed(Next n, Fact.SiteChanged f) {
         site(n, f.hash(), f.name());
-        n.concerns = n.concerns.site(List.of());
+        n.concerns = n.concerns.changed();
     }
 
     private static void site(Next n, String hash, String name) {
@@ -47,6 +47,8 @@ final class FoldDesk {
         n.lastOff = e.header().person();
         n.lastOffAt = Optional.of(e.at());
         n.signedOn = Optional.empty();
+        // Whoever was on has had it before the eyes.
+        n.concerns = n.concerns.seen();
         n.signedOnAt = Optional.empty();
     }
 

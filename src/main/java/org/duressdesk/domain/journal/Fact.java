@@ -197,4 +197,21 @@ public sealed interface Fact {
 
     /** While the link of the header is lost a step was done, or skipped with this reason; empty when done. */
     record LossStepDone(LossStep step, String skipped) implements Fact {}
+
+    /**
+     * The site that is in force from now on lacks whole floors with their buttons, or places of open incidents.
+     *
+     * @param floors  of those with buttons the first few, "Building A, Level 1"; {@code floorCount} of them have gone
+     * @param buttons that hung on those floors and are in the site no longer
+     * @param pressed the first few subjects of open incidents whose floor or button has gone; {@code pressedCount} of them
+     */
+    record PlacesGone(List<String> floors, int floorCount, int buttons, List<String> pressed, int pressedCount) implements Fact {
+        /** So many are named; no entry grows with the site. */
+        public static final int NAMED = 5;
+
+        public PlacesGone {
+            floors = List.copyOf(floors);
+            pressed = List.copyOf(pressed);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.duressdesk.disk.OwnerOnly;
 import org.duressdesk.domain.finder.LineForm;
 import org.duressdesk.domain.site.LinkSettings;
@@ -116,10 +117,22 @@ public final class SerialLine implements ByteLine {
         if (!port.openPort()) {
             throw PortTrouble.lost(path, port.getLastErrorCode(), HOLDERS);
         }
-        HOLDERS.opened(path);
-        SerialLine line = new SerialLine(port, path);
-        port.flushIOBuffers();
-        return line;
+        return opened(path, port::closePort, () -> {
+            HOLDERS.opened(path);
+            SerialLine line = new SerialLine(port, path);
+            port.flushIOBuffers();
+            return line;
+        });
+    }
+
+    /** What follows the opening; a port that fails in it is closed again, or nobody could open it before this program ends. */
+    static <L extends ByteLine> L opened(String path, Runnable close, Supplier<L> line) throws LineLost {
+        try {
+            return line.get();
+        } catch (RuntimeException | LinkageError fault) {
+            close.run();
+            throw new LineLost(path + " cannot be used: " + fault + ".");
+        }
     }
 
     @Override

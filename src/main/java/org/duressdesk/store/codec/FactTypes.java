@@ -48,6 +48,7 @@ final class FactTypes {
                 FactType.of("desk.stopped", Fact.DeskStopped.class),
                 FactType.of("site.changed", Fact.SiteChanged.class),
                 FactType.of("site.refused", Fact.SiteRefused.class),
+                FactType.of("site.places-gone", Fact.PlacesGone.class),
                 FactType.of("receiver.chosen", Fact.ReceiverChosen.class),
                 FactType.of("clock.stepped", Fact.ClockStepped.class),
                 FactType.of("link.up", Fact.LinkUp.class),

@@ -46,10 +46,10 @@ public final class CallOuts {
         Map<String, String> fields = Fields.of(site, incident);
         List<StepRun> steps = plan.steps();
         List<Done> done = new ArrayList<>();
-        plan.earlier().forEach(run -> done.add(done("", run, fields, quiet)));
+        plan.earlier().forEach(run -> run.ending().ifPresent(end -> done.add(done("", run, end, fields, quiet))));
         int current = IntStream.range(0, steps.size()).filter(i -> steps.get(i).open()).findFirst().orElse(steps.size());
-        IntStream.range(0, steps.size()).filter(i -> !steps.get(i).open())
-                .forEach(i -> done.add(done(Integer.toString(i + 1), steps.get(i), fields, quiet)));
+        IntStream.range(0, steps.size()).forEach(i -> steps.get(i).ending()
+                .ifPresent(end -> done.add(done(Integer.toString(i + 1), steps.get(i), end, fields, quiet))));
         List<Next> next = IntStream.range(current + 1, steps.size()).filter(i -> steps.get(i).open())
                 .mapToObj(i -> new Next(i + 1, title(steps.get(i).step(), fields, quiet))).toList();
         String progress = current < steps.size()
@@ -108,8 +108,7 @@ public final class CallOuts {
                 : new Clock(0, Times.tightAge(-left), TEXTS.say("clock.late"), true));
     }
 
-    private static Done done(String number, StepRun run, Map<String, String> fields, boolean quiet) {
-        StepRun.Ending ending = run.ending().orElseThrow();
+    private static Done done(String number, StepRun run, StepRun.Ending ending, Map<String, String> fields, boolean quiet) {
         String outcome = ending.skipped() ? TEXTS.say("done.skipped", ending.note()) : outcome(run, ending);
         return new Done(number, title(run.step(), fields, quiet), outcome, Times.clock(ending.at()), ending.skipped());
     }
@@ -137,11 +136,9 @@ public final class CallOuts {
     /** What was skipped, a line each: which step, why, who and when. */
     public static List<String> skipped(Site site, Incident incident) {
         Map<String, String> fields = Fields.of(site, incident);
-        return incident.skipped().stream().map(run -> {
-            StepRun.Ending ending = run.ending().orElseThrow();
-            return TEXTS.say("resolve.skip", title(run.step(), fields, site.settings().quietDesk()), ending.note(),
-                    ending.by().name(), Times.clock(ending.at()));
-        }).toList();
+        return incident.skipped().stream().flatMap(run -> run.ending().stream()
+                .map(ending -> TEXTS.say("resolve.skip", title(run.step(), fields, site.settings().quietDesk()), ending.note(),
+                        ending.by().name(), Times.clock(ending.at())))).toList();
     }
 
     private static String title(Step step, Map<String, String> fields, boolean quiet) {

@@ -50,6 +50,9 @@ public final class DrillPanel implements Dock {
     private final ActButton hint = act("hint", "Alt H");
     private boolean large = true;
     private boolean dense;
+    /** Whether the times have room: they are kept and shown again where there is. */
+    private boolean scored = true;
+    private int rows = 4;
     private Optional<DrillPicture> shown = Optional.empty();
 
     /**
@@ -81,13 +84,15 @@ public final class DrillPanel implements Dock {
 
     /** Title bars and task bars take their share: fewer and lower rows, but nothing is cut. */
     private void dense(double height) {
-        boolean now = height < (large ? 884 : 606);
-        if (now != dense) {
-            dense = now;
-            Texting.style(panel, "dense", now);
-            shown = Optional.empty();
-            redraw();
-        }
+        dense = height < (large ? 884 : 606);
+        // Heights of drill.css, dense: all but the rows of buttons, and one of those.
+        double rest = large ? 608 : 454;
+        double row = large ? 40 : 30;
+        scored = !dense || height >= rest + row;
+        rows = !dense ? large ? 4 : 3 : (int) Math.clamp((height - rest) / row, 1, large ? 3 : 2);
+        Texting.style(panel, "dense", dense);
+        shown = Optional.empty();
+        redraw();
     }
 
     private static Label chip(String key) {
@@ -102,7 +107,6 @@ public final class DrillPanel implements Dock {
     }
 
     private void redraw() {
-        int rows = (large ? 4 : 3) - (dense ? 1 : 0);
         DrillPicture now = model.picture(large, rows);
         if (finder.active()) {
             buttonsHead.set(TEXTS.say("buttons"), finder.count());
@@ -129,12 +133,17 @@ public final class DrillPanel implements Dock {
             }
             Texting.style(newcomer, "on", !now.trainer());
             Texting.style(trainer, "on", now.trainer());
-            List.of(faultsHead, faults).forEach(node -> {
-                node.setVisible(now.trainer());
-                node.setManaged(now.trainer());
-            });
+            present(now.trainer(), faultsHead, faults);
+            present(scored, scoreHead, scores);
         }
         shown = finder.active() ? Optional.empty() : Optional.of(now);
+    }
+
+    private static void present(boolean there, Node... parts) {
+        for (Node part : parts) {
+            part.setVisible(there);
+            part.setManaged(there);
+        }
     }
 
     private String scoreWords(DrillPicture now) {
@@ -237,8 +246,7 @@ public final class DrillPanel implements Dock {
         large = now;
         panel.setTitle(TEXTS.say(now ? "title" : "title.short"));
         hint.say(TEXTS.say(now ? "hint" : "hint.short"), "Alt H");
-        shown = Optional.empty();
-        redraw();
+        dense(panel.getHeight());
     }
 
     /** The trainer sees on the map what is pressed next; a newcomer must not. */

@@ -44,11 +44,11 @@ final class DrillPictures {
         }).toList();
     }
 
-    /** The last presses and the next ones; at least as many to come as there is room for. */
+    /** The last presses and the next ones, never more than there is room for; what comes next is always among them. */
     private static List<DrillPicture.Button> buttons(Look look) {
         List<DrillPicture.Button> rows = new ArrayList<>();
         List<DrillViewModel.Coming> coming = look.trainer() ? look.coming() : List.of();
-        int before = Math.max(SHOWN_BEFORE, look.rows() - coming.size());
+        int before = Math.max(Math.min(SHOWN_BEFORE, look.rows() - 1), look.rows() - coming.size());
         int from = Math.max(0, look.pressed().size() - before);
         for (int i = from; i < look.pressed().size(); i++) {
             DrillViewModel.Pressed one = look.pressed().get(i);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.duressdesk.domain.device.DeviceKind;
-import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Site;
+import org.duressdesk.ui.shell.FloorRef;
 
 /**
  * The five drills of any site, made from its own buttons: neighbours on the floor the desk opens with, so that the map
@@ -61,11 +61,9 @@ final class DrillScripts {
 
     /** All buttons, those of the first floor shown first, there by their way from the one with the closest neighbours. */
     private static List<Device> near(Site site) {
-        Building building = site.buildings().getFirst();
-        String floor = building.floors().stream().filter(f -> f.level().equals("Level 1")).findFirst()
-                .orElse(building.floors().getFirst()).id();
+        FloorRef home = FloorRef.home(site);
         List<Device> here = site.devices().stream()
-                .filter(d -> d.building().equals(building.id()) && d.floor().equals(floor)).toList();
+                .filter(d -> d.building().equals(home.building()) && d.floor().equals(home.floor())).toList();
         List<Device> elsewhere = site.devices().stream().filter(d -> !here.contains(d)).toList();
         return here.stream().filter(d -> d.kind() == DeviceKind.FIXED && d.room().isPresent())
                 .min(Comparator.comparingDouble(d -> crowd(d, here)))

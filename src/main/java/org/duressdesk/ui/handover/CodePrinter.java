@@ -1,10 +1,11 @@
 package org.duressdesk.ui.handover;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Puts the recovery code on paper. */
 @FunctionalInterface
 public interface CodePrinter {
-    /** @return why it could not be printed, one sentence; empty when it was */
-    Optional<String> print(String title, String code);
+    /** Returns at once. @return why it could not be printed, one sentence; empty when it was; completed by any thread */
+    CompletableFuture<Optional<String>> print(String title, String code);
 }

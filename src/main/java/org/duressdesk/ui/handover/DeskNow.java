@@ -146,7 +146,7 @@ public final class DeskNow {
     private Optional<Line> skipped(DeskState state, Moment now) {
         List<StepRun.Ending> skips = Stream.concat(state.incidents().values().stream(), state.closed().stream()
                         .filter(closed -> now.utcMicros() - closed.at().utcMicros() < DAY_MICROS).map(ClosedIncident::incident))
-                .flatMap(incident -> incident.skipped().stream()).map(run -> run.ending().orElseThrow())
+                .flatMap(incident -> incident.skipped().stream()).flatMap(run -> run.ending().stream())
                 .sorted(Comparator.comparing((StepRun.Ending ending) -> ending.at().utcMicros())).toList();
         if (skips.isEmpty()) {
             return Optional.empty();

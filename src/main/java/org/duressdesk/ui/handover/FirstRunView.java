@@ -47,7 +47,7 @@ public final class FirstRunView extends VBox {
     @FXML private VBox facts = new VBox();
 
     /** @param lookAround opens the drill on the sample site; gets who hears, on the screen's thread, why it did not open */
-    public FirstRunView(FirstRunViewModel model, ThisPc pc, Consumer<Consumer<String>> lookAround) {
+    public FirstRunView(FirstRunViewModel model, Consumer<Consumer<String>> lookAround) {
         this.model = model;
         this.lookAround = lookAround;
         FXMLLoader loader = new FXMLLoader(FirstRunView.class.getResource("first-run.fxml"),
@@ -73,9 +73,8 @@ public final class FirstRunView extends VBox {
         lookRow.getChildren().setAll(look, lookSaid);
         codeRow.getChildren().add(print);
         createRow.getChildren().add(create);
-        checked.setText(texts.say("first.pc.checked", pc.checkedAt()));
+        checked.setText(texts.say("first.pc.looking"));
         steps.getChildren().setAll(FirstRunSteps.steps(texts));
-        facts.getChildren().setAll(FirstRunSteps.facts(texts, pc));
         model.onChange(this::refresh);
         refresh();
     }
@@ -88,6 +87,12 @@ public final class FirstRunView extends VBox {
     private void look() {
         lookSaid.setText(texts.say("first.look.opens"));
         lookAround.accept(lookSaid::setText);
+    }
+
+    /** What is known of this machine by now. */
+    public void found(ThisPc pc) {
+        checked.setText(texts.say("first.pc.checked", pc.checkedAt()));
+        facts.getChildren().setAll(FirstRunSteps.facts(texts, pc));
     }
 
     /** The keyboard goes to the first field. */

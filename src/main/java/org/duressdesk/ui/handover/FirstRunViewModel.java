@@ -30,6 +30,7 @@ public final class FirstRunViewModel {
     private String secret = "";
     private String again = "";
     private boolean printed;
+    private boolean printing;
     private Optional<String> printTrouble = Optional.empty();
     private boolean creating;
     private Optional<String> trouble = Optional.empty();
@@ -99,9 +100,14 @@ public final class FirstRunViewModel {
         if (printTrouble.isPresent()) {
             printed = true;
             printTrouble = Optional.empty();
-        } else if (!printed) {
-            printTrouble = printer.print(printTitle, code);
-            printed = printTrouble.isEmpty();
+        } else if (!printed && !printing) {
+            printing = true;
+            printer.print(printTitle, code).whenComplete((refused, fault) -> screen.execute(() -> {
+                printing = false;
+                printTrouble = fault == null ? refused : Optional.of(String.valueOf(fault.getMessage()));
+                printed = printTrouble.isEmpty();
+                changed.run();
+            }));
         }
         changed.run();
     }

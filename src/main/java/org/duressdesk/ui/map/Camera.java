@@ -1,5 +1,6 @@
 package org.duressdesk.ui.map;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.duressdesk.domain.site.FloorPlan;
 import org.duressdesk.domain.site.Point;
@@ -44,10 +45,12 @@ public record Camera(double cx, double cy, double scale, double width, double he
         if (points.isEmpty()) {
             return fit(plan, width, height, 14);
         }
-        double left = points.stream().mapToDouble(Point::x).min().orElseThrow();
-        double right = points.stream().mapToDouble(Point::x).max().orElseThrow();
-        double top = points.stream().mapToDouble(Point::y).min().orElseThrow();
-        double bottom = points.stream().mapToDouble(Point::y).max().orElseThrow();
+        DoubleSummaryStatistics xs = points.stream().mapToDouble(Point::x).summaryStatistics();
+        DoubleSummaryStatistics ys = points.stream().mapToDouble(Point::y).summaryStatistics();
+        double left = xs.getMin();
+        double right = xs.getMax();
+        double top = ys.getMin();
+        double bottom = ys.getMax();
         double scale = Math.min((width - RULER_LEFT) / (right - left + 2 * beside), (height - RULER_TOP) / (bottom - top + 2 * above));
         double least = fitScale(plan, width, height, 14);
         double chosen = Math.clamp(scale, least, Math.max(least, most));

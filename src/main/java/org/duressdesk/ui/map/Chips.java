@@ -3,7 +3,6 @@ package org.duressdesk.ui.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.duressdesk.domain.site.Outline;
 import org.duressdesk.domain.site.Room;
 
@@ -18,13 +17,16 @@ final class Chips {
         List<Placed.Spot> pressed = spots.stream().filter(s -> s.marker().state().pressed() && camera.map().contains(s.x(), s.y()))
                 .sorted(Comparator.comparingInt(s -> s.marker().pressNumber().orElse(Integer.MAX_VALUE))).toList();
         Attempt forward = attempt(pressed, picture, camera, crowd.copy(), measure);
-        Attempt best = forward.covers() == 0 ? forward : Stream.of(forward, attempt(pressed.reversed(), picture, camera, crowd.copy(), measure))
-                .min(Comparator.comparingDouble(Attempt::covers)).orElseThrow();
+        Attempt best = forward.covers() == 0 ? forward : forward.or(attempt(pressed.reversed(), picture, camera, crowd.copy(), measure));
         best.chips().forEach(c -> crowd.add(c.box()));
         return best.chips();
     }
 
-    private record Attempt(List<Placed.Chip> chips, double covers) {}
+    private record Attempt(List<Placed.Chip> chips, double covers) {
+        Attempt or(Attempt other) {
+            return other.covers < covers ? other : this;
+        }
+    }
 
     private static Attempt attempt(List<Placed.Spot> pressed, MapPicture picture, Camera camera, Crowd crowd, Measure measure) {
         List<Placed.Chip> chips = new ArrayList<>();

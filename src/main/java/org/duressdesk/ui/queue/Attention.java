@@ -56,8 +56,7 @@ public record Attention(
     private static Optional<Waiting> banner(List<Waiting> waiting, Optional<Waiting.Key> held) {
         Optional<Waiting> first = waiting.stream().findFirst();
         Optional<Waiting> kept = held.flatMap(k -> waiting.stream().filter(w -> w.key().equals(k)).findFirst());
-        boolean outranked = kept.isPresent()
-                && first.orElseThrow().alarm().priority().compareTo(kept.get().alarm().priority()) < 0;
+        boolean outranked = kept.flatMap(k -> first.filter(f -> f.alarm().priority().compareTo(k.alarm().priority()) < 0)).isPresent();
         return outranked ? first : kept.or(() -> first);
     }
 

@@ -18,19 +18,24 @@ public final class Banners {
 
     private Banners() {}
 
-    /** The red banner for the press it holds. {@code attention.banner} must be present. */
-    public static BannerPicture alarm(Attention attention, Kind kind, Moment now, boolean large, List<String> unstored) {
-        Waiting held = attention.banner().orElseThrow();
+    /** The red banner for the press it holds. */
+    public static BannerPicture alarm(DeskView view, Waiting held, Kind kind) {
+        Attention attention = view.attention();
+        Moment now = view.now();
+        boolean large = view.large();
+        List<String> unstored = view.snapshot().storage().unstored();
         Alarm alarm = held.alarm();
+        String line = Wording.line(view.snapshot().site(), alarm, large);
+        boolean told = kind == Kind.FULL && line.equals(alarm.place().line());
         int open = attention.waiting().size();
         int all = attention.all().size();
         String plain = over(alarm, kind, large, open, all, unstored.contains(alarm.subject()));
         String over = held.incident().drill() ? TEXTS.say("banner.drill", plain) : plain;
         String more = open > 1 && kind == Kind.ALARM && large ? TEXTS.say("banner.acknowledge.more") : "";
         return new BannerPicture(kind, Shape.of(alarm), over, Wording.title(alarm),
-                kind == Kind.FULL && !alarm.unknown() ? "" : Wording.line(alarm, large),
+                told ? "" : line,
                 alarmCells(held, kind, now, large), TEXTS.say("banner.acknowledge"), more, "Space",
-                spoken(over, alarm, now));
+                spoken(over, alarm, line, now));
     }
 
     private static String over(Alarm alarm, Kind kind, boolean large, int open, int all, boolean unstored) {
@@ -78,7 +83,9 @@ public final class Banners {
     }
 
     /** The banner of an acknowledged incident without an owner. */
-    public static BannerPicture ownership(Incident incident, Kind kind, Moment now, boolean large) {
+    public static BannerPicture ownership(DeskView view, Incident incident, Kind kind) {
+        Moment now = view.now();
+        boolean large = view.large();
         Alarm alarm = incident.alarms().getFirst();
         Optional<Acknowledgement> seen = incident.alarms().stream().flatMap(a -> a.acknowledged().stream())
                 .reduce((a, b) -> b.at().utcMicros() >= a.at().utcMicros() ? b : a);
@@ -87,11 +94,11 @@ public final class Banners {
                 : large
                         ? TEXTS.say("banner.owner", Times.clock(seen.get().at()), seen.get().by().name())
                         : TEXTS.say("banner.owner.short", Times.clock(seen.get().at()));
-        String under = alarm.unknown() ? Wording.line(alarm, large)
-                : TEXTS.say("banner.owner.under", Wording.what(alarm, false), alarm.place().line());
+        String line = Wording.line(view.snapshot().site(), alarm, large);
+        String under = alarm.unknown() ? line : TEXTS.say("banner.owner.under", Wording.what(alarm, false), line);
         return new BannerPicture(kind, Shape.of(alarm), over, Wording.title(alarm), under,
                 alarmCells(new Waiting(incident, alarm), kind, now, large), TEXTS.say("banner.own"), "",
-                "Enter", spoken(over, alarm, now));
+                "Enter", spoken(over, alarm, line, now));
     }
 
     /** The bar above a call-out. */
@@ -121,8 +128,8 @@ public final class Banners {
         return new IncidentBarPicture(Shape.of(alarm), Wording.title(alarm), under, cells);
     }
 
-    private static String spoken(String over, Alarm alarm, Moment now) {
-        return List.of(Wording.title(alarm), over, Wording.line(alarm, true), alarm.place().grid(), alarm.place().door(),
+    private static String spoken(String over, Alarm alarm, String line, Moment now) {
+        return List.of(Wording.title(alarm), over, line, alarm.place().grid(), alarm.place().door(),
                         Wording.since(alarm, now)).stream()
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(". "));

@@ -6,6 +6,9 @@ import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.incident.Priority;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.site.Floor;
+import org.duressdesk.domain.site.Place;
+import org.duressdesk.domain.site.Site;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
 
@@ -46,9 +49,29 @@ public final class Wording {
                 : TEXTS.say(raw.user() ? "unknown.user" : "unknown.zone", raw.account(), raw.number());
     }
 
-    /** "Building A, Level 1, room 1-114"; for an unknown device that it is real all the same. */
-    public static String line(Alarm alarm, boolean large) {
-        return alarm.unknown() ? TEXTS.say(large ? "unknown.line" : "unknown.line.short") : alarm.place().line();
+    /**
+     * "Building A, Level 1, room 1-114", as it was at the press; what today's site no longer has is said before it (decision
+     * D20). For an unknown device that it is real all the same.
+     */
+    public static String line(Site site, Alarm alarm, boolean large) {
+        return alarm.unknown() ? TEXTS.say(large ? "unknown.line" : "unknown.line.short")
+                : gone(site, alarm).map(key -> TEXTS.say(key, alarm.place().line())).orElseGet(() -> alarm.place().line());
+    }
+
+    /** Which words say what of its place has gone: the floor, the button on it, or the room. */
+    private static Optional<String> gone(Site site, Alarm alarm) {
+        Place was = alarm.place();
+        Optional<Floor> floor = site.floor(was.buildingId(), was.floorId());
+        if (floor.isEmpty()) {
+            return Optional.of("gone.floor");
+        }
+        if (alarm.device().flatMap(site::device).isEmpty()) {
+            return Optional.of("gone.button");
+        }
+        boolean roomed = !was.room().isEmpty() || !was.roomNumber().isEmpty();
+        return roomed && floor.get().plan().rooms().stream()
+                .noneMatch(room -> room.name().equals(was.room()) && room.number().equals(was.roomNumber()))
+                ? Optional.of("gone.room") : Optional.empty();
     }
 
     /** "E-13, fixed button, silent". */

@@ -68,6 +68,7 @@ final class EntryWords {
             case Fact.DeskStopped f -> said(Lane.DESK, "stopped", f.reason());
             case Fact.SiteChanged f -> said(Lane.DESK, "site", f.name());
             case Fact.SiteRefused f -> said(Lane.DESK, "site-refused", String.join(" ", f.complaints()));
+            case Fact.PlacesGone f -> said(Lane.DESK, "places-gone", Times.count(f.floorCount()), Times.count(f.buttons()), Times.count(f.pressedCount()));
             case Fact.ReceiverChosen f -> said(Lane.DESK, "receiver", f.name(), f.port(), f.settings());
             case Fact.ClockStepped f -> said(Lane.DESK, "clock", f.millis());
             case Fact.StorageReturned f -> said(Lane.DESK, "storage", f.held());

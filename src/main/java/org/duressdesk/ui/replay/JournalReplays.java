@@ -37,6 +37,7 @@ public final class JournalReplays implements ReplaySource {
 
     private Material read(Replay.Span span) {
         try {
+            // Caught below: the reader is told in a sentence.
             Journal from = journal.get().orElseThrow(() -> new StorageFailure("There is no journal to replay"));
             Replay replay = Replay.read(from, span);
             Site now = today.get();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.domain.journal.Finding;
-import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Exit;
 import org.duressdesk.domain.site.Point;
 import org.duressdesk.domain.site.Site;
@@ -34,12 +33,7 @@ final class ReplayMap {
         return model.newestPress().map(Finding.Press::place)
                 .filter(place -> site.floor(place.buildingId(), place.floorId()).isPresent())
                 .map(place -> new FloorRef(place.buildingId(), place.floorId()))
-                .orElseGet(() -> first(site));
-    }
-
-    private static FloorRef first(Site site) {
-        Building building = site.buildings().getFirst();
-        return new FloorRef(building.id(), building.floors().getFirst().id());
+                .orElseGet(() -> FloorRef.home(site));
     }
 
     /** What should be in view: the presses, and the door nearest to them. */

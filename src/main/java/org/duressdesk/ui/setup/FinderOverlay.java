@@ -206,9 +206,10 @@ public final class FinderOverlay implements Overlay {
             }
             return;
         }
-        FoundPort port = model.chosenPort().orElseThrow().port();
-        Recognition what = model.offer().orElseThrow();
-        Person by = model.person().orElseThrow();
+        model.chosenPort().ifPresent(port -> model.offer().ifPresent(what -> model.person().ifPresent(by -> agree(port.port(), what, by))));
+    }
+
+    private void agree(FoundPort port, Recognition what, Person by) {
         model.checking();
         char[] secret = view.form().takeSecret();
         desk.agree(by, secret, port, what).whenComplete((answer, fault) -> screen.execute(() -> {

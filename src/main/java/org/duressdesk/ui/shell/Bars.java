@@ -10,6 +10,7 @@ import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.decide.Blindness;
 import org.duressdesk.desk.state.Concerns;
 import org.duressdesk.desk.state.LinkState;
+import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.site.LinkSettings;
 import org.duressdesk.ui.queue.DeskView;
@@ -33,6 +34,7 @@ final class Bars {
         sound(view).ifPresent(bars::add);
         journal(view.snapshot().state().concerns()).ifPresent(bars::add);
         site(view.snapshot().state().concerns()).ifPresent(bars::add);
+        view.snapshot().state().concerns().gone().map(Bars::gone).ifPresent(bars::add);
         return bars;
     }
 
@@ -126,6 +128,23 @@ final class Bars {
         return complaints.isEmpty() ? Optional.empty() : Optional.of(bar(BarPicture.Kind.SITE, TEXTS.say("bar.site"),
                 complaints.size() == 1 ? complaints.getFirst()
                         : TEXTS.say("bar.site.more", complaints.getFirst(), complaints.size() - 1)));
+    }
+
+    /** Said once: until who was on when the site changed signs off. */
+    private static BarPicture gone(Fact.PlacesGone gone) {
+        List<String> lines = new ArrayList<>();
+        if (gone.floorCount() > 0) {
+            lines.add(TEXTS.say(gone.buttons() == 1 ? "bar.gone.floors.one" : "bar.gone.floors", more(gone.floors(), gone.floorCount()), gone.buttons()));
+        }
+        if (gone.pressedCount() > 0) {
+            lines.add(TEXTS.say("bar.gone.pressed", more(gone.pressed(), gone.pressedCount())));
+        }
+        return bar(BarPicture.Kind.SITE, TEXTS.say("bar.gone"), String.join(" ", lines));
+    }
+
+    private static String more(List<String> named, int all) {
+        String names = String.join("; ", named);
+        return all <= named.size() ? names : TEXTS.say("bar.link.more", names, all - named.size());
     }
 
     private static BarPicture bar(BarPicture.Kind kind, String title, String line) {

@@ -6,7 +6,6 @@ import org.duressdesk.desk.state.StepRun;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.queue.DeskView;
-import org.duressdesk.ui.queue.Waiting;
 
 /** Which command an action asks for, in the name of a person. Pure. */
 final class DeskActs {
@@ -16,7 +15,7 @@ final class DeskActs {
     static Optional<Command> command(DeskAction action, DeskView view, EnterMeaning enter, Person by) {
         return switch (action) {
             case ACKNOWLEDGE -> view.attention().banner().map(w -> new Command.Acknowledge(
-                    by, w.incident().id(), w.alarm().subject(), seen(w)));
+                    by, w.incident().id(), w.alarm().subject(), w.alarm().last().sequence()));
             case SILENCE -> Optional.of(new Command.Silence(by));
             case NEXT -> switch (enter) {
                 case EnterMeaning.Nothing nothing -> Optional.empty();
@@ -27,12 +26,6 @@ final class DeskActs {
             };
             default -> action.outcome() > 0 ? outcome(action.outcome(), view, by) : Optional.empty();
         };
-    }
-
-    /** The newest press the operator can have seen; one that is not stored yet has no sequence to name. */
-    private static long seen(Waiting waiting) {
-        long sequence = waiting.alarm().last().sequence();
-        return sequence == 0 ? Long.MAX_VALUE : sequence;
     }
 
     private static Optional<Command> outcome(int key, DeskView view, Person by) {

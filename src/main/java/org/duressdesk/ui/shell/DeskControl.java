@@ -15,6 +15,7 @@ import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.keys.Keys;
 import org.duressdesk.ui.keys.Stroke;
 import org.duressdesk.ui.map.MapView;
+import org.duressdesk.ui.queue.DeskView;
 import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.words.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns keys and clicks into acts, and shows what became of them. Screen thread. */
 final class DeskControl {
     private static final Texts TEXTS = Texts.of("shell");
+    /** The longest delay that systems let people set before a held key begins to repeat is 2 s. */
+    private static final long REPEAT_NANOS = 2_000_000_000L;
 
     private final DeskPort desk;
     private final DeskWindowSettings settings;
@@ -34,6 +37,7 @@ final class DeskControl {
     private final Forms forms;
     private Optional<NoteField> note = Optional.empty();
     private boolean spaceHeld;
+    private long spaceAt;
     private boolean taken;
 
     DeskControl(DeskPort desk, DeskWindowSettings settings, DeskViewModel model, FxDoor door, OverlayHost overlays,
@@ -71,8 +75,7 @@ final class DeskControl {
 
     private void hear(KeyEvent key) {
         Stroke stroke = FxKeys.of(key);
-        boolean again = stroke.key().equals("Space") && spaceHeld;
-        spaceHeld |= stroke.key().equals("Space");
+        boolean again = stroke.key().equals("Space") && space();
         Optional<DeskAction> action = Keys.action(stroke);
         boolean own = overlays.top().filter(Overlay::keepsSpace).isPresent();
         if (action.filter(a -> a == DeskAction.ACKNOWLEDGE).isPresent() && !own) {
@@ -99,6 +102,22 @@ final class DeskControl {
             key.consume();
             perform(a);
         });
+    }
+
+    /**
+     * Notes a Space and says whether it repeats itself because the key is held. A keyboard repeats several times a second;
+     * after a pause the release was lost, and this is another stroke.
+     */
+    private boolean space() {
+        boolean again = spaceHeld && model.nanos() - spaceAt < REPEAT_NANOS;
+        spaceHeld = true;
+        spaceAt = model.nanos();
+        return again;
+    }
+
+    /** The keyboard came or went: a key released meanwhile was released elsewhere. */
+    void focused() {
+        spaceHeld = false;
     }
 
     /** Enter and Esc leave the note field; Enter writes the note first. */
@@ -204,11 +223,13 @@ final class DeskControl {
     }
 
     private void act(DeskAction action) {
-        Function<Person, Optional<Command>> command =
-                by -> DeskActs.command(action, model.view(), model.picture().get().enter(), by);
+        // What was on the screen when the key went down: a sign-on may come between, and another picture with it.
+        DeskView seen = model.view();
+        EnterMeaning enter = model.picture().get().enter();
         Person anybody = new Person("", "", org.duressdesk.domain.people.Role.OPERATOR);
-        if (command.apply(anybody).isPresent()) {
-            ask(by -> command.apply(by).orElseThrow());
+        if (DeskActs.command(action, seen, enter, anybody).isPresent()) {
+            // The same question for whoever it is has an answer too.
+            ask(by -> DeskActs.command(action, seen, enter, by).orElseThrow());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.duressdesk.ui.shell;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.duressdesk.desk.decide.Blindness;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.desk.state.Press;
 import org.duressdesk.domain.device.Audibility;
-import org.duressdesk.domain.site.Floor;
 import org.duressdesk.domain.site.SiteSettings;
 import org.duressdesk.ui.callout.CallOutPicture;
 import org.duressdesk.ui.callout.CallOuts;
@@ -69,11 +69,10 @@ public final class DeskPictures {
         if (view.attention().banner().isPresent()) {
             BannerPicture.Kind kind = mode == DeskMode.CALL_OUT ? BannerPicture.Kind.SECOND
                     : mode == DeskMode.FULL ? BannerPicture.Kind.FULL : BannerPicture.Kind.ALARM;
-            return Optional.of(Banners.alarm(view.attention(), kind, view.now(), view.large(),
-                    view.snapshot().storage().unstored()));
+            return view.attention().banner().map(held -> Banners.alarm(view, held, kind));
         }
-        return view.attention().unowned().map(i -> Banners.ownership(i, mode == DeskMode.CALL_OUT
-                ? BannerPicture.Kind.SECOND_OWNERSHIP : BannerPicture.Kind.OWNERSHIP, view.now(), view.large()));
+        return view.attention().unowned().map(i -> Banners.ownership(view, i, mode == DeskMode.CALL_OUT
+                ? BannerPicture.Kind.SECOND_OWNERSHIP : BannerPicture.Kind.OWNERSHIP));
     }
 
     private static EnterMeaning enter(DeskView view, Optional<CallOutPicture> callOut) {
@@ -103,18 +102,19 @@ public final class DeskPictures {
 
     private static DeskPicture.MapHead head(DeskView view, MapDirector director, DeskMode mode) {
         FloorRef shown = director.floor();
-        Floor floor = view.snapshot().site().floor(shown.building(), shown.floor()).orElseThrow();
+        Optional<LocalDate> walked = view.snapshot().site().floor(shown.building(), shown.floor()).flatMap(f -> f.plan().verifiedOn());
         SiteSettings settings = view.snapshot().site().settings();
         boolean home = director.earlier().isPresent() && mode != DeskMode.CALL_OUT && mode != DeskMode.FULL;
         String sub = switch (mode) {
             case FULL -> TEXTS.say(view.large() ? "map.full" : "map.full.short", settings.raiseAfterSeconds());
             case ALARM, OWNERSHIP -> note(view, director);
-            case QUIET, COVERT -> listed(view, shown, mode);
-            case CALL_OUT -> director.note() == MapDirector.Note.NOT_MOVED ? TEXTS.say("map.unmoved") : "";
+            case QUIET -> listed(view, shown);
+            case COVERT -> gone(view) ? TEXTS.say("map.gone") : listed(view, shown);
+            case CALL_OUT -> director.note() == MapDirector.Note.NOT_MOVED ? unmoved(view) : "";
         };
         boolean quiet = mode == DeskMode.QUIET || mode == DeskMode.COVERT;
-        boolean old = floor.plan().verifiedOn().map(d -> Times.days(d, view.now()) > 365).orElse(true);
-        String verified = floor.plan().verifiedOn().map(d -> TEXTS.say("map.verified", Times.date(d)))
+        boolean old = walked.map(d -> Times.days(d, view.now()) > 365).orElse(true);
+        String verified = walked.map(d -> TEXTS.say("map.verified", Times.date(d)))
                 .orElseGet(() -> TEXTS.say("map.unverified"));
         String right = mode == DeskMode.FULL ? view.attention().banner().map(b -> confirmed(view, b)).orElse("")
                 : quiet && view.large() ? verified : "";
@@ -132,12 +132,22 @@ public final class DeskPictures {
                 .filter(w -> MapDirector.floorOf(w.alarm()).equals(director.floor())).count();
         return switch (director.note()) {
             case NONE -> "";
-            case NOT_MOVED -> TEXTS.say("map.unmoved");
+            case NOT_MOVED -> unmoved(view);
             case MOVED -> here > 2 ? TEXTS.say("map.shows", here) : TEXTS.say("map.moved");
         };
     }
 
-    private static String listed(DeskView view, FloorRef shown, DeskMode mode) {
+    /** An unknown device never had a place; a button may have lost it with a changed site. */
+    private static String unmoved(DeskView view) {
+        return TEXTS.say(gone(view) ? "map.gone" : "map.unmoved");
+    }
+
+    private static boolean gone(DeskView view) {
+        return view.attention().banner().or(() -> view.attention().all().stream().findFirst())
+                .filter(w -> !w.alarm().unknown() && !MapDirector.floorOf(w.alarm()).in(view.snapshot().site())).isPresent();
+    }
+
+    private static String listed(DeskView view, FloorRef shown) {
         List<String> lost = view.snapshot().state().links().values().stream()
                 .filter(l -> !l.blind().isEmpty())
                 .map(l -> Times.clock(l.lostSince() > 0 ? l.lostSince() : l.since().utcMicros(), view.now()))

@@ -1,6 +1,5 @@
 package org.duressdesk.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -11,9 +10,7 @@ import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Moment;
-import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Point;
-import org.duressdesk.domain.site.Site;
 import org.duressdesk.ui.keys.KeyGuard;
 import org.duressdesk.ui.queue.Attention;
 import org.duressdesk.ui.queue.DeskView;
@@ -42,24 +39,15 @@ public final class DeskViewModel {
         this.snapshot = first;
         this.large = large;
         guard = new KeyGuard(nanos);
-        director = MapDirector.at(home(first.site()), nanos.getAsLong());
+        director = MapDirector.at(FloorRef.home(first.site()), nanos.getAsLong());
         view = look();
         tick();
-    }
-
-    private static FloorRef home(Site site) {
-        Building building = site.buildings().getFirst();
-        return building.floors().stream().filter(f -> f.level().equals("Level 1")).findFirst()
-                .map(f -> new FloorRef(building.id(), f.id()))
-                .orElseGet(() -> new FloorRef(building.id(), building.floors().getFirst().id()));
     }
 
     /** A newer picture of the desk. */
     public void snapshot(Snapshot next) {
         snapshot = next;
-        if (next.site().floor(director.floor().building(), director.floor().floor()).isEmpty()) {
-            director = MapDirector.at(home(next.site()), nanos.getAsLong());
-        }
+        director = director.over(next.site());
         tick();
     }
 
@@ -117,9 +105,9 @@ public final class DeskViewModel {
         }
     }
 
-    /** The operator did something with the map. */
+    /** The operator did something with the map; a floor that went while the hand moved is not turned to. */
     public void direct(MapDirector next) {
-        director = next;
+        director = next.over(snapshot.site());
         tick();
     }
 
@@ -139,10 +127,10 @@ public final class DeskViewModel {
 
     /** The floor above (1) or below (-1) in the navigator, staying at its ends. */
     public void turnFloor(int by) {
-        List<FloorRef> all = new ArrayList<>();
-        snapshot.site().buildings().forEach(b -> b.floors().forEach(f -> all.add(new FloorRef(b.id(), f.id()))));
-        int next = Math.clamp(all.indexOf(director.floor()) - by, 0, all.size() - 1);
-        direct(director.turnTo(all.get(next), nanos.getAsLong()));
+        List<FloorRef> all = snapshot.site().buildings().stream().flatMap(FloorRef::all).toList();
+        if (!all.isEmpty()) {
+            direct(director.turnTo(all.get(Math.clamp(all.indexOf(director.floor()) - by, 0, all.size() - 1)), nanos.getAsLong()));
+        }
     }
 
     /** The monotonic clock. */

@@ -1,7 +1,6 @@
 package org.duressdesk.ui.shell;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -24,12 +23,14 @@ import org.duressdesk.ui.queue.Waiting;
 import org.duressdesk.ui.theme.Coat;
 import org.duressdesk.ui.theme.Look;
 import org.duressdesk.ui.theme.SizeClass;
+import org.duressdesk.ui.words.Texts;
 
 /**
  * The desk in a window: put {@link #root()} into a scene, on a screen or headless. It watches the desk, draws what is
  * newest once a pulse, hears the keys, and shows every answer. All methods are for the screen thread but where said.
  */
 public final class DeskWindow implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of("shell");
     private static final Duration BEAT = Duration.millis(250);
 
     private final StackPane root = new StackPane();
@@ -45,7 +46,7 @@ public final class DeskWindow implements AutoCloseable {
     private final DeskControl control;
     private final AutoCloseable watching;
     private final Timeline beat = new Timeline();
-    private final AtomicLong pulse = new AtomicLong();
+    private final DrawGuard guard;
     private SizeClass size = SizeClass.L;
     private DeskPane pane;
     private Aim aimed = new Aim.WholeFloor();
@@ -61,9 +62,9 @@ public final class DeskWindow implements AutoCloseable {
     public DeskWindow(DeskPort desk, DeskWindowSettings settings, LongSupplier nanos) {
         this.settings = settings;
         this.nanos = nanos;
-        pulse.set(nanos.getAsLong());
         FxDoor door = FxDoor.open();
         model = new DeskViewModel(desk.latest(), true, nanos);
+        guard = new DrawGuard(nanos, () -> model.view().snapshot().state().head());
         flash = new FlashClock(nanos);
         flash.setSteady(!settings.moving());
         map = new MapView(model.picture().get().map(), look(), flash);
@@ -81,12 +82,13 @@ public final class DeskWindow implements AutoCloseable {
         pane = pane();
         root.getStyleClass().add("desk-window");
         root.getStylesheets().addAll(Sheets.all());
-        root.getChildren().setAll(pane, answer);
+        root.getChildren().setAll(pane, answer, guard.bar());
         answer.managedProperty().set(true);
         StackPane.setAlignment(answer, javafx.geometry.Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(guard.bar(), javafx.geometry.Pos.BOTTOM_CENTER);
         root.widthProperty().addListener(w -> resized());
         root.sceneProperty().addListener((p, old, scene) -> entered(scene));
-        model.picture().addListener((p, old, picture) -> draw());
+        model.picture().addListener((p, old, picture) -> guard.attempt(this::draw));
         watching = desk.watch(door.latest(this::arrived));
         if (settings.moving()) {
             beat.getKeyFrames().setAll(new KeyFrame(BEAT, e -> tick()));
@@ -94,7 +96,7 @@ public final class DeskWindow implements AutoCloseable {
             beat.play();
             flash.start();
         }
-        draw();
+        drawn(this::draw);
     }
 
     /** What to put into the scene, as its root. */
@@ -145,9 +147,33 @@ public final class DeskWindow implements AutoCloseable {
         return overlays.top();
     }
 
-    /** When the screen last moved, monotonic nanoseconds: for a watcher on another thread (decision D12). Any thread. */
-    public long lastPulse() {
-        return pulse.get();
+    /** What can be seen here: for a watcher on another thread (decisions D12, D35). Any thread. */
+    public Sight sight() {
+        return guard.sight();
+    }
+
+    /** Something on the screen thread threw and nobody caught it: said, whether the picture has suffered or only an act. */
+    public void fault(Throwable fault) {
+        if (!guard.fault(fault)) {
+            answer.say(TEXTS.say("fault.act", fault));
+        }
+    }
+
+    /** Draws; the sight counts once that is laid out. After a fault everything is made anew. */
+    private void drawn(Runnable what) {
+        boolean again = guard.broken();
+        guard.draw(() -> {
+            if (again) {
+                renew();
+            }
+            what.run();
+            if (again) {
+                draw();
+            }
+        });
+        if (root.getScene() == null || root.getScene().getWindow() == null) {
+            guard.laidOut();
+        }
     }
 
     /** What the window shows now. */
@@ -172,18 +198,22 @@ public final class DeskWindow implements AutoCloseable {
 
     /** Looks at the clock: called four times a second while the window moves by itself. */
     public void tick() {
-        pulse.set(nanos.getAsLong());
-        touched();
-        dock.any().ifPresent(Dock::tick);
-        model.tick();
-        if (dock.shown().isPresent()) {
-            draw();
-        }
+        drawn(() -> {
+            touched();
+            dock.any().ifPresent(Dock::tick);
+            model.tick();
+            if (dock.shown().isPresent()) {
+                draw();
+            }
+        });
     }
 
     /** A newer snapshot; on the screen thread. */
     public void arrived(Snapshot snapshot) {
-        pulse.set(nanos.getAsLong());
+        drawn(() -> show(snapshot));
+    }
+
+    private void show(Snapshot snapshot) {
         long waiting = model.view().attention().waiting().size();
         touched();
         model.snapshot(snapshot);
@@ -233,12 +263,18 @@ public final class DeskWindow implements AutoCloseable {
             size = now;
             model.large(now.large());
             dock.any().ifPresent(d -> d.large(now.large()));
-            pane = pane();
-            pane.realPresses(realPresses);
-            root.getChildren().set(0, pane);
-            dress();
-            draw();
+            guard.attempt(() -> {
+                renew();
+                draw();
+            });
         }
+    }
+
+    private void renew() {
+        pane = pane();
+        pane.realPresses(realPresses);
+        root.getChildren().set(0, pane);
+        dress();
     }
 
     private DeskPane pane() {
@@ -260,6 +296,8 @@ public final class DeskWindow implements AutoCloseable {
             return;
         }
         dress();
+        guard.follow(scene);
+        scene.windowProperty().flatMap(javafx.stage.Window::focusedProperty).addListener((p, before, now) -> control.focused());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, control::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, control::typed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, control::released);

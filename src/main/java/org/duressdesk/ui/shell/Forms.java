@@ -175,6 +175,7 @@ final class Forms {
         ResolveForm form = new ResolveForm(place(incident), model.view().quiet(),
                 CallOuts.skipped(model.view().snapshot().site(), incident), (filled, note) -> {
             overlays.close(own[0]);
+            // The form hands over only what is complete.
             ask.accept(by -> new Command.Resolve(by, incident.id(), filled.disposition().orElseThrow(), filled.threat().orElseThrow(),
                     filled.cause().orElse(FalseCause.NONE), note));
         });

@@ -14,6 +14,7 @@ import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.incident.Priority;
 import org.duressdesk.domain.site.Point;
+import org.duressdesk.domain.site.Site;
 import org.duressdesk.ui.queue.DeskView;
 import org.duressdesk.ui.queue.Waiting;
 
@@ -53,6 +54,15 @@ public record MapDirector(
     public static MapDirector at(FloorRef floor, long nanos) {
         return new MapDirector(floor, new Aim.WholeFloor(), Optional.empty(), nanos - UNTOUCHED_NANOS, Note.NONE,
                 Map.of(), Set.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same over another version of the site: what it no longer has is not looked at, nor gone back to (decision D20). */
+    MapDirector over(Site site) {
+        Optional<Saved> back = earlier.filter(e -> e.floor().in(site));
+        if (floor.in(site)) {
+            return back.equals(earlier) ? this : new MapDirector(floor, aim, back, touched, note, known, followed, banner, chip);
+        }
+        return new MapDirector(FloorRef.home(site), new Aim.WholeFloor(), back, touched, Note.NOT_MOVED, known, followed, banner, chip);
     }
 
     /**
@@ -103,17 +113,17 @@ public record MapDirector(
     private MapDirector moveTo(DeskView view, Waiting waiting) {
         Set<IncidentId> all = new HashSet<>(followed);
         all.add(waiting.incident().id());
-        if (waiting.alarm().at().isEmpty()) {
+        FloorRef target = floorOf(waiting.alarm());
+        if (waiting.alarm().at().isEmpty() || !target.in(view.snapshot().site())) {
             return new MapDirector(floor, aim, earlier, touched, Note.NOT_MOVED, known, Set.copyOf(all), banner, chip);
         }
-        FloorRef target = floorOf(waiting.alarm());
         Optional<Saved> back = earlier.or(() -> Optional.of(new Saved(floor, aim)));
         return new MapDirector(target, presses(view, waiting.incident(), target), back, touched, Note.MOVED, known,
                 Set.copyOf(all), banner, Optional.empty());
     }
 
     private boolean shows(Alarm alarm, BiPredicate<FloorRef, Point> sees) {
-        return floorOf(alarm).equals(floor) && sees.test(floor, alarm.at().orElseThrow());
+        return floorOf(alarm).equals(floor) && alarm.at().filter(point -> sees.test(floor, point)).isPresent();
     }
 
     /**
@@ -132,11 +142,10 @@ public record MapDirector(
     }
 
     private static Aim presses(DeskView view, Incident incident, FloorRef floor) {
-        List<Alarm> here = incident.alarms().stream().filter(a -> a.at().isPresent() && floorOf(a).equals(floor)).toList();
-        List<Point> points = Stream.concat(here.stream().map(a -> a.at().orElseThrow()),
-                here.stream().limit(1).flatMap(a -> view.snapshot().site().floor(floor.building(), floor.floor()).stream()
-                        .flatMap(f -> f.plan().nearestExit(a.at().orElseThrow()).stream()).map(e -> e.at()))).toList();
-        return new Aim.Presses(points);
+        List<Point> here = incident.alarms().stream().filter(a -> floorOf(a).equals(floor)).flatMap(a -> a.at().stream()).toList();
+        Stream<Point> door = here.stream().limit(1).flatMap(at -> view.snapshot().site().floor(floor.building(), floor.floor()).stream()
+                .flatMap(f -> f.plan().nearestExit(at).stream()).map(e -> e.at()));
+        return new Aim.Presses(Stream.concat(here.stream(), door).toList());
     }
 
     static FloorRef floorOf(Alarm alarm) {
@@ -161,7 +170,7 @@ public record MapDirector(
 
     /** C: the presses of an incident again. */
     public MapDirector center(DeskView view, Incident incident, long nanos) {
-        return incident.alarms().stream().filter(a -> a.at().isPresent()).findFirst()
+        return incident.alarms().stream().filter(a -> a.at().isPresent() && floorOf(a).in(view.snapshot().site())).findFirst()
                 .map(a -> new MapDirector(floorOf(a), presses(view, incident, floorOf(a)), earlier, nanos, Note.NONE, known, followed, banner,
                         Optional.<Waiting.Key>empty()))
                 .orElse(this);

@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duressdesk.desk.decide.Blindness;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.DeviceState;
+import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.site.Exit;
 import org.duressdesk.domain.site.Floor;
+import org.duressdesk.domain.site.FloorPlan;
 import org.duressdesk.ui.map.AlarmedRoom;
 import org.duressdesk.ui.map.MapPicture;
 import org.duressdesk.ui.map.Marker;
@@ -32,27 +35,35 @@ public final class MapPictures {
     /** With more presses than this, outlines of rooms would hide which is which. */
     private static final int MOST_OUTLINES = 6;
 
+    /** Drawn where the site has no such floor: never an error (decision D20). */
+    private static final FloorPlan BLANK = new FloorPlan(1000, 700, 10, 0, 100, List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), Optional.empty());
+
     private MapPictures() {}
 
     /** @param notLive words on the frame that says the map is not live, or empty */
     public static MapPicture of(DeskView view, FloorRef shown, DeskMode mode, String notLive) {
-        Floor floor = view.snapshot().site().floor(shown.building(), shown.floor()).orElseThrow();
+        FloorPlan plan = view.snapshot().site().floor(shown.building(), shown.floor()).map(Floor::plan).orElse(BLANK);
         List<Waiting> here = view.attention().all().stream()
                 .filter(w -> on(w.alarm(), shown) && w.alarm().at().isPresent()).toList();
         Map<DeviceId, Waiting> pressed = new HashMap<>();
         here.reversed().forEach(w -> w.alarm().device().ifPresent(id -> pressed.put(id, w)));
+        // What was pressed here and no longer hangs here: it stays where it was pressed.
+        Map<DeviceId, Waiting> gone = new TreeMap<>(Comparator.comparing(DeviceId::value));
+        gone.putAll(pressed);
         Set<DeviceId> flashing = flashing(view);
         Set<DeviceId> blind = new HashSet<>(Blindness.all(view.snapshot().state()));
-        List<Marker> markers = view.snapshot().site().devices().stream()
-                .filter(d -> Floors.ref(d).equals(shown))
-                .map(d -> marker(view, d, Optional.ofNullable(pressed.get(d.id())), flashing, blind.contains(d.id())))
-                .toList();
+        List<Device> devices = view.snapshot().site().devices().stream().filter(d -> Floors.ref(d).equals(shown)).toList();
+        devices.forEach(d -> gone.remove(d.id()));
+        List<Marker> markers = Stream.concat(
+                devices.stream().map(d -> marker(view, d, Optional.ofNullable(pressed.get(d.id())), flashing, blind.contains(d.id()))),
+                gone.entrySet().stream().map(e -> marker(view, e.getKey(), e.getValue(), flashing))).toList();
         boolean covert = mode == DeskMode.COVERT || view.quiet();
         List<AlarmedRoom> rooms = covert || here.size() > MOST_OUTLINES ? List.of() : rooms(view, here);
         Optional<Waiting> lead = lead(view, here);
-        Optional<Exit> door = lead.flatMap(w -> w.alarm().at()).flatMap(floor.plan()::nearestExit);
+        Optional<Exit> door = lead.flatMap(w -> w.alarm().at()).flatMap(plan::nearestExit);
         boolean order = mode == DeskMode.CALL_OUT && here.size() > 1 && here.stream().allMatch(w -> !w.unacknowledged());
-        return MapPicture.of(floor.plan(), title(view, shown), markers)
+        return MapPicture.of(plan, title(view, shown), markers)
                 .withRooms(rooms)
                 .withNearestDoor(covert ? Optional.empty() : door)
                 .withCell(mode == DeskMode.CALL_OUT || covert || here.size() > 1 ? Optional.empty()
@@ -62,8 +73,13 @@ public final class MapPictures {
     }
 
     static String title(DeskView view, FloorRef shown) {
-        Building building = view.snapshot().site().building(shown.building()).orElseThrow();
-        Floor floor = view.snapshot().site().floor(shown.building(), shown.floor()).orElseThrow();
+        Optional<Building> known = view.snapshot().site().building(shown.building());
+        Optional<Floor> there = view.snapshot().site().floor(shown.building(), shown.floor());
+        if (known.isEmpty() || there.isEmpty()) {
+            return TEXTS.say("map.none");
+        }
+        Building building = known.get();
+        Floor floor = there.get();
         String name = view.large() ? building.name() : building.name().replace(TEXTS.say("floors.building") + " ", "");
         return floor.level().isEmpty() || floor.name().isEmpty()
                 ? TEXTS.say("map.title.short", name, floor.level() + floor.name())
@@ -97,18 +113,28 @@ public final class MapPictures {
         boolean low = state.filter(DeviceState::lowBattery).isPresent();
         Marker marker = new Marker(device.id(), device.at(), device.kind(), device.audibility(),
                 quietState(state, blind), OptionalInt.empty(), 1, low, false, false, "");
-        if (pressed.isEmpty()) {
-            return marker;
-        }
-        Alarm alarm = pressed.get().alarm();
+        return pressed.map(w -> marker(marker, w.alarm(), flashing)).orElse(marker);
+    }
+
+    /** Of a button that has gone from the site: all there is to know of it is its press. */
+    private static Marker marker(DeskView view, DeviceId id, Waiting pressed, Set<DeviceId> flashing) {
+        Alarm alarm = pressed.alarm();
+        boolean low = Optional.ofNullable(view.snapshot().state().devices().get(id)).filter(DeviceState::lowBattery).isPresent();
+        // Only alarms with a place come here.
+        Marker marker = new Marker(id, alarm.at().orElseThrow(), alarm.kind().orElse(DeviceKind.FIXED), alarm.audibility(),
+                MarkerState.NORMAL, OptionalInt.empty(), 1, low, false, false, "");
+        return marker(marker, alarm, flashing);
+    }
+
+    private static Marker marker(Marker quiet, Alarm alarm, Set<DeviceId> flashing) {
         MarkerState shown = switch (alarm.shown()) {
             case UNACKNOWLEDGED -> MarkerState.UNACKNOWLEDGED;
             case ACKNOWLEDGED -> MarkerState.ACKNOWLEDGED;
             case RETURNED -> MarkerState.RETURNED;
         };
-        return new Marker(device.id(), alarm.at().orElse(device.at()), device.kind(), device.audibility(), shown,
-                OptionalInt.of(alarm.number()), alarm.presses().size(), low, alarm.returned(),
-                flashing.contains(device.id()), "");
+        return new Marker(quiet.id(), alarm.at().orElse(quiet.at()), quiet.kind(), quiet.audibility(), shown,
+                OptionalInt.of(alarm.number()), alarm.presses().size(), quiet.lowBattery(), alarm.returned(),
+                flashing.contains(quiet.id()), "");
     }
 
     private static MarkerState quietState(Optional<DeviceState> state, boolean blind) {

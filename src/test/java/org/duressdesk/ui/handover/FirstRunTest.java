@@ -34,7 +34,7 @@ class FirstRunTest {
     private Optional<String> printTrouble = Optional.empty();
     private final FirstRunViewModel model = new FirstRunViewModel(check, Runnable::run, (title, code) -> {
         printed.add(code);
-        return printTrouble;
+        return java.util.concurrent.CompletableFuture.completedFuture(printTrouble);
     }, "Recovery code", "7KQ2-M9XD-4FTR-H8WA", created::add);
 
     @Test
@@ -161,7 +161,9 @@ class FirstRunTest {
     }
 
     private FirstRunView view() {
-        return new FirstRunView(model, new ThisPc(4, 2, "214 GB free", "08:12:38"), said -> notOpened.ifPresent(said));
+        FirstRunView view = new FirstRunView(model, said -> notOpened.ifPresent(said));
+        view.found(new ThisPc(4, 2, "214 GB free", "08:12:38"));
+        return view;
     }
 
     /** Full name, PIN, PIN again, in the order of the fields; the short name follows by itself. */

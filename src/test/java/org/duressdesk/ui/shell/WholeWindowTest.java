@@ -67,9 +67,10 @@ class WholeWindowTest {
     void firstRun(String look, Theme theme, int width, int height) {
         check("window-first-run-" + look, theme, width, height, (desk, window) -> {
             desk.ask(new Command.SignOff(PlayedDesk.OKAFOR));
-            FirstRunViewModel model = new FirstRunViewModel(new FakeCheck(), Runnable::run, (title, code) -> Optional.empty(), "Recovery code",
+            FirstRunViewModel model = new FirstRunViewModel(new FakeCheck(), Runnable::run, (title, code) -> java.util.concurrent.CompletableFuture.completedFuture(Optional.empty()), "Recovery code",
                     "7KQ2-M9XD-4FTR-H8WA", person -> { });
-            FirstRunView view = new FirstRunView(model, new ThisPc(4, 2, "214 GB free", "08:12:38"), told -> { });
+            FirstRunView view = new FirstRunView(model, told -> { });
+            view.found(new ThisPc(4, 2, "214 GB free", "08:12:38"));
             List<TextField> fields = view.lookupAll(".text-input").stream().map(TextField.class::cast).toList();
             fields.get(0).setText("Denise Whitlock");
             fields.get(2).setText("583716");

@@ -103,11 +103,8 @@ public final class SqliteJournal implements Journal {
         List<Stored> links = links(entries);
         try {
             write(links);
-        } catch (IOException | DatabaseFailure e) {
+        } catch (IOException | DatabaseFailure | RuntimeException e) {
             again(links, e);
-        } catch (RuntimeException e) {
-            shut();
-            throw e;
         }
         Stored last = links.getLast();
         head = last.sequence();
@@ -145,6 +142,8 @@ public final class SqliteJournal implements Journal {
             open.database().append(links);
         } catch (DatabaseFailure e) {
             failure = Optional.of(e);
+        } catch (RuntimeException e) {
+            failure = Optional.of(DatabaseFailure.of(places.database(), e));
         }
         try {
             await(ledger);
@@ -170,7 +169,7 @@ public final class SqliteJournal implements Journal {
                 if (e.getCause() instanceof IOException io) {
                     throw io;
                 }
-                throw new IllegalStateException(e.getCause());
+                throw new IOException("the ledger failed (" + e.getCause() + ")", e.getCause());
             }
         }
         if (interrupted) {
@@ -191,7 +190,7 @@ public final class SqliteJournal implements Journal {
         }
         try {
             write(missing);
-        } catch (IOException | DatabaseFailure e) {
+        } catch (IOException | DatabaseFailure | RuntimeException e) {
             shut();
             throw failure(e);
         }
@@ -252,7 +251,7 @@ public final class SqliteJournal implements Journal {
             findings.addAll(opened.findings());
             Files.deleteIfExists(places.mark());
             space.reserve();
-        } catch (IOException | DatabaseFailure e) {
+        } catch (IOException | DatabaseFailure | RuntimeException e) {
             throw failure(e);
         }
     }

@@ -48,7 +48,7 @@ public final class Verifier {
             long ledgerEnd = Ledger.last(places.ledger(), Long.MAX_VALUE).map(Stored::sequence).orElse(0L);
             // The newest batch may be on its way into one of the two: not more than one is.
             return check(database, ledgerEnd == 0 ? journalEnd : Math.min(journalEnd, ledgerEnd), true);
-        } catch (DatabaseFailure | IOException e) {
+        } catch (DatabaseFailure | IOException | RuntimeException e) {
             return unreadable(e);
         }
     }
@@ -58,13 +58,14 @@ public final class Verifier {
         Path log = database.resolveSibling(database.getFileName() + "-wal");
         try (Database opened = Files.exists(log) ? Database.reading(database) : Database.still(database)) {
             return check(opened, Long.MAX_VALUE, false);
-        } catch (DatabaseFailure | IOException e) {
+        } catch (DatabaseFailure | IOException | RuntimeException e) {
             return unreadable(e);
         }
     }
 
     private static Report unreadable(Exception e) {
-        return new Report(0, "", List.of(String.valueOf(e.getMessage())));
+        return new Report(0, "", List.of(e instanceof RuntimeException
+                ? "The journal cannot be checked (" + e + ")." : String.valueOf(e.getMessage())));
     }
 
     private Report check(Database database, long upTo, boolean live) throws IOException, DatabaseFailure {
@@ -96,7 +97,7 @@ public final class Verifier {
         }
         bad("journal", result.journalBad(), result, complaints);
         bad("ledger", result.ledgerBad(), result, complaints);
-        result.failure().ifPresent(complaints::add);
+        complaints.addAll(result.failures());
     }
 
     private static void bad(String what, long sequence, Walk.Result result, List<String> complaints) {

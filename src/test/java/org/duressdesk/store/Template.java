@@ -88,7 +88,7 @@ final class Template {
                 empty.notRegistered(), empty.receiverTroubles(), empty.concerns());
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         for (String part : List.of("journal", "ledger")) {
             Files.createDirectories(to.resolve(part));
             try (Stream<Path> files = Files.list(from.resolve(part))) {

@@ -83,6 +83,8 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
+            throw DatabaseFailure.of(file, e);
         }
     }
 
@@ -97,6 +99,8 @@ public final class Database implements AutoCloseable {
             }
             return id;
         } catch (SQLException e) {
+            throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
             throw DatabaseFailure.of(file, e);
         }
     }
@@ -118,6 +122,8 @@ public final class Database implements AutoCloseable {
                 return rows.next() ? Optional.of(stored(rows)) : Optional.empty();
             }
         } catch (SQLException e) {
+            throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
             throw DatabaseFailure.of(file, e);
         }
     }
@@ -169,6 +175,8 @@ public final class Database implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
+            throw DatabaseFailure.of(file, e);
         }
     }
 
@@ -187,6 +195,8 @@ public final class Database implements AutoCloseable {
             }
             flushLog();
         } catch (SQLException e) {
+            throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
             throw DatabaseFailure.of(file, e);
         }
     }
@@ -218,13 +228,13 @@ public final class Database implements AutoCloseable {
             if (!check.equals("ok")) {
                 return Optional.of("The database " + file + " is damaged in itself: " + check.strip() + ".");
             }
-            String guards = Connections.ask(connection, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name IN"
-                    + " ('desk_stays_on_update', 'desk_stays_on_delete', 'entry_stays_on_update', 'entry_stays_on_delete',"
-                    + " 'entry_comes_next') AND sql LIKE '%RAISE(ABORT%'");
-            return guards.equals("5")
+            return Format.asShipped(connection)
                     ? Optional.empty()
-                    : Optional.of("The guards against changing or removing entries were taken out of " + file + ".");
+                    : Optional.of("The tables of " + file + ", or their guards against changing or removing entries, are not"
+                            + " those that this program made.");
         } catch (SQLException e) {
+            throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
             throw DatabaseFailure.of(file, e);
         }
     }

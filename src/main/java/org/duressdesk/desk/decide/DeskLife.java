@@ -2,6 +2,7 @@ package org.duressdesk.desk.decide;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Fact;
@@ -11,6 +12,8 @@ import org.duressdesk.domain.site.Site;
 
 /** Start and end of the desk, its site, its sound, its storage. */
 final class DeskLife {
+    private static final int COMPLAINTS = 50;
+
     private DeskLife() {}
 
     static void start(Turn t, Command.Start c) {
@@ -83,8 +86,17 @@ final class DeskLife {
     }
 
     static void siteBroken(Turn t, Command.SiteBroken c) {
-        if (!c.complaints().equals(t.state().concerns().site())) {
-            t.add(Draft.of(new Fact.SiteRefused(c.complaints())));
+        List<String> said = first(c.complaints());
+        if (!said.equals(t.state().concerns().site())) {
+            t.add(Draft.of(new Fact.SiteRefused(said)));
         }
+    }
+
+    /** No entry grows with the site: of a file in which nothing fits, the first complaints and how many more there are. */
+    private static List<String> first(List<String> complaints) {
+        return complaints.size() <= COMPLAINTS
+                ? complaints
+                : Stream.concat(complaints.stream().limit(COMPLAINTS),
+                        Stream.of("and " + (complaints.size() - COMPLAINTS) + " more")).toList();
     }
 }

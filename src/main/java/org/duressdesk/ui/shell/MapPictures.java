@@ -42,7 +42,7 @@ public final class MapPictures {
         Map<DeviceId, Waiting> pressed = new HashMap<>();
         here.reversed().forEach(w -> w.alarm().device().ifPresent(id -> pressed.put(id, w)));
         Set<DeviceId> flashing = flashing(view);
-        Set<DeviceId> blind = new HashSet<>(Blindness.all(view.snapshot().state()));
+        Set<DeviceId> blind = new HashSet<>(Blindness.all(view.snapshot().state(), view.snapshot().site()));
         List<Marker> markers = view.snapshot().site().devices().stream()
                 .filter(d -> Floors.ref(d).equals(shown))
                 .map(d -> marker(view, d, Optional.ofNullable(pressed.get(d.id())), flashing, blind.contains(d.id())))

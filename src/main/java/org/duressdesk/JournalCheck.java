@@ -1,5 +1,8 @@
 package org.duressdesk;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -18,6 +21,7 @@ final class JournalCheck {
 
     private final Supplier<Verifier.Report> check;
     private final Consumer<Command> desk;
+    private Optional<Future<?>> rounds = Optional.empty();
 
     /**
      * @param check the check itself; runs on the checking thread
@@ -28,10 +32,11 @@ final class JournalCheck {
         this.desk = desk;
     }
 
-    /** From now on, as long as the ticks go; they only start it. */
-    void every(ScheduledExecutorService ticks) {
-        ticks.scheduleAtFixedRate(() -> Thread.ofPlatform().daemon().name("journal check")
-                .priority(Thread.MIN_PRIORITY).start(this::look), FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    /** From now on, as long as the ticks go; they only start it. Said again, the rounds begin anew and do not add up. */
+    synchronized void every(ScheduledExecutorService ticks) {
+        rounds.ifPresent(before -> before.cancel(false));
+        rounds = Optional.of(ticks.scheduleAtFixedRate(() -> Thread.ofPlatform().daemon().name("journal check")
+                .priority(Thread.MIN_PRIORITY).start(this::look), FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS));
     }
 
     /** Once, on the calling thread. */
@@ -41,8 +46,10 @@ final class JournalCheck {
             if (!report.sound()) {
                 desk.accept(new Command.StorageDoubted(report.complaints()));
             }
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
             LoggerFactory.getLogger(JournalCheck.class).error("the journal could not be checked", fault);
+            // A journal nobody can check is not known to be sound: that belongs on the screen and not only in a log.
+            desk.accept(new Command.StorageDoubted(List.of("The whole journal could not be checked (" + fault + ").")));
         }
     }
 }

@@ -44,6 +44,7 @@ import org.duressdesk.siteplan.SiteLoader;
 import org.duressdesk.sound.JavaLines;
 import org.duressdesk.sound.Sounder;
 import org.duressdesk.store.SqliteJournal;
+import org.duressdesk.store.Verifier;
 import org.duressdesk.store.codec.StateCodec;
 import org.duressdesk.store.people.PeopleFile;
 import org.slf4j.Logger;
@@ -90,7 +91,8 @@ final class Workplace implements AutoCloseable {
     private final ScheduledExecutorService ticks;
     private final Future<?> rehearsal;
     private Optional<SoundRoom> sound = Optional.empty();
-    private volatile Optional<Journal> journal = Optional.empty();
+    private volatile Optional<SqliteJournal> journal = Optional.empty();
+    private final JournalCheck check = new JournalCheck(this::checked, found -> desk().ask(found));
     private Optional<Supplier<String>> toFront = Optional.empty();
     private Optional<Doorbell> bell = Optional.empty();
 
@@ -181,7 +183,7 @@ final class Workplace implements AutoCloseable {
     }
 
     private synchronized void hangBell() {
-        if (bell.isEmpty() && journal.isPresent() && toFront.isPresent()) {
+        if (bell.isEmpty() && journal().isPresent() && toFront.isPresent()) {
             bell = Doorbell.hang(data.journal(), toFront.get(), new LinkRecording(desk, links, nanos),
                     new RealPresses(desk, toFront.get()::get));
         }
@@ -228,7 +230,7 @@ final class Workplace implements AutoCloseable {
 
     /** For reading while the desk runs; empty while there is no usable journal. */
     Optional<Journal> journal() {
-        return journal;
+        return journal.filter(SqliteJournal::isOpen).map(open -> open);
     }
 
     /** One line for who runs the desk without a screen. The state's digest is equal whenever the state is. */
@@ -265,8 +267,14 @@ final class Workplace implements AutoCloseable {
         }
         SqliteJournal opened = SqliteJournal.open(data.journal(), data.ledger(), Main.Version.text(), wall);
         journal = Optional.of(opened);
-        new JournalCheck(opened::verify, found -> desk.ask(found)).every(ticks);
+        check.every(ticks);
         return opened;
+    }
+
+    /** Of the journal that is open now; nothing to complain of where the desk already says that there is none. */
+    private Verifier.Report checked() {
+        return journal.filter(SqliteJournal::isOpen).map(SqliteJournal::verify)
+                .orElseGet(() -> new Verifier.Report(0, "", List.of()));
     }
 
     private PeopleFile people(Options options, LongSupplier nanos) {

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.stream.LongStream;
 import org.duressdesk.desk.decide.Command;
 import org.duressdesk.domain.journal.Entry;
@@ -16,6 +17,7 @@ import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.store.SqliteJournal;
+import org.duressdesk.store.Verifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,11 +48,24 @@ class JournalCheckTest {
     }
 
     @Test
-    void a_check_that_fails_ends_nothing() {
+    void a_check_that_fails_is_a_doubt_on_the_screen() {
         new JournalCheck(() -> {
             throw new IllegalStateException("no disk");
         }, told::add).look();
-        assertThat(told).isEmpty();
+        assertThat(told).singleElement().isInstanceOfSatisfying(Command.StorageDoubted.class,
+                doubt -> assertThat(doubt.complaints()).singleElement().asString().contains("could not be checked", "no disk"));
+    }
+
+    @Test
+    void each_opening_begins_the_rounds_anew_and_adds_none() {
+        ScheduledThreadPoolExecutor ticks = new ScheduledThreadPoolExecutor(1);
+        ticks.setRemoveOnCancelPolicy(true);
+        JournalCheck check = new JournalCheck(() -> new Verifier.Report(0, "", List.of()), told::add);
+        for (int opening = 0; opening < 5; opening++) {
+            check.every(ticks);
+        }
+        assertThat(ticks.getQueue()).hasSize(1);
+        ticks.shutdownNow();
     }
 
     private JournalCheck check(SqliteJournal journal) {

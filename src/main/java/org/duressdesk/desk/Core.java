@@ -37,6 +37,9 @@ final class Core {
 
     private static final long WARN_EVERY_NANOS = 60_000_000_000L;
 
+    /** A removed journal is said within 2 s (decision D17). */
+    private static final long LOOK_EVERY_NANOS = 1_000_000_000L;
+
     private static final long NOT_RETURNING = -1;
 
     /** Where entries go; the writer's side of the desk. */
@@ -48,6 +51,9 @@ final class Core {
         void keep(DeskState state);
 
         void warn();
+
+        /** Compare what is open with what its paths name. */
+        void look();
     }
 
     private final DeskSetup setup;
@@ -67,6 +73,7 @@ final class Core {
     private OptionalLong keptNanos = OptionalLong.empty();
     private long ridingSince;
     private long warned;
+    private long looked;
     private long pictures;
     private long returnMark = NOT_RETURNING;
     private int returnCount;
@@ -85,6 +92,7 @@ final class Core {
         this.kept = safe;
         this.context = Context.starting(now());
         this.warned = context.countedNanos();
+        this.looked = warned;
     }
 
     /** The first entries of this start, and the first picture. */
@@ -178,6 +186,10 @@ final class Core {
         if (nanos - warned >= WARN_EVERY_NANOS) {
             warned = nanos;
             sink.warn();
+        }
+        if (nanos - looked >= LOOK_EVERY_NANOS) {
+            looked = nanos;
+            sink.look();
         }
     }
 

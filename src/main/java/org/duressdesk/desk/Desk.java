@@ -192,6 +192,11 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
             public void warn() {
                 writer.warn();
             }
+
+            @Override
+            public void look() {
+                writer.look();
+            }
         };
     }
 

@@ -20,6 +20,12 @@ public interface Journal extends AutoCloseable {
     /** Sequence of the last durable entry; 0 for none. */
     long head();
 
+    /**
+     * Looks whether what is open is still what its paths name; about once a second, on the thread that appends. Files removed
+     * or replaced under a running desk would take entries that nobody finds again.
+     */
+    default void inPlace() throws StorageFailure {}
+
     /** Closes, reopens, verifies the tail and completes the shorter of database and ledger. */
     void reopen() throws StorageFailure;
 

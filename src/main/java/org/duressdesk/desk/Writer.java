@@ -27,6 +27,8 @@ final class Writer implements Runnable {
 
         record Warn() implements Task {}
 
+        record Look() implements Task {}
+
         record End() implements Task {}
     }
 
@@ -64,6 +66,10 @@ final class Writer implements Runnable {
 
     void warn() {
         tasks.add(new Task.Warn());
+    }
+
+    void look() {
+        tasks.add(new Task.Look());
     }
 
     void end() {
@@ -107,6 +113,7 @@ final class Writer implements Runnable {
             case Task.Reopen t -> open();
             case Task.Keep t -> quietly(j -> j.keepSnapshot(t.state()));
             case Task.Warn t -> quietly(j -> desk.accept(new Work.Space(j.spaceWarning())));
+            case Task.Look t -> inPlace();
             case Task.Append t -> store(t.entries());
             case Task.End t -> {}
         }
@@ -126,6 +133,20 @@ final class Writer implements Runnable {
                 // It helped itself while appending; a disk that was full is to be said at once.
                 desk.accept(new Work.Space(open.spaceWarning()));
             }
+        } catch (StorageFailure e) {
+            fail(e, e.getMessage());
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            fail(e, "The journal failed: " + e);
+        }
+    }
+
+    private void inPlace() {
+        Journal open = journal;
+        if (broken || open == null) {
+            return;
+        }
+        try {
+            open.inPlace();
         } catch (StorageFailure e) {
             fail(e, e.getMessage());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

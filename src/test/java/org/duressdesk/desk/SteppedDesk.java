@@ -171,6 +171,16 @@ final class SteppedDesk {
 
             @Override
             public void warn() {}
+
+            @Override
+            public void look() {
+                try {
+                    journal.inPlace();
+                } catch (StorageFailure e) {
+                    broken = true;
+                    queue.add(new Work.Failed(e.getMessage()));
+                }
+            }
         };
     }
 }

@@ -144,6 +144,11 @@ public final class Ledger implements AutoCloseable {
         writer.append(entries, previous);
     }
 
+    /** The segment that takes what comes next, if one is open. Any thread. */
+    public Optional<OpenFile> open() {
+        return writer.open();
+    }
+
     /** How many bytes a ledger would take for the entries; nothing is written. */
     public static int bytes(List<Stored> entries) {
         return Layout.records(entries).remaining();

@@ -114,7 +114,7 @@ final class Workplace implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("ticker ", 0).factory()));
         desk = Desk.start(new DeskSetup(site, Main.Version.text(),
                 () -> openJournal(wall),
-                new DeskClock(wall, nanos, UUID.randomUUID().toString()),
+                new DeskClock(wall, nanos, ThisMachine.start() + UUID.randomUUID()),
                 (millis, tick) -> {
                     var ticking = ticks.scheduleAtFixedRate(tick, millis, millis, TimeUnit.MILLISECONDS);
                     return () -> ticking.cancel(false);

@@ -38,6 +38,9 @@ public interface Journal extends AutoCloseable {
     /** Keeps a fold snapshot; disposable, failure is ignored. Any thread. */
     void keepSnapshot(DeskState state);
 
+    /** Throws all fold snapshots away: one of them did not say what the journal says. Any thread. */
+    default void dropSnapshots() {}
+
     /** What opening found out and mended, as sentences; each becomes an entry. */
     List<String> findings();
 

@@ -70,6 +70,7 @@ public final class SqliteJournal implements Journal {
 
     /** Whether a program, this one or another, holds the journal of this folder. */
     public static boolean inUse(Path journalFolder) {
+        ProgramBuild.begin();
         return JournalLock.held(new Places(journalFolder, journalFolder).lock());
     }
 
@@ -81,6 +82,7 @@ public final class SqliteJournal implements Journal {
      */
     public static SqliteJournal open(Path journalFolder, Path ledgerFolder, String program, InstantSource clock)
             throws StorageFailure {
+        ProgramBuild.begin();
         Places places = new Places(journalFolder, ledgerFolder);
         FolderCheck.prepare("journal", places.journal());
         FolderCheck.prepare("ledger", places.ledger());
@@ -356,6 +358,11 @@ public final class SqliteJournal implements Journal {
         } catch (DatabaseFailure e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public void dropSnapshots() {
+        shelf.clear();
     }
 
     @Override

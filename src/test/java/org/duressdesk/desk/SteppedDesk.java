@@ -36,15 +36,15 @@ final class SteppedDesk {
     }
 
     /** Starts, or starts again after {@link #crash()}; replies go to that receiver. */
-    void start(Site site, Replies replies) {
+    void start(Site site, String machine, Replies replies) {
         boots++;
         queue.clear();
         stalled.clear();
-        DeskSetup setup = new DeskSetup(site, "0.1.0", () -> journal, time.clock("boot" + boots), (millis, tick) -> () -> {},
+        DeskSetup setup = new DeskSetup(site, "0.1.0", () -> journal, time.clock(machine + "boot" + boots), (millis, tick) -> () -> {},
                 replies, faults::add);
         DeskState restored;
         try {
-            restored = usable ? Recovery.restore(journal, faults::add) : DeskState.empty();
+            restored = usable ? Recovery.restore(journal, faults::add).state() : DeskState.empty();
         } catch (StorageFailure e) {
             throw new IllegalStateException(e);
         }
@@ -52,6 +52,12 @@ final class SteppedDesk {
         openedAtStart = usable;
         core = new Core(setup, restored, sink(), pictures::add);
         core.begin(List.of(), usable ? Optional.empty() : Optional.of("No journal can be opened."));
+        settle();
+    }
+
+    /** Folding the journal anew came to this. */
+    void refolded(DeskState state) {
+        queue.add(new Work.Refolded(state));
         settle();
     }
 
@@ -140,7 +146,7 @@ final class SteppedDesk {
             journal.reopen();
             broken = false;
             Optional<DeskState> restored = openedAtStart ? Optional.empty()
-                    : Optional.of(Recovery.restore(journal, faults::add));
+                    : Optional.of(Recovery.restore(journal, faults::add).state());
             openedAtStart = true;
             queue.add(new Work.Reopened(journal.head(), List.of(), restored));
         } catch (StorageFailure e) {

@@ -102,6 +102,11 @@ final class FakeJournal implements Journal {
     }
 
     @Override
+    public synchronized void dropSnapshots() {
+        snapshot = Optional.empty();
+    }
+
+    @Override
     public List<String> findings() {
         return List.of();
     }

@@ -127,6 +127,12 @@ final class Scene {
         return this;
     }
 
+    /** The journal is folded once more beside the running desk. */
+    Scene refold() {
+        desk.refold();
+        return this;
+    }
+
     /** The program is killed, the machine runs on. */
     Scene killed() {
         desk.crash();

@@ -24,6 +24,7 @@ final class SteppedDesk {
     private final Deque<Work> queue = new ArrayDeque<>();
     private final Deque<List<Entry>> stalled = new ArrayDeque<>();
     private Core core;
+    private DeskState restored = DeskState.empty();
     private int boots;
     private boolean stall;
     private boolean broken;
@@ -42,7 +43,6 @@ final class SteppedDesk {
         stalled.clear();
         DeskSetup setup = new DeskSetup(site, "0.1.0", () -> journal, time.clock(machine + "boot" + boots), (millis, tick) -> () -> {},
                 replies, faults::add);
-        DeskState restored;
         try {
             restored = usable ? Recovery.restore(journal, faults::add).state() : DeskState.empty();
         } catch (StorageFailure e) {
@@ -55,9 +55,13 @@ final class SteppedDesk {
         settle();
     }
 
-    /** Folding the journal anew came to this. */
-    void refolded(DeskState state) {
-        queue.add(new Work.Refolded(state));
+    /** What happens beside a desk that started from a fold snapshot. */
+    void refold() {
+        new Refold(journal, restored, () -> false, run -> {
+            journal.read(run.state().head() + 1, Long.MAX_VALUE, run::add);
+            journal.dropSnapshots();
+            queue.add(new Work.Refolded(run.state()));
+        }, why -> faults.add(new IllegalStateException(why))).run();
         settle();
     }
 

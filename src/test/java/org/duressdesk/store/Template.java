@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.journal.Entry;
 
 /** A journal of three days as a killed desk leaves it: the newest entries stand in the write-ahead log only. */
@@ -78,6 +79,13 @@ final class Template {
 
     static SqliteJournal open(Path data) throws Exception {
         return SqliteJournal.open(data.resolve("journal"), data.resolve("ledger"), "test", CLOCK);
+    }
+
+    /** What the entries up to this one say. */
+    DeskState folded(long head) {
+        Fold.Run run = Fold.from(DeskState.empty());
+        entries(1, head).forEach(run::add);
+        return run.state();
     }
 
     static DeskState stateAt(long head) {

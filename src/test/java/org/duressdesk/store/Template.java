@@ -83,8 +83,12 @@ final class Template {
 
     /** What the entries up to this one say. */
     DeskState folded(long head) {
+        return folded(entries(1, head));
+    }
+
+    static DeskState folded(List<Entry> entries) {
         Fold.Run run = Fold.from(DeskState.empty());
-        entries(1, head).forEach(run::add);
+        entries.forEach(run::add);
         return run.state();
     }
 

@@ -22,6 +22,7 @@ import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.codec.EntryCodec;
 import org.duressdesk.store.codec.UnreadableEntry;
 import org.duressdesk.store.ledger.Folders;
+import org.duressdesk.store.ledger.Ledger;
 import org.duressdesk.store.ledger.OpenFile;
 import org.duressdesk.store.sqlite.Database;
 import org.duressdesk.store.sqlite.DatabaseFailure;
@@ -266,7 +267,7 @@ public final class SqliteJournal implements Journal {
             // SQLite flushes the folder for the name of its log too, but goes on when that fails.
             Folders.flush(places.journal());
             copies = Optional.of(opened);
-            this.opened = openFiles();
+            this.opened = OpenFile.those(places.journal(), places.database(), places.log(), places.lock(), places.ledger());
             head = opened.head().sequence();
             hash = opened.head().hash();
             if (head >= before) {
@@ -278,16 +279,6 @@ public final class SqliteJournal implements Journal {
         } catch (IOException | DatabaseFailure | RuntimeException e) {
             throw failure(e);
         }
-    }
-
-    private List<OpenFile> openFiles() throws IOException {
-        List<OpenFile> files = new ArrayList<>();
-        for (Path path : List.of(places.journal(), places.database(), places.log(), places.lock(), places.ledger())) {
-            if (Files.exists(path)) {
-                files.add(OpenFile.of(path));
-            }
-        }
-        return List.copyOf(files);
     }
 
     /**
@@ -318,6 +309,10 @@ public final class SqliteJournal implements Journal {
             findings.add("The journal was removed or replaced while the desk ran. What was open is written anew; what lay"
                     + " there instead is kept.");
         } catch (IOException | DatabaseFailure | RuntimeException e) {
+            if (!Ledger.isIn(places.ledger())) {
+                // What is open is the last copy: it stays open, and this is tried again.
+                throw failure(e);
+            }
             findings.add("The journal was removed or replaced while the desk ran, and could not be written anew: "
                     + e.getMessage());
         }

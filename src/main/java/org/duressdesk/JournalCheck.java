@@ -1,5 +1,6 @@
 package org.duressdesk;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ final class JournalCheck {
 
     private final Supplier<Verifier.Report> check;
     private final Consumer<Command> desk;
+    private Runnable rounds = () -> { };
 
     /**
      * @param check the check itself; runs on the checking thread
@@ -27,9 +29,10 @@ final class JournalCheck {
         this.desk = desk;
     }
 
-    /** From now on, as long as the timers go; they only start it. */
-    void every(Timers timers) {
-        timers.every(FIRST_MILLIS, EVERY_MILLIS, () -> Thread.ofPlatform().daemon().name("journal check")
+    /** From now on, as long as the timers go; they only start it. Said again, the rounds begin anew and do not add up. */
+    synchronized void every(Timers timers) {
+        rounds.run();
+        rounds = timers.every(FIRST_MILLIS, EVERY_MILLIS, () -> Thread.ofPlatform().daemon().name("journal check")
                 .priority(Thread.MIN_PRIORITY).start(this::look));
     }
 
@@ -40,8 +43,10 @@ final class JournalCheck {
             if (!report.sound()) {
                 desk.accept(new Command.StorageDoubted(report.complaints()));
             }
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
             LoggerFactory.getLogger(JournalCheck.class).error("the journal could not be checked", fault);
+            // A journal nobody can check is not known to be sound: that belongs on the screen and not only in a log.
+            desk.accept(new Command.StorageDoubted(List.of("The whole journal could not be checked (" + fault + ").")));
         }
     }
 }

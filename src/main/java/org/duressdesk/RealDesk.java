@@ -71,7 +71,7 @@ final class RealDesk implements AutoCloseable {
                     heard.accept(true);
                 }
             }
-        } catch (IOException nobody) {
+        } catch (IOException | RuntimeException nobody) {
             LoggerFactory.getLogger(RealDesk.class).debug("no real desk to hear", nobody);
         }
         if (there) {

@@ -1,7 +1,6 @@
 package org.duressdesk;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,8 +12,17 @@ final class Timers implements AutoCloseable {
     /** One thread for each that is called regularly, and one to spare. */
     static final int MOST = 4;
 
-    private final ScheduledExecutorService threads =
-            Executors.newScheduledThreadPool(MOST, Thread.ofPlatform().daemon().name("timer ", 0).factory());
+    private final ScheduledThreadPoolExecutor threads =
+            new ScheduledThreadPoolExecutor(MOST, Thread.ofPlatform().daemon().name("timer ", 0).factory());
+
+    Timers() {
+        threads.setRemoveOnCancelPolicy(true);
+    }
+
+    /** How many calls there are that go on. */
+    int calls() {
+        return threads.getQueue().size();
+    }
 
     /** Calls {@code what} every {@code millis} until closed; what throws once is not called again. */
     AutoCloseable every(long millis, Runnable what) {
@@ -22,9 +30,10 @@ final class Timers implements AutoCloseable {
         return () -> running.cancel(false);
     }
 
-    /** The same, for the first time after {@code first} milliseconds. */
-    void every(long first, long millis, Runnable what) {
-        threads.scheduleAtFixedRate(what, first, millis, TimeUnit.MILLISECONDS);
+    /** The same, for the first time after {@code first} milliseconds; what comes back ends it. */
+    Runnable every(long first, long millis, Runnable what) {
+        var running = threads.scheduleAtFixedRate(what, first, millis, TimeUnit.MILLISECONDS);
+        return () -> running.cancel(false);
     }
 
     @Override

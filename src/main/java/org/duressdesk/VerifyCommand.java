@@ -15,7 +15,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code verify}: checks a journal and its ledger without writing anything. Exit code 0 sound, 1 not, 2 wrong options. */
+/**
+ * {@code verify}: checks a journal and its ledger without writing anything. Exit code 0 sound, with or without a crash's tail,
+ * 1 not, 2 wrong options.
+ */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
@@ -25,7 +28,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit code 0: sound. 1: something is wrong. 2: wrong options.",
+            "Exit code 0: sound, or sound with a tail as a crash leaves it, which is said. 1: something is wrong. 2: wrong options.",
             "Entries cut off at the end of both copies, and a journal rewritten as a whole, are not visible from inside:",
             "compare the head with one noted elsewhere."
         })
@@ -56,13 +59,17 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             Verifier.Report report = Inspection.of(journal, second);
             if (report.sound()) {
-                out.println("The journal in " + journal + " is sound: " + report.entries()
-                        + " entries, the ledger says the same, head " + report.headHash() + ".");
+                out.println("The journal in " + journal + (report.tails().isEmpty()
+                        ? " is sound: " + report.entries() + " entries, the ledger says the same, head "
+                        : " is sound, with a tail as a crash leaves it: " + report.entries() + " entries, head ")
+                        + report.headHash() + ".");
+                report.tails().forEach(tail -> out.println("At its end: " + tail));
                 out.println("Entries cut off at the end show only beside a head that was noted elsewhere.");
                 return 0;
             }
             out.println("The journal in " + journal + " is not sound: " + report.complaints().getFirst());
             report.complaints().stream().skip(1).forEach(complaint -> out.println("Also: " + complaint));
+            report.tails().forEach(tail -> out.println("At its end: " + tail));
             return 1;
         } catch (IOException e) {
             out.println("The journal in " + journal + " cannot be checked: " + e.getMessage() + ".");

@@ -43,6 +43,7 @@ import org.duressdesk.siteplan.SiteLoader;
 import org.duressdesk.sound.JavaLines;
 import org.duressdesk.sound.Sounder;
 import org.duressdesk.store.SqliteJournal;
+import org.duressdesk.store.Verifier;
 import org.duressdesk.store.codec.StateCodec;
 import org.duressdesk.store.people.PeopleFile;
 import org.duressdesk.ui.shell.Sight;
@@ -92,7 +93,8 @@ final class Workplace implements AutoCloseable {
     private final Object closing = new Object();
     private final Future<?> rehearsal;
     private Optional<SoundRoom> sound = Optional.empty();
-    private volatile Optional<Journal> journal = Optional.empty();
+    private volatile Optional<SqliteJournal> journal = Optional.empty();
+    private final JournalCheck check = new JournalCheck(this::checked, found -> desk().ask(found));
     private Optional<Supplier<String>> toFront = Optional.empty();
     private Optional<Doorbell> bell = Optional.empty();
 
@@ -118,7 +120,7 @@ final class Workplace implements AutoCloseable {
         Replying replying = new Replying();
         desk = Desk.start(new DeskSetup(site, ProgramVersion.text(),
                 () -> openJournal(wall),
-                new DeskClock(wall, nanos, UUID.randomUUID().toString()),
+                new DeskClock(wall, nanos, ThisMachine.start() + UUID.randomUUID()),
                 timers::every,
                 replying,
                 fault -> LOG.error("the desk survived a fault", fault)));
@@ -182,11 +184,11 @@ final class Workplace implements AutoCloseable {
 
     /** Also a bell that hangs no more: another desk held the journal meanwhile, or its folder was emptied. */
     private synchronized void hangBell() {
-        bell.filter(hung -> journal.isPresent() && !hung.hangs()).ifPresent(lost -> {
+        bell.filter(hung -> journal().isPresent() && !hung.hangs()).ifPresent(lost -> {
             lost.close();
             bell = Optional.empty();
         });
-        if (bell.isEmpty() && journal.isPresent() && toFront.isPresent()) {
+        if (bell.isEmpty() && journal().isPresent() && toFront.isPresent()) {
             bell = Doorbell.hang(data.journal(), toFront.get(), new LinkRecording(desk, links, nanos),
                     new RealPresses(desk, toFront.get()::get));
         }
@@ -231,7 +233,7 @@ final class Workplace implements AutoCloseable {
 
     /** For reading while the desk runs; empty while there is no usable journal. */
     Optional<Journal> journal() {
-        return journal;
+        return journal.filter(SqliteJournal::isOpen).map(open -> open);
     }
 
     /** One line for who runs the desk without a screen. The state's digest is equal whenever the state is. */
@@ -268,8 +270,14 @@ final class Workplace implements AutoCloseable {
         }
         SqliteJournal opened = SqliteJournal.open(data.journal(), data.ledger(), ProgramVersion.text(), wall);
         journal = Optional.of(opened);
-        new JournalCheck(opened::verify, found -> desk.ask(found)).every(timers);
+        check.every(timers);
         return opened;
+    }
+
+    /** Of the journal that is open now; nothing to complain of where the desk already says that there is none. */
+    private Verifier.Report checked() {
+        return journal.filter(SqliteJournal::isOpen).map(SqliteJournal::verify)
+                .orElseGet(() -> new Verifier.Report(0, "", List.of()));
     }
 
     private PeopleFile people(Options options, InstantSource wall, LongSupplier nanos) {

@@ -16,6 +16,7 @@ import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.store.SqliteJournal;
+import org.duressdesk.store.Verifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,11 +47,23 @@ class JournalCheckTest {
     }
 
     @Test
-    void a_check_that_fails_ends_nothing() {
+    void a_check_that_fails_is_a_doubt_on_the_screen() {
         new JournalCheck(() -> {
             throw new IllegalStateException("no disk");
         }, told::add).look();
-        assertThat(told).isEmpty();
+        assertThat(told).singleElement().isInstanceOfSatisfying(Command.StorageDoubted.class,
+                doubt -> assertThat(doubt.complaints()).singleElement().asString().contains("could not be checked", "no disk"));
+    }
+
+    @Test
+    void each_opening_begins_the_rounds_anew_and_adds_none() {
+        JournalCheck check = new JournalCheck(() -> new Verifier.Report(0, "", List.of()), told::add);
+        try (Timers timers = new Timers()) {
+            for (int opening = 0; opening < 5; opening++) {
+                check.every(timers);
+            }
+            assertThat(timers.calls()).isEqualTo(1);
+        }
     }
 
     private JournalCheck check(SqliteJournal journal) {

@@ -69,6 +69,27 @@ class VerifyCommandTest {
     }
 
     @Test
+    void whatACrashLeavesAtTheEndIsSaidAndIsNoDamage() throws Exception {
+        Path killed = data.resolve("killed/journal");
+        try (SqliteJournal open = open()) {
+            copy(data.resolve("journal"), killed);
+            open.append(Entries.notes(21, 22));
+            // The ledger was flushed, the commit was not.
+            copy(data.resolve("ledger"), data.resolve("killed/ledger"));
+        }
+        assertThat(verify(killed.toString())).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("is sound, with a tail as a crash leaves it: 22 entries",
+                "At its end: Entry 21 is missing in the journal");
+        Path segment;
+        try (Stream<Path> files = Files.list(data.resolve("ledger"))) {
+            segment = files.filter(f -> f.toString().endsWith(".ledger")).findFirst().orElseThrow();
+        }
+        Files.write(segment, new byte[] {0, 0, 1, 44, 7, 7, 7, 7, '{', '"'}, java.nio.file.StandardOpenOption.APPEND);
+        assertThat(verify(journal.toString())).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("with a tail as a crash leaves it", "torn behind entry 22");
+    }
+
+    @Test
     void anEditedEntryIsNamed() throws Exception {
         tamper("DROP TRIGGER entry_stays_on_update; UPDATE entry SET text = replace(text, 'note 7', 'note 8') WHERE sequence = 7");
         says("Entry 7 of the journal was changed, removed or moved", "the other copy has it", "guards");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.duressdesk.desk.decide.Command;
@@ -13,6 +14,7 @@ import org.duressdesk.desk.decide.Decision;
 import org.duressdesk.desk.decide.Effect;
 import org.duressdesk.desk.decide.Refusal;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.signal.Reception;
@@ -37,7 +39,13 @@ final class Core {
 
     private static final long WARN_EVERY_NANOS = 60_000_000_000L;
 
+    /** A removed journal is said within 2 s (decision D17). */
+    private static final long LOOK_EVERY_NANOS = 1_000_000_000L;
+
     private static final long NOT_RETURNING = -1;
+
+    /** So many incidents are named in one sentence. */
+    private static final int NUMBERS = 20;
 
     /** Where entries go; the writer's side of the desk. */
     interface Sink {
@@ -48,6 +56,9 @@ final class Core {
         void keep(DeskState state);
 
         void warn();
+
+        /** Compare what is open with what its paths name. */
+        void look();
     }
 
     private final DeskSetup setup;
@@ -67,6 +78,7 @@ final class Core {
     private OptionalLong keptNanos = OptionalLong.empty();
     private long ridingSince;
     private long warned;
+    private long looked;
     private long pictures;
     private long returnMark = NOT_RETURNING;
     private int returnCount;
@@ -85,6 +97,7 @@ final class Core {
         this.kept = safe;
         this.context = Context.starting(now());
         this.warned = context.countedNanos();
+        this.looked = warned;
     }
 
     /** The first entries of this start, and the first picture. */
@@ -114,6 +127,13 @@ final class Core {
                     picture |= reopened(w);
                     group = new Group(ahead, setup.clock().nanos().getAsLong());
                     returned(group);
+                }
+                case Work.Refolded w -> {
+                    flush(group);
+                    Command doubt = refolded(w.state());
+                    group = new Group(ahead, setup.clock().nanos().getAsLong());
+                    decide(group, doubt, new CompletableFuture<>());
+                    picture = true;
                 }
                 case Work.Space w -> {
                     picture |= !spaceWarning.equals(w.warning());
@@ -178,6 +198,10 @@ final class Core {
         if (nanos - warned >= WARN_EVERY_NANOS) {
             warned = nanos;
             sink.warn();
+        }
+        if (nanos - looked >= LOOK_EVERY_NANOS) {
+            looked = nanos;
+            sink.look();
         }
     }
 
@@ -279,6 +303,25 @@ final class Core {
         returnMark = ahead.head();
         held.batches().forEach(sink::append);
         return true;
+    }
+
+    /** The state the desk started with was not what the journal says: the journal is in force at once, and that is said. */
+    private Command refolded(DeskState right) {
+        Set<IncidentId> before = ahead.incidents().keySet();
+        ahead = held.refolded(right);
+        shown = held.durable();
+        String hidden = numbers(ahead.incidents().keySet(), before);
+        String gone = numbers(before, ahead.incidents().keySet());
+        return new Command.StorageDoubted(List.of("The desk had started from a fold snapshot that does not say what the journal"
+                + " says. The snapshot was deleted, and the journal is in force."
+                + (hidden.isEmpty() ? "" : " Open, and not shown until now: " + hidden + ".")
+                + (gone.isEmpty() ? "" : " Shown until now, and not open in the journal: " + gone + "; look there too.")));
+    }
+
+    private static String numbers(Set<IncidentId> those, Set<IncidentId> without) {
+        List<String> numbers = those.stream().filter(id -> !without.contains(id)).map(IncidentId::value).toList();
+        return String.join(", ", numbers.subList(0, Math.min(NUMBERS, numbers.size())))
+                + (numbers.size() > NUMBERS ? " and " + (numbers.size() - NUMBERS) + " more" : "");
     }
 
     /** Once the journal has all that was held, storage works again, and that is written down. */

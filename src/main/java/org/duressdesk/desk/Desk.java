@@ -55,7 +55,7 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
      */
     public static Desk start(DeskSetup setup) {
         Journal journal = null;
-        DeskState restored = DeskState.empty();
+        Recovery.Restored restored = new Recovery.Restored(DeskState.empty(), false);
         Optional<String> failure = Optional.empty();
         try {
             journal = setup.journals().open();
@@ -70,7 +70,11 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
                 journal = null;
             }
         }
-        return new Desk(setup, journal, restored, failure);
+        Desk desk = new Desk(setup, journal, restored.state(), failure);
+        if (journal != null) {
+            desk.writer.prove(journal, restored);
+        }
+        return desk;
     }
 
     @Override
@@ -191,6 +195,11 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
             @Override
             public void warn() {
                 writer.warn();
+            }
+
+            @Override
+            public void look() {
+                writer.look();
             }
         };
     }

@@ -77,6 +77,19 @@ final class Held {
         return all.after;
     }
 
+    /** What is on disk means this; the new state with everything held comes back. */
+    DeskState refolded(DeskState base) {
+        durable = base;
+        DeskState after = base;
+        for (Group group : groups) {
+            for (Entry entry : group.entries) {
+                after = Fold.fold(after, entry);
+            }
+            group.after = after;
+        }
+        return after;
+    }
+
     List<List<Entry>> batches() {
         List<List<Entry>> batches = new ArrayList<>();
         groups.forEach(group -> batches.add(List.copyOf(group.entries)));

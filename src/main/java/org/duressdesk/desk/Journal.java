@@ -20,6 +20,12 @@ public interface Journal extends AutoCloseable {
     /** Sequence of the last durable entry; 0 for none. */
     long head();
 
+    /**
+     * Looks whether what is open is still what its paths name; about once a second, on the thread that appends. Files removed
+     * or replaced under a running desk would take entries that nobody finds again.
+     */
+    default void inPlace() throws StorageFailure {}
+
     /** Closes, reopens, verifies the tail and completes the shorter of database and ledger. */
     void reopen() throws StorageFailure;
 
@@ -31,6 +37,9 @@ public interface Journal extends AutoCloseable {
 
     /** Keeps a fold snapshot; disposable, failure is ignored. Any thread. */
     void keepSnapshot(DeskState state);
+
+    /** Throws all fold snapshots away: one of them did not say what the journal says. Any thread. */
+    default void dropSnapshots() {}
 
     /** What opening found out and mended, as sentences; each becomes an entry. */
     List<String> findings();

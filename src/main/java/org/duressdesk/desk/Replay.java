@@ -53,13 +53,16 @@ public final class Replay {
         return new Replay(before, List.copyOf(entries));
     }
 
-    /** Reads a span; folds all that came before it. Any thread, takes seconds on a long journal. */
+    /**
+     * Reads a span; folds all that came before it. Any thread, takes seconds on a long journal. An entry that cannot be folded is
+     * passed over, as at a start.
+     */
     public static Replay read(Journal journal, Span span) throws StorageFailure {
         Fold.Run before = Fold.from(DeskState.empty());
         List<Entry> entries = new ArrayList<>();
         journal.read(1, span.last(), entry -> {
             if (entry.sequence() < span.first()) {
-                before.add(entry);
+                Recovery.add(before, entry, passedOver -> {});
             } else {
                 entries.add(entry);
             }
@@ -101,7 +104,7 @@ public final class Replay {
         int stride = Math.min((index + 1) / STRIDE, remembered.size() - 1);
         Fold.Run run = Fold.from(remembered.get(stride));
         for (int i = stride * STRIDE; i <= index; i++) {
-            run.add(entries.get(i));
+            Recovery.add(run, entries.get(i), passedOver -> {});
             if ((i + 1) / STRIDE == remembered.size() && (i + 1) % STRIDE == 0) {
                 remembered.add(run.state());
             }

@@ -20,6 +20,9 @@ sealed interface Work {
     /** The journal is open again. {@code restored}: its state, when this desk never had it open before. */
     record Reopened(long head, List<String> mended, Optional<DeskState> restored) implements Work {}
 
+    /** Folding the journal anew came to another state than the one the desk started with: this is right, up to its head. */
+    record Refolded(DeskState state) implements Work {}
+
     /** The journal's early warning about space. */
     record Space(Optional<String> warning) implements Work {}
 }

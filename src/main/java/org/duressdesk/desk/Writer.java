@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.journal.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,10 @@ final class Writer implements Runnable {
 
         record Warn() implements Task {}
 
+        record Look() implements Task {}
+
+        record Refolded(Fold.Run run) implements Task {}
+
         record End() implements Task {}
     }
 
@@ -37,6 +44,8 @@ final class Writer implements Runnable {
     private final Set<String> told = new HashSet<>();
     private @Nullable Journal journal;
     private boolean broken;
+    private volatile boolean ended;
+    private Optional<Fold.Run> refolded = Optional.empty();
 
     /** @param journal already open, or null when there is no usable one yet */
     Writer(JournalSource source, @Nullable Journal journal, Consumer<Work> desk, Consumer<Throwable> faults) {
@@ -66,7 +75,12 @@ final class Writer implements Runnable {
         tasks.add(new Task.Warn());
     }
 
+    void look() {
+        tasks.add(new Task.Look());
+    }
+
     void end() {
+        ended = true;
         tasks.add(new Task.End());
     }
 
@@ -107,6 +121,11 @@ final class Writer implements Runnable {
             case Task.Reopen t -> open();
             case Task.Keep t -> quietly(j -> j.keepSnapshot(t.state()));
             case Task.Warn t -> quietly(j -> desk.accept(new Work.Space(j.spaceWarning())));
+            case Task.Look t -> inPlace();
+            case Task.Refolded t -> {
+                refolded = Optional.of(t.run());
+                refold();
+            }
             case Task.Append t -> store(t.entries());
             case Task.End t -> {}
         }
@@ -133,6 +152,20 @@ final class Writer implements Runnable {
         }
     }
 
+    private void inPlace() {
+        Journal open = journal;
+        if (broken || open == null) {
+            return;
+        }
+        try {
+            open.inPlace();
+        } catch (StorageFailure e) {
+            fail(e, e.getMessage());
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            fail(e, "The journal failed: " + e);
+        }
+    }
+
     private void open() {
         try {
             Journal open = journal;
@@ -147,6 +180,7 @@ final class Writer implements Runnable {
             broken = false;
             List<String> mended = open.findings().stream().filter(told::add).toList();
             desk.accept(new Work.Reopened(open.head(), mended, restored));
+            refold();
         } catch (StorageFailure e) {
             fail(e, e.getMessage());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -156,11 +190,42 @@ final class Writer implements Runnable {
 
     private DeskState restored(Journal open) throws StorageFailure {
         try {
-            return Recovery.restore(open, faults);
+            Recovery.Restored restored = Recovery.restore(open, faults);
+            prove(open, restored);
+            return restored.state();
         } catch (StorageFailure | RuntimeException e) {
             open.close();
             throw e;
         }
+    }
+
+    /** Folds the journal anew beside everything else, when a fold snapshot was believed. Any thread. */
+    void prove(Journal open, Recovery.Restored restored) {
+        if (restored.believed()) {
+            Thread.ofPlatform().daemon().name("desk-refold").priority(Thread.MIN_PRIORITY).start(new Refold(open,
+                    restored.state(), () -> ended, run -> tasks.add(new Task.Refolded(run)), this::doubt));
+        }
+    }
+
+    private void doubt(String sentence) {
+        desk.accept(new Work.Asked(new Command.StorageDoubted(List.of(sentence)), new CompletableFuture<>()));
+    }
+
+    /** Takes in what was stored meanwhile: on this thread nothing more can be stored in between. */
+    private void refold() {
+        Journal open = journal;
+        if (refolded.isEmpty() || broken || open == null) {
+            return;
+        }
+        Fold.Run run = refolded.get();
+        try {
+            open.read(run.state().head() + 1, open.head(), entry -> Recovery.add(run, entry, faults));
+            open.dropSnapshots();
+            desk.accept(new Work.Refolded(run.state()));
+        } catch (StorageFailure | RuntimeException | LinkageError | StackOverflowError e) {
+            doubt("The screen does not show what the journal says, and the journal cannot be read (" + e + ").");
+        }
+        refolded = Optional.empty();
     }
 
     private void fail(Throwable why, String sentence) {

@@ -3,8 +3,10 @@ package org.duressdesk.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.duressdesk.domain.journal.Blind;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.site.DeviceId;
 
@@ -89,6 +91,18 @@ final class FactWords {
         return press.device().isEmpty()
                 ? "unknown device " + press.subject()
                 : (title.isEmpty() ? "" : title + ", ") + press.subject();
+    }
+
+    private static String blind(Blind blind) {
+        return switch (blind) {
+            case Blind.OfLinks of -> of.count() == 0 ? "" : "; blind: " + of.count() + " on " + links(of.on())
+                    + (of.heard().isEmpty() ? "" : ", without those on " + links(of.heard()));
+            case Blind.Listed listed -> blind(listed.devices());
+        };
+    }
+
+    private static String links(List<LinkId> links) {
+        return links.stream().map(LinkId::value).collect(Collectors.joining(" and "));
     }
 
     private static String blind(List<DeviceId> devices) {

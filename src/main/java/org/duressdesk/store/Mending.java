@@ -16,6 +16,8 @@ import org.duressdesk.store.sqlite.DatabaseFailure;
 /** Copies good entries into the copy that lacks them. Every step can be interrupted and is done again at the next start. */
 final class Mending {
     private static final int BATCH = 2_000;
+    /** Entries may be large: a group is also bounded by its bytes. */
+    private static final long BATCH_BYTES = 8L << 20;
 
     private final Places places;
     private final byte[] deskId;
@@ -83,6 +85,7 @@ final class Mending {
     private static final class Batches implements Walk.Sink {
         private final Target target;
         private final List<Stored> waiting = new ArrayList<>();
+        private long bytes;
 
         Batches(Target target) {
             this.target = target;
@@ -91,7 +94,8 @@ final class Mending {
         @Override
         public void take(Stored entry) throws IOException, DatabaseFailure {
             waiting.add(entry);
-            if (waiting.size() == BATCH) {
+            bytes += entry.bytes().length;
+            if (waiting.size() == BATCH || bytes >= BATCH_BYTES) {
                 flush();
             }
         }
@@ -100,6 +104,7 @@ final class Mending {
             if (!waiting.isEmpty()) {
                 target.put(List.copyOf(waiting));
                 waiting.clear();
+                bytes = 0;
             }
         }
     }

@@ -12,6 +12,7 @@ import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.ledger.Ledger;
 import org.duressdesk.store.ledger.LedgerRows;
+import org.duressdesk.store.ledger.LedgerUnreadable;
 import org.duressdesk.store.sqlite.Database;
 import org.duressdesk.store.sqlite.DatabaseFailure;
 import org.duressdesk.store.sqlite.DatabaseFailure.Kind;
@@ -58,6 +59,17 @@ final class Opening {
             new Mending(places, deskId).replace(aside);
         }
         Files.deleteIfExists(places.rebuilt());
+        try {
+            return opened(anchors, care);
+        } catch (LedgerUnreadable e) {
+            // Met outside the walk, which knows how to step over it: without this copy, then.
+            aside.ledger(0);
+            findings.add(e.getMessage() + " It is kept and written anew from the journal.");
+            return opened(anchors, care);
+        }
+    }
+
+    private Copies opened(List<Walk.Anchor> anchors, Care care) throws IOException, DatabaseFailure {
         Optional<byte[]> ledgerId = Ledger.deskId(places.ledger());
         deskId = ledgerId.orElseGet(Opening::randomId);
         Optional<Database> opened = database();
@@ -134,7 +146,7 @@ final class Opening {
             Walk.Result winner = both.run(start, entry -> {});
             result = new Walk.Result(winner.end(), winner.journalEnd(), winner.ledgerEnd(),
                     journalWhole ? 0 : result.splitAt(), journalWhole ? result.splitAt() : 0, 0, 0,
-                    journalWhole ? Optional.empty() : winner.ledgerTail(), Optional.empty());
+                    journalWhole ? Optional.empty() : winner.ledgerTail(), List.of());
         }
         return mended(database, both, result, rebuild || database.isEmpty());
     }

@@ -21,6 +21,11 @@ record Places(Path journal, Path ledger) {
         return journal.resolve(Database.FILE);
     }
 
+    /** SQLite's write-ahead log beside it. */
+    Path log() {
+        return journal.resolve(Database.FILE + "-wal");
+    }
+
     /** A rebuilt database that is complete and only waits to take the place of {@link #database()}. */
     Path rebuilt() {
         return journal.resolve("journal.rebuilt");

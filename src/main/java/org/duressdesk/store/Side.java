@@ -80,7 +80,8 @@ final class Side {
         }
         try {
             ahead = source.next();
-        } catch (IOException | DatabaseFailure e) {
+        } catch (IOException | DatabaseFailure | RuntimeException e) {
+            // Whatever one copy does, be it a fault of its reader, is that copy's damage: the other is walked on.
             ahead = Optional.empty();
             failure = Optional.of(String.valueOf(e.getMessage()));
         }

@@ -21,8 +21,9 @@ import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.codec.StateCodec;
 
 /**
- * Fold snapshots as files: a first line of sequence, chain hash, program version and SHA-256 of the rest, then the
- * state. Disposable: whatever does not fit is passed over. Safe for any thread.
+ * Fold snapshots as files: a first line of sequence, chain hash, SHA-256 of the rest, program version and build, then the
+ * state. Disposable: whatever does not fit is passed over. What fits is no proof either, anybody can write such a file; the
+ * desk folds the journal anew after its start. Safe for any thread.
  */
 final class SnapshotShelf {
     private static final int KEPT = 2;
@@ -34,6 +35,26 @@ final class SnapshotShelf {
     SnapshotShelf(Path folder, String program) {
         this.folder = folder;
         this.program = program;
+    }
+
+    /** Those this very build would believe, whatever version it calls itself. */
+    static List<Kept> ofThisBuild(Path folder) {
+        return new SnapshotShelf(folder, "").all();
+    }
+
+    /** Removes all of them. */
+    synchronized void clear() {
+        for (Path file : files()) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // The next proof finds it again.
+            }
+        }
+    }
+
+    private String label() {
+        return program + " " + ProgramBuild.text();
     }
 
     /** A snapshot that is whole and of this program; whether it belongs to the journal the hash must show. */
@@ -60,7 +81,7 @@ final class SnapshotShelf {
     synchronized void keep(DeskState state, byte[] hash) {
         byte[] body = codec.encode(state);
         String head = String.join(" ", String.valueOf(state.head()), Chain.hex(hash), Chain.hex(Chain.sha256(body)),
-                program) + "\n";
+                label()) + "\n";
         try {
             Files.createDirectories(folder);
             Path file = folder.resolve(String.format(Locale.ROOT, "%012d.state", state.head()));
@@ -100,7 +121,7 @@ final class SnapshotShelf {
             line++;
         }
         String[] head = new String(all, 0, line, StandardCharsets.UTF_8).split(" ", 4);
-        if (head.length < 4 || !head[3].equals(program)) {
+        if (head.length < 4 || !(program.isEmpty() ? head[3].endsWith(label()) : head[3].equals(label()))) {
             return Optional.empty();
         }
         byte[] state = Arrays.copyOfRange(all, Math.min(line + 1, all.length), all.length);

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.duressdesk.desk.Journal;
 import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.desk.state.DeskState;
@@ -21,6 +22,8 @@ import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.codec.EntryCodec;
 import org.duressdesk.store.codec.UnreadableEntry;
 import org.duressdesk.store.ledger.Folders;
+import org.duressdesk.store.ledger.Ledger;
+import org.duressdesk.store.ledger.OpenFile;
 import org.duressdesk.store.sqlite.Database;
 import org.duressdesk.store.sqlite.DatabaseFailure;
 import org.duressdesk.store.sqlite.DatabaseRows;
@@ -35,7 +38,7 @@ import org.duressdesk.store.sqlite.NativeLibrary;
 public final class SqliteJournal implements Journal {
     private final Places places;
     private final InstantSource clock;
-    private final JournalLock lock;
+    private JournalLock lock;
     private final SnapshotShelf shelf;
     private final Space space;
     private final EntryCodec codec = new EntryCodec();
@@ -49,6 +52,9 @@ public final class SqliteJournal implements Journal {
     private long before = Long.MAX_VALUE;
     private volatile long head;
     private byte[] hash = new byte[0];
+    /** What was opened besides the ledger's segment, which changes with the day. */
+    private List<OpenFile> opened = List.of();
+    private volatile boolean closed;
 
     private SqliteJournal(Places places, InstantSource clock, String program, JournalLock lock) {
         this.places = places;
@@ -65,6 +71,7 @@ public final class SqliteJournal implements Journal {
 
     /** Whether a program, this one or another, holds the journal of this folder. */
     public static boolean inUse(Path journalFolder) {
+        ProgramBuild.begin();
         return JournalLock.held(new Places(journalFolder, journalFolder).lock());
     }
 
@@ -76,6 +83,7 @@ public final class SqliteJournal implements Journal {
      */
     public static SqliteJournal open(Path journalFolder, Path ledgerFolder, String program, InstantSource clock)
             throws StorageFailure {
+        ProgramBuild.begin();
         Places places = new Places(journalFolder, ledgerFolder);
         FolderCheck.prepare("journal", places.journal());
         FolderCheck.prepare("ledger", places.ledger());
@@ -103,11 +111,8 @@ public final class SqliteJournal implements Journal {
         List<Stored> links = links(entries);
         try {
             write(links);
-        } catch (IOException | DatabaseFailure e) {
+        } catch (IOException | DatabaseFailure | RuntimeException e) {
             again(links, e);
-        } catch (RuntimeException e) {
-            shut();
-            throw e;
         }
         Stored last = links.getLast();
         head = last.sequence();
@@ -145,6 +150,8 @@ public final class SqliteJournal implements Journal {
             open.database().append(links);
         } catch (DatabaseFailure e) {
             failure = Optional.of(e);
+        } catch (RuntimeException e) {
+            failure = Optional.of(DatabaseFailure.of(places.database(), e));
         }
         try {
             await(ledger);
@@ -155,6 +162,21 @@ public final class SqliteJournal implements Journal {
         if (failure.isPresent()) {
             throw failure.get();
         }
+    }
+
+    @Override
+    public void inPlace() throws StorageFailure {
+        Optional<OpenFile> other = copies.stream()
+                .flatMap(open -> Stream.concat(opened.stream(), open.ledger().open().stream()))
+                .filter(file -> !file.inPlace()).findFirst();
+        if (other.isPresent()) {
+            throw new StorageFailure("The file " + other.get().path() + " was removed or replaced while the desk runs.");
+        }
+    }
+
+    /** Whether it was not closed for good. Any thread. */
+    public boolean isOpen() {
+        return !closed;
     }
 
     /** Waits even when interrupted: an append must not end while its flush is under way. */
@@ -170,7 +192,7 @@ public final class SqliteJournal implements Journal {
                 if (e.getCause() instanceof IOException io) {
                     throw io;
                 }
-                throw new IllegalStateException(e.getCause());
+                throw new IOException("the ledger failed (" + e.getCause() + ")", e.getCause());
             }
         }
         if (interrupted) {
@@ -191,7 +213,7 @@ public final class SqliteJournal implements Journal {
         }
         try {
             write(missing);
-        } catch (IOException | DatabaseFailure e) {
+        } catch (IOException | DatabaseFailure | RuntimeException e) {
             shut();
             throw failure(e);
         }
@@ -224,6 +246,7 @@ public final class SqliteJournal implements Journal {
     }
 
     private void openBoth(boolean failed) throws StorageFailure {
+        bringBack();
         shut();
         Opening.Care care = failed
                 ? Opening.Care.REBUILD
@@ -244,6 +267,7 @@ public final class SqliteJournal implements Journal {
             // SQLite flushes the folder for the name of its log too, but goes on when that fails.
             Folders.flush(places.journal());
             copies = Optional.of(opened);
+            this.opened = OpenFile.those(places.journal(), places.database(), places.log(), places.lock(), places.ledger());
             head = opened.head().sequence();
             hash = opened.head().hash();
             if (head >= before) {
@@ -252,8 +276,45 @@ public final class SqliteJournal implements Journal {
             findings.addAll(opened.findings());
             Files.deleteIfExists(places.mark());
             space.reserve();
-        } catch (IOException | DatabaseFailure e) {
+        } catch (IOException | DatabaseFailure | RuntimeException e) {
             throw failure(e);
+        }
+    }
+
+    /**
+     * The database was taken away from under the running desk. What is open is still whole, and the last of it when the
+     * ledger went too: it is written anew to where it belongs before it is let go.
+     */
+    private void bringBack() throws StorageFailure {
+        if (copies.isEmpty() || opened.stream().allMatch(OpenFile::inPlace)) {
+            return;
+        }
+        FolderCheck.prepare("journal", places.journal());
+        FolderCheck.prepare("ledger", places.ledger());
+        if (opened.stream().anyMatch(file -> file.path().equals(places.lock()) && !file.inPlace())) {
+            lock.close();
+            lock = JournalLock.take(places.lock());
+        }
+        if (opened.stream().noneMatch(file -> file.path().equals(places.database()) && !file.inPlace())) {
+            return;
+        }
+        try {
+            Database database = copies.get().database();
+            Mending mending = new Mending(places, database.deskId());
+            Files.deleteIfExists(places.rebuilt());
+            mending.rebuild(new Walk(Optional.of(database), Optional.empty(), Long.MAX_VALUE));
+            // First aside, then closed: closing removes the log by its name, and another's may lie there.
+            mending.replace(new Aside(places, clock));
+            shut();
+            findings.add("The journal was removed or replaced while the desk ran. What was open is written anew; what lay"
+                    + " there instead is kept.");
+        } catch (IOException | DatabaseFailure | RuntimeException e) {
+            if (!Ledger.isIn(places.ledger())) {
+                // What is open is the last copy: it stays open, and this is tried again.
+                throw failure(e);
+            }
+            findings.add("The journal was removed or replaced while the desk ran, and could not be written anew: "
+                    + e.getMessage());
         }
     }
 
@@ -295,6 +356,11 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public void dropSnapshots() {
+        shelf.clear();
+    }
+
+    @Override
     public void keepSnapshot(DeskState state) {
         try (Database reader = Database.reading(places.database())) {
             reader.entry(state.head()).ifPresent(entry -> shelf.keep(state, entry.hash()));
@@ -320,6 +386,7 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public void close() {
+        closed = true;
         shut();
         ledgerThread.close();
         lock.close();

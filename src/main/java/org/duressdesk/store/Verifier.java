@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duressdesk.store.chain.Chain;
+import org.duressdesk.store.chain.EntryText;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.ledger.Ledger;
+import org.duressdesk.store.ledger.LedgerRows;
 import org.duressdesk.store.sqlite.Database;
 import org.duressdesk.store.sqlite.DatabaseFailure;
 
@@ -17,6 +19,9 @@ import org.duressdesk.store.sqlite.DatabaseFailure;
  * own consistency. Writes nothing. Every method may run on any thread, for minutes.
  */
 public final class Verifier {
+    /** Entries of one commit waited for the one before: not longer than a disk that does not answer is a failure. */
+    private static final long COMMIT_MICROS = 2_000_000;
+
     private final Places places;
 
     /** For the journal and ledger in these folders. */
@@ -30,10 +35,17 @@ public final class Verifier {
      * @param entries    good entries from the first one on
      * @param headHash   chain hash of the last of them, lower case hex
      * @param complaints clear sentences, the one about the first bad entry first; empty when all is sound
+     * @param tails      what a crash leaves at the very end and the next start completes, as sentences; it is no damage
      */
-    public record Report(long entries, String headHash, List<String> complaints) {
+    public record Report(long entries, String headHash, List<String> complaints, List<String> tails) {
         public Report {
             complaints = List.copyOf(complaints);
+            tails = List.copyOf(tails);
+        }
+
+        /** Without a crash's tail. */
+        public Report(long entries, String headHash, List<String> complaints) {
+            this(entries, headHash, complaints, List.of());
         }
 
         public boolean sound() {
@@ -48,7 +60,7 @@ public final class Verifier {
             long ledgerEnd = Ledger.last(places.ledger(), Long.MAX_VALUE).map(Stored::sequence).orElse(0L);
             // The newest batch may be on its way into one of the two: not more than one is.
             return check(database, ledgerEnd == 0 ? journalEnd : Math.min(journalEnd, ledgerEnd), true);
-        } catch (DatabaseFailure | IOException e) {
+        } catch (DatabaseFailure | IOException | RuntimeException e) {
             return unreadable(e);
         }
     }
@@ -58,31 +70,35 @@ public final class Verifier {
         Path log = database.resolveSibling(database.getFileName() + "-wal");
         try (Database opened = Files.exists(log) ? Database.reading(database) : Database.still(database)) {
             return check(opened, Long.MAX_VALUE, false);
-        } catch (DatabaseFailure | IOException e) {
+        } catch (DatabaseFailure | IOException | RuntimeException e) {
             return unreadable(e);
         }
     }
 
     private static Report unreadable(Exception e) {
-        return new Report(0, "", List.of(String.valueOf(e.getMessage())));
+        return new Report(0, "", List.of(e instanceof RuntimeException
+                ? "The journal cannot be checked (" + e + ")." : String.valueOf(e.getMessage())));
     }
 
     private Report check(Database database, long upTo, boolean live) throws IOException, DatabaseFailure {
         List<String> complaints = new ArrayList<>();
+        List<String> tails = new ArrayList<>();
         Walk walk = new Walk(Optional.of(database), Optional.of(places.ledger()), Long.MAX_VALUE, upTo);
-        Walk.Result result = walk.run(new Walk.Anchor(0, database.deskId()), entry -> {});
+        SnapshotProof proof = new SnapshotProof(SnapshotShelf.ofThisBuild(places.snapshots()));
+        Walk.Result result = walk.run(new Walk.Anchor(0, database.deskId()), proof);
         chain(result, complaints);
         if (Ledger.deskId(places.ledger()).isEmpty()) {
             complaints.add("There is no ledger in " + places.ledger() + ".");
         } else if (complaints.isEmpty()) {
-            ends(result, complaints);
+            ends(result, database, complaints, tails);
         }
         if (!live && result.ledgerTail().filter(end -> end.torn()).isPresent()) {
-            complaints.add("The last record of the ledger is torn behind entry " + result.ledgerEnd()
+            tails.add("The last record of the ledger is torn behind entry " + result.ledgerEnd()
                     + "; the desk cuts it at its next start.");
         }
+        complaints.addAll(proof.complaints());
         database.complaint().ifPresent(complaints::add);
-        return new Report(result.end().sequence(), Chain.hex(result.end().hash()), complaints);
+        return new Report(result.end().sequence(), Chain.hex(result.end().hash()), complaints, tails);
     }
 
     private static void chain(Walk.Result result, List<String> complaints) {
@@ -96,7 +112,7 @@ public final class Verifier {
         }
         bad("journal", result.journalBad(), result, complaints);
         bad("ledger", result.ledgerBad(), result, complaints);
-        result.failure().ifPresent(complaints::add);
+        complaints.addAll(result.failures());
     }
 
     private static void bad(String what, long sequence, Walk.Result result, List<String> complaints) {
@@ -108,12 +124,32 @@ public final class Verifier {
         }
     }
 
-    private static void ends(Walk.Result result, List<String> complaints) {
+    private void ends(Walk.Result result, Database database, List<String> complaints, List<String> tails)
+            throws IOException, DatabaseFailure {
         if (result.journalEnd() != result.ledgerEnd()) {
             boolean shorter = result.journalEnd() < result.ledgerEnd();
-            complaints.add("Entry " + (Math.min(result.journalEnd(), result.ledgerEnd()) + 1) + " is missing in the "
+            (oneCommit(result, database, shorter) ? tails : complaints).add("Entry " + (Math.min(result.journalEnd(), result.ledgerEnd()) + 1) + " is missing in the "
                     + (shorter ? "journal" : "ledger") + ", which ends before it; the "
                     + (shorter ? "ledger" : "journal") + " has it, and the desk completes it at its next start.");
         }
+    }
+
+    /** Both copies are flushed for each commit, so that a crash leaves at most one in one of them: of entries of one moment. */
+    private boolean oneCommit(Walk.Result result, Database database, boolean ledgerHasMore)
+            throws IOException, DatabaseFailure {
+        long first = Math.min(result.journalEnd(), result.ledgerEnd()) + 1;
+        Optional<Stored> begin;
+        Optional<Stored> last;
+        if (ledgerHasMore) {
+            try (LedgerRows rows = Ledger.rows(places.ledger(), first, Long.MAX_VALUE)) {
+                begin = rows.next();
+            }
+            last = Ledger.last(places.ledger(), Long.MAX_VALUE);
+        } else {
+            begin = database.entry(first);
+            last = database.last();
+        }
+        return begin.isPresent() && last.isPresent()
+                && Math.abs(EntryText.utcMicros(last.get().bytes()) - EntryText.utcMicros(begin.get().bytes())) <= COMMIT_MICROS;
     }
 }

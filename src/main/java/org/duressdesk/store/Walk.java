@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.ledger.Ledger;
@@ -44,10 +45,10 @@ record Walk(Optional<Database> database, Optional<Path> ledger, long before, lon
      * @param ledgerBad  likewise for the ledger
      * @param brokenAt   from this sequence on neither holds although something stands there; 0 when the end was reached
      * @param splitAt    from this sequence on both hold and differ; 0 when they do not
-     * @param failure    why the database could not be read to its end
+     * @param failures   why one of them could not be read to its end
      */
     record Result(Anchor end, long journalEnd, long ledgerEnd, long journalBad, long ledgerBad, long brokenAt,
-            long splitAt, Optional<LedgerRows.End> ledgerTail, Optional<String> failure) {
+            long splitAt, Optional<LedgerRows.End> ledgerTail, List<String> failures) {
 
         /** Nothing but sound entries, up to whatever end. */
         boolean whole() {
@@ -94,14 +95,20 @@ record Walk(Optional<Database> database, Optional<Path> ledger, long before, lon
             good = new Anchor(next, entry.hash());
         }
         return new Result(good, journal.end(), ledger.end(),
-                journal.badFrom() == 0 && journal.failure().isPresent() ? journal.end() + 1 : journal.badFrom(),
-                ledgerBad(ledger, records), broken, split, records.end(), journal.failure());
+                bad(journal), ledgerBad(ledger, records), broken, split, records.end(),
+                Stream.of(journal, ledger).flatMap(side -> side.failure().stream()).toList());
     }
 
     /** Damage that the records themselves show counts even where the chain could step over it. */
     private static long ledgerBad(Side ledger, LedgerRows records) {
         List<LedgerRows.Damage> damage = records.damage();
         long first = damage.isEmpty() ? 0 : damage.getFirst().after() + 1;
-        return first == 0 ? ledger.badFrom() : ledger.badFrom() == 0 ? first : Math.min(first, ledger.badFrom());
+        long bad = bad(ledger);
+        return first == 0 ? bad : bad == 0 ? first : Math.min(first, bad);
+    }
+
+    /** Where reading stopped before the end, what follows counts as bad. */
+    private static long bad(Side side) {
+        return side.badFrom() == 0 && side.failure().isPresent() ? side.end() + 1 : side.badFrom();
     }
 }

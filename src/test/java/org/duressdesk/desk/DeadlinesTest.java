@@ -197,6 +197,29 @@ class DeadlinesTest {
     }
 
     @Test
+    void aClockMovedBetweenTwoStartsIsAnEntry() {
+        Scene desk = Scene.running();
+        desk.at("14:31:00").press("E-13").killed().after(60).wallMoves(-3600).start();
+        assertThat(desk.story()).contains("desk started\n13:32:00 clock stepped -3600 s\n");
+        // After a start of the machine its monotonic clock tells nothing: at least as far back as the last entry.
+        desk.crash().wallMoves(-86400).start();
+        assertThat(desk.story()).contains("clock stepped -864");
+        // Time in which the desk was off is no step.
+        desk.crash().after(300).start().crash().after(60).start();
+        assertThat(desk.story()).doesNotContain("clock stepped");
+    }
+
+    @Test
+    void aClockMovedForwardWhileTheMachineRanThroughIsAnEntryToo() {
+        Scene desk = Scene.running();
+        desk.crash().after(60).wallMoves(3600).start();
+        assertThat(desk.story()).as("who knows how long it was off").doesNotContain("clock stepped");
+        desk.machine = "7f3a91bc:";
+        desk.crash().start().killed().after(60).wallMoves(3600).start();
+        assertThat(desk.story()).contains("clock stepped 3600 s");
+    }
+
+    @Test
     void afterARestartEscalationStartsAtOnce() {
         Scene desk = Scene.running();
         desk.at("14:31:00").press("E-13").press("E-14").acknowledge("E-14").silence();

@@ -13,6 +13,7 @@ final class FakeJournal implements Journal {
     private Optional<DeskState> snapshot = Optional.empty();
     private boolean failing;
     private boolean closedItself;
+    private boolean removed;
     private int partly = -1;
     int appends;
     int snapshots;
@@ -25,6 +26,18 @@ final class FakeJournal implements Journal {
     synchronized void failAfter(int some) {
         partly = some;
         failing = true;
+    }
+
+    /** Somebody removes the files, or puts them back. */
+    synchronized void removed(boolean now) {
+        removed = now;
+    }
+
+    @Override
+    public synchronized void inPlace() throws StorageFailure {
+        if (removed) {
+            throw new StorageFailure("The files were removed.");
+        }
     }
 
     synchronized void loseAll() {
@@ -66,7 +79,7 @@ final class FakeJournal implements Journal {
 
     @Override
     public synchronized void reopen() throws StorageFailure {
-        if (failing) {
+        if (failing || removed) {
             throw new StorageFailure("The disk is still full.");
         }
         closedItself = false;
@@ -86,6 +99,11 @@ final class FakeJournal implements Journal {
     public synchronized void keepSnapshot(DeskState state) {
         snapshot = Optional.of(state);
         snapshots++;
+    }
+
+    @Override
+    public synchronized void dropSnapshots() {
+        snapshot = Optional.empty();
     }
 
     @Override

@@ -6,13 +6,19 @@ import static org.duressdesk.desk.TestSite.OKAFOR;
 import static org.duressdesk.desk.TestSite.PLAIN;
 import static org.duressdesk.desk.TestSite.SECOND;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duressdesk.desk.decide.Blindness;
 import org.duressdesk.desk.decide.Command;
 import org.duressdesk.desk.decide.ToneChoice.Tone;
 import org.duressdesk.desk.state.LinkState.Condition;
 import org.duressdesk.domain.callout.LossStep;
+import org.duressdesk.domain.journal.Blind;
+import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.site.DeviceId;
+import org.duressdesk.domain.site.Site;
 import org.junit.jupiter.api.Test;
 
 /** Links live, fall silent and return; who was blind from when to when (R2, R5, D6, D8). */
@@ -102,22 +108,62 @@ class LinksTest {
         Scene desk = Scene.running();
         DeviceId both = new DeviceId("E-30");
         desk.beat(MAIN, false).beat(SECOND, false).lost(MAIN, "gone");
-        assertThat(Blindness.all(desk.state())).hasSize(28).doesNotContain(both);
+        assertThat(Blindness.all(desk.state(), desk.picture().site())).hasSize(28).doesNotContain(both);
         desk.at("14:31:00").lost(SECOND, "gone");
-        assertThat(Blindness.all(desk.state())).hasSize(30).contains(both);
-        assertThat(desk.state().links().get(SECOND).blind()).containsExactly(both, new DeviceId("U1-10"));
+        assertThat(Blindness.all(desk.state(), desk.picture().site())).hasSize(30).contains(both);
+        assertThat(Blindness.of(desk.state().links().get(SECOND), desk.picture().site())).containsExactly(both, new DeviceId("U1-10"));
         desk.forget().at("14:32:00").open(MAIN).heartbeat(MAIN);
         assertThat(desk.story()).isEqualTo("""
                 14:32:00 main open
                 14:32:00 main live after 120 s, 28 heard again
                 14:32:00 main live after 60 s, 2 heard again
                 """);
-        assertThat(Blindness.all(desk.state())).isEmpty();
+        assertThat(Blindness.all(desk.state(), desk.picture().site())).isEmpty();
         desk.at("14:33:00").open(SECOND).heartbeat(SECOND);
         assertThat(desk.story()).isEqualTo("""
                 14:33:00 second open
                 14:33:00 second live after 120 s, 0 heard again
                 """);
+    }
+
+    @Test
+    void noEntryGrowsWithTheSiteAndTheListOfBlindButtonsCanBeMadeAgain() {
+        Site large = TestSite.hospital("c3".repeat(32), 10_000);
+        Scene desk = Scene.running(large);
+        desk.beat(MAIN, false).beat(SECOND, false).lost(MAIN, "gone").at("14:31:00").lost(SECOND, "gone");
+        desk.at("14:32:00").open(MAIN).heartbeat(MAIN);
+        List<List<String>> said = new ArrayList<>();
+        for (Entry entry : desk.journal.entries()) {
+            assertThat(entry.toString().length()).as(entry.fact().getClass().getSimpleName()).isLessThan(1_000);
+            switch (entry.fact()) {
+                case Fact.LinkDown f -> said.add(listed(f.blind(), large));
+                case Fact.LinkLive f -> said.add(listed(f.blind(), large));
+                default -> assertThat(entry.fact()).isNotInstanceOf(Fact.LinkSilent.class);
+            }
+        }
+        List<String> onMainAlone = large.devices().stream().map(d -> d.id().value())
+                .filter(id -> !List.of("E-30", "U1-10", "P-01").contains(id)).toList();
+        List<String> onBoth = List.of("E-30", "U1-10");
+        // Opening the desk, each link is heard for the first time; then what the loss of each took, and main gave back.
+        assertThat(said.subList(said.size() - 4, said.size())).containsExactly(onMainAlone, onBoth, onMainAlone, onBoth);
+    }
+
+    /** The list as whoever reads the journal later makes it, from the entry and the site of the hash it names. */
+    private static List<String> listed(Blind blind, Site site) {
+        assertThat(((Blind.OfLinks) blind).siteHash()).isEqualTo(site.hash());
+        List<String> ids = Blindness.blind(blind, site).map(device -> device.id().value()).toList();
+        assertThat(ids).hasSize(blind.count());
+        return ids;
+    }
+
+    @Test
+    void aThousandComplaintsAboutASiteAreFiftyAndACount() {
+        Scene desk = Scene.running();
+        desk.ask(new Command.SiteBroken(Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "line " + n).toList()));
+        desk.ask(new Command.SiteBroken(Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "line " + n).toList()));
+        List<Entry> refused = desk.journal.entries().stream().filter(e -> e.fact() instanceof Fact.SiteRefused).toList();
+        assertThat(refused).hasSize(1);
+        assertThat(((Fact.SiteRefused) refused.getFirst().fact()).complaints()).hasSize(51).endsWith("and 950 more");
     }
 
     @Test

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duressdesk.domain.journal.Header;
+import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.journal.Entry;
+import java.util.Optional;
 import org.duressdesk.desk.Replay.Span;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.desk.state.Fold;
@@ -57,6 +61,24 @@ class ReplayTest {
         desk.at("14:31:00").press("E-13").crash().at("14:31:20").start();
         Replay replay = Replay.read(desk.journal, Span.of(desk.of("E-13").orElseThrow(), desk.state()));
         assertThat(replay.length()).isEqualTo(20_000_000_000L);
+    }
+
+    @Test
+    void anEntryThatCannotBeFoldedIsPassedOverAsAtAStart() throws Exception {
+        Scene desk = Scene.running();
+        desk.at("14:31:00").press("E-13").at("14:31:05").acknowledge("E-13");
+        List<Entry> entries = new ArrayList<>(desk.journal.entries());
+        Header last = entries.getLast().header();
+        entries.add(new Entry(new Header(last.sequence() + 1, last.at(), 0, Optional.empty(), Optional.empty(), false),
+                new Fact.StorageMended(null), ""));
+        FakeJournal journal = new FakeJournal();
+        journal.append(entries);
+        List<Throwable> told = new ArrayList<>();
+        DeskState started = Recovery.restore(journal, told::add).state();
+        assertThat(told).as("this entry cannot be folded").hasSize(1);
+        Replay all = Replay.read(journal, new Span(1, entries.size()));
+        assertThat(all.state(entries.size() - 1)).isEqualTo(started);
+        assertThat(Replay.read(journal, new Span(entries.size(), entries.size())).state(-1).incidents()).hasSize(1);
     }
 
     private static Scene played() {

@@ -52,6 +52,8 @@ final class Scene {
     private final Set<LinkId> beating = new TreeSet<>();
     private long beatAt;
     boolean repliesSent = true;
+    /** What the names of this machine's starts of the program begin with. */
+    String machine = "";
     private boolean running;
     private Answer last = new Answer(Optional.empty(), true);
     private int told;
@@ -94,7 +96,7 @@ final class Scene {
     Scene start() {
         tokens.clear();
         waiting.clear();
-        desk.start(site, this::reply);
+        desk.start(site, machine, this::reply);
         running = true;
         return this;
     }
@@ -122,6 +124,20 @@ final class Scene {
         running = false;
         beating.clear();
         time.boot();
+        return this;
+    }
+
+    /** The journal is folded once more beside the running desk. */
+    Scene refold() {
+        desk.refold();
+        return this;
+    }
+
+    /** The program is killed, the machine runs on. */
+    Scene killed() {
+        desk.crash();
+        running = false;
+        beating.clear();
         return this;
     }
 
@@ -176,6 +192,12 @@ final class Scene {
     Scene wallSteps(long seconds) {
         time.wallSteps(seconds);
         ask(new Command.Tick());
+        return this;
+    }
+
+    /** The same, while nothing runs. */
+    Scene wallMoves(long seconds) {
+        time.wallSteps(seconds);
         return this;
     }
 

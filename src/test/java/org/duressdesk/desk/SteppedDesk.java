@@ -24,6 +24,7 @@ final class SteppedDesk {
     private final Deque<Work> queue = new ArrayDeque<>();
     private final Deque<List<Entry>> stalled = new ArrayDeque<>();
     private Core core;
+    private DeskState restored = DeskState.empty();
     private int boots;
     private boolean stall;
     private boolean broken;
@@ -36,15 +37,14 @@ final class SteppedDesk {
     }
 
     /** Starts, or starts again after {@link #crash()}; replies go to that receiver. */
-    void start(Site site, Replies replies) {
+    void start(Site site, String machine, Replies replies) {
         boots++;
         queue.clear();
         stalled.clear();
-        DeskSetup setup = new DeskSetup(site, "0.1.0", () -> journal, time.clock("boot" + boots), (millis, tick) -> () -> {},
+        DeskSetup setup = new DeskSetup(site, "0.1.0", () -> journal, time.clock(machine + "boot" + boots), (millis, tick) -> () -> {},
                 replies, faults::add);
-        DeskState restored;
         try {
-            restored = usable ? Recovery.restore(journal, faults::add) : DeskState.empty();
+            restored = usable ? Recovery.restore(journal, faults::add).state() : DeskState.empty();
         } catch (StorageFailure e) {
             throw new IllegalStateException(e);
         }
@@ -52,6 +52,16 @@ final class SteppedDesk {
         openedAtStart = usable;
         core = new Core(setup, restored, sink(), pictures::add);
         core.begin(List.of(), usable ? Optional.empty() : Optional.of("No journal can be opened."));
+        settle();
+    }
+
+    /** What happens beside a desk that started from a fold snapshot. */
+    void refold() {
+        new Refold(journal, restored, () -> false, run -> {
+            journal.read(run.state().head() + 1, Long.MAX_VALUE, run::add);
+            journal.dropSnapshots();
+            queue.add(new Work.Refolded(run.state()));
+        }, why -> faults.add(new IllegalStateException(why))).run();
         settle();
     }
 
@@ -140,7 +150,7 @@ final class SteppedDesk {
             journal.reopen();
             broken = false;
             Optional<DeskState> restored = openedAtStart ? Optional.empty()
-                    : Optional.of(Recovery.restore(journal, faults::add));
+                    : Optional.of(Recovery.restore(journal, faults::add).state());
             openedAtStart = true;
             queue.add(new Work.Reopened(journal.head(), List.of(), restored));
         } catch (StorageFailure e) {
@@ -171,6 +181,16 @@ final class SteppedDesk {
 
             @Override
             public void warn() {}
+
+            @Override
+            public void look() {
+                try {
+                    journal.inPlace();
+                } catch (StorageFailure e) {
+                    broken = true;
+                    queue.add(new Work.Failed(e.getMessage()));
+                }
+            }
         };
     }
 }

@@ -56,6 +56,21 @@ class StorageTest {
     }
 
     @Test
+    void aJournalRemovedUnderTheRunningDeskIsAStorageFailureWithinTwoSecondsAndWithoutAPress() {
+        Scene desk = Scene.running();
+        desk.journal.removed(true);
+        desk.after(2);
+        assertThat(desk.picture().storage().failure()).isPresent();
+        desk.press("E-13");
+        assertThat(desk.replies).as("nothing is acknowledged").isEmpty();
+        assertThat(desk.picture().state().incidents()).hasSize(1);
+        desk.journal.removed(false);
+        desk.after(10);
+        assertThat(desk.picture().storage().failure()).isEmpty();
+        assertThat(desk.replies).contains("ACK main 2");
+    }
+
+    @Test
     void heartbeatsAreLeftUnansweredMeanwhile() {
         Scene desk = Scene.running();
         desk.journal.fail(true);

@@ -29,9 +29,9 @@ final class Telling {
             case Fact.ReceiverChosen f -> "answers " + link + " on " + f.port() + ", " + f.settings() + " " + f.protocol();
             case Fact.ClockStepped f -> "clock stepped " + f.millis() / 1000 + " s";
             case Fact.LinkUp f -> link + " open";
-            case Fact.LinkDown f -> link + " down: " + f.reason() + ", " + f.blind().size() + " blind";
-            case Fact.LinkSilent f -> link + " silent, " + f.blind().size() + " blind";
-            case Fact.LinkLive f -> link + " live after " + (f.until() - f.from()) / 1_000_000 + " s, " + f.blind().size()
+            case Fact.LinkDown f -> link + " down: " + f.reason() + ", " + f.blind().count() + " blind";
+            case Fact.LinkSilent f -> link + " silent, " + f.blind().count() + " blind";
+            case Fact.LinkLive f -> link + " live after " + (f.until() - f.from()) / 1_000_000 + " s, " + f.blind().count()
                     + " heard again";
             case Fact.LinkCounts f -> link + " counts " + f.frames() + " " + f.heartbeats() + " " + f.faults();
             case Fact.LinkTrouble f -> link + (f.restored() ? " well: " : " trouble: ") + f.what();

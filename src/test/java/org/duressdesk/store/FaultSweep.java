@@ -134,7 +134,7 @@ final class FaultSweep {
         try (SqliteJournal journal = Template.open(data)) {
             journal.append(batches.get(3));
             stored.addAll(batches.get(3));
-            journal.keepSnapshot(Template.stateAt(journal.head()));
+            journal.keepSnapshot(Template.folded(stored));
             journal.append(batches.get(4));
             stored.addAll(batches.get(4));
             journal.reopen();

@@ -112,7 +112,7 @@ class OpeningTest {
     @Test
     void withASnapshotOnlyWhatFollowsIsWalkedAndVerifyingFindsTheRest() throws Exception {
         try (SqliteJournal journal = Template.open(data)) {
-            journal.keepSnapshot(Template.stateAt(100));
+            journal.keepSnapshot(template.folded(100));
         }
         Path first = segments().getFirst();
         byte[] bytes = Files.readAllBytes(first);
@@ -120,7 +120,7 @@ class OpeningTest {
         Files.write(first, bytes);
         try (SqliteJournal journal = Template.open(data)) {
             assertThat(journal.findings()).isEmpty();
-            assertThat(journal.snapshot()).contains(Template.stateAt(100));
+            assertThat(journal.snapshot()).contains(template.folded(100));
             assertThat(journal.verify().complaints().getFirst()).contains("of the ledger was changed");
         }
         opens(Template.ENTRIES, "The ledger was damaged at entry");

@@ -45,6 +45,45 @@ class SqliteJournalTest {
     }
 
     @Test
+    void whoReadsDoesNotKeepAFailedJournalFromReopening() throws Exception {
+        try (SqliteJournal journal = open()) {
+            journal.append(Entries.notes(1, 5));
+            List<Entry> read = new ArrayList<>();
+            journal.read(1, 5, entry -> {
+                read.add(entry);
+                if (read.size() == 1) {
+                    append(journal, 6);
+                    reopen(journal);
+                    append(journal, 7);
+                }
+            });
+            assertThat(read).isEqualTo(Entries.notes(1, 5));
+            assertThat(journal.findings()).isEmpty();
+            assertThat(journal.verify().complaints()).isEmpty();
+        }
+        try (SqliteJournal journal = open()) {
+            assertThat(journal.findings()).isEmpty();
+            assertThat(Entries.all(journal)).isEqualTo(Entries.notes(1, 7));
+        }
+    }
+
+    private static void append(SqliteJournal journal, long sequence) {
+        try {
+            journal.append(Entries.notes(sequence, sequence));
+        } catch (StorageFailure e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void reopen(SqliteJournal journal) {
+        try {
+            journal.reopen();
+        } catch (StorageFailure e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void eachCopyAloneBringsTheOtherBack() throws Exception {
         try (SqliteJournal journal = open()) {
             journal.append(Entries.notes(1, 5));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.journal.Entry;
 
 /** A journal of three days as a killed desk leaves it: the newest entries stand in the write-ahead log only. */
@@ -80,6 +81,17 @@ final class Template {
         return SqliteJournal.open(data.resolve("journal"), data.resolve("ledger"), "test", CLOCK);
     }
 
+    /** What the entries up to this one say. */
+    DeskState folded(long head) {
+        return folded(entries(1, head));
+    }
+
+    static DeskState folded(List<Entry> entries) {
+        Fold.Run run = Fold.from(DeskState.empty());
+        entries.forEach(run::add);
+        return run.state();
+    }
+
     static DeskState stateAt(long head) {
         DeskState empty = DeskState.empty();
         return new DeskState(head, empty.at(), empty.siteHash(), empty.siteName(), empty.links(), empty.incidents(),
@@ -88,7 +100,7 @@ final class Template {
                 empty.notRegistered(), empty.receiverTroubles(), empty.concerns());
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         for (String part : List.of("journal", "ledger")) {
             Files.createDirectories(to.resolve(part));
             try (Stream<Path> files = Files.list(from.resolve(part))) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Device;
@@ -16,12 +17,38 @@ import org.duressdesk.domain.site.Site;
 
 /** Start and end of the desk, its site, its sound, its storage. */
 final class DeskLife {
+    private static final int COMPLAINTS = 50;
+
     private DeskLife() {}
 
     static void start(Turn t, Command.Start c) {
+        DeskState before = t.state();
         t.add(Draft.of(new Fact.DeskStarted(c.version(), t.site.hash(), t.site.name())));
+        clock(t, before).ifPresent(millis -> t.add(Draft.of(new Fact.ClockStepped(millis))));
         c.mended().forEach(what -> t.add(Draft.of(new Fact.StorageMended(what))));
         retired(t.state(), t.site).forEach(link -> t.add(Draft.on(link, new Fact.LinkRetired())));
+    }
+
+    /**
+     * By how many milliseconds the wall clock moved between the last entry and this start. Time in which the desk was off looks
+     * like a clock moved forward, unless the machine ran through; moved back behind what passed is always seen.
+     */
+    private static Optional<Long> clock(Turn t, DeskState before) {
+        if (before.at().isEmpty()) {
+            return Optional.empty();
+        }
+        Moment last = before.at().get();
+        long wall = t.now.utcMicros() - last.utcMicros();
+        long passed = (t.now.monotonicNanos() - last.monotonicNanos()) / 1000;
+        boolean ranThrough = passed >= 0 && sameMachineStart(t.now.boot(), last.boot());
+        long step = ranThrough ? wall - passed : Math.min(0, passed >= 0 ? wall - passed : wall);
+        return Math.abs(step) >= Ticks.STEP_MICROS ? Optional.of(step / 1000) : Optional.empty();
+    }
+
+    /** A start of the program is named after the machine's own, where the system tells it: MACHINE:PROGRAM. */
+    private static boolean sameMachineStart(String one, String other) {
+        int colon = one.indexOf(':');
+        return colon > 0 && other.startsWith(one.substring(0, colon + 1));
     }
 
     /** Links of an earlier site: nobody opens them any more, so they would stay silent for ever. */
@@ -112,8 +139,17 @@ final class DeskLife {
     }
 
     static void siteBroken(Turn t, Command.SiteBroken c) {
-        if (!c.complaints().equals(t.state().concerns().site())) {
-            t.add(Draft.of(new Fact.SiteRefused(c.complaints())));
+        List<String> said = complaints(c.complaints());
+        if (!said.equals(t.state().concerns().site())) {
+            t.add(Draft.of(new Fact.SiteRefused(said)));
         }
+    }
+
+    /** No entry grows with the site: of a file in which nothing fits, the first complaints and how many more there are. */
+    private static List<String> complaints(List<String> complaints) {
+        return complaints.size() <= COMPLAINTS
+                ? complaints
+                : Stream.concat(complaints.stream().limit(COMPLAINTS),
+                        Stream.of("and " + (complaints.size() - COMPLAINTS) + " more")).toList();
     }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.desk.state.LinkState.Condition;
 import org.duressdesk.domain.callout.LossStep;
+import org.duressdesk.domain.journal.Blind;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception.LinkLost;
 import org.duressdesk.domain.signal.Reception.LinkOpened;
-import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.site.LinkSettings;
 
 /** Links open, go, fall silent and return (requirement R2, decision D8). */
@@ -54,8 +54,7 @@ public final class LinkLife {
         if (known.filter(l -> l.condition() == Condition.DOWN && l.reason().equals(r.reason())).isPresent()) {
             return;
         }
-        List<DeviceId> blind = Blindness.without(t.state(), t.site, r.link());
-        t.add(Draft.on(r.link(), new Fact.LinkDown(r.port(), r.reason(), blind)).drilled(simulated(t, r.link())));
+        t.add(Draft.on(r.link(), new Fact.LinkDown(r.port(), r.reason(), Blindness.without(t.state(), t.site, r.link()))).drilled(simulated(t, r.link())));
     }
 
     /** A valid frame came: if the link was lost, the blind time of its buttons ends here and is written down. */
@@ -67,10 +66,8 @@ public final class LinkLife {
         List<LinkState> order = new ArrayList<>(List.of(state));
         t.state().links().values().stream().filter(l -> !l.id().equals(link)).forEach(order::add);
         for (LinkState lost : order) {
-            List<DeviceId> again = lost.blind().stream().filter(d -> Blindness.hears(t.site, link, d)).toList();
-            boolean own = lost.id().equals(link);
-            if (own || !again.isEmpty()) {
-                List<DeviceId> ended = own ? lost.blind() : again;
+            Blind ended = Blindness.ended(t.state(), t.site, lost, link);
+            if (lost.id().equals(link) || ended.count() > 0) {
                 t.add(Draft.on(link, new Fact.LinkLive(lost.lostSince(), t.now.utcMicros(), ended)).drilled(simulated(t, link)));
             }
         }

@@ -8,7 +8,7 @@ import org.duressdesk.domain.journal.Fact.Escalated.Level;
 /** What time alone brings: clock steps, silent links, hourly counts, deadlines. Never an acknowledgement (R6). */
 final class Ticks {
     /** A jump of the wall clock against the monotonic one beyond this is a step. */
-    private static final long STEP_MICROS = 1_000_000;
+    static final long STEP_MICROS = 1_000_000;
 
     private static final long HOUR_NANOS = 3_600_000_000_000L;
 

@@ -24,12 +24,14 @@ final class FoldLinks {
         change(n, e, l -> l.lost(Condition.SILENT, "", "", e.at(), f.since(), f.blind()));
     }
 
-    /** A button with two links may be on the list of either: whoever hears it again takes it off both. */
+    /** A button with two links may be blind by the loss of either: whoever hears it again takes it off both. */
     static void live(Next n, Entry e, Fact.LinkLive f) {
         change(n, e, l -> l.live(e.at()));
-        for (LinkId id : List.copyOf(n.links.view().keySet())) {
-            n.link(id, l -> l.heardAgain(f.blind()));
-        }
+        e.header().link().ifPresent(heard -> {
+            for (LinkId id : List.copyOf(n.links.view().keySet())) {
+                n.link(id, l -> l.heardBy(heard));
+            }
+        });
     }
 
     static void trouble(Next n, Entry e, Fact.LinkTrouble f) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duressdesk.domain.callout.LossStep;
+import org.duressdesk.domain.journal.Blind;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.signal.LinkId;
-import org.duressdesk.domain.site.DeviceId;
 
 /**
  * What the journal knows of a link. Heartbeats are no entries: their times are in the snapshot's {@code Pulse}.
@@ -32,14 +32,13 @@ public record LinkState(
         Moment since,
         String reason,
         long lostSince,
-        List<DeviceId> blind,
+        Blind blind,
         List<String> troubles,
         Optional<LastFrame> lastFrame,
         boolean firstAfterReturn,
         List<StepTaken> steps) {
     public LinkState {
         steps = List.copyOf(steps);
-        blind = List.copyOf(blind);
         troubles = List.copyOf(troubles);
     }
 
@@ -113,7 +112,7 @@ public record LinkState(
 
     /** Nothing is known yet but the name. */
     static LinkState fresh(LinkId id, Moment at) {
-        return new LinkState(id, Condition.UP, "", "", true, false, at, "", 0, List.of(), List.of(), Optional.empty(), true, List.of());
+        return new LinkState(id, Condition.UP, "", "", true, false, at, "", 0, Blind.nobody(), List.of(), Optional.empty(), true, List.of());
     }
 
     LinkState opened(String port, String settings, boolean supervised, boolean simulated, Moment at) {
@@ -122,7 +121,7 @@ public record LinkState(
                 "", lostSince, blind, troubles, lastFrame, true, steps);
     }
 
-    LinkState lost(Condition how, String port, String why, Moment at, long from, List<DeviceId> unheard) {
+    LinkState lost(Condition how, String port, String why, Moment at, long from, Blind unheard) {
         boolean already = condition != Condition.UP;
         return new LinkState(id, how, port.isEmpty() ? this.port : port, settings, supervised, simulated,
                 condition == how ? since : at, why, already ? lostSince : from, unheard, troubles, lastFrame,
@@ -132,16 +131,14 @@ public record LinkState(
     LinkState live(Moment at) {
         return condition == Condition.UP
                 ? this
-                : new LinkState(id, Condition.UP, port, settings, supervised, simulated, at, "", 0, List.of(), troubles,
+                : new LinkState(id, Condition.UP, port, settings, supervised, simulated, at, "", 0, Blind.nobody(), troubles,
                         lastFrame, firstAfterReturn, List.of());
     }
 
-    LinkState heardAgain(List<DeviceId> devices) {
-        return blind.stream().noneMatch(devices::contains)
-                ? this
-                : new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince,
-                        blind.stream().filter(d -> !devices.contains(d)).toList(), troubles, lastFrame,
-                        firstAfterReturn, steps);
+    /** Another link receives again: what is on it too is heard. */
+    LinkState heardBy(LinkId link) {
+        return condition == Condition.UP ? this : new LinkState(id, condition, port, settings, supervised, simulated, since,
+                reason, lostSince, blind.heardBy(link), troubles, lastFrame, firstAfterReturn, steps);
     }
 
     LinkState troubled(List<String> now) {

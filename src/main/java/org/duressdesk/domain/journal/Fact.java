@@ -10,7 +10,6 @@ import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.site.Contact;
-import org.duressdesk.domain.site.DeviceId;
 
 /**
  * Everything that can stand in the journal. Each record has a stable stored name and version, kept by the store; a
@@ -42,25 +41,13 @@ public sealed interface Fact {
     record LinkUp(String port, String settings, boolean supervised, boolean simulated) implements Fact {}
 
     /** The port is gone. {@code blind}: buttons heard by no live link from now on. */
-    record LinkDown(String port, String reason, List<DeviceId> blind) implements Fact {
-        public LinkDown {
-            blind = List.copyOf(blind);
-        }
-    }
+    record LinkDown(String port, String reason, Blind blind) implements Fact {}
 
     /** No valid frame for longer than the heartbeat allows, last heard at {@code since} (micros UTC). */
-    record LinkSilent(long since, List<DeviceId> blind) implements Fact {
-        public LinkSilent {
-            blind = List.copyOf(blind);
-        }
-    }
+    record LinkSilent(long since, Blind blind) implements Fact {}
 
-    /** Valid frames again. The buttons listed were blind from {@code from} to {@code until} (micros UTC). */
-    record LinkLive(long from, long until, List<DeviceId> blind) implements Fact {
-        public LinkLive {
-            blind = List.copyOf(blind);
-        }
-    }
+    /** Valid frames again. The buttons named were blind from {@code from} to {@code until} (micros UTC). */
+    record LinkLive(long from, long until, Blind blind) implements Fact {}
 
     /** Counts since the last such entry. */
     record LinkCounts(long frames, long heartbeats, long faults) implements Fact {}

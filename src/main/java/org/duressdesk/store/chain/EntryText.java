@@ -21,13 +21,17 @@ public final class EntryText {
 
     /** The UTC day of the entry; the first of all days when the text does not say. */
     public static LocalDate day(byte[] bytes) {
+        return LocalDate.ofInstant(Instant.EPOCH.plus(utcMicros(bytes), ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    /** The time of the entry, microseconds since 1970 UTC; 0 when the text does not say. */
+    public static long utcMicros(byte[] bytes) {
         for (int at = 0; at < Math.min(bytes.length, 200); at++) {
             if (startsWith(bytes, at, UTC)) {
-                return LocalDate.ofInstant(
-                        Instant.EPOCH.plus(number(bytes, at + UTC.length).orElse(0), ChronoUnit.MICROS), ZoneOffset.UTC);
+                return number(bytes, at + UTC.length).orElse(0);
             }
         }
-        return LocalDate.EPOCH;
+        return 0;
     }
 
     private static boolean startsWith(byte[] bytes, int at, byte[] start) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duressdesk.domain.journal.Fact;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The stored names of all facts. A test fails when a fact has none. */
@@ -41,6 +42,15 @@ final class FactTypes {
         }
     }
 
+    /** Version 2: blind buttons are named by their links and no longer one by one (decision record 73). */
+    private static void listed(ObjectNode body) {
+        JsonNode devices = body.get("blind");
+        ObjectNode blind = body.putObject("blind");
+        blind.put("is", "listed");
+        blind.set("devices", devices);
+        blind.putArray("heard");
+    }
+
     /** What this program writes. */
     static List<FactType> current() {
         return List.of(
@@ -52,9 +62,9 @@ final class FactTypes {
                 FactType.of("receiver.chosen", Fact.ReceiverChosen.class),
                 FactType.of("clock.stepped", Fact.ClockStepped.class),
                 FactType.of("link.up", Fact.LinkUp.class),
-                FactType.of("link.down", Fact.LinkDown.class),
-                FactType.of("link.silent", Fact.LinkSilent.class),
-                FactType.of("link.live", Fact.LinkLive.class),
+                new FactType("link.down", 2, Fact.LinkDown.class, Map.of(1, FactTypes::listed)),
+                new FactType("link.silent", 2, Fact.LinkSilent.class, Map.of(1, FactTypes::listed)),
+                new FactType("link.live", 2, Fact.LinkLive.class, Map.of(1, FactTypes::listed)),
                 FactType.of("link.counts", Fact.LinkCounts.class),
                 FactType.of("link.trouble", Fact.LinkTrouble.class),
                 FactType.of("frame.faulted", Fact.FrameFaulted.class),

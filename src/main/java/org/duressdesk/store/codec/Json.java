@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.duressdesk.domain.incident.IncidentId;
+import org.duressdesk.domain.journal.Blind;
 import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.DeviceId;
@@ -43,7 +44,8 @@ final class Json {
                 .addMixIn(LinkId.class, Name.class)
                 .addMixIn(DeviceId.class, Name.class)
                 .addMixIn(IncidentId.class, Name.class)
-                .addMixIn(Finding.class, NamedFinding.class);
+                .addMixIn(Finding.class, NamedFinding.class)
+                .addMixIn(Blind.class, NamedBlind.class);
     }
 
     /** Names are plain JSON strings, as values and as keys. */
@@ -68,4 +70,12 @@ final class Json {
         @JsonSubTypes.Type(value = Finding.Noted.class, name = "noted")
     })
     interface NamedFinding {}
+
+    /** Stable names of the ways to say which buttons are blind. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Blind.OfLinks.class, name = "of-links"),
+        @JsonSubTypes.Type(value = Blind.Listed.class, name = "listed")
+    })
+    interface NamedBlind {}
 }

@@ -20,6 +20,9 @@ final class Layout {
     /** No entry is longer; a longer length is damage. */
     static final int LONGEST = 16 * 1024 * 1024;
 
+    /** So many bytes of an entry show whether it is one: its sequence stands in them. */
+    static final int GLANCE = 32;
+
     private static final byte[] MAGIC = "DDLEDG1\n".getBytes(StandardCharsets.US_ASCII);
 
     private Layout() {}

@@ -39,15 +39,26 @@ public final class Ledger implements AutoCloseable {
 
     /** The desk id the segments name: of the newest whose head is whole, or none when there is no such segment. */
     public static Optional<byte[]> deskId(Path folder) throws IOException {
-        for (Segment segment : Segment.in(folder).reversed()) {
+        for (Segment segment : segments(folder).reversed()) {
             try (Window window = new Window(segment.file())) {
                 byte[] id = window.size() < Layout.HEAD ? new byte[0] : Layout.deskId(window.bytes(0, Layout.HEAD));
                 if (id.length > 0) {
                     return Optional.of(id);
                 }
+            } catch (IOException | RuntimeException unreadable) {
+                // The walk comes past it and says so; another segment may name the desk.
+                continue;
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Segment> segments(Path folder) throws LedgerUnreadable {
+        try {
+            return Segment.in(folder);
+        } catch (IOException | RuntimeException e) {
+            throw LedgerUnreadable.of(e);
+        }
     }
 
     /**
@@ -56,13 +67,13 @@ public final class Ledger implements AutoCloseable {
      * @param before entries from this sequence on do not count, because their flush failed; {@link Long#MAX_VALUE} if
      *     none did
      */
-    public static LedgerRows rows(Path folder, long from, long before) throws IOException {
-        return new LedgerRows(Segment.in(folder), from, before);
+    public static LedgerRows rows(Path folder, long from, long before) throws LedgerUnreadable {
+        return new LedgerRows(segments(folder), from, before);
     }
 
     /** The last entry before {@code before} that can be read, if there is any. */
     public static Optional<Stored> last(Path folder, long before) throws IOException {
-        List<Segment> segments = Segment.in(folder);
+        List<Segment> segments = segments(folder);
         for (Segment segment : segments.reversed()) {
             Optional<Stored> last = Optional.empty();
             try (LedgerRows rows = new LedgerRows(segments.subList(segments.indexOf(segment), segments.size()), 0, before)) {
@@ -131,6 +142,11 @@ public final class Ledger implements AutoCloseable {
     /** Makes the entries durable, see {@link LedgerWriter#append}. */
     public void append(List<Stored> entries, byte[] previous) throws IOException {
         writer.append(entries, previous);
+    }
+
+    /** The segment that takes what comes next, if one is open. Any thread. */
+    public Optional<OpenFile> open() {
+        return writer.open();
     }
 
     /** How many bytes a ledger would take for the entries; nothing is written. */

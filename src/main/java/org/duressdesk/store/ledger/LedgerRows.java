@@ -47,8 +47,20 @@ public final class LedgerRows implements AutoCloseable {
         return new LedgerRows(List.of(), 0, Long.MAX_VALUE);
     }
 
-    /** The next entry, or none at the end. */
-    public Optional<Stored> next() throws IOException {
+    /**
+     * The next entry, or none at the end.
+     *
+     * @throws LedgerUnreadable whatever went wrong, be it a fault of this reader: the other copy has what stands here
+     */
+    public Optional<Stored> next() throws LedgerUnreadable {
+        try {
+            return found();
+        } catch (IOException | RuntimeException e) {
+            throw LedgerUnreadable.of(e);
+        }
+    }
+
+    private Optional<Stored> found() throws IOException {
         while (true) {
             if (window.isEmpty() && !open()) {
                 return Optional.empty();
@@ -143,7 +155,9 @@ public final class LedgerRows implements AutoCloseable {
             return Optional.empty();
         }
         int length = in.number(at);
-        if (length <= 0 || length > Layout.LONGEST || at + Layout.AROUND + length > in.size()) {
+        if (length <= 0 || length > Layout.LONGEST || at + Layout.AROUND + length > in.size()
+                // A look at the first bytes: what only looks like a length must not make the reader read megabytes.
+                || EntryText.sequence(in.bytes(at + Layout.BEFORE, Math.min(length, Layout.GLANCE))).isEmpty()) {
             return Optional.empty();
         }
         byte[] bytes = in.bytes(at + Layout.BEFORE, length);

@@ -26,6 +26,7 @@ final class LedgerWriter implements AutoCloseable {
     private LocalDate day = LocalDate.MIN;
     private Path file;
     private long end;
+    private volatile Optional<OpenFile> open = Optional.empty();
 
     LedgerWriter(Path folder, byte[] deskId) {
         this.folder = folder;
@@ -49,6 +50,12 @@ final class LedgerWriter implements AutoCloseable {
         day = segment.day();
         file = segment.file();
         end = offset;
+        open = Optional.of(OpenFile.of(file));
+    }
+
+    /** The segment that takes what comes next, if one is open. Any thread. */
+    Optional<OpenFile> open() {
+        return open;
     }
 
     /**
@@ -101,6 +108,7 @@ final class LedgerWriter implements AutoCloseable {
         }
         day = on;
         end = 0;
+        open = Optional.of(OpenFile.of(file));
         ByteBuffer head = Layout.head(deskId, first, previous);
         while (head.hasRemaining()) {
             end += channel.orElseThrow().write(head, end);
@@ -138,6 +146,7 @@ final class LedgerWriter implements AutoCloseable {
         if (channel.isPresent()) {
             FileChannel open = channel.get();
             channel = Optional.empty();
+            this.open = Optional.empty();
             open.close();
         }
     }

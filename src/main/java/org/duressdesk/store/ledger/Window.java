@@ -26,16 +26,22 @@ final class Window implements AutoCloseable {
     }
 
     int number(long at) throws IOException {
-        return block.getInt(load(at, Integer.BYTES));
+        int place = load(at, Integer.BYTES);
+        return block.getInt(place);
     }
 
     byte[] bytes(long at, int length) throws IOException {
+        // First load, then the block: loading may replace it by a larger one.
+        int place = load(at, length);
         byte[] bytes = new byte[length];
-        block.get(load(at, length), bytes);
+        block.get(place, bytes);
         return bytes;
     }
 
     private int load(long at, int length) throws IOException {
+        if (at < 0 || length < 0 || at + length > size) {
+            throw new EOFException("the file ends at " + size + ", before " + length + " bytes at " + at);
+        }
         if (at < start || at + length > start + block.limit()) {
             if (length > block.capacity()) {
                 block = ByteBuffer.allocate(length);

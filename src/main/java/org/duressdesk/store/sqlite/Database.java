@@ -1,6 +1,7 @@
 package org.duressdesk.store.sqlite;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,8 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
+            throw DatabaseFailure.of(file, e);
         }
     }
 
@@ -97,6 +100,8 @@ public final class Database implements AutoCloseable {
             }
             return id;
         } catch (SQLException e) {
+            throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
             throw DatabaseFailure.of(file, e);
         }
     }
@@ -118,6 +123,8 @@ public final class Database implements AutoCloseable {
                 return rows.next() ? Optional.of(stored(rows)) : Optional.empty();
             }
         } catch (SQLException e) {
+            throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
             throw DatabaseFailure.of(file, e);
         }
     }
@@ -169,6 +176,8 @@ public final class Database implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
+            throw DatabaseFailure.of(file, e);
         }
     }
 
@@ -181,12 +190,11 @@ public final class Database implements AutoCloseable {
             if (!connection.getAutoCommit()) {
                 connection.setAutoCommit(true);
             }
-            if (!Connections.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)").equals("0")) {
-                throw new DatabaseFailure(DatabaseFailure.Kind.HELD,
-                        "The journal " + file + " is being read by another program and cannot be settled.");
-            }
-            flushLog();
+            // Who reads (a check, a replay, verify in another program) may hold the log: reading never keeps a desk from storing.
+            flushLog(!Connections.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)").equals("0"));
         } catch (SQLException e) {
+            throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
             throw DatabaseFailure.of(file, e);
         }
     }
@@ -195,11 +203,21 @@ public final class Database implements AutoCloseable {
      * The log was cut to nothing, and SQLite leaves that to the next commit to flush. After a failed flush the disk may
      * hold an older log that is whole: a power loss would bring it back, over newer pages. The log carries no locks, so it
      * may be opened here, unlike the database.
+     *
+     * @param rewrite a reader kept the log from being moved into the file: the same bytes are written to the same places, so
+     *     that the system has to write pages which it took for written when a flush failed
      */
-    private void flushLog() throws DatabaseFailure {
+    private void flushLog(boolean rewrite) throws DatabaseFailure {
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         if (Files.exists(log)) {
-            try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(log, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                ByteBuffer block = ByteBuffer.allocate(rewrite ? 1 << 20 : 0);
+                for (long at = 0; rewrite && channel.read(block, at) > 0; block.clear()) {
+                    block.flip();
+                    while (block.hasRemaining()) {
+                        at += channel.write(block, at);
+                    }
+                }
                 channel.force(true);
             } catch (IOException e) {
                 throw new DatabaseFailure(DatabaseFailure.Kind.BROKEN,
@@ -218,13 +236,13 @@ public final class Database implements AutoCloseable {
             if (!check.equals("ok")) {
                 return Optional.of("The database " + file + " is damaged in itself: " + check.strip() + ".");
             }
-            String guards = Connections.ask(connection, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name IN"
-                    + " ('desk_stays_on_update', 'desk_stays_on_delete', 'entry_stays_on_update', 'entry_stays_on_delete',"
-                    + " 'entry_comes_next') AND sql LIKE '%RAISE(ABORT%'");
-            return guards.equals("5")
+            return Format.asShipped(connection)
                     ? Optional.empty()
-                    : Optional.of("The guards against changing or removing entries were taken out of " + file + ".");
+                    : Optional.of("The tables of " + file + ", or their guards against changing or removing entries, are not"
+                            + " those that this program made.");
         } catch (SQLException e) {
+            throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
             throw DatabaseFailure.of(file, e);
         }
     }

@@ -38,6 +38,11 @@ public final class DatabaseFailure extends Exception {
         return kind;
     }
 
+    /** A fault of the reader or the driver itself: the file counts as damaged, the other copy serves. */
+    public static DatabaseFailure of(Path file, RuntimeException fault) {
+        return new DatabaseFailure(Kind.DAMAGED, "The journal " + file + " is damaged (" + fault + ").", fault);
+    }
+
     /** What the driver reported, in words. */
     static DatabaseFailure of(Path file, SQLException e) {
         if (e.getErrorCode() == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ.code) {

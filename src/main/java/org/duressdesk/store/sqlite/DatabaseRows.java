@@ -43,6 +43,8 @@ public final class DatabaseRows implements AutoCloseable {
             return open.next() ? Optional.of(Database.stored(open)) : Optional.empty();
         } catch (SQLException e) {
             throw DatabaseFailure.of(file, e);
+        } catch (RuntimeException e) {
+            throw DatabaseFailure.of(file, e);
         }
     }
 

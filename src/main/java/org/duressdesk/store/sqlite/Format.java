@@ -83,6 +83,19 @@ final class Format {
         }
     }
 
+    /** Whether tables, guards and indexes are, letter by letter, those of the file's format. */
+    static boolean asShipped(Connection connection) throws SQLException {
+        String schema = "SELECT group_concat(line, char(10)) FROM (SELECT type || ' ' || name || ' ' || tbl_name || ' ' ||"
+                + " coalesce(sql, '') AS line FROM sqlite_schema ORDER BY type, name)";
+        try (Connection shipped = Connections.memory()) {
+            int version = version(connection);
+            for (int step = 1; step <= version; step++) {
+                run(shipped, step(step));
+            }
+            return Connections.ask(shipped, schema).equals(Connections.ask(connection, schema));
+        }
+    }
+
     /** A copy of the file as it was, checked, before anything changes. */
     private static void copy(Path file, Connection connection, int version) throws SQLException, DatabaseFailure {
         Path copy = file.resolveSibling("before-format-" + CURRENT + ".db");

@@ -83,12 +83,12 @@ public final class DeskNow {
                     texts.say("now.gapless", Times.dayAndMinute(known.since())), !known.troubles().isEmpty(), 0);
             case DOWN -> new Line(Subject.RECEIVER, link.name(), texts.say("now.receiver.down"), since, true, 0);
             case SILENT -> new Line(Subject.RECEIVER, link.name(),
-                    texts.say("now.receiver.silent", Times.clock(known.since())), blind(known), true, 0);
+                    texts.say("now.receiver.silent", Times.clock(known.since())), blind(known, snapshot), true, 0);
         };
     }
 
-    private String blind(LinkState link) {
-        return texts.say("now.blind", Times.count(link.blind().size()));
+    private String blind(LinkState link, Snapshot snapshot) {
+        return texts.say("now.blind", Times.count(Blindness.of(link, snapshot.site()).size()));
     }
 
     private String live(LinkState link, Map<LinkId, Pulse> pulses, LinkId id, Moment now) {
@@ -133,7 +133,7 @@ public final class DeskNow {
 
     private Line buttons(Snapshot snapshot) {
         int all = snapshot.site().devices().size();
-        int blind = Blindness.all(snapshot.state()).size();
+        int blind = Blindness.all(snapshot.state(), snapshot.site()).size();
         long troubled = snapshot.state().devices().values().stream()
                 .filter(device -> device.troubled() && snapshot.site().device((DeviceId) device.id()).isPresent())
                 .count();

@@ -60,7 +60,7 @@ final class EntryWords {
             case Fact.SoundFailed f -> said(Lane.SOUND, "sound-failed", f.reason());
             case Fact.LinkUp f -> said(Lane.DESK, "link-up", f.port());
             case Fact.LinkDown f -> said(Lane.DESK, "link-down", f.port(), f.reason());
-            case Fact.LinkSilent f -> said(Lane.DESK, "link-silent", Times.count(f.blind().size()));
+            case Fact.LinkSilent f -> said(Lane.DESK, "link-silent", Times.count(f.blind().count()));
             case Fact.LinkLive f -> said(Lane.DESK, "link-live");
             case Fact.LinkTrouble f -> said(Lane.DESK, f.restored() ? "trouble-over" : "trouble", f.what());
             case Fact.FrameFaulted f -> said(Lane.DESK, "fault", f.reason());

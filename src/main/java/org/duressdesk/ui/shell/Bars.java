@@ -79,7 +79,7 @@ final class Bars {
                 .collect(Collectors.toMap(l -> l.id().value(), LinkSettings::name, (a, b) -> a));
         String title = snapshot.state().links().size() == 1 ? TEXTS.say("bar.link", clock)
                 : TEXTS.say("bar.link.named", named(lost.stream().map(l -> names.getOrDefault(l.id().value(), l.id().value())).toList()), clock);
-        int blind = Blindness.all(snapshot.state()).size();
+        int blind = Blindness.all(snapshot.state(), snapshot.site()).size();
         int all = snapshot.site().devices().size();
         LinkState first = lost.getFirst();
         String line = first.condition() == LinkState.Condition.DOWN && !first.reason().isBlank()

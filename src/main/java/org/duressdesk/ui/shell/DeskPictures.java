@@ -95,8 +95,8 @@ public final class DeskPictures {
     }
 
     private static String notLive(DeskView view, Optional<String> stalled) {
-        boolean blind = view.snapshot().state().links().values().stream().anyMatch(l -> !l.blind().isEmpty())
-                && Blindness.all(view.snapshot().state()).size() >= view.snapshot().site().devices().size();
+        int unheard = Blindness.all(view.snapshot().state(), view.snapshot().site()).size();
+        boolean blind = unheard > 0 && unheard >= view.snapshot().site().devices().size();
         return stalled.isPresent() || blind ? TEXTS.say("map.stalled") : "";
     }
 
@@ -149,7 +149,7 @@ public final class DeskPictures {
 
     private static String listed(DeskView view, FloorRef shown) {
         List<String> lost = view.snapshot().state().links().values().stream()
-                .filter(l -> !l.blind().isEmpty())
+                .filter(l -> !Blindness.of(l, view.snapshot().site()).isEmpty())
                 .map(l -> Times.clock(l.lostSince() > 0 ? l.lostSince() : l.since().utcMicros(), view.now()))
                 .sorted().toList();
         if (!lost.isEmpty()) {

@@ -62,7 +62,7 @@ final class Floors {
             }
         }
         Snapshot snapshot = view.snapshot();
-        Set<DeviceId> blind = new HashSet<>(Blindness.all(snapshot.state()));
+        Set<DeviceId> blind = new HashSet<>(Blindness.all(snapshot.state(), snapshot.site()));
         blind.forEach(id -> snapshot.site().device(id).ifPresent(d -> add(counts, ref(d), Sign.BLIND)));
         snapshot.state().devices().values().stream()
                 .filter(DeviceState::troubled)

@@ -52,7 +52,7 @@ public final class MapPictures {
         Map<DeviceId, Waiting> gone = new TreeMap<>(Comparator.comparing(DeviceId::value));
         gone.putAll(pressed);
         Set<DeviceId> flashing = flashing(view);
-        Set<DeviceId> blind = new HashSet<>(Blindness.all(view.snapshot().state()));
+        Set<DeviceId> blind = new HashSet<>(Blindness.all(view.snapshot().state(), view.snapshot().site()));
         List<Device> devices = view.snapshot().site().devices().stream().filter(d -> Floors.ref(d).equals(shown)).toList();
         devices.forEach(d -> gone.remove(d.id()));
         List<Marker> markers = Stream.concat(

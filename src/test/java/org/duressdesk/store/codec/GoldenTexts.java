@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
 
 /** The entries behind the stored texts, and how the file was made. */
 final class GoldenTexts {
     private static final int SIGNALS = 24;
+
+    /** Facts stored in version 2 by now. */
+    static final Set<Class<?>> LIFTED =
+            Set.of(Fact.SignalReceived.class, Fact.LinkDown.class, Fact.LinkSilent.class, Fact.LinkLive.class);
 
     private GoldenTexts() {}
 
@@ -31,7 +36,7 @@ final class GoldenTexts {
 
     /** Those whose type is now stored in that version. */
     static List<Entry> entries(int version) {
-        return entries().stream().filter(entry -> version == (entry.fact() instanceof Fact.SignalReceived ? 2 : 1)).toList();
+        return entries().stream().filter(entry -> version == (LIFTED.contains(entry.fact().getClass()) ? 2 : 1)).toList();
     }
 
     static List<String> read(String name) throws IOException {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.duressdesk.store.Entries;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
@@ -52,6 +53,41 @@ class DatabaseTest {
             assertThat(database.complaint()).isEmpty();
         }
         assertThat(Files.exists(file)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "ar-EG", "fa", "mr", "ne", "my", "tr"})
+    void theLanguageOfTheComputerDoesNotMatter(String language) throws Exception {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try (Database database = Database.writing(file, DESK)) {
+            database.append(chained(1, 2));
+            assertThat(database.complaint()).isEmpty();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        // As one flipped bit does it: still a guard by name and by what it raises.
+        "UPDATE sqlite_schema SET sql = replace(sql, 'max(sequence), 0) + 1', 'max(sequence), 0) + 0') WHERE name = 'entry_comes_next'",
+        "UPDATE sqlite_schema SET sql = replace(sql, 'BEFORE DELETE ON entry', 'BEFORE DELETE ON entrx') WHERE name = 'entry_stays_on_delete'",
+        "UPDATE sqlite_schema SET sql = sql || ' ' WHERE name = 'entry'"
+    })
+    void aLetterChangedInTablesOrGuardsIsAComplaint(String change) throws Exception {
+        Database.writing(file, DESK).close();
+        try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
+                Statement statement = plain.createStatement()) {
+            statement.executeUpdate("PRAGMA writable_schema = ON; " + change);
+        }
+        String said;
+        try (Database database = Database.reading(file)) {
+            said = database.complaint().orElse("");
+        } catch (DatabaseFailure damaged) {
+            said = damaged.getMessage();
+        }
+        assertThat(said).containsAnyOf("are not those that this program made", "is damaged");
     }
 
     @ParameterizedTest

@@ -30,15 +30,6 @@ final class ThisMachine {
         return FinderPage.text(picture, system(), zone);
     }
 
-    /** Names this start of the machine, with a colon behind it; empty where the system does not tell. */
-    static String start() {
-        try {
-            return Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).substring(0, 8) + ":";
-        } catch (IOException | RuntimeException untold) {
-            return "";
-        }
-    }
-
     /** Which remedies hold here. */
     static ProblemWords.System system() {
         return ProblemWords.System.of(System.getProperty("os.name", ""));

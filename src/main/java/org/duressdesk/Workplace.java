@@ -120,7 +120,7 @@ final class Workplace implements AutoCloseable {
         Replying replying = new Replying();
         desk = Desk.start(new DeskSetup(site, ProgramVersion.text(),
                 () -> openJournal(wall),
-                new DeskClock(wall, nanos, ThisMachine.start() + UUID.randomUUID()),
+                new DeskClock(wall, nanos, MachineStart.name() + UUID.randomUUID()),
                 timers::every,
                 replying,
                 fault -> LOG.error("the desk survived a fault", fault)));

@@ -1,8 +1,22 @@
 package org.duressdesk;
 
 import java.io.PrintWriter;
-import java.time.InstantSource;
 import java.util.Optional;
+import org.duressdesk.app.machine.Clocks;
+import org.duressdesk.app.machine.Faults;
+import org.duressdesk.app.machine.Logs;
+import org.duressdesk.app.machine.ProgramVersion;
+import org.duressdesk.cli.CaptureCommand;
+import org.duressdesk.cli.CheckSiteCommand;
+import org.duressdesk.cli.DecodeCommand;
+import org.duressdesk.cli.DeskCommand;
+import org.duressdesk.cli.DrillCommand;
+import org.duressdesk.cli.FindCommand;
+import org.duressdesk.cli.ImportDevicesCommand;
+import org.duressdesk.cli.PeopleCommand;
+import org.duressdesk.cli.SimulateCommand;
+import org.duressdesk.cli.Terminal;
+import org.duressdesk.cli.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,12 +41,11 @@ public final class Main {
     public static void main(String[] arguments) {
         Logs.bridge();
         Faults.caught();
-        System.exit(run(arguments, new PrintWriter(System.out, true, System.out.charset()),
-                new PrintWriter(System.err, true, System.err.charset())));
+        System.exit(run(arguments, Terminal.out(), Terminal.err()));
     }
 
     /** The whole program but for the exit. {@code desk} is understood where no subcommand stands first. */
-    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new DeskCommand())
                 .addSubcommand(new DrillCommand())
@@ -42,9 +55,9 @@ public final class Main {
                 .addSubcommand(new ImportDevicesCommand())
                 .addSubcommand(new FindCommand())
                 .addSubcommand(new PeopleCommand(Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal),
-                        System.in, System::nanoTime))
+                        System.in, Clocks::nanos))
                 .addSubcommand(new CaptureCommand())
-                .addSubcommand(new SimulateCommand(System.in, System::nanoTime, InstantSource.system()));
+                .addSubcommand(new SimulateCommand(System.in, Clocks::nanos, Clocks.wall()));
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(Main::refuse);

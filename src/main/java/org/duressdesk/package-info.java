@@ -1,4 +1,4 @@
-/** The program itself: command line and composition root. */
+/** The program: its start and which commands there are. Nothing else. */
 @NullMarked
 package org.duressdesk;
 

@@ -20,13 +20,13 @@ import java.util.zip.ZipOutputStream;
  * Java loads at a start is kept beside it (an AOT cache, which takes no folders of classes): a start costs half as much,
  * and these tests start hundreds of times. Without the cache a start is slower, nothing else.
  */
-final class DeskProgram {
+public final class DeskProgram {
     private final Path folder;
     private final String classPath;
     private final List<String> cache = new ArrayList<>();
 
     /** @param folder for what is kept between starts */
-    DeskProgram(Path folder) throws IOException {
+    public DeskProgram(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         List<String> parts = new ArrayList<>();
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -41,7 +41,7 @@ final class DeskProgram {
     }
 
     /** Lets one desk begin to monitor and end on purpose, and keeps what it loaded. */
-    void train(String... desk) throws IOException, InterruptedException {
+    public void train(String... desk) throws IOException, InterruptedException {
         Path kept = folder.resolve("desk.aot");
         Process run = new ProcessBuilder(java(List.of("-XX:AOTCacheOutput=" + kept), desk))
                 .redirectErrorStream(true)
@@ -63,7 +63,7 @@ final class DeskProgram {
     }
 
     /** The command line of the program with these arguments. */
-    List<String> command(String... arguments) {
+    public List<String> command(String... arguments) {
         return java(cache, arguments);
     }
 

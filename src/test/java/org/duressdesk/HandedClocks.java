@@ -5,27 +5,27 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Both clocks of a machine for tests of a whole desk: they stand still, pass and step as told. Any thread. */
-final class HandedClocks {
+public final class HandedClocks {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
     private final AtomicLong nanos = new AtomicLong(1_000_000_000L);
     private final AtomicLong steps = new AtomicLong();
 
-    long nanos() {
+    public long nanos() {
         return nanos.get();
     }
 
-    Instant wall() {
+    public Instant wall() {
         return NOON.plusNanos(nanos.get()).plusNanos(steps.get());
     }
 
     /** Time passes on both. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         nanos.addAndGet(time.toNanos());
     }
 
     /** Somebody sets the wall clock. */
-    void step(Duration by) {
+    public void step(Duration by) {
         steps.addAndGet(by.toNanos());
     }
 }

@@ -8,11 +8,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** What a panel does at a port of this machine. */
-final class PanelSocket {
+public final class PanelSocket {
     private PanelSocket() {}
 
     /** Sends a message and reads the answer up to its carriage return. */
-    static String said(Socket panel, byte[] message) throws IOException {
+    public static String said(Socket panel, byte[] message) throws IOException {
         panel.getOutputStream().write(message);
         StringBuilder answer = new StringBuilder();
         for (int one = panel.getInputStream().read(); one != '\r'; one = panel.getInputStream().read()) {
@@ -22,14 +22,14 @@ final class PanelSocket {
         return answer.toString();
     }
 
-    static Socket connect(int number) throws IOException {
+    public static Socket connect(int number) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), number);
         socket.setSoTimeout(15_000);
         return socket;
     }
 
     /** The number of a port nobody uses now. */
-    static int free() throws IOException {
+    public static int free() throws IOException {
         try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return any.getLocalPort();
         }

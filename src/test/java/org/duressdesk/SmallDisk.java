@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * A disk of 1 MiB in memory, for tests of a disk that is full or takes nothing. Mounting needs root; where it is refused a
  * test stands in with something else, but on CI it fails, because then something goes untested.
  */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path at;
     private final boolean mounted;
 
@@ -20,19 +20,19 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Mounted on this empty folder, if that is allowed here. */
-    static SmallDisk at(Path folder) throws IOException, InterruptedException {
+    public static SmallDisk at(Path folder) throws IOException, InterruptedException {
         boolean mounted = tool("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.toString());
         assertThat(mounted || System.getenv("CI") == null).as("This test mounts a disk in memory, and on CI it has to. Run as root"
                 + " with the right to mount (in a container: --cap-add SYS_ADMIN); Debian: apt-get install mount").isTrue();
         return new SmallDisk(folder, mounted);
     }
 
-    boolean mounted() {
+    public boolean mounted() {
         return mounted;
     }
 
     /** From now on nothing can be written. */
-    void readOnly() throws IOException, InterruptedException {
+    public void readOnly() throws IOException, InterruptedException {
         assertThat(tool("mount", "-o", "remount,ro", at.toString())).as("mounted again, read-only").isTrue();
     }
 

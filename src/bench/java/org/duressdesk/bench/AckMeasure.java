@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.duressdesk.receiver.simulator.Pty;
+import org.duressdesk.simulator.port.Pty;
 
 /**
  * Byte to commit to ACK: a press written into the pseudo-terminal until the 06h is read back, against bare append and

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.duressdesk.receiver.simulator.Pty;
+import org.duressdesk.simulator.port.Pty;
 
 /** What a desk costs while nothing happens, and while markers flash: per cent of one core. */
 final class CpuMeasure implements Measure {

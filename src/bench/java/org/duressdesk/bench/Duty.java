@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.desk.state.Incident;

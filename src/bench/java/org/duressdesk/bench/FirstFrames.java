@@ -12,10 +12,10 @@ import org.duressdesk.desk.Desk;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.site.Site;
-import org.duressdesk.receiver.link.LineLost;
-import org.duressdesk.receiver.simulator.Pty;
-import org.duressdesk.receiver.simulator.SimulatorSettings;
-import org.duressdesk.receiver.simulator.SurGardText;
+import org.duressdesk.receiver.line.LineLost;
+import org.duressdesk.simulator.language.SimulatorSettings;
+import org.duressdesk.simulator.language.SurGardText;
+import org.duressdesk.simulator.port.Pty;
 import org.duressdesk.ui.common.FxDoor;
 
 /**
@@ -155,9 +155,9 @@ public final class FirstFrames {
             throws Exception {
         AtomicLong changedAt = new AtomicLong();
         watch(screen, changedAt);
-        var settings = new org.duressdesk.domain.site.LinkSettings(new org.duressdesk.domain.signal.LinkId("main"), "bare", pty.path(),
+        var settings = new org.duressdesk.domain.link.LinkSettings(new org.duressdesk.domain.signal.LinkId("main"), "bare", pty.path(),
                 9600, 8, 'N', 1, "surgard", "", 0, 4_000, 4);
-        var line = org.duressdesk.receiver.link.SerialLine.open(settings);
+        var line = org.duressdesk.receiver.line.serial.SerialLine.open(settings);
         Thread.ofPlatform().daemon().start(() -> {
             byte[] in = new byte[16];
             try {

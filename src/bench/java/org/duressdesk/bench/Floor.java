@@ -7,10 +7,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.signal.LinkId;
-import org.duressdesk.domain.site.LinkSettings;
-import org.duressdesk.receiver.link.LineLost;
-import org.duressdesk.receiver.link.SerialLine;
+import org.duressdesk.receiver.line.LineLost;
+import org.duressdesk.receiver.line.serial.SerialLine;
 
 /**
  * The least a desk of these threads can do, in a process of its own: reads a press through the serial library, hands it

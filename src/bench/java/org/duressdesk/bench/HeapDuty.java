@@ -2,8 +2,8 @@ package org.duressdesk.bench;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
@@ -12,16 +12,16 @@ import javafx.stage.Stage;
 import org.duressdesk.desk.Desk;
 import org.duressdesk.desk.DeskClock;
 import org.duressdesk.desk.DeskSetup;
-import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.store.SqliteJournal;
 import org.duressdesk.ui.common.FxDoor;
-import org.duressdesk.ui.shell.DeskWindow;
-import org.duressdesk.ui.shell.DeskWindowSettings;
 import org.duressdesk.ui.theme.Fonts;
 import org.duressdesk.ui.theme.Theme;
+import org.duressdesk.ui.window.DeskWindow;
+import org.duressdesk.ui.window.DeskWindowSettings;
 
 /** Plays an hour against a real desk with journal and window, on a simulated clock, and prints its live heap. */
 final class HeapDuty implements Duty.Post {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.Site;
-import org.duressdesk.receiver.simulator.Pty;
+import org.duressdesk.simulator.port.Pty;
 
 /**
  * Eight receivers at once against one, each sending its next press as soon as the one before is acknowledged: a headless

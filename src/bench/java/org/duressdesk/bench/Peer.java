@@ -2,8 +2,8 @@ package org.duressdesk.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duressdesk.receiver.link.LineLost;
-import org.duressdesk.receiver.simulator.Pty;
+import org.duressdesk.receiver.line.LineLost;
+import org.duressdesk.simulator.port.Pty;
 
 /** The receiver's end of one link: sends a press as soon as the press before it is acknowledged, as its protocol allows. */
 final class Peer {

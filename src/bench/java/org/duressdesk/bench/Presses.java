@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.duressdesk.domain.site.Site;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.SignalKey;
-import org.duressdesk.receiver.simulator.SimulatorSettings;
-import org.duressdesk.receiver.simulator.SimulatorSettings.Header;
-import org.duressdesk.receiver.simulator.SurGardText;
+import org.duressdesk.domain.site.Site;
+import org.duressdesk.simulator.language.SimulatorSettings;
+import org.duressdesk.simulator.language.SimulatorSettings.Header;
+import org.duressdesk.simulator.language.SurGardText;
 import org.duressdesk.siteplan.SiteLoader;
 
 /** Presses of a site's buttons as Sur-Gard frames, one button after the other, over and over. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.duressdesk.receiver.simulator.Pty;
+import org.duressdesk.simulator.port.Pty;
 
 /** Last byte of a press to the first changed frame, on a real window system whose memory is watched. */
 final class ScreenMeasure implements Measure {

@@ -52,12 +52,12 @@ final class VirtualScreen implements AutoCloseable {
         return new VirtualScreen(server, openbox.start(), ":" + number.strip(), folder);
     }
 
-    /** Runs {@code org.duressdesk.BenchWindow} on it; what it printed, line by line. */
+    /** Runs {@code org.duressdesk.app.screen.BenchWindow} on it; what it printed, line by line. */
     List<String> run(String mode, Path site, Path journal, int count, int seconds) throws IOException {
         Path errors = Files.createTempFile(folder, mode, ".txt");
         ProcessBuilder window = new ProcessBuilder(DeskProcess.java(
                 List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"),
-                "org.duressdesk.BenchWindow", List.of(mode, site.toString(), journal.toString(),
+                "org.duressdesk.app.screen.BenchWindow", List.of(mode, site.toString(), journal.toString(),
                         folder.resolve("Xvfb_screen0").toString(), String.valueOf(count), String.valueOf(seconds))))
                 .redirectError(errors.toFile());
         window.environment().put("DISPLAY", display);

@@ -1,7 +1,7 @@
 package org.duressdesk.desk;
 
 import java.util.Optional;
-import org.duressdesk.desk.decide.Refusal;
+import org.duressdesk.desk.kernel.Refusal;
 
 /** What became of an operator's act: done (stored, or held while storage fails), or refused with a reason. */
 public record Answer(Optional<Refusal> refusal, boolean stored) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.signal.Reception;

@@ -2,7 +2,7 @@ package org.duressdesk.desk;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.kernel.Command;
 
 /** The desk as screens, sound and links see it. All methods return at once and may be called by any thread. */
 public interface DeskPort {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.journal.Entry;
 
 /** Decided but not durable: kept in memory, in order, until the journal has it (decision D3). Desk thread only. */

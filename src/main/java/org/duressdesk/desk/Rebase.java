@@ -6,10 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.incident.IncidentId;
+import org.duressdesk.domain.journal.CallOutFact;
+import org.duressdesk.domain.journal.DeskFact;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.domain.journal.Header;
+import org.duressdesk.domain.journal.IncidentFact;
+import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.journal.OutputFact;
+import org.duressdesk.domain.journal.PeopleFact;
+import org.duressdesk.domain.journal.SignalFact;
+import org.duressdesk.domain.journal.SiteFact;
+import org.duressdesk.domain.journal.StorageFact;
 
 /**
  * Moves entries that were decided without a usable journal behind those of the journal that opened at last: sequences
@@ -52,54 +61,54 @@ final class Rebase {
 
     private Fact fact(Fact fact, int year) {
         return switch (fact) {
-            case Fact.SignalReceived f -> new Fact.SignalReceived(f.protocol(), f.receiver(), f.line(), f.part(), f.signal(),
+            case SignalFact.SignalReceived f -> new SignalFact.SignalReceived(f.protocol(), f.receiver(), f.line(), f.part(), f.signal(),
                     f.explanation(), f.backlog(), finding(f.finding(), year));
-            case Fact.RepliesMade f ->
-                new Fact.RepliesMade(f.sequences().stream().map(s -> s + shift).toList(), f.sent(), f.why());
-            case Fact.PlanChosen f -> new Fact.PlanChosen(id(f.incident()), f.plan(), f.contacts(), f.why());
-            case Fact.Acknowledged f -> new Fact.Acknowledged(id(f.incident()), f.subject());
-            case Fact.Owned f -> new Fact.Owned(id(f.incident()));
-            case Fact.HandedOver f -> new Fact.HandedOver(id(f.incident()), f.to());
-            case Fact.Released f -> new Fact.Released(id(f.incident()), f.reason());
-            case Fact.StepDone f ->
-                new Fact.StepDone(id(f.incident()), f.step(), f.outcome(), f.outcomeLabel(), f.note());
-            case Fact.StepSkipped f -> new Fact.StepSkipped(id(f.incident()), f.step(), f.reason());
-            case Fact.CallMade f ->
-                new Fact.CallMade(id(f.incident()), f.step(), f.contact(), f.outcome(), f.outcomeLabel());
-            case Fact.NoteAdded f -> new Fact.NoteAdded(id(f.incident()), f.text());
-            case Fact.Escalated f -> new Fact.Escalated(id(f.incident()), f.level());
-            case Fact.SupervisorCalled f -> new Fact.SupervisorCalled(id(f.incident()), f.contact(), f.outcome());
-            case Fact.Resolved f ->
-                new Fact.Resolved(id(f.incident()), f.disposition(), f.threatLevel(), f.cause(), f.note());
-            case Fact.Joined f -> new Fact.Joined(id(f.from()), id(f.into()));
-            case Fact.Split f -> new Fact.Split(id(f.from()), opened(f.to(), year), f.subjects());
-            case Fact.DeskStarted f -> f;
-            case Fact.DeskStopped f -> f;
-            case Fact.SiteChanged f -> f;
-            case Fact.SiteRefused f -> f;
-            case Fact.PlacesGone f -> f;
-            case Fact.ReceiverChosen f -> f;
-            case Fact.ClockStepped f -> f;
-            case Fact.LinkUp f -> f;
-            case Fact.LinkDown f -> f;
-            case Fact.LinkSilent f -> f;
-            case Fact.LinkLive f -> f;
-            case Fact.LinkCounts f -> f;
-            case Fact.LinkTrouble f -> f;
-            case Fact.FrameFaulted f -> f;
-            case Fact.Silenced f -> f;
-            case Fact.SignedOn f -> f;
-            case Fact.SignedOff f -> f;
-            case Fact.SignOnRefused f -> f;
-            case Fact.SoundProved f -> f;
-            case Fact.SoundFailed f -> f;
-            case Fact.ToneChanged f -> f;
-            case Fact.StorageReturned f -> f;
-            case Fact.StorageMended f -> f;
-            case Fact.StorageDoubted f -> f;
-            case Fact.LinkRetired f -> f;
-            case Fact.LossStepDone f -> f;
-            case Fact.JournalForked f -> f;
+            case LinkFact.RepliesMade f ->
+                new LinkFact.RepliesMade(f.sequences().stream().map(s -> s + shift).toList(), f.sent(), f.why());
+            case CallOutFact.PlanChosen f -> new CallOutFact.PlanChosen(id(f.incident()), f.plan(), f.contacts(), f.why());
+            case IncidentFact.Acknowledged f -> new IncidentFact.Acknowledged(id(f.incident()), f.subject());
+            case IncidentFact.Owned f -> new IncidentFact.Owned(id(f.incident()));
+            case IncidentFact.HandedOver f -> new IncidentFact.HandedOver(id(f.incident()), f.to());
+            case IncidentFact.Released f -> new IncidentFact.Released(id(f.incident()), f.reason());
+            case CallOutFact.StepDone f ->
+                new CallOutFact.StepDone(id(f.incident()), f.step(), f.outcome(), f.outcomeLabel(), f.note());
+            case CallOutFact.StepSkipped f -> new CallOutFact.StepSkipped(id(f.incident()), f.step(), f.reason());
+            case CallOutFact.CallMade f ->
+                new CallOutFact.CallMade(id(f.incident()), f.step(), f.contact(), f.outcome(), f.outcomeLabel());
+            case IncidentFact.NoteAdded f -> new IncidentFact.NoteAdded(id(f.incident()), f.text());
+            case IncidentFact.Escalated f -> new IncidentFact.Escalated(id(f.incident()), f.level());
+            case IncidentFact.SupervisorCalled f -> new IncidentFact.SupervisorCalled(id(f.incident()), f.contact(), f.outcome());
+            case IncidentFact.Resolved f ->
+                new IncidentFact.Resolved(id(f.incident()), f.disposition(), f.threatLevel(), f.cause(), f.note());
+            case IncidentFact.Joined f -> new IncidentFact.Joined(id(f.from()), id(f.into()));
+            case IncidentFact.Split f -> new IncidentFact.Split(id(f.from()), opened(f.to(), year), f.subjects());
+            case DeskFact.DeskStarted f -> f;
+            case DeskFact.DeskStopped f -> f;
+            case SiteFact.SiteChanged f -> f;
+            case SiteFact.SiteRefused f -> f;
+            case SiteFact.PlacesGone f -> f;
+            case LinkFact.ReceiverChosen f -> f;
+            case DeskFact.ClockStepped f -> f;
+            case LinkFact.LinkUp f -> f;
+            case LinkFact.LinkDown f -> f;
+            case LinkFact.LinkSilent f -> f;
+            case LinkFact.LinkLive f -> f;
+            case LinkFact.LinkCounts f -> f;
+            case LinkFact.LinkTrouble f -> f;
+            case SignalFact.FrameFaulted f -> f;
+            case OutputFact.Silenced f -> f;
+            case PeopleFact.SignedOn f -> f;
+            case PeopleFact.SignedOff f -> f;
+            case PeopleFact.SignOnRefused f -> f;
+            case OutputFact.SoundProved f -> f;
+            case OutputFact.SoundFailed f -> f;
+            case OutputFact.ToneChanged f -> f;
+            case StorageFact.StorageReturned f -> f;
+            case StorageFact.StorageMended f -> f;
+            case StorageFact.StorageDoubted f -> f;
+            case LinkFact.LinkRetired f -> f;
+            case LinkFact.LossStepDone f -> f;
+            case StorageFact.JournalForked f -> f;
         };
     }
 

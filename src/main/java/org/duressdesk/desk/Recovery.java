@@ -2,8 +2,8 @@ package org.duressdesk.desk;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.journal.Entry;
 
 /** The state of a journal: its newest fold snapshot and what came after (decision D1). */

@@ -3,8 +3,8 @@ package org.duressdesk.desk;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 
 /**
  * Proves the state a desk started with. A fold snapshot makes a start quick and is believed until then only: the journal is

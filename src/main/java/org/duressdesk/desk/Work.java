@@ -3,7 +3,7 @@ package org.duressdesk.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.state.DeskState;
 
 /** What waits for the desk thread. */

@@ -9,9 +9,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
-import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.journal.Entry;
 import org.jspecify.annotations.Nullable;
 

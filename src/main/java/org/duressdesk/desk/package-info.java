@@ -1,4 +1,4 @@
-/** The one writer: commands in, entries decided, state folded, snapshots out. */
+/** The one writer: its thread, its journal, what it shows and what it keeps when nothing can be stored. */
 @NullMarked
 package org.duressdesk.desk;
 

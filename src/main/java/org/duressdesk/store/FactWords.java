@@ -3,12 +3,21 @@ package org.duressdesk.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.journal.Blind;
+import org.duressdesk.domain.journal.CallOutFact;
+import org.duressdesk.domain.journal.DeskFact;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.journal.IncidentFact;
+import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.journal.OutputFact;
+import org.duressdesk.domain.journal.PeopleFact;
+import org.duressdesk.domain.journal.SignalFact;
+import org.duressdesk.domain.journal.SiteFact;
+import org.duressdesk.domain.journal.StorageFact;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Signal;
-import org.duressdesk.domain.site.DeviceId;
 
 /** One line of words for every fact, place first, as a technician reads it in a printed journal. */
 final class FactWords {
@@ -16,62 +25,62 @@ final class FactWords {
 
     static String of(Fact fact) {
         return switch (fact) {
-            case Fact.DeskStarted f -> "Desk " + f.version() + " started on " + f.siteName();
-            case Fact.DeskStopped f -> "Desk stopped: " + f.reason();
-            case Fact.SiteChanged f -> "Site is now " + f.name() + ", " + brief(f.hash());
-            case Fact.SiteRefused f -> "Changed site refused: " + String.join("; ", f.complaints());
-            case Fact.PlacesGone f -> "Gone from the site: " + f.floorCount() + " floors (" + String.join("; ", f.floors()) + "), " + f.buttons()
+            case DeskFact.DeskStarted f -> "Desk " + f.version() + " started on " + f.siteName();
+            case DeskFact.DeskStopped f -> "Desk stopped: " + f.reason();
+            case SiteFact.SiteChanged f -> "Site is now " + f.name() + ", " + brief(f.hash());
+            case SiteFact.SiteRefused f -> "Changed site refused: " + String.join("; ", f.complaints());
+            case SiteFact.PlacesGone f -> "Gone from the site: " + f.floorCount() + " floors (" + String.join("; ", f.floors()) + "), " + f.buttons()
                     + " buttons on them; open presses without their place: " + f.pressedCount() + " (" + String.join(", ", f.pressed()) + ")";
-            case Fact.ReceiverChosen f -> "Agreed to answer " + f.name() + " on " + f.port() + ", " + f.settings() + ", "
+            case LinkFact.ReceiverChosen f -> "Agreed to answer " + f.name() + " on " + f.port() + ", " + f.settings() + ", "
                     + f.protocol();
-            case Fact.ClockStepped f -> "Clock stepped by " + f.millis() + " ms";
-            case Fact.LinkUp f -> "Receiver connected on " + f.port() + ", " + f.settings()
+            case DeskFact.ClockStepped f -> "Clock stepped by " + f.millis() + " ms";
+            case LinkFact.LinkUp f -> "Receiver connected on " + f.port() + ", " + f.settings()
                     + (f.supervised() ? "" : ", not supervised") + (f.simulated() ? ", simulated" : "");
-            case Fact.LinkDown f -> "Receiver lost on " + f.port() + ": " + f.reason() + blind(f.blind());
-            case Fact.LinkSilent f -> "Receiver silent" + blind(f.blind());
-            case Fact.LinkLive f -> "Receiver heard again" + blind(f.blind());
-            case Fact.LinkCounts f ->
+            case LinkFact.LinkDown f -> "Receiver lost on " + f.port() + ": " + f.reason() + blind(f.blind());
+            case LinkFact.LinkSilent f -> "Receiver silent" + blind(f.blind());
+            case LinkFact.LinkLive f -> "Receiver heard again" + blind(f.blind());
+            case LinkFact.LinkCounts f ->
                 f.frames() + " frames, " + f.heartbeats() + " heartbeats, " + f.faults() + " faults";
-            case Fact.LinkTrouble f -> f.what() + (f.restored() ? ", over" : "");
-            case Fact.FrameFaulted f -> f.reason().startsWith("Refused: ") ? f.reason()
+            case LinkFact.LinkTrouble f -> f.what() + (f.restored() ? ", over" : "");
+            case SignalFact.FrameFaulted f -> f.reason().startsWith("Refused: ") ? f.reason()
                     : "Damaged frame" + (f.refused() ? ", refused: " : ": ") + f.reason();
-            case Fact.RepliesMade f -> (f.sent() ? "Acknowledged to the receiver: " : "Not acknowledged to the receiver: ")
+            case LinkFact.RepliesMade f -> (f.sent() ? "Acknowledged to the receiver: " : "Not acknowledged to the receiver: ")
                     + f.sequences() + (f.why().isEmpty() ? "" : ", " + f.why());
-            case Fact.SignalReceived f -> signal(f);
-            case Fact.PlanChosen f -> f.incident() + ": plan " + f.plan().title() + " (" + f.why() + ")";
-            case Fact.Acknowledged f -> f.incident() + ": " + f.subject() + " acknowledged";
-            case Fact.Silenced f -> "Silenced for " + f.seconds() + " s";
-            case Fact.Owned f -> f.incident() + ": owned";
-            case Fact.HandedOver f -> f.incident() + ": handed over to " + f.to().name();
-            case Fact.Released f -> f.incident() + ": owned by nobody, " + f.reason();
-            case Fact.StepDone f -> f.incident() + ": step " + f.step() + ", " + f.outcomeLabel() + note(f.note());
-            case Fact.StepSkipped f -> f.incident() + ": step " + f.step() + " skipped, " + f.reason();
-            case Fact.CallMade f -> f.incident() + ": called " + f.contact().name() + " " + f.contact().number() + ", "
+            case SignalFact.SignalReceived f -> signal(f);
+            case CallOutFact.PlanChosen f -> f.incident() + ": plan " + f.plan().title() + " (" + f.why() + ")";
+            case IncidentFact.Acknowledged f -> f.incident() + ": " + f.subject() + " acknowledged";
+            case OutputFact.Silenced f -> "Silenced for " + f.seconds() + " s";
+            case IncidentFact.Owned f -> f.incident() + ": owned";
+            case IncidentFact.HandedOver f -> f.incident() + ": handed over to " + f.to().name();
+            case IncidentFact.Released f -> f.incident() + ": owned by nobody, " + f.reason();
+            case CallOutFact.StepDone f -> f.incident() + ": step " + f.step() + ", " + f.outcomeLabel() + note(f.note());
+            case CallOutFact.StepSkipped f -> f.incident() + ": step " + f.step() + " skipped, " + f.reason();
+            case CallOutFact.CallMade f -> f.incident() + ": called " + f.contact().name() + " " + f.contact().number() + ", "
                     + f.outcomeLabel();
-            case Fact.NoteAdded f -> f.incident() + ": " + f.text();
-            case Fact.Escalated f -> f.incident() + ": escalated, " + lower(f.level());
-            case Fact.SupervisorCalled f -> f.incident() + ": supervisor " + f.contact().name() + " "
+            case IncidentFact.NoteAdded f -> f.incident() + ": " + f.text();
+            case IncidentFact.Escalated f -> f.incident() + ": escalated, " + lower(f.level());
+            case IncidentFact.SupervisorCalled f -> f.incident() + ": supervisor " + f.contact().name() + " "
                     + f.contact().number() + ", " + f.outcome();
-            case Fact.Resolved f -> f.incident() + ": resolved, " + lower(f.disposition()) + note(f.note());
-            case Fact.Joined f -> f.from() + ": joined into " + f.into();
-            case Fact.Split f -> f.from() + ": " + String.join(", ", f.subjects()) + " split off as " + f.to();
-            case Fact.SignedOn f -> "Signed on";
-            case Fact.SignedOff f -> "Signed off";
-            case Fact.SignOnRefused f -> "Sign-on refused for " + f.name() + ", try " + f.tries();
-            case Fact.SoundProved f -> "Sound proved on " + String.join(", ", f.outputs());
-            case Fact.SoundFailed f -> "Sound failed on " + f.output() + ": " + f.reason();
-            case Fact.ToneChanged f -> "Tone " + f.tone();
-            case Fact.StorageReturned f -> "Storage back after " + f.reason() + ", " + f.held() + " entries were held";
-            case Fact.StorageMended f -> f.what();
-            case Fact.StorageDoubted f -> "Check of the whole journal: " + String.join(" ", f.complaints());
-            case Fact.LinkRetired f -> "Receiver no longer in the site";
-            case Fact.LossStepDone f -> "Receiver lost: " + lower(f.step()) + (f.skipped().isEmpty() ? ", done" : ", skipped: " + f.skipped());
-            case Fact.JournalForked f -> "New journal after a fork; heads " + brief(f.journalHead()) + " and "
+            case IncidentFact.Resolved f -> f.incident() + ": resolved, " + lower(f.disposition()) + note(f.note());
+            case IncidentFact.Joined f -> f.from() + ": joined into " + f.into();
+            case IncidentFact.Split f -> f.from() + ": " + String.join(", ", f.subjects()) + " split off as " + f.to();
+            case PeopleFact.SignedOn f -> "Signed on";
+            case PeopleFact.SignedOff f -> "Signed off";
+            case PeopleFact.SignOnRefused f -> "Sign-on refused for " + f.name() + ", try " + f.tries();
+            case OutputFact.SoundProved f -> "Sound proved on " + String.join(", ", f.outputs());
+            case OutputFact.SoundFailed f -> "Sound failed on " + f.output() + ": " + f.reason();
+            case OutputFact.ToneChanged f -> "Tone " + f.tone();
+            case StorageFact.StorageReturned f -> "Storage back after " + f.reason() + ", " + f.held() + " entries were held";
+            case StorageFact.StorageMended f -> f.what();
+            case StorageFact.StorageDoubted f -> "Check of the whole journal: " + String.join(" ", f.complaints());
+            case LinkFact.LinkRetired f -> "Receiver no longer in the site";
+            case LinkFact.LossStepDone f -> "Receiver lost: " + lower(f.step()) + (f.skipped().isEmpty() ? ", done" : ", skipped: " + f.skipped());
+            case StorageFact.JournalForked f -> "New journal after a fork; heads " + brief(f.journalHead()) + " and "
                     + brief(f.ledgerHead());
         };
     }
 
-    private static String signal(Fact.SignalReceived f) {
+    private static String signal(SignalFact.SignalReceived f) {
         String what = f.signal().map(Signal::meaning).orElse(f.explanation());
         String late = f.backlog() ? ", late" : "";
         return switch (f.finding()) {

@@ -33,8 +33,10 @@ class WallsTest {
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.duressdesk");
     private static final String ROOT = "org.duressdesk";
-    /** Outer rings: they meet in the root package only. */
-    private static final List<String> RINGS = List.of("receiver", "store", "siteplan", "sound", "ui");
+    /** Outer rings: they meet in app. */
+    private static final List<String> RINGS = List.of("receiver", "store", "siteplan", "people", "output", "ui");
+    /** What puts rings together or stands above them. */
+    private static final List<String> ABOVE = List.of("app", "cli", "drill", "simulator");
 
     @Test
     void every_top_level_package_is_a_known_ring() {
@@ -43,18 +45,18 @@ class WallsTest {
             String rest = c.getPackageName().equals(ROOT) ? "" : c.getPackageName().substring(ROOT.length() + 1);
             found.add(rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest);
         }
-        assertThat(found).as("a new ring needs its walls here").isSubsetOf(
-                Stream.concat(RINGS.stream(), Stream.of("", "disk", "domain", "desk")).toList());
+        assertThat(found).as("a new ring needs its walls here").isEqualTo(new TreeSet<>(
+                Stream.of(RINGS, ABOVE, List.of("", "disk", "domain", "desk")).flatMap(List::stream).toList()));
     }
 
     @TestFactory
     Stream<DynamicTest> outer_rings_never_see_each_other() {
         return RINGS.stream().map(ring -> DynamicTest.dynamicTest(ring, () -> {
-            String[] others = RINGS.stream().filter(r -> !r.equals(ring)).map(WallsTest::ring).toArray(String[]::new);
+            String[] others = Stream.concat(RINGS.stream().filter(r -> !r.equals(ring)), ABOVE.stream()).map(WallsTest::ring).toArray(String[]::new);
             noClasses().that().resideInAPackage(ring(ring))
                     .should().dependOnClassesThat().resideInAnyPackage(others)
                     .orShould().dependOnClassesThat().resideInAPackage(ROOT)
-                    .because("a change in one ring must not reach into another; they meet in the root package")
+                    .because("a change in one ring must not reach into another; they meet in app")
                     .check(CODE);
         }));
     }
@@ -69,6 +71,63 @@ class WallsTest {
     }
 
     @Test
+    void what_holds_of_files_knows_nothing_of_what_stands_in_them() {
+        noClasses().that().resideInAPackage(ring("disk"))
+                .should().dependOnClassesThat(resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAPackage(ring("disk")))))
+                .because("store, people, siteplan and app all write files, and none of them may see another").check(CODE);
+    }
+
+    @Test
+    void only_main_knows_the_commands() {
+        noClasses().that().resideOutsideOfPackages(ROOT, ring("cli"))
+                .should().dependOnClassesThat().resideInAPackage(ring("cli"))
+                .because("what is done must not depend on how it was asked for").check(CODE);
+        noClasses().that().resideInAPackage(ROOT + "..").and().resideOutsideOfPackage(ROOT)
+                .should().dependOnClassesThat().resideInAPackage(ROOT)
+                .because("the start stands above everything").check(CODE);
+    }
+
+    @Test
+    void the_window_is_put_together_in_one_place() {
+        noClasses().that().resideOutsideOfPackages(ring("ui.window"), ring("app.screen"))
+                .should().dependOnClassesThat().resideInAPackage(ring("ui.window"))
+                .because("features must not know what stands beside them").check(CODE);
+        noClasses().that().resideOutsideOfPackages(ring("ui"), ring("app.screen"))
+                .should().dependOnClassesThat().resideInAPackage(ring("ui"))
+                .because("app.screen is the only room that knows screens and a running desk").check(CODE);
+    }
+
+    @Test
+    void places_and_attention_stand_below_the_features() {
+        noClasses().that().resideInAnyPackage(ring("ui.places"), ring("ui.attention"))
+                .should().dependOnClassesThat(resideInAPackage(ring("ui")).and(DescribedPredicate.not(resideInAnyPackage(
+                        ring("ui.places"), ring("ui.attention"), ring("ui.common"), ring("ui.theme"), ring("ui.words"), ring("ui.keys")))))
+                .because("every feature is made from them").check(CODE);
+    }
+
+    @Test
+    void receivers_played_by_software_are_known_to_who_starts_them() {
+        noClasses().that().resideOutsideOfPackages(ring("simulator"), ring("app"), ring("cli"))
+                .should().dependOnClassesThat().resideInAPackage(ring("simulator"))
+                .because("a desk cannot tell a played receiver from a real one").check(CODE);
+    }
+
+    @Test
+    void no_package_is_a_heap() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java")).filter(Files::isDirectory)) {
+            assertThat(folders.filter(folder -> sources(folder) > 25).map(Path::toString)).as("more than 25 files have more than one reason").isEmpty();
+        }
+    }
+
+    private static long sources(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void the_domain_is_plain_java() {
         classes().that().resideInAPackage(ring("domain"))
                 .should().onlyDependOnClassesThat().resideInAnyPackage(ring("domain"), "java.lang..", "java.util..",
@@ -79,7 +138,7 @@ class WallsTest {
 
     @Test
     void javafx_only_in_screens() {
-        noClasses().that().resideOutsideOfPackages(ring("ui"), ROOT)
+        noClasses().that().resideOutsideOfPackages(ring("ui"), ring("app.screen"))
                 .should().dependOnClassesThat().resideInAPackage("javafx..")
                 .because("a frozen screen must not stop reception").check(CODE);
     }
@@ -108,8 +167,8 @@ class WallsTest {
     }
 
     @Test
-    void the_serial_library_only_in_the_link() {
-        noClasses().that().resideOutsideOfPackage(ring("receiver.link"))
+    void the_serial_library_only_where_ports_are_opened() {
+        noClasses().that().resideOutsideOfPackages(ring("receiver.line.serial"), ring("output"))
                 .should().dependOnClassesThat().resideInAPackage("com.fazecast..")
                 .because("its listener, isOpen and closePort have measured traps; one place knows them").check(CODE);
     }
@@ -127,7 +186,7 @@ class WallsTest {
 
     @Test
     void clocks_are_handed_in() {
-        noClasses().that(resideOutsideOfPackage(ring("ui")).and(resideOutsideOfPackage(ROOT)))
+        noClasses().that(resideOutsideOfPackage(ring("ui")).and(resideOutsideOfPackage(ring("app.machine"))))
                 .should().callMethod(java.time.Instant.class, "now")
                 .orShould().callMethod(System.class, "currentTimeMillis")
                 .orShould().callMethod(System.class, "nanoTime")
@@ -182,7 +241,7 @@ class WallsTest {
 
     @Test
     void standard_output_only_from_the_command_line() {
-        noClasses().that().resideOutsideOfPackage(ROOT)
+        noClasses().that().resideOutsideOfPackage(ring("cli")).and().doNotHaveFullyQualifiedName(ROOT + ".Start")
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .because("what the program prints is part of its command line").check(CODE);
     }

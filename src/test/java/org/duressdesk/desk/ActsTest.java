@@ -8,7 +8,7 @@ import static org.duressdesk.desk.TestSite.REYES;
 
 import java.util.List;
 import java.util.Optional;
-import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.state.PlanRun;
 import org.duressdesk.desk.state.StepRun;
 import org.duressdesk.domain.incident.Disposition;

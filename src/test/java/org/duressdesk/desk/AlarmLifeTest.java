@@ -6,7 +6,7 @@ import static org.duressdesk.desk.TestSite.MAIN;
 import static org.duressdesk.desk.TestSite.OKAFOR;
 
 import java.util.List;
-import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.incident.Disposition;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.duressdesk.desk.TestSite.LINDQVIST;
 import static org.duressdesk.desk.TestSite.OKAFOR;
 
-import org.duressdesk.desk.decide.Command;
-import org.duressdesk.desk.decide.Deadlines;
-import org.duressdesk.desk.decide.ToneChoice.Tone;
+import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.desk.kernel.Deadlines;
+import org.duressdesk.desk.output.ToneChoice.Tone;
 import org.duressdesk.domain.incident.IncidentId;
 import org.junit.jupiter.api.Test;
 

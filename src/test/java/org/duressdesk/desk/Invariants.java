@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.duressdesk.desk.decide.ToneChoice.Tone;
+import org.duressdesk.desk.output.ToneChoice.Tone;
+import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.journal.IncidentFact;
+import org.duressdesk.domain.journal.SignalFact;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Reception.FrameReceived;
 
@@ -115,10 +116,10 @@ final class Invariants {
     private static void nobodyElseAcknowledges(DeskState before, DeskState after, Entry entry) {
         long open = waiting(before);
         long now = waiting(after);
-        boolean byAct = entry.fact() instanceof Fact.Acknowledged;
-        check(now >= open || byAct || entry.fact() instanceof Fact.Joined, "only an act acknowledges: " + Telling.line(entry));
+        boolean byAct = entry.fact() instanceof IncidentFact.Acknowledged;
+        check(now >= open || byAct || entry.fact() instanceof IncidentFact.Joined, "only an act acknowledges: " + Telling.line(entry));
         check(!byAct || entry.header().person().isPresent() && open - now == 1, "one button, by somebody by name");
-        if (entry.fact() instanceof Fact.Resolved resolved) {
+        if (entry.fact() instanceof IncidentFact.Resolved resolved) {
             check(!before.incidents().get(resolved.incident()).unacknowledged(), "resolved with nothing waiting");
             check(before.incidents().get(resolved.incident()).plan().orElseThrow().holdingBack().isEmpty(), "no step open");
         }
@@ -134,7 +135,7 @@ final class Invariants {
                 .flatMap(a -> a.presses().stream()).map(p -> p.sequence()).collect(Collectors.toSet());
         state.closed().forEach(c -> c.incident().alarms().forEach(a -> a.presses().forEach(p -> kept.add(p.sequence()))));
         for (Entry entry : entries) {
-            if (entry.fact() instanceof Fact.SignalReceived s && s.finding() instanceof Finding.Press) {
+            if (entry.fact() instanceof SignalFact.SignalReceived s && s.finding() instanceof Finding.Press) {
                 check(kept.contains(entry.sequence()), "press " + entry.sequence() + " is in an incident; ended " + ended);
             }
         }

@@ -9,15 +9,16 @@ import static org.duressdesk.desk.TestSite.SECOND;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.duressdesk.desk.decide.Blindness;
-import org.duressdesk.desk.decide.Command;
-import org.duressdesk.desk.decide.ToneChoice.Tone;
+import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.desk.link.Blindness;
+import org.duressdesk.desk.output.ToneChoice.Tone;
 import org.duressdesk.desk.state.LinkState.Condition;
 import org.duressdesk.domain.callout.LossStep;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.journal.Blind;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Fact;
-import org.duressdesk.domain.site.DeviceId;
+import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.journal.SiteFact;
 import org.duressdesk.domain.site.Site;
 import org.junit.jupiter.api.Test;
 
@@ -136,9 +137,9 @@ class LinksTest {
         for (Entry entry : desk.journal.entries()) {
             assertThat(entry.toString().length()).as(entry.fact().getClass().getSimpleName()).isLessThan(1_000);
             switch (entry.fact()) {
-                case Fact.LinkDown f -> said.add(listed(f.blind(), large));
-                case Fact.LinkLive f -> said.add(listed(f.blind(), large));
-                default -> assertThat(entry.fact()).isNotInstanceOf(Fact.LinkSilent.class);
+                case LinkFact.LinkDown f -> said.add(listed(f.blind(), large));
+                case LinkFact.LinkLive f -> said.add(listed(f.blind(), large));
+                default -> assertThat(entry.fact()).isNotInstanceOf(LinkFact.LinkSilent.class);
             }
         }
         List<String> onMainAlone = large.devices().stream().map(d -> d.id().value())
@@ -161,9 +162,9 @@ class LinksTest {
         Scene desk = Scene.running();
         desk.ask(new Command.SiteBroken(Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "line " + n).toList()));
         desk.ask(new Command.SiteBroken(Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "line " + n).toList()));
-        List<Entry> refused = desk.journal.entries().stream().filter(e -> e.fact() instanceof Fact.SiteRefused).toList();
+        List<Entry> refused = desk.journal.entries().stream().filter(e -> e.fact() instanceof SiteFact.SiteRefused).toList();
         assertThat(refused).hasSize(1);
-        assertThat(((Fact.SiteRefused) refused.getFirst().fact()).complaints()).hasSize(51).endsWith("and 950 more");
+        assertThat(((SiteFact.SiteRefused) refused.getFirst().fact()).complaints()).hasSize(51).endsWith("and 950 more");
     }
 
     @Test
@@ -261,7 +262,7 @@ class LinksTest {
         var s = desk.site;
         desk.site = org.duressdesk.domain.site.Site.of("c".repeat(64), s.name(), s.desk(), s.address(), s.kind(), s.zone(),
                 s.buildings(), s.areas(), s.devices(), s.contacts(), s.plans(), List.of(s.links().getFirst()), s.settings());
-        desk.ask(new org.duressdesk.desk.decide.Command.SiteLoaded(desk.site)).after(1);
+        desk.ask(new org.duressdesk.desk.kernel.Command.SiteLoaded(desk.site)).after(1);
         assertThat(desk.tone().staff()).isEqualTo(Tone.OFF);
         assertThat(desk.story()).contains("site changed to cccc", "link retired: plain", "link retired: second");
         assertThat(desk.state().links().keySet()).containsExactly(MAIN);

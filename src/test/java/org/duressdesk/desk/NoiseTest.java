@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.journal.SignalFact;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Reception;
@@ -188,13 +189,13 @@ class NoiseTest extends BytesScene {
             }
             desk.after(10.2);
         }
-        List<Entry> faults = desk.journal.entries().stream().filter(e -> e.fact() instanceof Fact.FrameFaulted).toList();
+        List<Entry> faults = desk.journal.entries().stream().filter(e -> e.fact() instanceof SignalFact.FrameFaulted).toList();
         assertThat(faults).hasSize(29);
         assertThat(faults.getFirst().rawHex()).isEqualTo("80807814");
         List<Entry> counts = desk.journal.entries().stream()
-                .filter(e -> e.fact() instanceof Fact.LinkCounts && !e.rawHex().isEmpty()).toList();
+                .filter(e -> e.fact() instanceof LinkFact.LinkCounts && !e.rawHex().isEmpty()).toList();
         assertThat(counts).extracting(Entry::rawHex).containsExactly("80e37814", "81e37814", "82e37814");
-        assertThat(counts.stream().mapToLong(e -> ((Fact.LinkCounts) e.fact()).faults()).sum()).isEqualTo(300);
+        assertThat(counts.stream().mapToLong(e -> ((LinkFact.LinkCounts) e.fact()).faults()).sum()).isEqualTo(300);
     }
 
     @Test
@@ -208,9 +209,9 @@ class NoiseTest extends BytesScene {
                 hear(reader, message.getBytes(StandardCharsets.ISO_8859_1));
             }
         }
-        List<Entry> stored = desk.journal.entries().stream().filter(e -> e.fact() instanceof Fact.SignalReceived).toList();
+        List<Entry> stored = desk.journal.entries().stream().filter(e -> e.fact() instanceof SignalFact.SignalReceived).toList();
         assertThat(stored).extracting(Entry::rawHex).containsAll(sent);
-        assertThat(stored.stream().filter(e -> ((Fact.SignalReceived) e.fact()).finding() instanceof Finding.Press)).hasSizeLessThan(32);
+        assertThat(stored.stream().filter(e -> ((SignalFact.SignalReceived) e.fact()).finding() instanceof Finding.Press)).hasSizeLessThan(32);
         desk.acknowledge("?main/*");
         assertThat(desk.said()).isEqualTo("done");
         hear(reader, "Dxyz not public, again\u0014".getBytes(StandardCharsets.ISO_8859_1));

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Random;
 import javax.crypto.SecretKey;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.journal.SignalFact;
 import org.duressdesk.receiver.protocol.siadc09.Keys;
 import org.duressdesk.receiver.protocol.siadc09.Panel;
 import org.duressdesk.receiver.protocol.siadc09.Senders.Sender;
@@ -42,12 +43,12 @@ class PlayedAgainTest extends BytesScene {
     }
 
     private List<Entry> refused() {
-        return desk.journal.entries().stream().filter(e -> e.fact() instanceof Fact.FrameFaulted).toList();
+        return desk.journal.entries().stream().filter(e -> e.fact() instanceof SignalFact.FrameFaulted).toList();
     }
 
     private long presses() {
-        return desk.journal.entries().stream().map(Entry::fact).filter(Fact.SignalReceived.class::isInstance)
-                .map(Fact.SignalReceived.class::cast).filter(f -> f.finding() instanceof Finding.Press).count();
+        return desk.journal.entries().stream().map(Entry::fact).filter(SignalFact.SignalReceived.class::isInstance)
+                .map(SignalFact.SignalReceived.class::cast).filter(f -> f.finding() instanceof Finding.Press).count();
     }
 
     @Test
@@ -59,8 +60,8 @@ class PlayedAgainTest extends BytesScene {
         assertThat(refused()).hasSize(2).extracting(Entry::rawHex).first().isEqualTo(java.util.HexFormat.of().formatHex(PRESS));
         assertThat(desk.replies).as("no answer to who plays it").hasSize(2);
         desk.after(3_700);
-        assertThat(desk.journal.entries().stream().map(Entry::fact).filter(Fact.LinkCounts.class::isInstance)
-                .mapToLong(f -> ((Fact.LinkCounts) f).faults()).sum()).isEqualTo(2);
+        assertThat(desk.journal.entries().stream().map(Entry::fact).filter(LinkFact.LinkCounts.class::isInstance)
+                .mapToLong(f -> ((LinkFact.LinkCounts) f).faults()).sum()).isEqualTo(2);
     }
 
     @Test

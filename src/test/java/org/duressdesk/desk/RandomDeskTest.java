@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.incident.Disposition;

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.duressdesk.desk.decide.ToneChoice.Tone;
+import org.duressdesk.desk.output.ToneChoice.Tone;
+import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.journal.StorageFact;
 import org.junit.jupiter.api.Test;
 
 /** A fold snapshot makes a start quick; what it says is proven beside the running desk, and the journal is in force. */
@@ -95,8 +95,8 @@ class RefoldTest {
     }
 
     private static String doubt(List<Entry> entries) {
-        return entries.stream().map(Entry::fact).filter(Fact.StorageDoubted.class::isInstance)
-                .map(fact -> ((Fact.StorageDoubted) fact).complaints().getFirst()).findFirst().orElseThrow();
+        return entries.stream().map(Entry::fact).filter(StorageFact.StorageDoubted.class::isInstance)
+                .map(fact -> ((StorageFact.StorageDoubted) fact).complaints().getFirst()).findFirst().orElseThrow();
     }
 
     private static DeskState folded(List<Entry> entries) {

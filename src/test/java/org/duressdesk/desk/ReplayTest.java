@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duressdesk.domain.journal.Header;
-import org.duressdesk.domain.journal.Fact;
-import org.duressdesk.domain.journal.Entry;
 import java.util.Optional;
 import org.duressdesk.desk.Replay.Span;
+import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
+import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.journal.Header;
+import org.duressdesk.domain.journal.StorageFact;
 import org.junit.jupiter.api.Test;
 
 /** An incident played again: the same states, in the same order, at the same pace (R24). */
@@ -70,7 +70,7 @@ class ReplayTest {
         List<Entry> entries = new ArrayList<>(desk.journal.entries());
         Header last = entries.getLast().header();
         entries.add(new Entry(new Header(last.sequence() + 1, last.at(), 0, Optional.empty(), Optional.empty(), false),
-                new Fact.StorageMended(null), ""));
+                new StorageFact.StorageMended(null), ""));
         FakeJournal journal = new FakeJournal();
         journal.append(entries);
         List<Throwable> told = new ArrayList<>();
@@ -92,7 +92,7 @@ class ReplayTest {
         for (int i = 11; i <= 30; i++) {
             desk.acknowledge("E-" + i);
         }
-        desk.ask(new org.duressdesk.desk.decide.Command.Resolve(desk.by(), desk.of("E-13").orElseThrow().id(),
+        desk.ask(new org.duressdesk.desk.kernel.Command.Resolve(desk.by(), desk.of("E-13").orElseThrow().id(),
                 Disposition.REAL, 1, FalseCause.NONE, ""));
         assertThat(desk.said()).isEqualTo("done");
         return desk;

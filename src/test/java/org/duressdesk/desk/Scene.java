@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.duressdesk.desk.decide.Command;
-import org.duressdesk.desk.decide.ToneChoice;
+import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.desk.output.ToneChoice;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.desk.state.Incident;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
 import org.duressdesk.domain.incident.IncidentId;
@@ -27,7 +28,6 @@ import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.domain.signal.SignalStatus;
 import org.duressdesk.domain.signal.Stamp;
 import org.duressdesk.domain.site.Device;
-import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.site.Site;
 
 /**

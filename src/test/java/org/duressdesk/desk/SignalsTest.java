@@ -179,7 +179,7 @@ class SignalsTest {
     void conditionsShowOnTheButtonAndAPressProvesItIsThere() {
         Scene desk = Scene.running();
         desk.signal("E-13", "381", NEW, TROUBLE).signal("E-13", "384", NEW, TROUBLE);
-        var device = new org.duressdesk.domain.site.DeviceId("E-13");
+        var device = new org.duressdesk.domain.device.DeviceId("E-13");
         assertThat(desk.state().devices().get(device)).matches(d -> d.missing() && d.lowBattery() && d.troubled());
         desk.press("E-13");
         assertThat(desk.state().devices().get(device)).matches(d -> !d.missing() && d.lowBattery());

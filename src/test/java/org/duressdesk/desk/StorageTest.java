@@ -6,16 +6,16 @@ import static org.duressdesk.desk.TestSite.OKAFOR;
 
 import java.util.List;
 import java.util.Optional;
-import org.duressdesk.desk.decide.Command;
-import org.duressdesk.desk.decide.ToneChoice.Tone;
+import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.desk.output.ToneChoice.Tone;
+import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.Concerns;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.journal.StorageFact;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
 import org.junit.jupiter.api.Test;
@@ -262,7 +262,7 @@ class StorageTest {
     void aForkIsSaidByTheJournalThatBeginsWithIt() throws Exception {
         Scene desk = new Scene();
         desk.journal.append(List.of(new Entry(new Header(1, new Moment(1, 0, "", 0), 0, Optional.empty(), Optional.empty(),
-                false), new Fact.JournalForked("7:aa", "9:bb"), "")));
+                false), new StorageFact.JournalForked("7:aa", "9:bb"), "")));
         desk.start();
         assertThat(desk.picture().state().concerns().forked()).isTrue();
         desk.crash().start();

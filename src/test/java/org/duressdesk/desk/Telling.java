@@ -2,9 +2,17 @@ package org.duressdesk.desk;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.duressdesk.domain.journal.CallOutFact;
+import org.duressdesk.domain.journal.DeskFact;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.journal.IncidentFact;
+import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.journal.OutputFact;
+import org.duressdesk.domain.journal.PeopleFact;
+import org.duressdesk.domain.journal.SignalFact;
+import org.duressdesk.domain.journal.SiteFact;
+import org.duressdesk.domain.journal.StorageFact;
 
 /** Journal entries as lines of a transcript, for tests to read. */
 final class Telling {
@@ -21,50 +29,50 @@ final class Telling {
     private static String fact(Entry e) {
         String link = e.header().link().map(Object::toString).orElse("");
         return switch (e.fact()) {
-            case Fact.DeskStarted f -> "desk started";
-            case Fact.DeskStopped f -> "desk stopped: " + f.reason();
-            case Fact.SiteChanged f -> "site changed to " + f.hash().substring(0, 4);
-            case Fact.SiteRefused f -> "site refused: " + f.complaints();
-            case Fact.PlacesGone f -> "gone: " + f.floors() + ", " + f.buttons() + " buttons, open " + f.pressed();
-            case Fact.ReceiverChosen f -> "answers " + link + " on " + f.port() + ", " + f.settings() + " " + f.protocol();
-            case Fact.ClockStepped f -> "clock stepped " + f.millis() / 1000 + " s";
-            case Fact.LinkUp f -> link + " open";
-            case Fact.LinkDown f -> link + " down: " + f.reason() + ", " + f.blind().count() + " blind";
-            case Fact.LinkSilent f -> link + " silent, " + f.blind().count() + " blind";
-            case Fact.LinkLive f -> link + " live after " + (f.until() - f.from()) / 1_000_000 + " s, " + f.blind().count()
+            case DeskFact.DeskStarted f -> "desk started";
+            case DeskFact.DeskStopped f -> "desk stopped: " + f.reason();
+            case SiteFact.SiteChanged f -> "site changed to " + f.hash().substring(0, 4);
+            case SiteFact.SiteRefused f -> "site refused: " + f.complaints();
+            case SiteFact.PlacesGone f -> "gone: " + f.floors() + ", " + f.buttons() + " buttons, open " + f.pressed();
+            case LinkFact.ReceiverChosen f -> "answers " + link + " on " + f.port() + ", " + f.settings() + " " + f.protocol();
+            case DeskFact.ClockStepped f -> "clock stepped " + f.millis() / 1000 + " s";
+            case LinkFact.LinkUp f -> link + " open";
+            case LinkFact.LinkDown f -> link + " down: " + f.reason() + ", " + f.blind().count() + " blind";
+            case LinkFact.LinkSilent f -> link + " silent, " + f.blind().count() + " blind";
+            case LinkFact.LinkLive f -> link + " live after " + (f.until() - f.from()) / 1_000_000 + " s, " + f.blind().count()
                     + " heard again";
-            case Fact.LinkCounts f -> link + " counts " + f.frames() + " " + f.heartbeats() + " " + f.faults();
-            case Fact.LinkTrouble f -> link + (f.restored() ? " well: " : " trouble: ") + f.what();
-            case Fact.FrameFaulted f -> link + " damaged frame" + (f.refused() ? ", refused" : "");
-            case Fact.RepliesMade f -> link + " answered " + f.sequences() + (f.sent() ? "" : " not sent");
-            case Fact.SignalReceived f -> finding(f.finding()) + (f.backlog() ? " (buffered)" : "");
-            case Fact.PlanChosen f -> "plan of " + f.incident() + ": " + f.plan().title() + " (" + f.why() + ")";
-            case Fact.Acknowledged f -> "acknowledged " + f.subject();
-            case Fact.Silenced f -> "silenced for " + f.seconds() + " s";
-            case Fact.Owned f -> "owns " + f.incident();
-            case Fact.HandedOver f -> "hands " + f.incident() + " to " + f.to().name();
-            case Fact.Released f -> "releases " + f.incident() + ": " + f.reason();
-            case Fact.StepDone f -> "step " + f.step() + " done: " + f.outcome();
-            case Fact.StepSkipped f -> "step " + f.step() + " skipped: " + f.reason();
-            case Fact.CallMade f -> "called " + f.contact().name() + ": " + f.outcome();
-            case Fact.NoteAdded f -> "notes: " + f.text();
-            case Fact.Escalated f -> f.incident() + " " + f.level();
-            case Fact.SupervisorCalled f -> "supervisor " + f.contact().number() + ": " + f.outcome();
-            case Fact.Resolved f -> "resolved " + f.incident() + ": " + f.disposition() + " " + f.threatLevel() + " " + f.cause();
-            case Fact.Joined f -> "joined " + f.from() + " into " + f.into();
-            case Fact.Split f -> "split " + f.subjects() + " from " + f.from() + " to " + f.to();
-            case Fact.SignedOn f -> "signed on";
-            case Fact.SignedOff f -> "signed off";
-            case Fact.SignOnRefused f -> "sign-on refused: " + f.name() + " " + f.tries();
-            case Fact.SoundProved f -> "sound proved: " + f.outputs();
-            case Fact.SoundFailed f -> "sound failed: " + f.output() + ", " + f.reason();
-            case Fact.ToneChanged f -> "tone " + f.tone();
-            case Fact.StorageReturned f -> "storage returned, " + f.held() + " held: " + f.reason();
-            case Fact.StorageMended f -> "storage mended: " + f.what();
-            case Fact.StorageDoubted f -> "journal doubted: " + f.complaints();
-            case Fact.LossStepDone f -> link + " " + f.step() + (f.skipped().isEmpty() ? "" : " skipped: " + f.skipped());
-            case Fact.LinkRetired f -> "link retired: " + e.header().link().orElseThrow();
-            case Fact.JournalForked f -> "journal forked";
+            case LinkFact.LinkCounts f -> link + " counts " + f.frames() + " " + f.heartbeats() + " " + f.faults();
+            case LinkFact.LinkTrouble f -> link + (f.restored() ? " well: " : " trouble: ") + f.what();
+            case SignalFact.FrameFaulted f -> link + " damaged frame" + (f.refused() ? ", refused" : "");
+            case LinkFact.RepliesMade f -> link + " answered " + f.sequences() + (f.sent() ? "" : " not sent");
+            case SignalFact.SignalReceived f -> finding(f.finding()) + (f.backlog() ? " (buffered)" : "");
+            case CallOutFact.PlanChosen f -> "plan of " + f.incident() + ": " + f.plan().title() + " (" + f.why() + ")";
+            case IncidentFact.Acknowledged f -> "acknowledged " + f.subject();
+            case OutputFact.Silenced f -> "silenced for " + f.seconds() + " s";
+            case IncidentFact.Owned f -> "owns " + f.incident();
+            case IncidentFact.HandedOver f -> "hands " + f.incident() + " to " + f.to().name();
+            case IncidentFact.Released f -> "releases " + f.incident() + ": " + f.reason();
+            case CallOutFact.StepDone f -> "step " + f.step() + " done: " + f.outcome();
+            case CallOutFact.StepSkipped f -> "step " + f.step() + " skipped: " + f.reason();
+            case CallOutFact.CallMade f -> "called " + f.contact().name() + ": " + f.outcome();
+            case IncidentFact.NoteAdded f -> "notes: " + f.text();
+            case IncidentFact.Escalated f -> f.incident() + " " + f.level();
+            case IncidentFact.SupervisorCalled f -> "supervisor " + f.contact().number() + ": " + f.outcome();
+            case IncidentFact.Resolved f -> "resolved " + f.incident() + ": " + f.disposition() + " " + f.threatLevel() + " " + f.cause();
+            case IncidentFact.Joined f -> "joined " + f.from() + " into " + f.into();
+            case IncidentFact.Split f -> "split " + f.subjects() + " from " + f.from() + " to " + f.to();
+            case PeopleFact.SignedOn f -> "signed on";
+            case PeopleFact.SignedOff f -> "signed off";
+            case PeopleFact.SignOnRefused f -> "sign-on refused: " + f.name() + " " + f.tries();
+            case OutputFact.SoundProved f -> "sound proved: " + f.outputs();
+            case OutputFact.SoundFailed f -> "sound failed: " + f.output() + ", " + f.reason();
+            case OutputFact.ToneChanged f -> "tone " + f.tone();
+            case StorageFact.StorageReturned f -> "storage returned, " + f.held() + " held: " + f.reason();
+            case StorageFact.StorageMended f -> "storage mended: " + f.what();
+            case StorageFact.StorageDoubted f -> "journal doubted: " + f.complaints();
+            case LinkFact.LossStepDone f -> link + " " + f.step() + (f.skipped().isEmpty() ? "" : " skipped: " + f.skipped());
+            case LinkFact.LinkRetired f -> "link retired: " + e.header().link().orElseThrow();
+            case StorageFact.JournalForked f -> "journal forked";
         };
     }
 

@@ -5,7 +5,7 @@ import static org.duressdesk.desk.TestSite.MAIN;
 import static org.duressdesk.desk.TestSite.SECOND;
 
 import java.util.List;
-import org.duressdesk.desk.decide.ToneChoice.Tone;
+import org.duressdesk.desk.output.ToneChoice.Tone;
 import org.duressdesk.domain.site.SiteSettings;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class ToneChoiceTest {
     void aSilentButtonBesideAnAudibleOneTakesTheKnocksOutOfTheOpen() {
         Scene desk = Scene.running();
         desk.press("E-13").press("U1-01");
-        desk.ask(new org.duressdesk.desk.decide.Command.Join(desk.by(), desk.of("U1-01").orElseThrow().id(),
+        desk.ask(new org.duressdesk.desk.kernel.Command.Join(desk.by(), desk.of("U1-01").orElseThrow().id(),
                 desk.of("E-13").orElseThrow().id()));
         desk.acknowledge("U1-01").after(31);
         assertThat(desk.tone().open()).isEqualTo(Tone.OFF);

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.duressdesk.domain.site.DeviceId;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.site.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import org.duressdesk.desk.Journal;
 import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Header;
+import org.duressdesk.domain.journal.IncidentFact;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
@@ -32,7 +32,7 @@ public final class Entries {
     public static Entry note(long sequence, String text, long utcMicros) {
         Header header = new Header(sequence, new Moment(utcMicros, 3600, "test", sequence), 0,
                 Optional.of(new Person("m.keller", "M. Keller", Role.OPERATOR)), Optional.empty(), false);
-        return new Entry(header, new Fact.NoteAdded(IncidentId.of(2026, 1), text), "");
+        return new Entry(header, new IncidentFact.NoteAdded(IncidentId.of(2026, 1), text), "");
     }
 
     public static List<Entry> notes(long from, long to) {

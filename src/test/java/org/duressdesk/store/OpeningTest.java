@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.journal.StorageFact;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +79,7 @@ class OpeningTest {
             assertThat(journal.head()).isEqualTo(1);
             assertThat(journal.findings()).singleElement().asString().contains("different histories from entry 121 on", "Both are kept");
             assertThat(Entries.all(journal)).singleElement().satisfies(entry -> {
-                assertThat(entry.fact()).isInstanceOf(Fact.JournalForked.class);
+                assertThat(entry.fact()).isInstanceOf(StorageFact.JournalForked.class);
                 assertThat(entry.fact().toString()).contains("journalHead=121:", "ledgerHead=121:");
             });
             journal.append(List.of(Entries.note(2)));

@@ -11,8 +11,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Fold;
 import org.duressdesk.domain.journal.Entry;
 
 /** A journal of three days as a killed desk leaves it: the newest entries stand in the write-ahead log only. */

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duressdesk.domain.device.Audibility;
+import org.duressdesk.domain.device.DeviceId;
+import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.incident.Priority;
 import org.duressdesk.domain.journal.Moment;
-import org.duressdesk.domain.device.Audibility;
-import org.duressdesk.domain.site.DeviceId;
-import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.site.Place;
 import org.duressdesk.domain.site.Point;
 
@@ -64,24 +64,24 @@ public record Alarm(
         return with(all, Optional.empty(), waitingSince.or(() -> Optional.of(press.at())), false, duplicates, number);
     }
 
-    Alarm seen(Acknowledgement by) {
+    public Alarm seen(Acknowledgement by) {
         return with(presses, Optional.of(by), Optional.empty(), returned, duplicates, number);
     }
 
-    Alarm ended() {
+    public Alarm ended() {
         return with(presses, acknowledged, waitingSince, true, duplicates, number);
     }
 
-    Alarm repeated() {
+    public Alarm repeated() {
         return with(presses, acknowledged, waitingSince, returned, duplicates + 1, number);
     }
 
-    Alarm numbered(int other) {
+    public Alarm numbered(int other) {
         return with(presses, acknowledged, waitingSince, returned, duplicates, other);
     }
 
     /** The same button in two incidents that become one: all presses in order; acknowledged only if both were. */
-    Alarm joined(Alarm other) {
+    public Alarm joined(Alarm other) {
         List<Press> all = new ArrayList<>(presses);
         all.addAll(other.presses);
         all.sort(Comparator.comparingLong(Press::sequence));

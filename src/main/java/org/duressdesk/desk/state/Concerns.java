@@ -2,7 +2,7 @@ package org.duressdesk.desk.state;
 
 import java.util.List;
 import java.util.Optional;
-import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.journal.SiteFact;
 
 /**
  * What people at the desk must know about the desk itself, besides links, sound and a storage failure under way.
@@ -13,7 +13,7 @@ import org.duressdesk.domain.journal.Fact;
  * @param forked this journal began anew beside two histories, and the program has not started again since
  * @param gone   what the site in force lacks since it came into force; until who was on has signed off
  */
-public record Concerns(List<String> site, List<String> mended, List<String> doubts, boolean forked, Optional<Fact.PlacesGone> gone) {
+public record Concerns(List<String> site, List<String> mended, List<String> doubts, boolean forked, Optional<SiteFact.PlacesGone> gone) {
     /** Nothing to say. */
     public static final Concerns NONE = new Concerns(List.of(), List.of(), List.of(), false, Optional.empty());
 
@@ -24,36 +24,36 @@ public record Concerns(List<String> site, List<String> mended, List<String> doub
     }
 
     /** After a start; the fork is told by the first entry of its journal, before the start that goes on with it. */
-    Concerns started(boolean first) {
+    public Concerns started(boolean first) {
         return new Concerns(List.of(), List.of(), List.of(), forked && first, Optional.empty());
     }
 
     /** Another site, or the same again, has nothing of what the one before lacked. */
-    Concerns changed() {
+    public Concerns changed() {
         return new Concerns(List.of(), mended, doubts, forked, Optional.empty());
     }
 
-    Concerns site(List<String> complaints) {
+    public Concerns site(List<String> complaints) {
         return new Concerns(complaints, mended, doubts, forked, gone);
     }
 
-    Concerns mended(String what) {
+    public Concerns mended(String what) {
         return new Concerns(site, Next.plus(mended, what), doubts, forked, gone);
     }
 
-    Concerns doubted(List<String> complaints) {
+    public Concerns doubted(List<String> complaints) {
         return new Concerns(site, mended, complaints, forked, gone);
     }
 
-    Concerns parted() {
+    public Concerns parted() {
         return new Concerns(site, mended, doubts, true, gone);
     }
 
-    Concerns gone(Fact.PlacesGone what) {
+    public Concerns gone(SiteFact.PlacesGone what) {
         return new Concerns(site, mended, doubts, forked, Optional.of(what));
     }
 
-    Concerns seen() {
+    public Concerns seen() {
         return new Concerns(site, mended, doubts, forked, Optional.empty());
     }
 }

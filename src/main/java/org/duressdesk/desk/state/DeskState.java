@@ -3,12 +3,13 @@ package org.duressdesk.desk.state;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duressdesk.desk.rules.Fold;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.incident.IncidentId;
-import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.journal.OutputFact;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.signal.LinkId;
-import org.duressdesk.domain.site.DeviceId;
 
 /**
  * Everything the journal says about the desk at one sequence. Immutable; made only by {@link Fold}.
@@ -36,7 +37,7 @@ public record DeskState(
         Optional<Moment> signedOnAt,
         Optional<Person> lastOff,
         Optional<Moment> lastOffAt,
-        Optional<Fact.Silenced> silenced,
+        Optional<OutputFact.Silenced> silenced,
         Optional<Moment> silencedAt,
         long lastPress,
         SoundState sound,

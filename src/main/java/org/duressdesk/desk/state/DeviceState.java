@@ -1,9 +1,9 @@
 package org.duressdesk.desk.state;
 
 import java.util.Optional;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.domain.journal.Moment;
-import org.duressdesk.domain.site.DeviceId;
 
 /** What is known of a button apart from alarms. Absent from the state while nothing was ever reported. */
 public record DeviceState(
@@ -13,16 +13,16 @@ public record DeviceState(
         return lowBattery || missing || tamper || trouble;
     }
 
-    static DeviceState quiet(DeviceId id) {
+    public static DeviceState quiet(DeviceId id) {
         return new DeviceState(id, false, false, false, false, Optional.empty(), Optional.empty());
     }
 
     /** A press or restore proves that it is there. */
-    DeviceState heard(Moment at) {
+    public DeviceState heard(Moment at) {
         return with(lowBattery, false, tamper, trouble, at, true);
     }
 
-    DeviceState reported(Finding.Condition.Kind kind, Moment at) {
+    public DeviceState reported(Finding.Condition.Kind kind, Moment at) {
         return switch (kind) {
             case LOW_BATTERY -> with(true, missing, tamper, trouble, at, true);
             case BATTERY_RESTORED -> with(false, missing, tamper, trouble, at, true);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.incident.Priority;
-import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.journal.IncidentFact;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.people.Person;
 
@@ -32,7 +32,7 @@ public record Incident(
         Optional<PlanRun> plan,
         List<NoteLine> notes,
         Optional<Moment> lastAct,
-        Optional<Fact.Escalated.Level> escalation,
+        Optional<IncidentFact.Escalated.Level> escalation,
         Optional<Moment> escalatedAt,
         List<String> supervisor,
         Optional<Moment> supervisorDue) {
@@ -75,13 +75,13 @@ public record Incident(
         return found().newest().orElseThrow().at();
     }
 
-    static Incident opened(IncidentId id, String scope, boolean drill) {
+    public static Incident opened(IncidentId id, String scope, boolean drill) {
         return new Incident(id, scope, drill, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** A press more; idling ends, an escalation over older unacknowledged presses goes on. */
-    Incident pressed(Finding.Press found, Press press) {
+    public Incident pressed(Finding.Press found, Press press) {
         Incident calm = unacknowledged() ? this : calm();
         return calm.alarm(found.subject())
                 .map(alarm -> calm.replace(alarm.pressed(press)))
@@ -90,7 +90,7 @@ public record Incident(
                         found.number(), List.of(press), Optional.empty(), Optional.of(press.at()), false, 0, found.hint()))));
     }
 
-    Incident replace(Alarm changed) {
+    public Incident replace(Alarm changed) {
         return with(found().replaced(changed));
     }
 
@@ -98,39 +98,39 @@ public record Incident(
         return Alarms.of(alarms);
     }
 
-    Incident with(List<Alarm> others) {
+    public Incident with(List<Alarm> others) {
         return new Incident(id, scope, drill, others, owner, ownedAt, plan, notes, lastAct, escalation, escalatedAt,
                 supervisor, supervisorDue);
     }
 
-    Incident ownedBy(Optional<Person> person, Optional<Moment> since) {
+    public Incident ownedBy(Optional<Person> person, Optional<Moment> since) {
         return new Incident(id, scope, drill, alarms, person, since, plan, notes, lastAct, escalation, escalatedAt,
                 supervisor, supervisorDue);
     }
 
-    Incident planned(Optional<PlanRun> run) {
+    public Incident planned(Optional<PlanRun> run) {
         return new Incident(id, scope, drill, alarms, owner, ownedAt, run, notes, lastAct, escalation, escalatedAt,
                 supervisor, supervisorDue);
     }
 
-    Incident noted(List<NoteLine> lines) {
+    public Incident noted(List<NoteLine> lines) {
         return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, lines, lastAct, escalation, escalatedAt,
                 supervisor, supervisorDue);
     }
 
-    Incident escalated(Fact.Escalated.Level level, Moment at) {
-        Optional<Moment> due = level == Fact.Escalated.Level.SUPERVISOR ? supervisorDue.or(() -> Optional.of(at)) : supervisorDue;
+    public Incident escalated(IncidentFact.Escalated.Level level, Moment at) {
+        Optional<Moment> due = level == IncidentFact.Escalated.Level.SUPERVISOR ? supervisorDue.or(() -> Optional.of(at)) : supervisorDue;
         return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct, Optional.of(level),
                 Optional.of(at), supervisor, due);
     }
 
-    Incident supervised(List<String> outcomes, Optional<Moment> due) {
+    public Incident supervised(List<String> outcomes, Optional<Moment> due) {
         return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct, escalation, escalatedAt,
                 outcomes, due);
     }
 
     /** Joined by another: the higher escalation of the two goes on. */
-    Incident urgent(Incident other) {
+    public Incident urgent(Incident other) {
         boolean mine = other.escalation.isEmpty() || escalation.isPresent() && rank(escalation) >= rank(other.escalation);
         List<String> outcomes = new ArrayList<>(supervisor);
         outcomes.addAll(other.supervisor);
@@ -139,7 +139,7 @@ public record Incident(
                 supervisorDue.or(() -> other.supervisorDue));
     }
 
-    private static int rank(Optional<Fact.Escalated.Level> level) {
+    private static int rank(Optional<IncidentFact.Escalated.Level> level) {
         return level.map(l -> switch (l) {
             case IDLE -> 1;
             case RAISED -> 2;
@@ -148,7 +148,7 @@ public record Incident(
     }
 
     /** Somebody acted: the idle clock starts anew. */
-    Incident acted(Moment at) {
+    public Incident acted(Moment at) {
         Incident calm = unacknowledged() ? this : calm();
         return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, Optional.of(at), calm.escalation,
                 calm.escalatedAt, supervisor, supervisorDue);

@@ -67,11 +67,11 @@ public record LinkState(
             return new LastFrame(rawHex, sameAs, sequences, at, true, digest, earlier);
         }
 
-        LastFrame with(List<Long> entries) {
+        public LastFrame with(List<Long> entries) {
             return new LastFrame(rawHex, sameAs, entries, at, replySent, digest, earlier);
         }
 
-        LastFrame again(Moment when) {
+        public LastFrame again(Moment when) {
             return new LastFrame(rawHex, sameAs, sequences, when, replySent, digest, earlier);
         }
 
@@ -81,7 +81,7 @@ public record LinkState(
         }
 
         /** What a frame that comes now has to be held against. */
-        List<Earlier> before(Moment now) {
+        public List<Earlier> before(Moment now) {
             List<Earlier> all = new ArrayList<>(earlier);
             if (!digest.isEmpty()) {
                 all.add(new Earlier(digest, at.utcMicros()));
@@ -111,24 +111,24 @@ public record LinkState(
     }
 
     /** Nothing is known yet but the name. */
-    static LinkState fresh(LinkId id, Moment at) {
+    public static LinkState fresh(LinkId id, Moment at) {
         return new LinkState(id, Condition.UP, "", "", true, false, at, "", 0, Blind.nobody(), List.of(), Optional.empty(), true, List.of());
     }
 
-    LinkState opened(String port, String settings, boolean supervised, boolean simulated, Moment at) {
+    public LinkState opened(String port, String settings, boolean supervised, boolean simulated, Moment at) {
         Condition now = condition == Condition.UP ? Condition.UP : Condition.SILENT;
         return new LinkState(id, now, port, settings, supervised, simulated, condition == now ? since : at,
                 "", lostSince, blind, troubles, lastFrame, true, steps);
     }
 
-    LinkState lost(Condition how, String port, String why, Moment at, long from, Blind unheard) {
+    public LinkState lost(Condition how, String port, String why, Moment at, long from, Blind unheard) {
         boolean already = condition != Condition.UP;
         return new LinkState(id, how, port.isEmpty() ? this.port : port, settings, supervised, simulated,
                 condition == how ? since : at, why, already ? lostSince : from, unheard, troubles, lastFrame,
                 firstAfterReturn, steps);
     }
 
-    LinkState live(Moment at) {
+    public LinkState live(Moment at) {
         return condition == Condition.UP
                 ? this
                 : new LinkState(id, Condition.UP, port, settings, supervised, simulated, at, "", 0, Blind.nobody(), troubles,
@@ -136,33 +136,33 @@ public record LinkState(
     }
 
     /** Another link receives again: what is on it too is heard. */
-    LinkState heardBy(LinkId link) {
+    public LinkState heardBy(LinkId link) {
         return condition == Condition.UP ? this : new LinkState(id, condition, port, settings, supervised, simulated, since,
                 reason, lostSince, blind.heardBy(link), troubles, lastFrame, firstAfterReturn, steps);
     }
 
-    LinkState troubled(List<String> now) {
+    public LinkState troubled(List<String> now) {
         return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, now,
                 lastFrame, firstAfterReturn, steps);
     }
 
-    LinkState framed(Optional<LastFrame> frame) {
+    public LinkState framed(Optional<LastFrame> frame) {
         return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, troubles,
                 frame, false, steps);
     }
 
-    LinkState answered() {
+    public LinkState answered() {
         return lastFrame.isEmpty() ? this : new LinkState(id, condition, port, settings, supervised, simulated, since, reason,
                 lostSince, blind, troubles,
                 lastFrame.map(LastFrame::sent), firstAfterReturn, steps);
     }
 
-    LinkState afterReturn() {
+    public LinkState afterReturn() {
         return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, troubles,
                 lastFrame, true, steps);
     }
 
-    LinkState stepped(StepTaken taken) {
+    public LinkState stepped(StepTaken taken) {
         return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, troubles,
                 lastFrame, firstAfterReturn, Next.plus(steps, taken));
     }

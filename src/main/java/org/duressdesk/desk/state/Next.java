@@ -4,38 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.incident.IncidentId;
-import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.journal.OutputFact;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.signal.LinkId;
-import org.duressdesk.domain.site.DeviceId;
 import org.jspecify.annotations.Nullable;
 
 /** The state being made while entries are folded; one thread only. */
-final class Next {
-    long head;
-    Optional<Moment> at;
-    String siteHash;
-    String siteName;
-    final Shared<LinkId, LinkState> links;
-    final Shared<IncidentId, Incident> incidents;
-    List<ClosedIncident> closed;
-    final Shared<Integer, Integer> numbers;
-    final Shared<DeviceId, DeviceState> devices;
-    Optional<Person> signedOn;
-    Optional<Moment> signedOnAt;
-    Optional<Person> lastOff;
-    Optional<Moment> lastOffAt;
-    Optional<Fact.Silenced> silenced;
-    Optional<Moment> silencedAt;
-    long lastPress;
-    SoundState sound;
-    final Shared<String, Integer> notRegistered;
-    List<OwnTrouble> receiverTroubles;
-    Concerns concerns;
+public final class Next {
+    public long head;
+    public Optional<Moment> at;
+    public String siteHash;
+    public String siteName;
+    public final Shared<LinkId, LinkState> links;
+    public final Shared<IncidentId, Incident> incidents;
+    public List<ClosedIncident> closed;
+    public final Shared<Integer, Integer> numbers;
+    public final Shared<DeviceId, DeviceState> devices;
+    public Optional<Person> signedOn;
+    public Optional<Moment> signedOnAt;
+    public Optional<Person> lastOff;
+    public Optional<Moment> lastOffAt;
+    public Optional<OutputFact.Silenced> silenced;
+    public Optional<Moment> silencedAt;
+    public long lastPress;
+    public SoundState sound;
+    public final Shared<String, Integer> notRegistered;
+    public List<OwnTrouble> receiverTroubles;
+    public Concerns concerns;
 
-    Next(DeskState s) {
+    public Next(DeskState s) {
         head = s.head();
         at = s.at();
         siteHash = s.siteHash();
@@ -58,39 +58,39 @@ final class Next {
         concerns = s.concerns();
     }
 
-    DeskState done() {
+    public DeskState done() {
         return new DeskState(head, at, siteHash, siteName, links.share(), incidents.share(), closed, numbers.share(),
                 devices.share(), signedOn, signedOnAt, lastOff, lastOffAt, silenced, silencedAt, lastPress, sound,
                 notRegistered.share(), receiverTroubles, concerns);
     }
 
     /** Changes an open incident; a resolved or unknown one stays as it is. */
-    void incident(IncidentId id, UnaryOperator<Incident> change) {
+    public void incident(IncidentId id, UnaryOperator<Incident> change) {
         @Nullable Incident incident = incidents.get(id);
         if (incident != null) {
             incidents.put(id, change.apply(incident));
         }
     }
 
-    void link(LinkId id, UnaryOperator<LinkState> change) {
+    public void link(LinkId id, UnaryOperator<LinkState> change) {
         @Nullable LinkState link = links.get(id);
         if (link != null) {
             links.put(id, change.apply(link));
         }
     }
 
-    void noSilence() {
+    public void noSilence() {
         silenced = Optional.empty();
         silencedAt = Optional.empty();
     }
 
-    static <T> List<T> plus(List<T> list, T one) {
+    public static <T> List<T> plus(List<T> list, T one) {
         List<T> longer = new ArrayList<>(list);
         longer.add(one);
         return List.copyOf(longer);
     }
 
-    static <T> List<T> minus(List<T> list, T one) {
+    public static <T> List<T> minus(List<T> list, T one) {
         return list.stream().filter(x -> !x.equals(one)).toList();
     }
 }

@@ -61,7 +61,7 @@ public record PlanRun(
     }
 
     /** Another plan in place of this one; ended steps with the same id stay ended, the others are kept as earlier ones. */
-    static PlanRun swapped(
+    public static PlanRun swapped(
             Optional<PlanRun> before, Plan plan, List<Contact> contacts, String why, Optional<Moment> since) {
         List<StepRun> old = before.map(PlanRun::steps).orElse(List.of());
         List<StepRun> earlier = before.map(PlanRun::earlier).orElse(List.of());
@@ -82,24 +82,24 @@ public record PlanRun(
         return new PlanRun(plan, contacts, why, steps, apart, since);
     }
 
-    PlanRun with(List<StepRun> others) {
+    public PlanRun with(List<StepRun> others) {
         return new PlanRun(plan, contacts, why, others, earlier, stepSince);
     }
 
-    PlanRun since(Optional<Moment> at) {
+    public PlanRun since(Optional<Moment> at) {
         return new PlanRun(plan, contacts, why, steps, earlier, at);
     }
 
-    PlanRun started(Moment at) {
+    public PlanRun started(Moment at) {
         return since(stepSince.or(() -> Optional.of(at)));
     }
 
-    PlanRun stopped() {
+    public PlanRun stopped() {
         return since(Optional.empty());
     }
 
     /** What was done under the plan of an incident that joined this one stays on record. */
-    PlanRun keeping(PlanRun other) {
+    public PlanRun keeping(PlanRun other) {
         List<StepRun> all = new ArrayList<>(earlier);
         Stream.concat(other.earlier.stream(), other.steps.stream())
                 .filter(s -> !s.open() || !s.calls().isEmpty())

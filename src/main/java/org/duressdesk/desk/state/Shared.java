@@ -4,26 +4,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A map of the state being made: changes go to a new version, states share what did not change. Keeps the order of entry. */
-final class Shared<K, V> {
+public final class Shared<K, V> {
     private Ordered<K, V> map;
 
     Shared(Map<K, V> map) {
         this.map = Ordered.of(map);
     }
 
-    Map<K, V> view() {
+    public Map<K, V> view() {
         return map;
     }
 
-    @Nullable V get(K key) {
+    public @Nullable V get(K key) {
         return map.get(key);
     }
 
-    void put(K key, V value) {
+    public void put(K key, V value) {
         map = map.with(key, value);
     }
 
-    void remove(K key) {
+    public void remove(K key) {
         map = map.without(key);
     }
 

@@ -1,4 +1,4 @@
-/** The state of the desk and the pure fold of journal entries into it: recovery, replay and tests use the same function. */
+/** The records of the state: what the entries up to a head have made. Read by every feature, so they stand below them. */
 @NullMarked
 package org.duressdesk.desk.state;
 

@@ -2,8 +2,8 @@ package org.duressdesk.domain.journal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.signal.LinkId;
-import org.duressdesk.domain.site.DeviceId;
 
 /**
  * Which buttons nobody heard, said so that it stays short however many they are: an entry must not grow with the site.

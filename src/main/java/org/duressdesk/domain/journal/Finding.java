@@ -2,11 +2,11 @@ package org.duressdesk.domain.journal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duressdesk.domain.device.Audibility;
+import org.duressdesk.domain.device.DeviceId;
+import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.incident.Priority;
-import org.duressdesk.domain.device.Audibility;
-import org.duressdesk.domain.site.DeviceId;
-import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.site.Place;
 import org.duressdesk.domain.site.Point;
 

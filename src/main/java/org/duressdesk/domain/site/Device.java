@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duressdesk.domain.device.Audibility;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.signal.SignalKey;
 

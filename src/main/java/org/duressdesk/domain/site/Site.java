@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duressdesk.domain.callout.Plan;
+import org.duressdesk.domain.device.DeviceId;
+import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.SignalKey;
 

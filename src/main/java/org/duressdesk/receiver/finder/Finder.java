@@ -16,8 +16,8 @@ import org.duressdesk.domain.finder.LineForm;
 import org.duressdesk.domain.finder.PortPicture;
 import org.duressdesk.domain.finder.PortPicture.State;
 import org.duressdesk.domain.finder.Problem;
-import org.duressdesk.receiver.link.ByteLine;
-import org.duressdesk.receiver.link.LineLost;
+import org.duressdesk.receiver.line.ByteLine;
+import org.duressdesk.receiver.line.LineLost;
 
 /** Listens to all ports that this desk does not use itself. Any thread; nothing of it ever writes to a port. */
 public final class Finder implements AutoCloseable {

@@ -16,9 +16,9 @@ import org.duressdesk.domain.finder.PortPicture.Line;
 import org.duressdesk.domain.finder.PortPicture.State;
 import org.duressdesk.domain.finder.Problem;
 import org.duressdesk.receiver.detect.Detection;
-import org.duressdesk.receiver.link.ByteLine;
-import org.duressdesk.receiver.link.LineLost;
-import org.duressdesk.receiver.link.PortDoctor;
+import org.duressdesk.receiver.line.ByteLine;
+import org.duressdesk.receiver.line.LineLost;
+import org.duressdesk.receiver.line.serial.PortDoctor;
 
 /** Listens to one port on a thread of its own, until it is closed. */
 final class PortEar implements AutoCloseable {

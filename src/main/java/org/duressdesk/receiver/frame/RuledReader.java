@@ -1,8 +1,8 @@
 package org.duressdesk.receiver.frame;
 
 import java.util.List;
+import org.duressdesk.domain.link.LineRules;
 import org.duressdesk.domain.signal.Frame;
-import org.duressdesk.domain.site.LineRules;
 
 /** A reader whose frames say what the site's rules for this line make of them. */
 public final class RuledReader implements FrameReader {

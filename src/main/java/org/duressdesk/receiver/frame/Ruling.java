@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.duressdesk.domain.link.LineRules;
+import org.duressdesk.domain.link.Meaning;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
-import org.duressdesk.domain.site.LineRules;
-import org.duressdesk.domain.site.Meaning;
 
 /**
  * Applies the site's rules for a line to a decoded frame. Pure. Decoders mark what is open to rules: the signal

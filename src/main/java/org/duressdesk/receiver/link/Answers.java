@@ -4,6 +4,8 @@ import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.receiver.line.ByteLine;
+import org.duressdesk.receiver.line.LineLost;
 
 /**
  * The reply rules of decision D4 for one opening of a line: an answer leaves only for the newest frame, once, inside the

@@ -1,8 +1,8 @@
 package org.duressdesk.receiver.link;
 
 import java.util.concurrent.TimeUnit;
+import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.signal.FrameType;
-import org.duressdesk.domain.site.LinkSettings;
 
 /**
  * Decides which frames a receiver had buffered (requirement R5). A receiver that got no answers sends only heartbeats,

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.link;
 
 import java.time.Duration;
+import org.duressdesk.receiver.line.ByteLine;
 
 /** Closes lines aside, with a limit: closing a dead port may hang in the driver (RELIABILITY.md 6). */
 final class Closing {

@@ -8,20 +8,20 @@ import org.duressdesk.domain.signal.Frame;
  * on, a plug moved) belongs to no message: it is noted by itself, and must not spoil a message that comes hours later.
  * Owned by one reader thread.
  */
-final class LineHealth {
-    static final String ALONE = "The line reported damaged bytes (parity, framing, overrun or break) outside any message.";
+public final class LineHealth {
+    public static final String ALONE = "The line reported damaged bytes (parity, framing, overrun or break) outside any message.";
 
     private long errors;
     private long since;
     private boolean pending;
 
     /** @param errors the line's count when it was opened */
-    LineHealth(long errors) {
+    public LineHealth(long errors) {
         this.errors = errors;
     }
 
     /** True when the line has counted more since it was asked before. */
-    boolean damaged(long count, long now) {
+    public boolean damaged(long count, long now) {
         if (count == errors) {
             return false;
         }
@@ -32,14 +32,14 @@ final class LineHealth {
     }
 
     /** True once, when nothing came for so long that the damage can belong to nothing any more. */
-    boolean over(long now, long lastByte, long gapNanos) {
+    public boolean over(long now, long lastByte, long gapNanos) {
         boolean over = pending && now - Math.max(since, lastByte) >= gapNanos;
         pending &= !over;
         return over;
     }
 
     /** The fault by itself, when no byte has come since the damage; that frame takes no answer. */
-    List<Frame> alone(long lastByte) {
+    public List<Frame> alone(long lastByte) {
         return lastByte < since ? List.of(Faults.of("", ALONE)) : List.of();
     }
 }

@@ -14,6 +14,9 @@ import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.receiver.capture.Tap;
 import org.duressdesk.receiver.frame.Manners;
+import org.duressdesk.receiver.line.ByteLine;
+import org.duressdesk.receiver.line.LineLost;
+import org.duressdesk.receiver.line.NoLine;
 
 /**
  * One receiver connection: a thread that opens, reads, stamps and hands over, and opens again; a second thread that

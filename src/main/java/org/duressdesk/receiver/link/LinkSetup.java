@@ -1,10 +1,13 @@
 package org.duressdesk.receiver.link;
 
 import java.util.function.Supplier;
-import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Manners;
 import org.duressdesk.receiver.frame.RuledReader;
+import org.duressdesk.receiver.line.LineOpener;
+import org.duressdesk.receiver.line.network.SocketLine;
+import org.duressdesk.receiver.line.serial.SerialLine;
 import org.duressdesk.receiver.protocol.Protocols;
 
 /**

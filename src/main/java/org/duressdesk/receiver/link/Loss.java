@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duressdesk.domain.finder.Problem;
+import org.duressdesk.receiver.line.LineLost;
 
 /**
  * One loss of a line, from the moment it goes until it is open again: which of the reasons found on the way are told. The

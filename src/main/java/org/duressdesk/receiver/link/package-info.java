@@ -1,4 +1,4 @@
-/** Connections to receivers: serial ports and other byte lines, one reader thread each, reconnection and answers. */
+/** A receiver being read: one reader a link, frames to the desk, answers to the receiver. */
 @NullMarked
 package org.duressdesk.receiver.link;
 

@@ -7,8 +7,8 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.duressdesk.domain.link.PortLimits;
 import org.duressdesk.domain.signal.Frame;
-import org.duressdesk.domain.site.PortLimits;
 import org.duressdesk.receiver.frame.FrameReader;
 
 /** One connection to a listening port. */

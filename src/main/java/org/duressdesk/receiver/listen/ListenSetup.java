@@ -2,9 +2,9 @@ package org.duressdesk.receiver.listen;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.duressdesk.domain.link.NetworkPort;
+import org.duressdesk.domain.link.PortLimits;
 import org.duressdesk.domain.signal.LinkId;
-import org.duressdesk.domain.site.NetworkPort;
-import org.duressdesk.domain.site.PortLimits;
 
 /**
  * Everything one listening port needs.

@@ -2,7 +2,7 @@ package org.duressdesk.receiver.listen;
 
 import java.util.Optional;
 import javax.crypto.SecretKey;
-import org.duressdesk.domain.site.LinkSettings;
+import org.duressdesk.domain.link.LinkSettings;
 
 /**
  * One transmitter that a port listens for.

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.Comparator;
-import org.duressdesk.receiver.link.LineLost;
+import org.duressdesk.receiver.line.LineLost;
 
 /** Finds the one address of this machine to listen on. Never all of them: a port is opened where the site says. */
 final class OwnAddress {

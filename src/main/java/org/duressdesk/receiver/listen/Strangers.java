@@ -3,7 +3,7 @@ package org.duressdesk.receiver.listen;
 import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.duressdesk.domain.site.PortLimits;
+import org.duressdesk.domain.link.PortLimits;
 
 /**
  * How much of what nobody vouches for is written down: a few messages of each address and not many in all, so that no

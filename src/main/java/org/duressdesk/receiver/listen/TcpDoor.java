@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.duressdesk.domain.site.PortLimits;
+import org.duressdesk.domain.link.PortLimits;
 
 /** A TCP port and everybody connected to it. */
 final class TcpDoor implements Door {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duressdesk.domain.link.PortLimits;
 import org.duressdesk.domain.signal.Frame;
-import org.duressdesk.domain.site.PortLimits;
 import org.duressdesk.receiver.frame.FrameReader;
 
 /** A UDP port: every datagram is one message, answered to where it came from. */

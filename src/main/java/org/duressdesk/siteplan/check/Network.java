@@ -3,11 +3,11 @@ package org.duressdesk.siteplan.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duressdesk.domain.site.LinkSettings;
-import org.duressdesk.domain.site.NetworkAccount;
-import org.duressdesk.domain.site.NetworkPort;
-import org.duressdesk.domain.site.PortLimit;
-import org.duressdesk.domain.site.PortLimits;
+import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.link.NetworkAccount;
+import org.duressdesk.domain.link.NetworkPort;
+import org.duressdesk.domain.link.PortLimit;
+import org.duressdesk.domain.link.PortLimits;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
 

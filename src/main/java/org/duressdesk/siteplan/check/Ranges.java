@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.duressdesk.domain.link.AccountRange;
 import org.duressdesk.domain.signal.SignalKey;
-import org.duressdesk.domain.site.AccountRange;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
 

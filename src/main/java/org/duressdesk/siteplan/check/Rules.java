@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duressdesk.domain.link.AccountRange;
+import org.duressdesk.domain.link.ChannelUse;
+import org.duressdesk.domain.link.LineRules;
+import org.duressdesk.domain.link.Meaning;
 import org.duressdesk.domain.signal.NumberKind;
-import org.duressdesk.domain.site.AccountRange;
-import org.duressdesk.domain.site.ChannelUse;
-import org.duressdesk.domain.site.LineRules;
-import org.duressdesk.domain.site.Meaning;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
 

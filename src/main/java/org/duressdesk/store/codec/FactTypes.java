@@ -5,7 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duressdesk.domain.journal.CallOutFact;
+import org.duressdesk.domain.journal.DeskFact;
 import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.journal.IncidentFact;
+import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.journal.OutputFact;
+import org.duressdesk.domain.journal.PeopleFact;
+import org.duressdesk.domain.journal.SignalFact;
+import org.duressdesk.domain.journal.SiteFact;
+import org.duressdesk.domain.journal.StorageFact;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,48 +63,48 @@ final class FactTypes {
     /** What this program writes. */
     static List<FactType> current() {
         return List.of(
-                FactType.of("desk.started", Fact.DeskStarted.class),
-                FactType.of("desk.stopped", Fact.DeskStopped.class),
-                FactType.of("site.changed", Fact.SiteChanged.class),
-                FactType.of("site.refused", Fact.SiteRefused.class),
-                FactType.of("site.places-gone", Fact.PlacesGone.class),
-                FactType.of("receiver.chosen", Fact.ReceiverChosen.class),
-                FactType.of("clock.stepped", Fact.ClockStepped.class),
-                FactType.of("link.up", Fact.LinkUp.class),
-                new FactType("link.down", 2, Fact.LinkDown.class, Map.of(1, FactTypes::listed)),
-                new FactType("link.silent", 2, Fact.LinkSilent.class, Map.of(1, FactTypes::listed)),
-                new FactType("link.live", 2, Fact.LinkLive.class, Map.of(1, FactTypes::listed)),
-                FactType.of("link.counts", Fact.LinkCounts.class),
-                FactType.of("link.trouble", Fact.LinkTrouble.class),
-                FactType.of("frame.faulted", Fact.FrameFaulted.class),
-                FactType.of("replies.made", Fact.RepliesMade.class),
-                new FactType("signal.received", 2, Fact.SignalReceived.class, Map.of(1, FactTypes::identified)),
-                FactType.of("plan.chosen", Fact.PlanChosen.class),
-                FactType.of("incident.acknowledged", Fact.Acknowledged.class),
-                FactType.of("sound.silenced", Fact.Silenced.class),
-                FactType.of("incident.owned", Fact.Owned.class),
-                FactType.of("incident.handed-over", Fact.HandedOver.class),
-                FactType.of("incident.released", Fact.Released.class),
-                FactType.of("step.done", Fact.StepDone.class),
-                FactType.of("step.skipped", Fact.StepSkipped.class),
-                FactType.of("call.made", Fact.CallMade.class),
-                FactType.of("note.added", Fact.NoteAdded.class),
-                FactType.of("incident.escalated", Fact.Escalated.class),
-                FactType.of("supervisor.called", Fact.SupervisorCalled.class),
-                FactType.of("incident.resolved", Fact.Resolved.class),
-                FactType.of("incident.joined", Fact.Joined.class),
-                FactType.of("incident.split", Fact.Split.class),
-                FactType.of("person.signed-on", Fact.SignedOn.class),
-                FactType.of("person.signed-off", Fact.SignedOff.class),
-                FactType.of("person.refused", Fact.SignOnRefused.class),
-                FactType.of("sound.proved", Fact.SoundProved.class),
-                FactType.of("sound.failed", Fact.SoundFailed.class),
-                FactType.of("sound.tone", Fact.ToneChanged.class),
-                FactType.of("storage.returned", Fact.StorageReturned.class),
-                FactType.of("storage.mended", Fact.StorageMended.class),
-                FactType.of("storage.doubted", Fact.StorageDoubted.class),
-                FactType.of("link.retired", Fact.LinkRetired.class),
-                FactType.of("link.step-done", Fact.LossStepDone.class),
-                FactType.of("journal.forked", Fact.JournalForked.class));
+                FactType.of("desk.started", DeskFact.DeskStarted.class),
+                FactType.of("desk.stopped", DeskFact.DeskStopped.class),
+                FactType.of("site.changed", SiteFact.SiteChanged.class),
+                FactType.of("site.refused", SiteFact.SiteRefused.class),
+                FactType.of("site.places-gone", SiteFact.PlacesGone.class),
+                FactType.of("receiver.chosen", LinkFact.ReceiverChosen.class),
+                FactType.of("clock.stepped", DeskFact.ClockStepped.class),
+                FactType.of("link.up", LinkFact.LinkUp.class),
+                new FactType("link.down", 2, LinkFact.LinkDown.class, Map.of(1, FactTypes::listed)),
+                new FactType("link.silent", 2, LinkFact.LinkSilent.class, Map.of(1, FactTypes::listed)),
+                new FactType("link.live", 2, LinkFact.LinkLive.class, Map.of(1, FactTypes::listed)),
+                FactType.of("link.counts", LinkFact.LinkCounts.class),
+                FactType.of("link.trouble", LinkFact.LinkTrouble.class),
+                FactType.of("frame.faulted", SignalFact.FrameFaulted.class),
+                FactType.of("replies.made", LinkFact.RepliesMade.class),
+                new FactType("signal.received", 2, SignalFact.SignalReceived.class, Map.of(1, FactTypes::identified)),
+                FactType.of("plan.chosen", CallOutFact.PlanChosen.class),
+                FactType.of("incident.acknowledged", IncidentFact.Acknowledged.class),
+                FactType.of("sound.silenced", OutputFact.Silenced.class),
+                FactType.of("incident.owned", IncidentFact.Owned.class),
+                FactType.of("incident.handed-over", IncidentFact.HandedOver.class),
+                FactType.of("incident.released", IncidentFact.Released.class),
+                FactType.of("step.done", CallOutFact.StepDone.class),
+                FactType.of("step.skipped", CallOutFact.StepSkipped.class),
+                FactType.of("call.made", CallOutFact.CallMade.class),
+                FactType.of("note.added", IncidentFact.NoteAdded.class),
+                FactType.of("incident.escalated", IncidentFact.Escalated.class),
+                FactType.of("supervisor.called", IncidentFact.SupervisorCalled.class),
+                FactType.of("incident.resolved", IncidentFact.Resolved.class),
+                FactType.of("incident.joined", IncidentFact.Joined.class),
+                FactType.of("incident.split", IncidentFact.Split.class),
+                FactType.of("person.signed-on", PeopleFact.SignedOn.class),
+                FactType.of("person.signed-off", PeopleFact.SignedOff.class),
+                FactType.of("person.refused", PeopleFact.SignOnRefused.class),
+                FactType.of("sound.proved", OutputFact.SoundProved.class),
+                FactType.of("sound.failed", OutputFact.SoundFailed.class),
+                FactType.of("sound.tone", OutputFact.ToneChanged.class),
+                FactType.of("storage.returned", StorageFact.StorageReturned.class),
+                FactType.of("storage.mended", StorageFact.StorageMended.class),
+                FactType.of("storage.doubted", StorageFact.StorageDoubted.class),
+                FactType.of("link.retired", LinkFact.LinkRetired.class),
+                FactType.of("link.step-done", LinkFact.LossStepDone.class),
+                FactType.of("journal.forked", StorageFact.JournalForked.class));
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.duressdesk.domain.callout.ReadAloud;
-import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.common.Texting;
 
 /** Text to read aloud; what was filled in is bold and underlined, so that a wrong word is seen. */
 final class AloudFlow extends TextFlow {

@@ -12,13 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.duressdesk.ui.common.ActButton;
-import org.duressdesk.ui.common.Glyph;
-import org.duressdesk.ui.common.GlyphIcon;
 import org.duressdesk.ui.common.KeyCap;
 import org.duressdesk.ui.common.Panel;
+import org.duressdesk.ui.common.Texting;
+import org.duressdesk.ui.common.WholeRows;
+import org.duressdesk.ui.common.art.Glyph;
+import org.duressdesk.ui.common.art.GlyphIcon;
 import org.duressdesk.ui.keys.DeskAction;
-import org.duressdesk.ui.parts.Texting;
-import org.duressdesk.ui.parts.WholeRows;
 import org.duressdesk.ui.theme.Token;
 import org.duressdesk.ui.words.Texts;
 

@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.ui.callout.ResolveModel.Row;
 import org.duressdesk.ui.common.ActButton;
+import org.duressdesk.ui.common.Texting;
 import org.duressdesk.ui.keys.Stroke;
-import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.words.Texts;
 
 /** The form that closes an incident: one digit a row, Enter resolves, Esc leaves it open. Screen thread. */

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.duressdesk.domain.callout.ReadAloud;
 import org.duressdesk.ui.common.ActButton;
 import org.duressdesk.ui.common.CountdownRing;
+import org.duressdesk.ui.common.Texting;
 import org.duressdesk.ui.keys.DeskAction;
-import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.words.Texts;
 
 /** The step to do now: number to dial, deadline, what to read aloud, and a key for each way it can end. */

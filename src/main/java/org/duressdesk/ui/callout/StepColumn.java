@@ -2,7 +2,7 @@ package org.duressdesk.ui.callout;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
-import org.duressdesk.ui.parts.WholeRows;
+import org.duressdesk.ui.common.WholeRows;
 
 /**
  * Finished steps, the one to do now, and what comes. The card is always whole. Where not everything fits, finished steps

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.duressdesk.ui.common.art.Say;
 
 /**
  * A button that shows its key. The key itself is heard by the view's own key map; this is the mouse's way to the same

@@ -3,6 +3,7 @@ package org.duressdesk.ui.common;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.duressdesk.ui.common.art.Say;
 
 /** How long ago something was heard: 0 to {@code full} seconds, with a mark where the next is expected. */
 public final class AgeBar extends Region {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.duressdesk.ui.common.art.Say;
 
 /** Time that has run towards one or more deadlines, as a bar with marks: what happens if nobody acknowledges. */
 public final class DeadlineBar extends Region {

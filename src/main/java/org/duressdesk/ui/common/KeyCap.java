@@ -2,6 +2,7 @@ package org.duressdesk.ui.common;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import org.duressdesk.ui.common.art.Say;
 
 /** A key as it is printed on the keyboard: the act beside it is done by pressing it. */
 public final class KeyCap extends Label {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.duressdesk.ui.common.art.Hatch;
 
 /**
  * The full-width bar that says that the desk itself is impaired: receiver silent, sound failed, storage failed. It has

@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.ui.common.KeyCap;
-import org.duressdesk.ui.common.KindIcon;
+import org.duressdesk.ui.common.Texting;
+import org.duressdesk.ui.common.art.KindIcon;
 import org.duressdesk.ui.keys.Stroke;
-import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.theme.Token;
 import org.duressdesk.ui.words.Texts;
 

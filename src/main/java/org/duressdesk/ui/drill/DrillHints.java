@@ -3,7 +3,7 @@ package org.duressdesk.ui.drill;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duressdesk.ui.callout.CallOutPicture;
-import org.duressdesk.ui.queue.BannerPicture;
+import org.duressdesk.ui.status.BannerPicture;
 import org.duressdesk.ui.words.Texts;
 
 /** What the newcomer should do next, with the key for it. Pure. */

@@ -12,17 +12,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duressdesk.desk.Snapshot;
-import org.duressdesk.domain.site.DeviceId;
+import org.duressdesk.domain.device.DeviceId;
+import org.duressdesk.ui.attention.FloorRef;
 import org.duressdesk.ui.common.ActButton;
 import org.duressdesk.ui.common.KeyCap;
 import org.duressdesk.ui.common.Panel;
 import org.duressdesk.ui.common.SectionHead;
+import org.duressdesk.ui.common.Texting;
 import org.duressdesk.ui.keys.Stroke;
-import org.duressdesk.ui.map.Prompt;
-import org.duressdesk.ui.parts.Texting;
-import org.duressdesk.ui.shell.Dock;
-import org.duressdesk.ui.shell.FloorRef;
-import org.duressdesk.ui.shell.SoftKey;
+import org.duressdesk.ui.places.Dock;
+import org.duressdesk.ui.places.Prompt;
+import org.duressdesk.ui.places.SoftKey;
 import org.duressdesk.ui.words.Texts;
 
 /**

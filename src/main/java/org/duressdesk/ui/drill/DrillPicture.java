@@ -3,7 +3,7 @@ package org.duressdesk.ui.drill;
 import java.util.List;
 import java.util.Optional;
 import org.duressdesk.domain.site.Device;
-import org.duressdesk.ui.queue.Shape;
+import org.duressdesk.ui.attention.Shape;
 
 /**
  * What the drill panel shows. Immutable.

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.domain.site.Device;
-import org.duressdesk.ui.queue.Shape;
+import org.duressdesk.ui.attention.Shape;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
 

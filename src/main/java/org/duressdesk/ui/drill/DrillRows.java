@@ -7,11 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.duressdesk.ui.attention.Signs;
 import org.duressdesk.ui.common.ActButton;
 import org.duressdesk.ui.common.DeadlineBar;
 import org.duressdesk.ui.common.KeyCap;
-import org.duressdesk.ui.parts.Texting;
-import org.duressdesk.ui.queue.Signs;
+import org.duressdesk.ui.common.Texting;
 import org.duressdesk.ui.theme.Coat;
 import org.duressdesk.ui.words.Texts;
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Site;
-import org.duressdesk.ui.shell.FloorRef;
+import org.duressdesk.ui.attention.FloorRef;
 
 /**
  * The five drills of any site, made from its own buttons: neighbours on the floor the desk opens with, so that the map

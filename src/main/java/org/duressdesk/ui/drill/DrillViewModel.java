@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.duressdesk.desk.Snapshot;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.site.Device;
-import org.duressdesk.domain.site.DeviceId;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.ui.words.Times;
 

@@ -2,7 +2,7 @@ package org.duressdesk.ui.drill;
 
 import java.util.Optional;
 import org.duressdesk.ui.callout.CallOutPicture;
-import org.duressdesk.ui.queue.BannerPicture;
+import org.duressdesk.ui.status.BannerPicture;
 
 /**
  * What the drill panel needs to know of the desk beside it to say what to do next.

@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.ui.common.Panel;
+import org.duressdesk.ui.common.Texting;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.keys.Stroke;
-import org.duressdesk.ui.parts.Texting;
-import org.duressdesk.ui.shell.Overlay;
-import org.duressdesk.ui.shell.SoftKey;
+import org.duressdesk.ui.places.Overlay;
+import org.duressdesk.ui.places.SoftKey;
 import org.duressdesk.ui.words.Texts;
 
 /** The journal on the desk, read-only: PgUp and PgDn turn pages, End follows it live again. Screen thread. */

@@ -3,6 +3,7 @@ package org.duressdesk.ui.map;
 import java.util.List;
 import org.duressdesk.domain.site.FloorPlan;
 import org.duressdesk.domain.site.Point;
+import org.duressdesk.ui.map.picture.Camera;
 import org.duressdesk.ui.theme.SizeClass;
 
 /** Moves the camera, and keeps what it was aimed at in view when the map gets another size. Knows no toolkit. */

@@ -6,11 +6,14 @@ import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import org.duressdesk.ui.map.label.Placed;
+import org.duressdesk.ui.map.picture.Camera;
+import org.duressdesk.ui.map.picture.MarkerState;
 import org.duressdesk.ui.theme.Palette;
 import org.duressdesk.ui.theme.Token;
 
 /** The bright rings, as small nodes of their own: a beat repaints only them, not the map. */
-final class Rings extends Pane {
+public final class Rings extends Pane {
     /** No more than this many rings flash on the map (with text and everything else still). */
     static final int MOST = 3;
 
@@ -37,7 +40,7 @@ final class Rings extends Pane {
     }
 
     /** The first press and the newest ones, three at most. */
-    static List<Placed.Spot> chosen(List<Placed.Spot> spots) {
+    public static List<Placed.Spot> chosen(List<Placed.Spot> spots) {
         List<Placed.Spot> flashing = spots.stream()
                 .filter(s -> s.marker().flashing() && s.marker().state() == MarkerState.UNACKNOWLEDGED)
                 .sorted(Comparator.comparingInt(s -> s.marker().pressNumber().orElse(0))).toList();

@@ -1,7 +1,4 @@
-/**
- * The floor map: what is shown is an immutable {@link org.duressdesk.ui.map.MapPicture}, where the eye is a
- * {@link org.duressdesk.ui.map.Camera}; {@link org.duressdesk.ui.map.MapView} draws the one through the other.
- */
+/** The live map: where it looks, what it draws, who moves it. */
 @NullMarked
 package org.duressdesk.ui.map;
 

@@ -2,7 +2,10 @@ package org.duressdesk.ui.queue;
 
 import java.util.List;
 import org.duressdesk.domain.device.DeviceKind;
-import org.duressdesk.ui.common.Sign;
+import org.duressdesk.ui.attention.Cell;
+import org.duressdesk.ui.attention.Shape;
+import org.duressdesk.ui.attention.Waiting;
+import org.duressdesk.ui.common.art.Sign;
 import org.duressdesk.ui.keys.DeskAction;
 
 /** One part of the queue panel, from the top down. In sentences *stars* mark what stands in bold. */

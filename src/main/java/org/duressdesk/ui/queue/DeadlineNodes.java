@@ -6,8 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.duressdesk.ui.parts.Texting;
 import org.duressdesk.ui.common.DeadlineBar;
+import org.duressdesk.ui.common.Texting;
 
 /** A bar with its deadlines in words below. */
 final class DeadlineNodes {

@@ -11,8 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.duressdesk.ui.parts.Kept;
-import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.attention.Waiting;
+import org.duressdesk.ui.common.Kept;
+import org.duressdesk.ui.common.Texting;
 
 /**
  * Every press, as rows or as tiles. While rows are shown the tiles are kept ready unseen, one more with each press: the

@@ -5,7 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.attention.Signs;
+import org.duressdesk.ui.attention.Waiting;
+import org.duressdesk.ui.common.Texting;
 
 /** One press in a list or as a tile. It stays in the scene from picture to picture: making it anew costs a frame. */
 final class PressNode extends HBox {

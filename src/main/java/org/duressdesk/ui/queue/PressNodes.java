@@ -8,9 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.duressdesk.ui.common.Glyph;
-import org.duressdesk.ui.common.GlyphIcon;
-import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.attention.Signs;
+import org.duressdesk.ui.attention.Waiting;
+import org.duressdesk.ui.common.Texting;
+import org.duressdesk.ui.common.art.Glyph;
+import org.duressdesk.ui.common.art.GlyphIcon;
 import org.duressdesk.ui.theme.Token;
 
 /** Presses as a framed card, as rows, and as tiles. */

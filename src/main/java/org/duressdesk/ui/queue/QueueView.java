@@ -7,9 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.duressdesk.ui.parts.Kept;
-import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.attention.Waiting;
+import org.duressdesk.ui.common.Kept;
 import org.duressdesk.ui.common.Panel;
+import org.duressdesk.ui.common.Texting;
 import org.duressdesk.ui.keys.DeskAction;
 
 /** The queue panel: draws only the blocks that differ from the last picture. */

@@ -2,6 +2,8 @@ package org.duressdesk.ui.queue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duressdesk.ui.attention.Attention;
+import org.duressdesk.ui.attention.DeskView;
 import org.duressdesk.ui.words.Texts;
 
 /** Makes the queue panel from what needs attention. Pure. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.state.ClosedIncident;
+import org.duressdesk.ui.attention.DeskView;
+import org.duressdesk.ui.attention.Wording;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
 

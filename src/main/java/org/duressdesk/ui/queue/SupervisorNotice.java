@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.site.Contact;
+import org.duressdesk.ui.attention.DeskView;
+import org.duressdesk.ui.attention.Wording;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.words.Texts;
 

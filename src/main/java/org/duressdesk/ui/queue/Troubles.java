@@ -9,7 +9,7 @@ import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.Device;
-import org.duressdesk.ui.common.Sign;
+import org.duressdesk.ui.common.art.Sign;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.duressdesk.desk.state.PlanRun;
 import org.duressdesk.desk.state.StepRun;
 import org.duressdesk.domain.callout.ReadAloud;
+import org.duressdesk.ui.attention.DeskView;
+import org.duressdesk.ui.attention.Waiting;
 import org.duressdesk.ui.callout.Fields;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.words.Texts;

@@ -11,7 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.duressdesk.ui.common.Panel;
-import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.common.Texting;
+import org.duressdesk.ui.replay.reading.Choices;
 import org.duressdesk.ui.theme.Coat;
 import org.duressdesk.ui.words.Texts;
 

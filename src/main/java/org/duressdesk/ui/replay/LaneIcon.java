@@ -1,7 +1,8 @@
 package org.duressdesk.ui.replay;
 
-import org.duressdesk.ui.common.Glyph;
-import org.duressdesk.ui.common.GlyphIcon;
+import org.duressdesk.ui.common.art.Glyph;
+import org.duressdesk.ui.common.art.GlyphIcon;
+import org.duressdesk.ui.replay.reading.Lane;
 import org.duressdesk.ui.theme.Token;
 
 /** The sign of a track. */

@@ -3,7 +3,8 @@ package org.duressdesk.ui.replay;
 import javafx.scene.layout.HBox;
 import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.ui.common.KeyCap;
-import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.common.Texting;
+import org.duressdesk.ui.replay.reading.ReplayModel;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
 

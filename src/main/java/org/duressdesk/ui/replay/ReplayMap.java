@@ -8,13 +8,14 @@ import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.domain.site.Exit;
 import org.duressdesk.domain.site.Point;
 import org.duressdesk.domain.site.Site;
-import org.duressdesk.ui.map.MapPicture;
-import org.duressdesk.ui.map.Marker;
-import org.duressdesk.ui.queue.Attention;
-import org.duressdesk.ui.queue.DeskView;
-import org.duressdesk.ui.shell.DeskMode;
-import org.duressdesk.ui.shell.FloorRef;
-import org.duressdesk.ui.shell.MapPictures;
+import org.duressdesk.ui.attention.Attention;
+import org.duressdesk.ui.attention.DeskMode;
+import org.duressdesk.ui.attention.DeskView;
+import org.duressdesk.ui.attention.FloorRef;
+import org.duressdesk.ui.map.MapPictures;
+import org.duressdesk.ui.map.picture.MapPicture;
+import org.duressdesk.ui.map.picture.Marker;
+import org.duressdesk.ui.replay.reading.ReplayModel;
 import org.duressdesk.ui.words.Texts;
 
 /** The map as it was: the floor of the newest press, without hue, marked all over as a replay. Pure. */

@@ -13,9 +13,12 @@ import javafx.util.Duration;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.ui.keys.Stroke;
 import org.duressdesk.ui.map.FlashClock;
-import org.duressdesk.ui.replay.ReplaySource.Material;
-import org.duressdesk.ui.shell.Overlay;
-import org.duressdesk.ui.shell.SoftKey;
+import org.duressdesk.ui.places.Overlay;
+import org.duressdesk.ui.places.SoftKey;
+import org.duressdesk.ui.replay.reading.Choices;
+import org.duressdesk.ui.replay.reading.ReplayModel;
+import org.duressdesk.ui.replay.reading.ReplaySource;
+import org.duressdesk.ui.replay.reading.ReplaySource.Material;
 import org.duressdesk.ui.theme.Theme;
 import org.duressdesk.ui.words.Texts;
 

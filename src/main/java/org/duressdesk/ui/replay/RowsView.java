@@ -5,6 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.duressdesk.ui.replay.reading.ReplayModel;
+import org.duressdesk.ui.replay.reading.Row;
 import org.duressdesk.ui.theme.SizeClass;
 import org.duressdesk.ui.words.Times;
 

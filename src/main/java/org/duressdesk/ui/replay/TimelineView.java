@@ -4,6 +4,8 @@ import java.util.function.LongConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import org.duressdesk.ui.replay.reading.ReplayModel;
+import org.duressdesk.ui.replay.reading.TimelineWindow;
 import org.duressdesk.ui.theme.SizeClass;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;

@@ -6,7 +6,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.duressdesk.ui.common.ActButton;
 import org.duressdesk.ui.common.KeyCap;
-import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.common.Texting;
+import org.duressdesk.ui.replay.reading.Player;
+import org.duressdesk.ui.replay.reading.ReplayModel;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
 

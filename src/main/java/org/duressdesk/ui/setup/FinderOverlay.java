@@ -15,10 +15,10 @@ import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.keys.Stroke;
+import org.duressdesk.ui.places.Overlay;
+import org.duressdesk.ui.places.SoftKey;
 import org.duressdesk.ui.setup.FinderViewModel.Proof;
 import org.duressdesk.ui.setup.FinderViewModel.Step;
-import org.duressdesk.ui.shell.Overlay;
-import org.duressdesk.ui.shell.SoftKey;
 import org.duressdesk.ui.words.Texts;
 
 /** Find my receiver in the desk window. It listens while it is open; a live alarm closes it. Screen thread. */

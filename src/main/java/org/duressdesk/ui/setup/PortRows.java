@@ -14,7 +14,7 @@ import org.duressdesk.domain.finder.FinderPicture;
 import org.duressdesk.domain.finder.PortPicture;
 import org.duressdesk.domain.finder.Problem;
 import org.duressdesk.ui.common.KeyCap;
-import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.common.Texting;
 import org.duressdesk.ui.words.Texts;
 
 /** The ports at the left, each with its key, its adapter's name and what came lately. */

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import org.duressdesk.domain.finder.FinderPicture;
 import org.duressdesk.domain.finder.Problem;
 import org.duressdesk.ui.common.KeyCap;
-import org.duressdesk.ui.parts.Texting;
+import org.duressdesk.ui.common.Texting;
 import org.duressdesk.ui.words.Texts;
 
 /** What stands in the way: what was found, the exact remedy, one key. */

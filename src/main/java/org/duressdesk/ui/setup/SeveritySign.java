@@ -4,8 +4,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.duressdesk.domain.device.DeviceKind;
-import org.duressdesk.ui.common.Sign;
-import org.duressdesk.ui.common.StateIcon;
+import org.duressdesk.ui.common.art.Sign;
+import org.duressdesk.ui.common.art.StateIcon;
 import org.duressdesk.ui.words.Texts;
 
 /** "Must fix" is a black square, "check" a yellow triangle (design section 9). */

@@ -1,4 +1,4 @@
-/** Find my receiver: ports, what they say, what stands in the way, and the agreement to send. */
+/** Finding a receiver and agreeing to answer it. */
 @NullMarked
 package org.duressdesk.ui.setup;
 

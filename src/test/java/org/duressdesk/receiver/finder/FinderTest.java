@@ -11,14 +11,14 @@ import org.awaitility.Awaitility;
 import org.duressdesk.domain.finder.FoundPort;
 import org.duressdesk.domain.finder.PortPicture;
 import org.duressdesk.domain.finder.Problem;
-import org.duressdesk.receiver.link.LineLost;
-import org.duressdesk.receiver.link.SerialLine;
-import org.duressdesk.receiver.simulator.Pty;
-import org.duressdesk.receiver.simulator.PtyPort;
-import org.duressdesk.receiver.simulator.RealTime;
-import org.duressdesk.receiver.simulator.ReceiverSimulator;
-import org.duressdesk.receiver.simulator.SimulatorSettings;
-import org.duressdesk.receiver.simulator.SimulatorWatch;
+import org.duressdesk.receiver.line.LineLost;
+import org.duressdesk.receiver.line.serial.SerialLine;
+import org.duressdesk.simulator.RealTime;
+import org.duressdesk.simulator.ReceiverSimulator;
+import org.duressdesk.simulator.SimulatorWatch;
+import org.duressdesk.simulator.language.SimulatorSettings;
+import org.duressdesk.simulator.port.Pty;
+import org.duressdesk.simulator.port.PtyPort;
 import org.junit.jupiter.api.Test;
 
 /** The finder over the real serial library and pseudo-terminals, with a simulated receiver behind one of them. */

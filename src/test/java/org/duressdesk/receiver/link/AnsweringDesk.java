@@ -12,7 +12,7 @@ import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Reception;
 
 /** A desk that keeps everything and answers each frame as D4 wants, from a thread of its own. */
-final class AnsweringDesk implements Inbox, AutoCloseable {
+public final class AnsweringDesk implements Inbox, AutoCloseable {
     private final Recorder kept = new Recorder();
     private final Links links = new Links(this, InstantSource.system(), System::nanoTime);
     private final ExecutorService desk =
@@ -31,29 +31,29 @@ final class AnsweringDesk implements Inbox, AutoCloseable {
         }
     }
 
-    void answering(boolean on) {
+    public void answering(boolean on) {
         answering = on;
     }
 
-    Links links() {
+    public Links links() {
         return links;
     }
 
-    Recorder kept() {
+    public Recorder kept() {
         return kept;
     }
 
     /** Whether a message with this text was stored before it was answered. */
-    boolean accepted(String text) {
+    public boolean accepted(String text) {
         return accepted.contains(text);
     }
 
     /** Messages (no heartbeats) in the order they came. */
-    List<Reception.FrameReceived> messages() {
+    public List<Reception.FrameReceived> messages() {
         return kept.frames(FrameType.EVENT);
     }
 
-    static String text(Reception.FrameReceived frame) {
+    public static String text(Reception.FrameReceived frame) {
         String all = new String(frame.frame().raw(), StandardCharsets.ISO_8859_1);
         return all.substring(0, all.length() - 1);
     }

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.receiver.line.LineLost;
+import org.duressdesk.receiver.line.MemoryLine;
 import org.junit.jupiter.api.Test;
 
 /** The reply rules of decision D4. */

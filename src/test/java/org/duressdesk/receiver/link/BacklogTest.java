@@ -3,8 +3,8 @@ package org.duressdesk.receiver.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.signal.FrameType;
-import org.duressdesk.domain.site.LinkSettings;
 import org.junit.jupiter.api.Test;
 
 /** Which frames count as buffered (requirement R5). Times in seconds; 30 s heartbeat, 4 s window, 4 sends. */

@@ -13,7 +13,11 @@ import org.awaitility.Awaitility;
 import org.duressdesk.domain.finder.Problem;
 import org.duressdesk.domain.signal.Reception.LinkLost;
 import org.duressdesk.domain.signal.Reception.LinkOpened;
-import org.duressdesk.receiver.simulator.PtyPort;
+import org.duressdesk.receiver.line.ByteLine;
+import org.duressdesk.receiver.line.LineLost;
+import org.duressdesk.receiver.line.LineOpener;
+import org.duressdesk.receiver.line.serial.SerialLine;
+import org.duressdesk.simulator.port.PtyPort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,6 +9,9 @@ import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception.LinkLost;
 import org.duressdesk.domain.signal.Reception.LinkOpened;
 import org.duressdesk.domain.signal.Reception.ReplyMade;
+import org.duressdesk.receiver.line.ByteLine;
+import org.duressdesk.receiver.line.LineLost;
+import org.duressdesk.receiver.line.MemoryPort;
 import org.junit.jupiter.api.Test;
 
 /** Links over lines that are no serial ports: inside the program. */

@@ -1,10 +1,10 @@
-package org.duressdesk.receiver.link;
+package org.duressdesk.receiver.line;
 
 /** A line that passes all on: for lines that are ill in one way only. */
-class PassingLine implements ByteLine {
+public class PassingLine implements ByteLine {
     private final ByteLine line;
 
-    PassingLine(ByteLine line) {
+    public PassingLine(ByteLine line) {
         this.line = line;
     }
 

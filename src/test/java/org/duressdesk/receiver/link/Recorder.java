@@ -10,7 +10,7 @@ import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Reception;
 
 /** An inbox that keeps everything. */
-final class Recorder implements Inbox {
+public final class Recorder implements Inbox {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<Reception> all = new CopyOnWriteArrayList<>();
@@ -20,18 +20,18 @@ final class Recorder implements Inbox {
         all.add(reception);
     }
 
-    <R extends Reception> List<R> of(Class<R> kind) {
+    public <R extends Reception> List<R> of(Class<R> kind) {
         return all.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    List<Reception.FrameReceived> frames(FrameType type) {
+    public List<Reception.FrameReceived> frames(FrameType type) {
         return of(Reception.FrameReceived.class).stream()
                 .filter(one -> one.frame().type() == type)
                 .toList();
     }
 
     /** The n-th of a kind (from 1) that fits; waits for it, ten seconds at most unless told. */
-    <R extends Reception> R await(Class<R> kind, int number, Predicate<R> fits, Duration limit) {
+    public <R extends Reception> R await(Class<R> kind, int number, Predicate<R> fits, Duration limit) {
         Awaitility.await()
                 .atMost(limit)
                 .pollInterval(Duration.ofMillis(2))
@@ -39,11 +39,11 @@ final class Recorder implements Inbox {
         return of(kind).stream().filter(fits).toList().get(number - 1);
     }
 
-    <R extends Reception> R await(Class<R> kind, int number) {
+    public <R extends Reception> R await(Class<R> kind, int number) {
         return await(kind, number, any -> true, PATIENCE);
     }
 
-    Reception.FrameReceived awaitFrame(FrameType type, int number) {
+    public Reception.FrameReceived awaitFrame(FrameType type, int number) {
         return await(Reception.FrameReceived.class, number, one -> one.frame().type() == type, PATIENCE);
     }
 }

@@ -12,13 +12,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.SecretKey;
 import org.awaitility.Awaitility;
 import org.duressdesk.desk.Inbox;
+import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.link.NetworkAccount;
+import org.duressdesk.domain.link.NetworkPort;
+import org.duressdesk.domain.link.PortLimits;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
-import org.duressdesk.domain.site.LinkSettings;
-import org.duressdesk.domain.site.NetworkAccount;
-import org.duressdesk.domain.site.NetworkPort;
-import org.duressdesk.domain.site.PortLimits;
 import org.duressdesk.receiver.link.Links;
 import org.duressdesk.receiver.protocol.siadc09.Keys;
 

@@ -11,6 +11,8 @@ import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.journal.OutputFact;
+import org.duressdesk.domain.journal.PeopleFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,28 +42,28 @@ class EntryCodecTest {
 
     @Test
     void aFactWithoutAStoredNameIsRefused() {
-        EntryCodec poor = new EntryCodec(List.of(FactType.of("sound.tone", Fact.ToneChanged.class)));
-        assertThatThrownBy(() -> poor.encode(entry(new Fact.SignedOn()))).hasMessageContaining("no stored name");
+        EntryCodec poor = new EntryCodec(List.of(FactType.of("sound.tone", OutputFact.ToneChanged.class)));
+        assertThatThrownBy(() -> poor.encode(entry(new PeopleFact.SignedOn()))).hasMessageContaining("no stored name");
     }
 
     @Test
     void theTextIsOneLineInAFixedOrder() {
-        assertThat(new String(codec.encode(entry(new Fact.ToneChanged("off"))), StandardCharsets.UTF_8)).isEqualTo(NOTE);
+        assertThat(new String(codec.encode(entry(new OutputFact.ToneChanged("off"))), StandardCharsets.UTF_8)).isEqualTo(NOTE);
     }
 
     @Test
     void halfACharacterFromAKeyboardIsStoredAsAQuestionMark() throws Exception {
-        byte[] bytes = codec.encode(entry(new Fact.ToneChanged("a\ud83d")));
-        assertThat(codec.decode(bytes).fact()).isEqualTo(new Fact.ToneChanged("a?"));
+        byte[] bytes = codec.encode(entry(new OutputFact.ToneChanged("a\ud83d")));
+        assertThat(codec.decode(bytes).fact()).isEqualTo(new OutputFact.ToneChanged("a?"));
     }
 
     @Test
     void anOlderVersionIsLifted() throws Exception {
-        EntryCodec newer = new EntryCodec(List.of(new FactType("sound.tone", 3, Fact.ToneChanged.class, Map.of(
+        EntryCodec newer = new EntryCodec(List.of(new FactType("sound.tone", 3, OutputFact.ToneChanged.class, Map.of(
                 1, body -> body.set("pitch", body.remove("tone")),
                 2, body -> body.put("tone", body.remove("pitch").stringValue() + "!")))));
-        assertThat(newer.decode(NOTE.getBytes(StandardCharsets.UTF_8)).fact()).isEqualTo(new Fact.ToneChanged("off!"));
-        assertThatThrownBy(() -> new FactType("x", 3, Fact.ToneChanged.class, Map.of(2, body -> {})))
+        assertThat(newer.decode(NOTE.getBytes(StandardCharsets.UTF_8)).fact()).isEqualTo(new OutputFact.ToneChanged("off!"));
+        assertThatThrownBy(() -> new FactType("x", 3, OutputFact.ToneChanged.class, Map.of(2, body -> {})))
                 .hasMessageContaining("no upcaster from version 1");
     }
 

@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.journal.Blind;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
-import org.duressdesk.domain.site.DeviceId;
+import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.journal.SignalFact;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,7 +62,7 @@ class GoldenTest {
         for (String text : GoldenTexts.read("version-1.jsonl")) {
             Entry entry = read(text);
             if (reportsTrouble(entry)) {
-                troubles.add(((Fact.SignalReceived) entry.fact()).finding());
+                troubles.add(((SignalFact.SignalReceived) entry.fact()).finding());
             }
         }
         assertThat(troubles).contains(new Finding.ReceiverTrouble("", "☎ 4402", true)).hasSizeGreaterThan(2)
@@ -81,9 +82,9 @@ class GoldenTest {
 
     private static Optional<Blind> blind(Entry entry) {
         return switch (entry.fact()) {
-            case Fact.LinkDown f -> Optional.of(f.blind());
-            case Fact.LinkSilent f -> Optional.of(f.blind());
-            case Fact.LinkLive f -> Optional.of(f.blind());
+            case LinkFact.LinkDown f -> Optional.of(f.blind());
+            case LinkFact.LinkSilent f -> Optional.of(f.blind());
+            case LinkFact.LinkLive f -> Optional.of(f.blind());
             default -> Optional.empty();
         };
     }
@@ -93,7 +94,7 @@ class GoldenTest {
     }
 
     private static boolean reportsTrouble(Entry entry) {
-        return entry.fact() instanceof Fact.SignalReceived f && f.finding() instanceof Finding.ReceiverTrouble;
+        return entry.fact() instanceof SignalFact.SignalReceived f && f.finding() instanceof Finding.ReceiverTrouble;
     }
 
     private Entry read(String text) throws UnreadableEntry {

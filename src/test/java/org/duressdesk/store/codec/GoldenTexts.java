@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.journal.SignalFact;
 
 /** The entries behind the stored texts, and how the file was made. */
 final class GoldenTexts {
@@ -17,7 +19,7 @@ final class GoldenTexts {
 
     /** Facts stored in version 2 by now. */
     static final Set<Class<?>> LIFTED =
-            Set.of(Fact.SignalReceived.class, Fact.LinkDown.class, Fact.LinkSilent.class, Fact.LinkLive.class);
+            Set.of(SignalFact.SignalReceived.class, LinkFact.LinkDown.class, LinkFact.LinkSilent.class, LinkFact.LinkLive.class);
 
     private GoldenTexts() {}
 
@@ -25,7 +27,7 @@ final class GoldenTexts {
     static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (Class<? extends Fact> type : Samples.facts()) {
-            int count = type == Fact.SignalReceived.class ? SIGNALS : 2;
+            int count = type == SignalFact.SignalReceived.class ? SIGNALS : 2;
             for (int seed = 1; seed <= count; seed++) {
                 Samples samples = new Samples(seed);
                 entries.add(samples.entry(entries.size() + 1L, samples.any(type)));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,24 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.signal.LinkId;
-import org.duressdesk.domain.site.DeviceId;
 
 /** Makes any record of the domain out of a seed: the same seed, the same record. */
 public final class Samples {
     private static final String[] WORDS = {"", "Triage 3", "Überwachung", "a\"b\\c", "tab\there", "\u0000\u001f", "☎ 4402", "😀 door", "</script>", "line\nline"};
+
+    /** In which order the stored texts were made; a fact that came later is made after them. */
+    private static final List<String> ORDER = List.of((
+            "DeskStarted DeskStopped SiteChanged SiteRefused ClockStepped LinkUp LinkDown LinkSilent LinkLive LinkCounts "
+            + "LinkTrouble FrameFaulted RepliesMade SignalReceived PlanChosen Acknowledged Silenced Owned HandedOver Released "
+            + "StepDone StepSkipped CallMade NoteAdded Escalated SupervisorCalled Resolved Joined Split SignedOn SignedOff "
+            + "SignOnRefused SoundProved SoundFailed ToneChanged StorageReturned StorageMended JournalForked StorageDoubted "
+            + "ReceiverChosen LinkRetired LossStepDone PlacesGone").split(" "));
 
     private final Random random;
 
@@ -34,7 +43,9 @@ public final class Samples {
     /** Every record that can stand in the journal. */
     public static List<Class<? extends Fact>> facts() {
         return Arrays.stream(Fact.class.getPermittedSubclasses())
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .<Class<? extends Fact>>map(type -> type.asSubclass(Fact.class))
+                .sorted(Comparator.comparingInt(type -> ORDER.contains(type.getSimpleName()) ? ORDER.indexOf(type.getSimpleName()) : ORDER.size()))
                 .toList();
     }
 

@@ -15,6 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duressdesk.domain.device.DeviceKind;
+import org.duressdesk.ui.common.art.BannerOctagon;
+import org.duressdesk.ui.common.art.CountBadge;
+import org.duressdesk.ui.common.art.Glyph;
+import org.duressdesk.ui.common.art.GlyphIcon;
+import org.duressdesk.ui.common.art.KindIcon;
+import org.duressdesk.ui.common.art.PulseDial;
+import org.duressdesk.ui.common.art.Sign;
+import org.duressdesk.ui.common.art.StateIcon;
 import org.duressdesk.ui.theme.Token;
 
 /** One of each control on a page, for pictures and for the walk over style sheets. */

@@ -9,6 +9,8 @@ import javafx.stage.Stage;
 import org.duressdesk.ui.CssComplaints;
 import org.duressdesk.ui.Fx;
 import org.duressdesk.ui.Screens;
+import org.duressdesk.ui.common.art.Box;
+import org.duressdesk.ui.common.art.CountBadge;
 import org.duressdesk.ui.theme.Coat;
 import org.duressdesk.ui.theme.Look;
 import org.duressdesk.ui.theme.SizeClass;

@@ -12,9 +12,9 @@ import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.Screens;
 import org.duressdesk.ui.journal.JournalLines.Line;
 import org.duressdesk.ui.keys.Stroke;
-import org.duressdesk.ui.shell.AccessibleWalk;
 import org.duressdesk.ui.theme.Look;
 import org.duressdesk.ui.theme.Theme;
+import org.duressdesk.ui.window.AccessibleWalk;
 import org.junit.jupiter.api.Test;
 
 class JournalOverlayTest {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.duressdesk.domain.site.Point;
+import org.duressdesk.ui.map.picture.Camera;
+import org.duressdesk.ui.map.picture.EmergencyFloor;
 import org.duressdesk.ui.theme.SizeClass;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.ui.Fx;
+import org.duressdesk.ui.attention.Shape;
+import org.duressdesk.ui.attention.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** A press that is shown already keeps its nodes (decision 50), and shows what has become of it. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duressdesk.desk.decide.Command;
+import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.domain.callout.LossStep;
 import org.duressdesk.ui.PlayedDesk;
+import org.duressdesk.ui.attention.Attention;
+import org.duressdesk.ui.attention.DeskView;
 import org.duressdesk.ui.keys.DeskAction;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +55,7 @@ class QueuesTest {
     @Test
     void aSilencedToneSaysHowLongAndANewPressEndsIt() {
         desk.at("14:31:22").press("E-13").at("14:31:25");
-        desk.ask(new org.duressdesk.desk.decide.Command.Silence(PlayedDesk.OKAFOR));
+        desk.ask(new org.duressdesk.desk.kernel.Command.Silence(PlayedDesk.OKAFOR));
         desk.at("14:31:35");
         assertThat(blocks(Block.Act.class).findFirst().orElseThrow().refused()).isEqualTo("silenced, 50 s left");
         desk.press("E-14");

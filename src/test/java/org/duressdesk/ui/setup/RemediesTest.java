@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duressdesk.domain.finder.Problem;
-import org.duressdesk.receiver.link.PortDoctor;
+import org.duressdesk.receiver.line.serial.PortDoctor;
 import org.duressdesk.ui.setup.ProblemWords.Deed;
 import org.duressdesk.ui.setup.ProblemWords.System;
 import org.junit.jupiter.api.DynamicTest;

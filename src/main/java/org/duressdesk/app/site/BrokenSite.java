@@ -1,0 +1,16 @@
+package org.duressdesk.app.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duressdesk.domain.site.Complaint;
+
+/** A site folder that cannot be used, and no earlier good one to go on with. The message lists every complaint. */
+final class BrokenSite extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenSite(Path folder, List<Complaint> complaints) {
+        super("The site folder " + folder + " cannot be used:" + System.lineSeparator()
+                + complaints.stream().map(c -> "  " + c.text()).collect(Collectors.joining(System.lineSeparator())));
+    }
+}

@@ -1,0 +1,45 @@
+package org.duressdesk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.duressdesk.app.machine.Clocks;
+import org.duressdesk.domain.site.Complaint;
+import org.duressdesk.domain.site.Complaint.Severity;
+import org.duressdesk.siteplan.Loaded;
+import org.duressdesk.siteplan.SiteLoader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check-site}: reads a site folder as the desk would and says what is wrong with it. */
+@Command(
+        name = "check-site",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads a site folder as the desk would and says what is wrong with it: what must be fixed first, each kind folded.",
+            "Changes nothing."
+        },
+        footer = {"", "Exit code 0: the desk would take it. 1: something must be fixed. 2: wrong options."})
+public final class CheckSiteCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FOLDER", description = "The site folder.")
+    private Path folder = Path.of("");
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Loaded loaded = new SiteLoader(Clocks.wall()).load(folder);
+        loaded.complaints().forEach(complaint -> out.println(complaint.text()));
+        List<Complaint> must = loaded.complaints().stream().filter(c -> c.severity() == Severity.MUST_FIX).toList();
+        out.println(loaded.site().map(site -> site.name() + " can be used: " + site.buildings().stream().mapToInt(b -> b.floors().size()).sum()
+                        + " floors, " + site.devices().size() + " buttons, hash " + site.hash() + ".")
+                .orElse("The site cannot be used: " + (must.size() == 1 ? "one kind of fault" : must.size() + " kinds of faults") + " to fix."));
+        out.flush();
+        return loaded.site().isPresent() ? 0 : 1;
+    }
+}

@@ -1,0 +1,5 @@
+/** Incidents: presses that join or open one, acknowledging, owning, joining, splitting, resolving. */
+@NullMarked
+package org.duressdesk.desk.incident;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.duressdesk.domain.journal;
+
+import java.util.List;
+
+/** What sounds, and whether it is proven to. */
+public sealed interface OutputFact extends Fact {
+    /** The desk tone is quiet for this long, or until a new press. */
+    record Silenced(int seconds) implements OutputFact {}
+
+    record SoundProved(List<String> outputs) implements OutputFact {
+        public SoundProved {
+            outputs = List.copyOf(outputs);
+        }
+    }
+
+    record SoundFailed(String output, String reason) implements OutputFact {}
+
+    /** The tone the desk gives changed; "off" for none. */
+    record ToneChanged(String tone) implements OutputFact {}
+}

@@ -1,0 +1,5 @@
+/** Who may sign on, and their secrets. */
+@NullMarked
+package org.duressdesk.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.duressdesk.ui.handover;
-
-/** What was found on this machine, for the first run. {@code diskFree} in words, "214 GB free". */
-public record ThisPc(int serialPorts, int soundOutputs, String diskFree, String checkedAt) {}

@@ -1,8 +1,0 @@
-package org.duressdesk.ui.map;
-
-/**
- * A room outlined because somebody pressed in it.
- *
- * @param state UNACKNOWLEDGED, ACKNOWLEDGED or RETURNED: the colour of the outline
- */
-public record AlarmedRoom(String room, MarkerState state) {}

@@ -1,9 +1,0 @@
-package org.duressdesk.ui.replay;
-
-/**
- * One journal entry in words.
- *
- * @param position nanoseconds from the first entry
- * @param clock    "14:32:14"
- */
-public record Row(long sequence, long position, String clock, Lane lane, String words) {}

@@ -1,0 +1,264 @@
+package org.duressdesk.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.duressdesk.ui.attention.DeskMode;
+import org.duressdesk.ui.attention.FloorRef;
+import org.duressdesk.ui.attention.Waiting;
+import org.duressdesk.ui.callout.CallOutView;
+import org.duressdesk.ui.callout.NoteField;
+import org.duressdesk.ui.common.Texting;
+import org.duressdesk.ui.floors.FloorsView;
+import org.duressdesk.ui.keys.DeskAction;
+import org.duressdesk.ui.map.MapView;
+import org.duressdesk.ui.places.Dock;
+import org.duressdesk.ui.places.DockPlace;
+import org.duressdesk.ui.places.OverlayHost;
+import org.duressdesk.ui.places.SoftKey;
+import org.duressdesk.ui.places.SoftKeys;
+import org.duressdesk.ui.places.SoftKeysView;
+import org.duressdesk.ui.queue.QueueView;
+import org.duressdesk.ui.status.BannerPicture;
+import org.duressdesk.ui.status.BannerView;
+import org.duressdesk.ui.status.BarPicture;
+import org.duressdesk.ui.status.BarsView;
+import org.duressdesk.ui.status.DrillFrame;
+import org.duressdesk.ui.status.IncidentBarView;
+import org.duressdesk.ui.status.NoticeView;
+import org.duressdesk.ui.status.StripView;
+import org.duressdesk.ui.theme.Coat;
+import org.duressdesk.ui.theme.SizeClass;
+
+/** All parts of the desk in one layout class, laid out by hand so that nothing ever jumps. */
+final class DeskPane extends Pane {
+    private static final double LEGEND_NEEDS = 830;
+
+    private final SizeClass size;
+    private final StripView strip;
+    private final DrillFrame frame;
+    private final BannerView banner;
+    private final IncidentBarView incident;
+    private final NoticeView notice;
+    private final BarsView bars;
+    private final PressesView presses = new PressesView();
+    private final FloorsView floors;
+    private final MapPanel map;
+    private final QueueView queue;
+    private final CallOutView callOut;
+    private final SoftKeysView soft;
+    private final OverlayHost overlays;
+    private final DockPlace dock;
+    private final Predicate<DeskAction> offers;
+    private DeskPicture picture;
+    private double left;
+    private double floorsHeight;
+    private boolean shown;
+    private Object arrangement = "";
+    private Optional<Dock> docked = Optional.empty();
+    private boolean covered;
+
+    DeskPane(SizeClass size, MapView view, NoteField note, Consumer<DeskAction> act, Consumer<FloorRef> floor,
+            Consumer<Waiting.Key> choose, OverlayHost overlays, DockPlace dock, Predicate<DeskAction> offers, DeskPicture first) {
+        this.size = size;
+        this.overlays = overlays;
+        this.dock = dock;
+        this.offers = offers;
+        strip = new StripView(size.large());
+        frame = new DrillFrame(size.large(), offers.test(DeskAction.END_DRILL), act);
+        banner = new BannerView(size.large(), act);
+        incident = new IncidentBarView(size.large());
+        notice = new NoticeView(act);
+        bars = new BarsView(act);
+        floors = new FloorsView(size.large(), floor);
+        map = new MapPanel(size.large(), view, act);
+        queue = new QueueView(size.large(), act, choose);
+        callOut = new CallOutView(size.large(), act, note);
+        soft = new SoftKeysView(act);
+        picture = first;
+        getStyleClass().add("desk-pane");
+        getChildren().setAll(frame, floors, presses, map, queue, callOut, incident, banner, notice, bars, soft, overlays, strip);
+        show(first, 60);
+    }
+
+    /** Whether a press at the real desk ends this drill. */
+    void realPresses(boolean heard) {
+        frame.realPresses(heard);
+    }
+
+    void show(DeskPicture next, int silenceSeconds) {
+        soft.show(overlays.softKeys().orElseGet(() -> withDock(next.soft())));
+        strip.show(next.strip());
+        boolean turned = turn();
+        if (next.equals(picture) && shown && !turned) {
+            return;
+        }
+        shown = true;
+        picture = next;
+        next.banner().ifPresent(banner::show);
+        next.incident().ifPresent(incident::show);
+        next.notice().ifPresent(notice::show);
+        bars.show(next.bars(), tight(), silenceSeconds);
+        map.show(next);
+        queue.show(next.queue());
+        next.callOut().ifPresent(callOut::show);
+        presses.show(next.presses());
+        appear(next);
+        if (floors.isVisible() && floorsHeight > 0) {
+            showFloors();
+        }
+        Object arranged = List.of(next.mode(), next.drill(), next.banner().map(BannerPicture::kind), next.incident().isPresent(),
+                next.notice().isPresent(), next.bars().stream().map(BarPicture::kind).toList(), next.presses().size(),
+                next.queue().wide(), next.callOut().isPresent(), tight(), docked.isPresent());
+        if (!arranged.equals(arrangement)) {
+            arrangement = arranged;
+            requestLayout();
+        }
+    }
+
+    private SoftKeys withDock(SoftKeys all) {
+        SoftKeys keys = all.offering(offers);
+        List<SoftKey> left = new ArrayList<>(keys.left());
+        left.addAll(dock.softKeys());
+        return new SoftKeys(left, keys.note(), keys.right());
+    }
+
+    /** Takes the dock in or out and looks whether something covers the desk; true when that changed anything. */
+    private boolean turn() {
+        Optional<Dock> now = dock.shown();
+        boolean over = overlays.covered();
+        if (now.equals(docked) && over == covered) {
+            return false;
+        }
+        covered = over;
+        docked.filter(d -> now.isEmpty()).ifPresent(d -> getChildren().remove(d.root()));
+        docked = now;
+        now.filter(d -> d.root().getParent() != this).ifPresent(d -> getChildren().add(getChildren().indexOf(overlays), d.root()));
+        banner.narrow(now.isPresent());
+        incident.narrow(now.isPresent());
+        map.narrow(now.isPresent());
+        return true;
+    }
+
+    /** What is there can be given the keyboard at once, before it has been laid out. */
+    private void appear(DeskPicture next) {
+        boolean wide = next.mode().wide() || docked.isPresent();
+        boolean led = next.callOut().isPresent();
+        frame.setVisible(next.drill());
+        List.of(banner, incident, notice, floors, presses, map, queue, callOut).forEach(node -> Texting.style(node, Coat.DRILL.styleClass(), next.drill()));
+        banner.setVisible(next.banner().isPresent());
+        incident.setVisible(next.incident().isPresent());
+        notice.setVisible(next.notice().isPresent());
+        bars.setVisible(!next.bars().isEmpty());
+        floors.setVisible(!wide);
+        presses.setVisible(size.large() && !next.presses().isEmpty() && !wide);
+        queue.setVisible(beside(next) && !led);
+        callOut.setVisible(beside(next) && led);
+    }
+
+    /** Whether queue or call-out stand beside the map: next to a dock only what tells the operator what to do. */
+    private boolean beside(DeskPicture now) {
+        boolean asks = now.callOut().isPresent() || now.mode() == DeskMode.COVERT || now.bars().stream().anyMatch(b -> b.kind() == BarPicture.Kind.LINK);
+        return !now.mode().wide() && (docked.isEmpty() || asks && now.banner().isEmpty() || now.callOut().isPresent());
+    }
+
+    private boolean tight() {
+        return overlays.covered() || picture.bars().size() > 1 || !picture.bars().isEmpty() && picture.mode() != DeskMode.QUIET
+                && picture.mode() != DeskMode.COVERT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double gap = size.gap();
+        double w = getWidth();
+        double h = getHeight();
+        place(strip, 0, 0, w, size.strip());
+        place(soft, 0, h - size.softKeys(), w, size.softKeys());
+        place(frame, 0, size.strip(), w, h - size.strip() - size.softKeys());
+        double side = picture.drill() ? frame.side() : 0;
+        left = side + gap;
+        double y = top();
+        double whole = w - 2 * left;
+        double inner = docked.isPresent() ? whole - dockWidth() - gap : whole;
+        double bottom = h - size.softKeys() - gap - side;
+        boolean second = picture.banner().map(BannerPicture::kind)
+                .filter(k -> k == BannerPicture.Kind.SECOND || k == BannerPicture.Kind.SECOND_OWNERSHIP).isPresent();
+        docked.ifPresent(d -> place(d.root(), left + inner + gap, top(), dockWidth(), bottom - top()));
+        y = row(banner, y, inner, second ? second() : bannerHeight());
+        y = row(incident, y, inner, size.incidentBar());
+        double below = y;
+        y = row(notice, y, inner, size.large() ? 64 : 54);
+        y = row(bars, y, inner, bars.prefHeight(inner));
+        body(y, bottom - y, inner);
+        overlays.place(left, y, inner, bottom - y, rightWidth(), y - below);
+    }
+
+    private double top() {
+        return size.strip() + size.gap() + (picture.drill() ? frame.top() : 0);
+    }
+
+    private double dockWidth() {
+        return size.large() ? 568 : 400;
+    }
+
+    private void body(double y, double height, double inner) {
+        double gap = size.gap();
+        boolean led = picture.callOut().isPresent();
+        double beside = floors.isVisible() ? size.floorsWidth() + gap : 0;
+        double right = beside(picture) ? rightWidth() + gap : 0;
+        if (floors.isVisible()) {
+            floors(y, height);
+        }
+        place(map, left + beside, y, inner - beside - right, height);
+        place(led ? callOut : queue, left + inner - right + gap, y, Math.max(0, right - gap), height);
+    }
+
+    private void floors(double y, double height) {
+        double gap = size.gap();
+        boolean both = presses.isVisible();
+        double top = both ? Math.min(presses.prefHeight(size.floorsWidth()), height * 0.6) + gap : 0;
+        if (both) {
+            place(presses, left, y, size.floorsWidth(), top - gap);
+        }
+        floorsHeight = height - top;
+        showFloors();
+        place(floors, left, y + top, size.floorsWidth(), height - top);
+    }
+
+    /** In the same pulse as everything else, as long as the place of the floors stays; else when it is laid out. */
+    private void showFloors() {
+        floors.show(picture.floors(), floorsHeight >= LEGEND_NEEDS && picture.mode() == DeskMode.QUIET, floorsHeight);
+    }
+
+    private double rightWidth() {
+        if (picture.callOut().isPresent()) {
+            return size.callOutWidth();
+        }
+        return !picture.queue().wide() ? size.queueWidth() : size.large() ? 560 : 424;
+    }
+
+    private double bannerHeight() {
+        double once = docked.isEmpty() ? size.alarmBanner() : size.large() ? 132 : 104;
+        return picture.mode() == DeskMode.FULL ? 2 * once : once;
+    }
+
+    private double second() {
+        return size.large() ? 96 : 72;
+    }
+
+    private double row(Region node, double y, double width, double height) {
+        if (!node.isVisible()) {
+            return y;
+        }
+        place(node, left, y, width, height);
+        return y + height + size.gap();
+    }
+
+    private static void place(Region node, double x, double y, double w, double h) {
+        node.resizeRelocate(Math.round(x), Math.round(y), Math.round(w), Math.round(Math.max(0, h)));
+    }
+}

@@ -1,0 +1,44 @@
+package org.duressdesk.app.warm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.awaitility.Awaitility;
+import org.duressdesk.domain.site.Site;
+import org.duressdesk.drill.SampleSite;
+import org.duressdesk.siteplan.SiteLoader;
+import org.junit.jupiter.api.Test;
+
+class RehearsalTest {
+    private static final Site HOSPITAL =
+            new SiteLoader(InstantSource.system()).load(Path.of(SampleSite.HOSPITAL)).site().orElseThrow();
+
+    @Test
+    void every_press_goes_the_whole_way_from_a_line_to_bytes_and_back() {
+        Rehearsal one = new Rehearsal(HOSPITAL, 1);
+        one.run();
+        Rehearsal many = new Rehearsal(HOSPITAL, 230);
+        many.run();
+        assertThat(one.written()).isPositive();
+        assertThat(one.answered()).isEqualTo(1);
+        assertThat(many.answered()).isEqualTo(230);
+        assertThat(many.written()).isGreaterThan(50 * one.written() / 2);
+    }
+
+    @Test
+    void leaves_no_thread_behind() {
+        new Rehearsal(HOSPITAL, 230).run();
+        Awaitility.await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName).noneMatch(name -> name.startsWith("link ") || name.startsWith("desk")));
+    }
+
+    @Test
+    void ends_when_the_desk_ends() {
+        Rehearsal stopped = new Rehearsal(HOSPITAL, 100);
+        Thread.currentThread().interrupt();
+        stopped.run();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(stopped.written()).isZero();
+    }
+}

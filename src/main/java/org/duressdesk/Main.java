@@ -54,8 +54,10 @@ public final class Main {
                 .addSubcommand(new CheckSiteCommand())
                 .addSubcommand(new ImportDevicesCommand())
                 .addSubcommand(new FindCommand())
-                .addSubcommand(new PeopleCommand(Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal),
-                        System.in, Clocks::nanos))
+                .addSubcommand(new PeopleCommand(
+                        Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal),
+                        System.in,
+                        Clocks::nanos))
                 .addSubcommand(new CaptureCommand())
                 .addSubcommand(new SimulateCommand(System.in, Clocks::nanos, Clocks.wall()));
         line.setOut(out);
@@ -85,8 +87,9 @@ public final class Main {
     private static int refuse(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         String sentence = failure.getMessage().strip();
-        command.getErr().println((sentence.endsWith(".") ? sentence : sentence + ".") + " See "
-                + command.getCommandSpec().qualifiedName() + " --help.");
+        command.getErr()
+                .println((sentence.endsWith(".") ? sentence : sentence + ".") + " See "
+                        + command.getCommandSpec().qualifiedName() + " --help.");
         return CommandLine.ExitCode.USAGE;
     }
 

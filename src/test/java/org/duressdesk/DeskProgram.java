@@ -70,7 +70,9 @@ public final class DeskProgram {
     private List<String> java(List<String> more, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
         command.addAll(more);
         command.addAll(List.of("-cp", classPath, "org.duressdesk.Main"));
         command.addAll(Arrays.asList(arguments));
@@ -85,7 +87,8 @@ public final class DeskProgram {
                 byte[] bytes = Files.readAllBytes(file);
                 CRC32 crc = new CRC32();
                 crc.update(bytes);
-                ZipEntry entry = new ZipEntry(classes.relativize(file).toString().replace(File.separatorChar, '/'));
+                ZipEntry entry =
+                        new ZipEntry(classes.relativize(file).toString().replace(File.separatorChar, '/'));
                 entry.setMethod(ZipEntry.STORED);
                 entry.setSize(bytes.length);
                 entry.setCrc(crc.getValue());

@@ -34,7 +34,9 @@ class GuideTest {
         assertThat(section(text, "What the desk shows")).hasSizeGreaterThan(80);
         assertThat(section(text, "Not supported")).hasSizeGreaterThan(40);
         assertThat(text).contains("How sure a fact is stands behind it", "[receivers](../receivers.md)");
-        assertThat(read(GUIDE.resolve("receivers.md"))).as("is found from the list").contains("(receivers/" + page.getFileName() + ")");
+        assertThat(read(GUIDE.resolve("receivers.md")))
+                .as("is found from the list")
+                .contains("(receivers/" + page.getFileName() + ")");
     }
 
     static List<String> protocols() {
@@ -44,7 +46,9 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("protocols")
     void everyProtocolIsOnAPage(String protocol) throws IOException {
-        List<String> all = Stream.concat(pages().stream(), Stream.of(GUIDE.resolve("receivers-network.md"))).map(GuideTest::read).toList();
+        List<String> all = Stream.concat(pages().stream(), Stream.of(GUIDE.resolve("receivers-network.md")))
+                .map(GuideTest::read)
+                .toList();
         assertThat(all).anyMatch(text -> text.contains("`" + protocol + "`"));
     }
 
@@ -68,14 +72,25 @@ class GuideTest {
     @Test
     void theFindersPageNamesEveryKeyOfItsScreen() {
         String text = read(GUIDE.resolve("find-my-receiver.md"));
-        for (String key : List.of("with F.", "1 to 5 choose", "F5 looks again", "V takes settings", "E saves the page", "(T)", "presses Enter",
-                "Esc keeps listening only", "Y copies the command", "F1")) {
+        for (String key : List.of(
+                "with F.",
+                "1 to 5 choose",
+                "F5 looks again",
+                "V takes settings",
+                "E saves the page",
+                "(T)",
+                "presses Enter",
+                "Esc keeps listening only",
+                "Y copies the command",
+                "F1")) {
             assertThat(text).contains(key);
         }
     }
 
     private static String section(String text, String heading) {
-        java.util.regex.Matcher found = java.util.regex.Pattern.compile("(?ms)^#{2,3} " + heading + "\\n(.*?)(?=^#{1,3} |\\z)").matcher(text);
+        java.util.regex.Matcher found = java.util.regex.Pattern.compile(
+                        "(?ms)^#{2,3} " + heading + "\\n(.*?)(?=^#{1,3} |\\z)")
+                .matcher(text);
         return found.find() ? found.group(1).strip() : "";
     }
 

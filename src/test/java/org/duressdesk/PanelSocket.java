@@ -15,7 +15,9 @@ public final class PanelSocket {
     public static String said(Socket panel, byte[] message) throws IOException {
         panel.getOutputStream().write(message);
         StringBuilder answer = new StringBuilder();
-        for (int one = panel.getInputStream().read(); one != '\r'; one = panel.getInputStream().read()) {
+        for (int one = panel.getInputStream().read();
+                one != '\r';
+                one = panel.getInputStream().read()) {
             assertThat(one).as("after %s", answer).isNotNegative();
             answer.append((char) one);
         }

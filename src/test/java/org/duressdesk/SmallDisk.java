@@ -22,8 +22,11 @@ public final class SmallDisk implements AutoCloseable {
     /** Mounted on this empty folder, if that is allowed here. */
     public static SmallDisk at(Path folder) throws IOException, InterruptedException {
         boolean mounted = tool("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.toString());
-        assertThat(mounted || System.getenv("CI") == null).as("This test mounts a disk in memory, and on CI it has to. Run as root"
-                + " with the right to mount (in a container: --cap-add SYS_ADMIN); Debian: apt-get install mount").isTrue();
+        assertThat(mounted || System.getenv("CI") == null)
+                .as(
+                        "This test mounts a disk in memory, and on CI it has to. Run as root"
+                                + " with the right to mount (in a container: --cap-add SYS_ADMIN); Debian: apt-get install mount")
+                .isTrue();
         return new SmallDisk(folder, mounted);
     }
 
@@ -33,12 +36,19 @@ public final class SmallDisk implements AutoCloseable {
 
     /** From now on nothing can be written. */
     public void readOnly() throws IOException, InterruptedException {
-        assertThat(tool("mount", "-o", "remount,ro", at.toString())).as("mounted again, read-only").isTrue();
+        assertThat(tool("mount", "-o", "remount,ro", at.toString()))
+                .as("mounted again, read-only")
+                .isTrue();
     }
 
     private static boolean tool(String... command) throws IOException, InterruptedException {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException missing) {
             return false;
         }

@@ -38,8 +38,10 @@ final class AckMeasure implements Measure {
         int turns = quick ? 20 : 1_200;
         Path floorFolder = Files.createDirectory(room.folder().resolve("floor"));
         try (Pty pty = Pty.open();
-                DeskProcess desk = DeskProcess.monitoring(room.site(), room.folder().resolve("journal"), List.of("--receiver",
-                        pty.path() + ",9600,8N1,surgard,header=RRLLL,heartbeat=0,window=4000"));
+                DeskProcess desk = DeskProcess.monitoring(
+                        room.site(),
+                        room.folder().resolve("journal"),
+                        List.of("--receiver", pty.path() + ",9600,8N1,surgard,header=RRLLL,heartbeat=0,window=4000"));
                 Bare bare = Bare.in(room.folder());
                 Pty floorPty = Pty.open()) {
             said.accept("  " + desk.line());
@@ -56,7 +58,9 @@ final class AckMeasure implements Measure {
                 byte[] bytes = Bare.bytes(sizes.ledger());
                 peer.press(warm);
                 floor.press(warm);
-                List<Turn> all = List.of(new Turn(peer::press, new double[turns]), new Turn(floor::press, new double[turns]),
+                List<Turn> all = List.of(
+                        new Turn(peer::press, new double[turns]),
+                        new Turn(floor::press, new double[turns]),
                         new Turn(() -> bare.append(bytes), new double[turns]));
                 inTurns(all, turns);
                 List<Figure> figures = new ArrayList<>(paced(all, sizes));
@@ -72,23 +76,39 @@ final class AckMeasure implements Measure {
         Spread desk = Spread.of(all.get(0).millis());
         Spread floor = Spread.of(all.get(1).millis());
         Spread bare = Spread.of(all.get(2).millis());
-        String limit = "append and flush of as many bytes as the ledger takes for it, same disk, in turns, behind the same pause";
+        String limit =
+                "append and flush of as many bytes as the ledger takes for it, same disk, in turns, behind the same pause";
         return List.of(
-                Figure.of("ack", "a press written into a pseudo-terminal until the 06h is read back, through the serial library, the "
-                                + "desk, SQLite and ledger (both flushed), in a process of its own; " + PAUSE_MILLIS
-                                + " ms of rest before each", "ms", desk)
+                Figure.of(
+                                "ack",
+                                "a press written into a pseudo-terminal until the 06h is read back, through the serial library, the "
+                                        + "desk, SQLite and ledger (both flushed), in a process of its own; "
+                                        + PAUSE_MILLIS
+                                        + " ms of rest before each",
+                                "ms",
+                                desk)
                         .against(limit, bare)
-                        .goal("median at most " + GOAL + " x the bare append and flush", desk.median() <= GOAL * bare.median())
+                        .goal(
+                                "median at most " + GOAL + " x the bare append and flush",
+                                desk.median() <= GOAL * bare.median())
                         .with("times_floor", desk.median() / floor.median())
-                        .with("bytes_ledger", sizes.ledger()).with("bytes_log", sizes.log()),
-                Figure.of("ack-floor", "the same for a program that only reads, hands on over the same threads, flushes as many bytes "
-                        + "of ledger and log side by side, and answers", "ms", floor).against(limit, bare));
+                        .with("bytes_ledger", sizes.ledger())
+                        .with("bytes_log", sizes.log()),
+                Figure.of(
+                                "ack-floor",
+                                "the same for a program that only reads, hands on over the same threads, flushes as many bytes "
+                                        + "of ledger and log side by side, and answers",
+                                "ms",
+                                floor)
+                        .against(limit, bare));
     }
 
     /** Without pauses, each in a block; the blocks in turns. */
     private static List<Figure> steady(Peer desk, Peer floor, Bare bare, byte[] bytes, int count) throws Exception {
         int blocks = 4;
-        List<Turn> all = List.of(new Turn(desk::press, new double[count]), new Turn(floor::press, new double[count]),
+        List<Turn> all = List.of(
+                new Turn(desk::press, new double[count]),
+                new Turn(floor::press, new double[count]),
                 new Turn(() -> bare.append(bytes), new double[count]));
         for (int block = 0; block < blocks; block++) {
             for (Turn turn : all) {
@@ -102,7 +122,8 @@ final class AckMeasure implements Measure {
         Spread acks = Spread.of(all.get(0).millis());
         String how = "the bare append and flush, one after the other without pauses";
         return List.of(
-                Figure.of("ack-steady", "as ack, the next press as soon as the 06h has come", "ms", acks).against(how, limit)
+                Figure.of("ack-steady", "as ack, the next press as soon as the 06h has come", "ms", acks)
+                        .against(how, limit)
                         .with("times_floor", acks.median() / floored.median()),
                 Figure.of("ack-steady-floor", "as ack-floor, the next press as soon as the 06h has come", "ms", floored)
                         .against(how, limit));
@@ -121,9 +142,16 @@ final class AckMeasure implements Measure {
     }
 
     private static Process floor(Pty pty, Path folder, Sizes sizes) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(DeskProcess.java(DeskProcess.FLAGS, Floor.class.getName(),
-                List.of(pty.path(), folder.toString(), String.valueOf(sizes.ledger()), String.valueOf(sizes.log()))))
-                .redirectError(folder.resolve("errors.txt").toFile()).start();
+        Process process = new ProcessBuilder(DeskProcess.java(
+                        DeskProcess.FLAGS,
+                        Floor.class.getName(),
+                        List.of(
+                                pty.path(),
+                                folder.toString(),
+                                String.valueOf(sizes.ledger()),
+                                String.valueOf(sizes.log()))))
+                .redirectError(folder.resolve("errors.txt").toFile())
+                .start();
         BufferedReader said = process.inputReader();
         if (!"ready".equals(said.readLine())) {
             throw new IOException("the floor did not start: " + Files.readString(folder.resolve("errors.txt")));

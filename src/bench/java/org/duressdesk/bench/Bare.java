@@ -18,7 +18,8 @@ final class Bare implements AutoCloseable {
     }
 
     static Bare in(Path folder) throws IOException {
-        return new Bare(FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        return new Bare(
+                FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
     /** Milliseconds for one append and flush. */

@@ -22,23 +22,34 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Measures, prints a line a figure, and writes all of them into one JSON file. Never judges: no exit code says "slow". */
-@Command(name = "bench", mixinStandardHelpOptions = true,
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
         description = "Measures the desk, each figure beside its physical limit from the same run.")
 final class Bench implements Callable<Integer> {
     private static final List<Measure> ALL = Measures.all();
 
-    @Option(names = "--out", paramLabel = "FILE", defaultValue = "target/bench/figures.json",
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "target/bench/figures.json",
             description = "Where the figures go. Default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("");
 
     @Option(names = "--only", split = ",", paramLabel = "NAME,...", description = "Only these groups.")
     private Set<String> only = Set.of();
 
-    @Option(names = "--disk", paramLabel = "FOLDER", defaultValue = "target/bench",
+    @Option(
+            names = "--disk",
+            paramLabel = "FOLDER",
+            defaultValue = "target/bench",
             description = "A folder on the disk to measure. Default: ${DEFAULT-VALUE}.")
     private Path disk = Path.of("");
 
-    @Option(names = "--samples", paramLabel = "FOLDER", defaultValue = "sample-data",
+    @Option(
+            names = "--samples",
+            paramLabel = "FOLDER",
+            defaultValue = "sample-data",
             description = "Sample sites and captures. Default: ${DEFAULT-VALUE}.")
     private Path samples = Path.of("");
 
@@ -70,10 +81,13 @@ final class Bench implements Callable<Integer> {
                 }
                 Path own = Files.createDirectory(folder.resolve(measure.name()));
                 double loadBefore = Machine.load();
-                for (Figure figure : measure.run(new Measure.Room(own, samples.toAbsolutePath()), quick, said::println)) {
+                for (Figure figure :
+                        measure.run(new Measure.Room(own, samples.toAbsolutePath()), quick, said::println)) {
                     said.println(figure.line());
                     Map<String, Object> one = figure.json();
-                    one.put("load", Map.of("before", Spread.rounded(loadBefore), "after", Spread.rounded(Machine.load())));
+                    one.put(
+                            "load",
+                            Map.of("before", Spread.rounded(loadBefore), "after", Spread.rounded(Machine.load())));
                     figures.add(one);
                 }
             }
@@ -95,7 +109,12 @@ final class Bench implements Callable<Integer> {
         all.put("figures", figures);
         Path parent = out.toAbsolutePath().getParent();
         Files.createDirectories(parent == null ? Path.of("") : parent);
-        Files.write(out, JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsBytes(all));
+        Files.write(
+                out,
+                JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsBytes(all));
     }
 
     static void remove(Path folder) throws IOException {
@@ -107,8 +126,8 @@ final class Bench implements Callable<Integer> {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path visited, @org.jspecify.annotations.Nullable IOException failed)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(
+                    Path visited, @org.jspecify.annotations.Nullable IOException failed) throws IOException {
                 Files.delete(visited);
                 return FileVisitResult.CONTINUE;
             }

@@ -39,7 +39,8 @@ final class BigJournal implements Duty.Post {
     }
 
     /** Fills an empty journal with at least that many entries; gives the number written. */
-    static long write(Site site, Path folder, String program, long entries, Consumer<String> said) throws StorageFailure {
+    static long write(Site site, Path folder, String program, long entries, Consumer<String> said)
+            throws StorageFailure {
         Instant start = Instant.now().minus(entries / LEAST_A_DAY + 2, ChronoUnit.DAYS);
         SimulatedTime time = new SimulatedTime(start);
         try (SqliteJournal journal =

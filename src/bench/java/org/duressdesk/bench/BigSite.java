@@ -24,14 +24,26 @@ final class BigSite {
         for (int i = 0; i < BUTTONS; i++) {
             int floor = i / each + 1;
             int at = i % each;
-            devices.add(String.format(Locale.ROOT, "{ \"id\": \"N%d-%03d\", \"name\": \"Bed %d\", \"kind\": \"%s\", "
+            devices.add(String.format(
+                    Locale.ROOT,
+                    "{ \"id\": \"N%d-%03d\", \"name\": \"Bed %d\", \"kind\": \"%s\", "
                             + "\"audibility\": \"%s\", \"building\": \"A\", \"floor\": \"L%d\", \"x\": %d, \"y\": %d, "
                             + "\"keys\": [{ \"link\": \"main\", \"account\": \"100%d\", \"zone\": \"%03d\" }] }",
-                    floor, at + 1, at + 1, KINDS[i % KINDS.length], i % 2 == 0 ? "silent" : "audible", floor,
-                    90 + at % 20 * 50, 120 + at / 20 * 60, floor, at + 1));
+                    floor,
+                    at + 1,
+                    at + 1,
+                    KINDS[i % KINDS.length],
+                    i % 2 == 0 ? "silent" : "audible",
+                    floor,
+                    90 + at % 20 * 50,
+                    120 + at / 20 * 60,
+                    floor,
+                    at + 1));
         }
-        Files.write(folder.resolve("devices.json"), ("{ \"format\": 1, \"devices\": [\n" + String.join(",\n", devices)
-                + "\n] }\n").getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                folder.resolve("devices.json"),
+                ("{ \"format\": 1, \"devices\": [\n" + String.join(",\n", devices) + "\n] }\n")
+                        .getBytes(StandardCharsets.UTF_8));
         return folder;
     }
 

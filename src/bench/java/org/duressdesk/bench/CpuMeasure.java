@@ -31,7 +31,8 @@ final class CpuMeasure implements Measure {
             for (int i = 0; i < runs; i++) {
                 empty.addAll(screen.run("empty", room.site(), room.folder(), 0, seconds));
                 quiet.addAll(screen.run("quiet", room.site(), room.folder().resolve("q" + i + "/journal"), 0, seconds));
-                flashing.addAll(screen.run("flashing", room.site(), room.folder().resolve("f" + i + "/journal"), 3, seconds));
+                flashing.addAll(
+                        screen.run("flashing", room.site(), room.folder().resolve("f" + i + "/journal"), 3, seconds));
                 headless[i] = headless(room, room.folder().resolve("h" + i + "/journal"), seconds);
             }
         }
@@ -39,18 +40,32 @@ final class CpuMeasure implements Measure {
         String limit = "an empty JavaFX window of the same size";
         String how = ", over " + seconds + " s";
         return List.of(
-                Figure.of("cpu-quiet", "a desk with its window 1920x1080 while nothing happens" + how, "% of a core",
-                        VirtualScreen.spread(quiet, "cpu")).against(limit, nothing),
-                Figure.of("cpu-flashing", "the same with three unacknowledged presses flashing" + how, "% of a core",
-                        VirtualScreen.spread(flashing, "cpu")).against(limit, nothing),
-                Figure.of("cpu-headless", "a desk without a screen while nothing happens" + how, "% of a core",
+                Figure.of(
+                                "cpu-quiet",
+                                "a desk with its window 1920x1080 while nothing happens" + how,
+                                "% of a core",
+                                VirtualScreen.spread(quiet, "cpu"))
+                        .against(limit, nothing),
+                Figure.of(
+                                "cpu-flashing",
+                                "the same with three unacknowledged presses flashing" + how,
+                                "% of a core",
+                                VirtualScreen.spread(flashing, "cpu"))
+                        .against(limit, nothing),
+                Figure.of(
+                        "cpu-headless",
+                        "a desk without a screen while nothing happens" + how,
+                        "% of a core",
                         Spread.of(headless)));
     }
 
     private static double headless(Room room, Path journal, int seconds) throws Exception {
         java.nio.file.Files.createDirectories(journal);
-        try (Pty pty = Pty.open(); DeskProcess desk = DeskProcess.monitoring(room.site(), journal,
-                List.of("--receiver", pty.path() + ",9600,8N1,surgard,header=RRLLL,heartbeat=0"))) {
+        try (Pty pty = Pty.open();
+                DeskProcess desk = DeskProcess.monitoring(
+                        room.site(),
+                        journal,
+                        List.of("--receiver", pty.path() + ",9600,8N1,surgard,header=RRLLL,heartbeat=0"))) {
             Settling.wait(desk.handle());
             Duration before = desk.handle().info().totalCpuDuration().orElse(Duration.ZERO);
             long start = System.nanoTime();

@@ -72,9 +72,11 @@ final class DecodeMeasure implements Measure {
         Spread cost = Spread.of(decoding);
         Spread scan = Spread.of(scanning);
         double megabytes = 1e3 / cost.median();
-        return Figure.of("decode-" + stream.file().replace(".bin", ""),
+        return Figure.of(
+                        "decode-" + stream.file().replace(".bin", ""),
                         "bytes of the capture to frames and signals, one byte at a time; protocol " + stream.protocol(),
-                        "ns/byte", cost)
+                        "ns/byte",
+                        cost)
                 .against("adding up the same bytes one by one", scan)
                 .with("frames_per_second", megabytes * 1e6 * frames / bytes.length)
                 .with("megabytes_per_second", megabytes)

@@ -39,14 +39,16 @@ final class DeskProcess implements AutoCloseable {
 
     /** Starts a headless desk and waits until it monitors. */
     static DeskProcess monitoring(Path site, Path journal, List<String> more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("desk", "--headless", "--site", site.toString(),
-                "--journal", journal.toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of("desk", "--headless", "--site", site.toString(), "--journal", journal.toString()));
         arguments.addAll(more);
         Path errors = Files.createTempFile(journal.toAbsolutePath().getParent(), "errors", ".txt");
         long start = System.nanoTime();
         Process process = new ProcessBuilder(java(FLAGS, "org.duressdesk.Main", arguments))
-                .redirectError(errors.toFile()).start();
-        BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                .redirectError(errors.toFile())
+                .start();
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String line = said.readLine();
         while (line != null && !line.startsWith("Monitoring:")) {
             line = said.readLine();

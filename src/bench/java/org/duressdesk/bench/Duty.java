@@ -30,8 +30,8 @@ import org.duressdesk.receiver.protocol.Protocols;
  * close. The same seed gives the same duty.
  */
 final class Duty {
-    private static final List<Person> OPERATORS = List.of(new Person("m-okafor", "M. Okafor", Role.OPERATOR),
-            new Person("t-brandt", "T. Brandt", Role.OPERATOR));
+    private static final List<Person> OPERATORS = List.of(
+            new Person("m-okafor", "M. Okafor", Role.OPERATOR), new Person("t-brandt", "T. Brandt", Role.OPERATOR));
     private static final String[] QUIET_CODES = {"602", "384", "381", "602", "601"};
     private static final int BEAT_MILLIS = 30_000;
 
@@ -110,8 +110,8 @@ final class Duty {
             }
             post.ask(new Command.TakeOwnership(on(), incident.id()));
             lead(incident);
-            post.ask(new Command.Resolve(on(), incident.id(), Disposition.FALSE_ALARM, 1, FalseCause.PRESSED_BY_MISTAKE,
-                    "Checked on site"));
+            post.ask(new Command.Resolve(
+                    on(), incident.id(), Disposition.FALSE_ALARM, 1, FalseCause.PRESSED_BY_MISTAKE, "Checked on site"));
         }
         frame(first, 'R', "122");
     }
@@ -119,16 +119,18 @@ final class Duty {
     private void lead(Incident opened) {
         for (int step = 0; step < 60; step++) {
             Optional<StepRun> run = Optional.ofNullable(post.state().incidents().get(opened.id()))
-                    .flatMap(Incident::plan).flatMap(PlanRun::current);
+                    .flatMap(Incident::plan)
+                    .flatMap(PlanRun::current);
             if (run.isEmpty()) {
                 return;
             }
             quiet(5_000);
             if (run.get().step().kind() != StepKind.WAIT) {
-                Optional<Outcome> outcome =
-                        run.get().step().outcomes().stream().filter(Outcome::finishes).findFirst();
-                outcome.ifPresent(o -> post.ask(
-                        new Command.RecordOutcome(on(), opened.id(), run.get().step().id(), o.id(), "")));
+                Optional<Outcome> outcome = run.get().step().outcomes().stream()
+                        .filter(Outcome::finishes)
+                        .findFirst();
+                outcome.ifPresent(o -> post.ask(new Command.RecordOutcome(
+                        on(), opened.id(), run.get().step().id(), o.id(), "")));
             }
         }
     }
@@ -147,9 +149,11 @@ final class Duty {
         byte[] bytes = (text + "\u0014").getBytes(StandardCharsets.ISO_8859_1);
         for (Frame frame : reader.accept(bytes, 0, bytes.length)) {
             token++;
-            post.ask(new Command.Received(new Reception.FrameReceived(link, post.time().stamp(), token, frame, false)));
+            post.ask(new Command.Received(
+                    new Reception.FrameReceived(link, post.time().stamp(), token, frame, false)));
             if (!frame.replyHex().isEmpty()) {
-                post.ask(new Command.Received(new Reception.ReplyMade(link, post.time().stamp(), token, true, "")));
+                post.ask(new Command.Received(
+                        new Reception.ReplyMade(link, post.time().stamp(), token, true, "")));
             }
         }
     }

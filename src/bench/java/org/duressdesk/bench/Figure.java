@@ -17,19 +17,36 @@ import java.util.Optional;
  * @param held  whether the goal was met
  * @param more  further numbers
  */
-record Figure(String name, String what, String unit, Spread measured, Optional<Limit> limit, Optional<Double> ratio,
-        String goal, Optional<Boolean> held, Map<String, Object> more) {
+record Figure(
+        String name,
+        String what,
+        String unit,
+        Spread measured,
+        Optional<Limit> limit,
+        Optional<Double> ratio,
+        String goal,
+        Optional<Boolean> held,
+        Map<String, Object> more) {
 
     /** What nothing could be better than, on this machine at this time. */
     record Limit(String what, Spread measured) {}
 
     static Figure of(String name, String what, String unit, Spread measured) {
-        return new Figure(name, what, unit, measured, Optional.empty(), Optional.empty(), "", Optional.empty(), Map.of());
+        return new Figure(
+                name, what, unit, measured, Optional.empty(), Optional.empty(), "", Optional.empty(), Map.of());
     }
 
     Figure against(String limitWhat, Spread limitMeasured) {
-        return new Figure(name, what, unit, measured, Optional.of(new Limit(limitWhat, limitMeasured)),
-                Optional.of(measured.median() / limitMeasured.median()), goal, held, more);
+        return new Figure(
+                name,
+                what,
+                unit,
+                measured,
+                Optional.of(new Limit(limitWhat, limitMeasured)),
+                Optional.of(measured.median() / limitMeasured.median()),
+                goal,
+                held,
+                more);
     }
 
     Figure goal(String words, boolean met) {
@@ -48,7 +65,8 @@ record Figure(String name, String what, String unit, Spread measured, Optional<L
         all.put("what", what);
         all.put("unit", unit);
         all.put("measured", measured.json());
-        limit.ifPresent(l -> all.put("limit", Map.of("what", l.what(), "measured", l.measured().json())));
+        limit.ifPresent(l -> all.put(
+                "limit", Map.of("what", l.what(), "measured", l.measured().json())));
         ratio.ifPresent(r -> all.put("ratio_of_medians", Spread.rounded(r)));
         if (!goal.isEmpty()) {
             all.put("goal", goal);
@@ -60,10 +78,21 @@ record Figure(String name, String what, String unit, Spread measured, Optional<L
 
     /** One line for the terminal. */
     String line() {
-        return String.format(Locale.ROOT, "%-34s %10.4g %s (p25 %.4g, p75 %.4g, p99 %.4g)%s%s", name,
-                measured.median(), unit, measured.quartile(), measured.upperQuartile(), measured.p99(),
-                limit.map(l -> String.format(Locale.ROOT, "; limit %.4g, ratio %.3g", l.measured().median(),
-                        ratio.orElse(Double.NaN))).orElse(""),
+        return String.format(
+                Locale.ROOT,
+                "%-34s %10.4g %s (p25 %.4g, p75 %.4g, p99 %.4g)%s%s",
+                name,
+                measured.median(),
+                unit,
+                measured.quartile(),
+                measured.upperQuartile(),
+                measured.p99(),
+                limit.map(l -> String.format(
+                                Locale.ROOT,
+                                "; limit %.4g, ratio %.3g",
+                                l.measured().median(),
+                                ratio.orElse(Double.NaN)))
+                        .orElse(""),
                 held.map(h -> (h ? "; goal met: " : "; GOAL MISSED: ") + goal).orElse(""));
     }
 }

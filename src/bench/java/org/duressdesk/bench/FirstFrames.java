@@ -64,7 +64,9 @@ public final class FirstFrames {
     }
 
     private static long presses(Snapshot snapshot) {
-        return snapshot.state().incidents().values().stream().mapToLong(Incident::presses).sum();
+        return snapshot.state().incidents().values().stream()
+                .mapToLong(Incident::presses)
+                .sum();
     }
 
     /** A heartbeat: the link is live. */
@@ -73,7 +75,8 @@ public final class FirstFrames {
             LockSupport.parkNanos(PROBE_NANOS);
         }
         LockSupport.parkNanos(500_000_000L);
-        pty.write(new SurGardText(SimulatorSettings.DEFAULT.withHeader(SimulatorSettings.Header.RRLLL)).wire("101000           @    "));
+        pty.write(new SurGardText(SimulatorSettings.DEFAULT.withHeader(SimulatorSettings.Header.RRLLL))
+                .wire("101000           @    "));
         pty.read(new byte[8]);
     }
 
@@ -155,8 +158,19 @@ public final class FirstFrames {
             throws Exception {
         AtomicLong changedAt = new AtomicLong();
         watch(screen, changedAt);
-        var settings = new org.duressdesk.domain.link.LinkSettings(new org.duressdesk.domain.signal.LinkId("main"), "bare", pty.path(),
-                9600, 8, 'N', 1, "surgard", "", 0, 4_000, 4);
+        var settings = new org.duressdesk.domain.link.LinkSettings(
+                new org.duressdesk.domain.signal.LinkId("main"),
+                "bare",
+                pty.path(),
+                9600,
+                8,
+                'N',
+                1,
+                "surgard",
+                "",
+                0,
+                4_000,
+                4);
         var line = org.duressdesk.receiver.line.serial.SerialLine.open(settings);
         Thread.ofPlatform().daemon().start(() -> {
             byte[] in = new byte[16];

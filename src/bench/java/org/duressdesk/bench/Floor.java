@@ -22,8 +22,10 @@ final class Floor implements AutoCloseable {
 
     private final BlockingQueue<Integer> desk = new LinkedBlockingQueue<>();
     private final BlockingQueue<Integer> writer = new LinkedBlockingQueue<>();
-    private final ExecutorService ledger = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-    private final ExecutorService answers = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private final ExecutorService ledger =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private final ExecutorService answers =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final SerialLine line;
     private final Path folder;
     private final byte[] ledgerBytes;
@@ -38,8 +40,12 @@ final class Floor implements AutoCloseable {
 
     /** {@code PORT FOLDER BYTES-OF-THE-LEDGER BYTES-OF-THE-LOG}; ends when the port hangs up. */
     public static void main(String[] a) throws Exception {
-        LinkSettings settings = new LinkSettings(new LinkId("floor"), "floor", a[0], 9_600, 8, 'N', 1, "surgard", "", 0, 4_000, 4);
-        try (Floor floor = new Floor((SerialLine) SerialLine.open(settings), Path.of(a[1]), Bare.bytes(Long.parseLong(a[2])),
+        LinkSettings settings =
+                new LinkSettings(new LinkId("floor"), "floor", a[0], 9_600, 8, 'N', 1, "surgard", "", 0, 4_000, 4);
+        try (Floor floor = new Floor(
+                (SerialLine) SerialLine.open(settings),
+                Path.of(a[1]),
+                Bare.bytes(Long.parseLong(a[2])),
                 Bare.bytes(Long.parseLong(a[3])))) {
             Thread.ofPlatform().daemon().start(floor::decide);
             Thread.ofPlatform().daemon().start(floor::write);
@@ -81,7 +87,8 @@ final class Floor implements AutoCloseable {
     }
 
     private void write() {
-        try (Bare one = Bare.in(Files.createDirectory(folder.resolve("ledger"))); Bare two = Bare.in(folder)) {
+        try (Bare one = Bare.in(Files.createDirectory(folder.resolve("ledger")));
+                Bare two = Bare.in(folder)) {
             while (true) {
                 writer.take();
                 Future<Double> beside = ledger.submit(() -> one.append(ledgerBytes));

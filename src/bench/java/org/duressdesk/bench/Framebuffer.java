@@ -22,7 +22,8 @@ public final class Framebuffer {
 
     private Framebuffer(MappedByteBuffer memory) {
         this.memory = memory;
-        // XWDFile.h: header_size, pixmap_height, bytes_per_line, ncolors at these places, big endian; 12 bytes a colour.
+        // XWDFile.h: header_size, pixmap_height, bytes_per_line, ncolors at these places, big endian; 12 bytes a
+        // colour.
         memory.order(ByteOrder.BIG_ENDIAN);
         start = memory.getInt(0) + memory.getInt(76) * 12;
         rows = memory.getInt(20);

@@ -33,10 +33,14 @@ final class HeapDuty implements Duty.Post {
     private final Desk desk;
 
     private HeapDuty(Site site, Path journal) {
-        desk = Desk.start(new DeskSetup(site, "development",
+        desk = Desk.start(new DeskSetup(
+                site,
+                "development",
                 () -> SqliteJournal.open(journal, SqliteJournal.ledgerOf(journal), "development", time),
-                new DeskClock(time, time::nanos, "bench"), (millis, tick) -> () -> { },
-                (link, token, accept) -> { }, Throwable::printStackTrace));
+                new DeskClock(time, time::nanos, "bench"),
+                (millis, tick) -> () -> {},
+                (link, token, accept) -> {},
+                Throwable::printStackTrace));
     }
 
     /** {@code SITE JOURNAL INCIDENTS} */
@@ -45,12 +49,14 @@ final class HeapDuty implements Duty.Post {
         int incidents = Integer.parseInt(a[2]);
         HeapDuty post = new HeapDuty(site, Path.of(a[1]));
         FxDoor door = FxDoor.open();
-        Platform.startup(() -> { });
+        Platform.startup(() -> {});
         on(door, () -> {
             Fonts.load();
             Platform.setImplicitExit(false);
-            DeskWindow window = new DeskWindow(post.desk, new DeskWindowSettings(Theme.DARK, List::of, Map.of(), Map.of(),
-                    act -> { }, true), post.time::nanos);
+            DeskWindow window = new DeskWindow(
+                    post.desk,
+                    new DeskWindowSettings(Theme.DARK, List::of, Map.of(), Map.of(), act -> {}, true),
+                    post.time::nanos);
             Stage stage = new Stage();
             stage.setScene(new Scene(window.root(), 1000, 1000));
             stage.show();
@@ -79,7 +85,7 @@ final class HeapDuty implements Duty.Post {
     /** Settled and collected. */
     private static void heap(FxDoor door) throws InterruptedException {
         for (int i = 0; i < 3; i++) {
-            on(door, () -> { });
+            on(door, () -> {});
             LockSupport.parkNanos(200_000_000L);
             System.gc();
         }

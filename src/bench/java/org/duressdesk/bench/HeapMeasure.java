@@ -26,9 +26,13 @@ final class HeapMeasure implements Measure {
         for (double one : heap) {
             course.add(Spread.rounded(one));
         }
-        return List.of(Figure.of("heap", "live heap (after a full collection) of desk, journal and window on the headless "
-                        + "platform, at ten points of one simulated hour with a busy day's work: 300 signals, 30 incidents "
-                        + "led and closed, 90 changes of shift", "MB", Spread.of(rest))
+        return List.of(Figure.of(
+                        "heap",
+                        "live heap (after a full collection) of desk, journal and window on the headless "
+                                + "platform, at ten points of one simulated hour with a busy day's work: 300 signals, 30 incidents "
+                                + "led and closed, 90 changes of shift",
+                        "MB",
+                        Spread.of(rest))
                 .with("course_mb", course)
                 .with("slope_mb_per_hour", slope(rest) * rest.length));
     }
@@ -37,10 +41,17 @@ final class HeapMeasure implements Measure {
         Path journal = room.folder().resolve("journal");
         Files.createDirectories(journal);
         Path errors = room.folder().resolve("errors.txt");
-        Process process = new ProcessBuilder(DeskProcess.java(List.of("--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true"),
-                HeapDuty.class.getName(), List.of(room.site().toString(), journal.toString(), String.valueOf(incidents))))
-                .redirectError(errors.toFile()).start();
+        Process process = new ProcessBuilder(DeskProcess.java(
+                        List.of(
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:+UseSerialGC",
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
+                                "-Djava.awt.headless=true"),
+                        HeapDuty.class.getName(),
+                        List.of(room.site().toString(), journal.toString(), String.valueOf(incidents))))
+                .redirectError(errors.toFile())
+                .start();
         List<Double> heap = new ArrayList<>();
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

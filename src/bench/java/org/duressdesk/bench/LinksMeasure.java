@@ -41,11 +41,15 @@ final class LinksMeasure implements Measure {
         int rounds = quick ? 2 : 11;
         int presses = quick ? 20 : 400;
         List<Pty> ptys = new ArrayList<>();
-        try (ExecutorService threads = Executors.newCachedThreadPool(); Bare bare = Bare.in(room.folder())) {
+        try (ExecutorService threads = Executors.newCachedThreadPool();
+                Bare bare = Bare.in(room.folder())) {
             for (int i = 0; i < LINKS; i++) {
                 ptys.add(Pty.open());
             }
-            Path folder = LinksSite.make(room.site(), room.folder().resolve("site"), ptys.stream().map(Pty::path).toList());
+            Path folder = LinksSite.make(
+                    room.site(),
+                    room.folder().resolve("site"),
+                    ptys.stream().map(Pty::path).toList());
             List<Peer> peers = peers(ptys, Presses.site(folder));
             try (DeskProcess desk = DeskProcess.monitoring(folder, room.folder().resolve("journal"), List.of())) {
                 said.accept("  " + desk.line());
@@ -54,7 +58,8 @@ final class LinksMeasure implements Measure {
                         Thread.sleep(10);
                     }
                 }
-                said.accept(String.format(Locale.ROOT, "  settled after %.0f s", quick ? 0.5 : Settling.wait(desk.handle())));
+                said.accept(String.format(
+                        Locale.ROOT, "  settled after %.0f s", quick ? 0.5 : Settling.wait(desk.handle())));
                 if (quick) {
                     Thread.sleep(500);
                 }
@@ -74,10 +79,17 @@ final class LinksMeasure implements Measure {
         }
     }
 
-    private static Measured measured(ExecutorService threads, List<Peer> peers, Bare bare, byte[] one, byte[] eight, int rounds,
-            int presses) throws Exception {
-        Measured all = new Measured(new double[rounds], new double[rounds], new ArrayList<>(), new ArrayList<>(),
-                new double[rounds], new double[rounds], new ArrayList<>());
+    private static Measured measured(
+            ExecutorService threads, List<Peer> peers, Bare bare, byte[] one, byte[] eight, int rounds, int presses)
+            throws Exception {
+        Measured all = new Measured(
+                new double[rounds],
+                new double[rounds],
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new double[rounds],
+                new double[rounds],
+                new ArrayList<>());
         for (int i = 0; i < rounds; i++) {
             // As many presses over the one link as over all eight: rounds as long as the other.
             Round alone = Round.of(threads, List.of(peers.get(i % LINKS)), presses * 2);
@@ -93,7 +105,8 @@ final class LinksMeasure implements Measure {
                 grouped[k] = bare.append(eight);
             }
             all.bareOne()[i] = 1_000 * presses / DoubleStream.of(single).sum();
-            all.bareEight()[i] = 1_000.0 * LINKS * presses / DoubleStream.of(grouped).sum();
+            all.bareEight()[i] =
+                    1_000.0 * LINKS * presses / DoubleStream.of(grouped).sum();
             all.bareMillis().add(grouped);
         }
         return all;
@@ -103,23 +116,34 @@ final class LinksMeasure implements Measure {
         Spread alone = Spread.of(all.alone());
         Spread together = Spread.of(all.together());
         double times = together.median() / alone.median();
-        String how = "headless desk in a process of its own, each receiver on a pseudo-terminal and sending its next press as soon "
-                + "as the 06h has come";
+        String how =
+                "headless desk in a process of its own, each receiver on a pseudo-terminal and sending its next press as soon "
+                        + "as the 06h has come";
         return List.of(
-                Figure.of("links-one", "signals acknowledged in a second over one of eight links, the others quiet: " + how,
-                                "signals/s", alone)
-                        .against("append and flush of as many bytes as the ledger takes for one press, one after the other",
+                Figure.of(
+                                "links-one",
+                                "signals acknowledged in a second over one of eight links, the others quiet: " + how,
+                                "signals/s",
+                                alone)
+                        .against(
+                                "append and flush of as many bytes as the ledger takes for one press, one after the other",
                                 Spread.of(all.bareOne()))
                         .with("ack_ms", Spread.of(joined(all.aloneAcks())).json()),
                 Figure.of("links-eight", "the same over eight links at once", "signals/s", together)
-                        .against("append and flush of as many bytes as the ledger takes for eight presses, one after the other, "
-                                + "eight signals each", Spread.of(all.bareEight()))
+                        .against(
+                                "append and flush of as many bytes as the ledger takes for eight presses, one after the other, "
+                                        + "eight signals each",
+                                Spread.of(all.bareEight()))
                         .goal("at least " + (int) GOAL + " x the signals/s of one link", times >= GOAL)
                         .with("times_one_link", times)
                         .with("bytes_appended", bytes * LINKS),
-                Figure.of("links-ack", "a press written until its 06h is read back while all eight links send", "ms",
+                Figure.of(
+                                "links-ack",
+                                "a press written until its 06h is read back while all eight links send",
+                                "ms",
                                 Spread.of(joined(all.togetherAcks())))
-                        .against("append and flush of as many bytes as the ledger takes for eight presses",
+                        .against(
+                                "append and flush of as many bytes as the ledger takes for eight presses",
                                 Spread.of(joined(all.bareMillis()))));
     }
 
@@ -137,8 +161,14 @@ final class LinksMeasure implements Measure {
 
     /** What the rounds gave; rates one a round. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Measured(double[] alone, double[] together, List<double[]> aloneAcks, List<double[]> togetherAcks,
-            double[] bareOne, double[] bareEight, List<double[]> bareMillis) {}
+    private record Measured(
+            double[] alone,
+            double[] together,
+            List<double[]> aloneAcks,
+            List<double[]> togetherAcks,
+            double[] bareOne,
+            double[] bareEight,
+            List<double[]> bareMillis) {}
 
     /** Some receivers at once, each with so many presses. */
     @SuppressWarnings("ArrayRecordComponent")

@@ -22,14 +22,28 @@ final class LinksSite {
         List<String> links = new ArrayList<>();
         List<String> devices = new ArrayList<>();
         for (int link = 1; link <= ports.size(); link++) {
-            links.add(String.format(Locale.ROOT, "{ \"id\": \"r%d\", \"name\": \"Receiver %d\", \"port\": \"%s\", \"baud\": 9600, "
-                    + "\"dataBits\": 8, \"parity\": \"N\", \"stopBits\": 1, \"protocol\": \"surgard\", \"profile\": \"header=RRLLL\", "
-                    + "\"heartbeatSeconds\": 0, \"replyWindowMillis\": 4000, \"sends\": 4 }", link, link, ports.get(link - 1)));
+            links.add(String.format(
+                    Locale.ROOT,
+                    "{ \"id\": \"r%d\", \"name\": \"Receiver %d\", \"port\": \"%s\", \"baud\": 9600, "
+                            + "\"dataBits\": 8, \"parity\": \"N\", \"stopBits\": 1, \"protocol\": \"surgard\", \"profile\": \"header=RRLLL\", "
+                            + "\"heartbeatSeconds\": 0, \"replyWindowMillis\": 4000, \"sends\": 4 }",
+                    link,
+                    link,
+                    ports.get(link - 1)));
             for (int button = 1; button <= BUTTONS_EACH; button++) {
-                devices.add(String.format(Locale.ROOT, "{ \"id\": \"N%d-%02d\", \"name\": \"Bed %d\", \"kind\": \"fixed\", "
+                devices.add(String.format(
+                        Locale.ROOT,
+                        "{ \"id\": \"N%d-%02d\", \"name\": \"Bed %d\", \"kind\": \"fixed\", "
                                 + "\"audibility\": \"silent\", \"building\": \"A\", \"floor\": \"L1\", \"x\": %d, \"y\": %d, "
                                 + "\"keys\": [{ \"link\": \"r%d\", \"account\": \"100%d\", \"zone\": \"%03d\" }] }",
-                        link, button, button, 90 + button * 50, 120 + link * 60, link, link, button));
+                        link,
+                        button,
+                        button,
+                        90 + button * 50,
+                        120 + link * 60,
+                        link,
+                        link,
+                        button));
             }
         }
         Path site = folder.resolve("site.json");
@@ -37,9 +51,13 @@ final class LinksSite {
         if (!found.find()) {
             throw new IOException("site.json of the sample has no links where they were expected");
         }
-        Files.writeString(site, found.replaceFirst(Matcher.quoteReplacement("\"links\": [\n" + String.join(",\n", links) + "\n  ],")));
-        Files.write(folder.resolve("devices.json"), ("{ \"format\": 1, \"devices\": [\n" + String.join(",\n", devices)
-                + "\n] }\n").getBytes(StandardCharsets.UTF_8));
+        Files.writeString(
+                site,
+                found.replaceFirst(Matcher.quoteReplacement("\"links\": [\n" + String.join(",\n", links) + "\n  ],")));
+        Files.write(
+                folder.resolve("devices.json"),
+                ("{ \"format\": 1, \"devices\": [\n" + String.join(",\n", devices) + "\n] }\n")
+                        .getBytes(StandardCharsets.UTF_8));
         return folder;
     }
 }

@@ -7,7 +7,13 @@ final class Measures {
     private Measures() {}
 
     static List<Measure> all() {
-        return List.of(new AckMeasure(), new LinksMeasure(), new DecodeMeasure(),
-                new StartMeasure(), new ScreenMeasure(), new CpuMeasure(), new HeapMeasure());
+        return List.of(
+                new AckMeasure(),
+                new LinksMeasure(),
+                new DecodeMeasure(),
+                new StartMeasure(),
+                new ScreenMeasure(),
+                new CpuMeasure(),
+                new HeapMeasure());
     }
 }

@@ -25,13 +25,18 @@ final class Presses {
 
     /** One of each button. */
     static List<byte[]> all(Site site) {
-        return site.devices().stream().map(device -> frame(device.keys().getFirst())).toList();
+        return site.devices().stream()
+                .map(device -> frame(device.keys().getFirst()))
+                .toList();
     }
 
     /** Those of the buttons that are heard over one link. */
     static List<byte[]> over(Site site, LinkId link) {
-        return site.devices().stream().map(device -> device.keys().getFirst()).filter(key -> key.link().equals(link))
-                .map(Presses::frame).toList();
+        return site.devices().stream()
+                .map(device -> device.keys().getFirst())
+                .filter(key -> key.link().equals(link))
+                .map(Presses::frame)
+                .toList();
     }
 
     private static byte[] frame(SignalKey key) {

@@ -13,8 +13,14 @@ record Spread(int count, double least, double quartile, double median, double up
     static Spread of(double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return new Spread(sorted.length, at(sorted, 0), at(sorted, 0.25), at(sorted, 0.5), at(sorted, 0.75),
-                at(sorted, 0.99), at(sorted, 1));
+        return new Spread(
+                sorted.length,
+                at(sorted, 0),
+                at(sorted, 0.25),
+                at(sorted, 0.5),
+                at(sorted, 0.75),
+                at(sorted, 0.99),
+                at(sorted, 1));
     }
 
     /** Nearest rank. */
@@ -38,7 +44,9 @@ record Spread(int count, double least, double quartile, double median, double up
     /** Four significant digits: more is noise. */
     static double rounded(double value) {
         return Double.isFinite(value) && value != 0
-                ? new java.math.BigDecimal(value).round(new java.math.MathContext(4)).doubleValue()
+                ? new java.math.BigDecimal(value)
+                        .round(new java.math.MathContext(4))
+                        .doubleValue()
                 : 0;
     }
 }

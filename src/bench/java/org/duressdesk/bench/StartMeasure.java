@@ -28,7 +28,8 @@ final class StartMeasure implements Measure {
         Files.createDirectories(big);
         long began = System.nanoTime();
         long written = BigJournal.write(site, big, "development", entries, said);
-        said.accept(String.format(Locale.ROOT, "  %d entries written in %.0f s", written, (System.nanoTime() - began) / 1e9));
+        said.accept(String.format(
+                Locale.ROOT, "  %d entries written in %.0f s", written, (System.nanoTime() - began) / 1e9));
         List<String> nobody = List.of("--receiver", room.folder().resolve("nobody") + ",9600,8N1,surgard,heartbeat=0");
         double first = start(room.site(), big, nobody);
         double[] bare = new double[runs];
@@ -52,13 +53,26 @@ final class StartMeasure implements Measure {
         Spread with = Spread.of(kept);
         String limit = "start of the same program over an empty journal";
         return List.of(
-                Figure.of("start-empty", "start of the program over an empty journal until it says that it monitors, headless",
-                        "s", none).against("a Java that prints one line and ends", java),
-                Figure.of("start-million", "start over a journal of " + written + " entries with a fold snapshot; files in "
-                                + "the system's cache", "s", with)
-                        .against(limit, none).goal("at most 3 s with a million entries", with.median() <= 3),
-                Figure.of("start-million-folded", "the same without a fold snapshot: the whole chain checked, every entry "
-                        + "folded", "s", Spread.of(folded)).against(limit, none));
+                Figure.of(
+                                "start-empty",
+                                "start of the program over an empty journal until it says that it monitors, headless",
+                                "s",
+                                none)
+                        .against("a Java that prints one line and ends", java),
+                Figure.of(
+                                "start-million",
+                                "start over a journal of " + written + " entries with a fold snapshot; files in "
+                                        + "the system's cache",
+                                "s",
+                                with)
+                        .against(limit, none)
+                        .goal("at most 3 s with a million entries", with.median() <= 3),
+                Figure.of(
+                                "start-million-folded",
+                                "the same without a fold snapshot: the whole chain checked, every entry " + "folded",
+                                "s",
+                                Spread.of(folded))
+                        .against(limit, none));
     }
 
     private static double start(Path site, Path journal, List<String> more) throws IOException {
@@ -69,8 +83,10 @@ final class StartMeasure implements Measure {
 
     private static double bare() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(DeskProcess.java(List.of("-XX:+UseSerialGC"), Nothing.class.getName(), List.of()))
-                .redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(
+                        DeskProcess.java(List.of("-XX:+UseSerialGC"), Nothing.class.getName(), List.of()))
+                .redirectErrorStream(true)
+                .start();
         process.getInputStream().readAllBytes();
         process.waitFor();
         return (System.nanoTime() - start) / 1e9;

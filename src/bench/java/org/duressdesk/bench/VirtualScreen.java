@@ -31,23 +31,37 @@ final class VirtualScreen implements AutoCloseable {
 
     /** What is not installed, as a sentence; empty when all is there. */
     static String missing() {
-        boolean all = Stream.of("Xvfb", "openbox").allMatch(program -> Arrays.stream(
-                        System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program))));
-        return all ? "" : "needs Xvfb and openbox; Debian: apt-get install xvfb openbox libgtk-3-0 libgl1 libxxf86vm1 libxtst6";
+        boolean all = Stream.of("Xvfb", "openbox")
+                .allMatch(program -> Arrays.stream(
+                                System.getenv().getOrDefault("PATH", "").split(":"))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program))));
+        return all
+                ? ""
+                : "needs Xvfb and openbox; Debian: apt-get install xvfb openbox libgtk-3-0 libgl1 libxxf86vm1 libxtst6";
     }
 
     static VirtualScreen open(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp",
-                "-fbdir", folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process server = new ProcessBuilder(
+                        "Xvfb",
+                        "-displayfd",
+                        "1",
+                        "-screen",
+                        "0",
+                        "1920x1080x24",
+                        "-nolisten",
+                        "tcp",
+                        "-fbdir",
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         BufferedReader said = server.inputReader(StandardCharsets.US_ASCII);
         String number = said.readLine();
         if (number == null || !server.isAlive()) {
             throw new IOException("Xvfb did not start");
         }
-        ProcessBuilder openbox = new ProcessBuilder("openbox").redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder openbox =
+                new ProcessBuilder("openbox").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         openbox.environment().put("DISPLAY", ":" + number.strip());
         return new VirtualScreen(server, openbox.start(), ":" + number.strip(), folder);
     }
@@ -56,9 +70,15 @@ final class VirtualScreen implements AutoCloseable {
     List<String> run(String mode, Path site, Path journal, int count, int seconds) throws IOException {
         Path errors = Files.createTempFile(folder, mode, ".txt");
         ProcessBuilder window = new ProcessBuilder(DeskProcess.java(
-                List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"),
-                "org.duressdesk.app.screen.BenchWindow", List.of(mode, site.toString(), journal.toString(),
-                        folder.resolve("Xvfb_screen0").toString(), String.valueOf(count), String.valueOf(seconds))))
+                        List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"),
+                        "org.duressdesk.app.screen.BenchWindow",
+                        List.of(
+                                mode,
+                                site.toString(),
+                                journal.toString(),
+                                folder.resolve("Xvfb_screen0").toString(),
+                                String.valueOf(count),
+                                String.valueOf(seconds))))
                 .redirectError(errors.toFile());
         window.environment().put("DISPLAY", display);
         Process running = window.start();
@@ -77,8 +97,10 @@ final class VirtualScreen implements AutoCloseable {
 
     /** The numbers behind a word. */
     static Spread spread(List<String> lines, String word) {
-        return Spread.of(lines.stream().filter(line -> line.startsWith(word + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(word.length() + 1).toLowerCase(Locale.ROOT)))
+        return Spread.of(lines.stream()
+                .filter(line -> line.startsWith(word + " "))
+                .mapToDouble(line ->
+                        Double.parseDouble(line.substring(word.length() + 1).toLowerCase(Locale.ROOT)))
                 .toArray());
     }
 

@@ -19,7 +19,7 @@ final class JournalCheck {
 
     private final Supplier<Verifier.Report> check;
     private final Consumer<Command> desk;
-    private Runnable rounds = () -> { };
+    private Runnable rounds = () -> {};
 
     /**
      * @param check the check itself; runs on the checking thread
@@ -33,8 +33,14 @@ final class JournalCheck {
     /** From now on, as long as the timers go; they only start it. Said again, the rounds begin anew and do not add up. */
     synchronized void every(Timers timers) {
         rounds.run();
-        rounds = timers.every(FIRST_MILLIS, EVERY_MILLIS, () -> Thread.ofPlatform().daemon().name("journal check")
-                .priority(Thread.MIN_PRIORITY).start(this::look));
+        rounds = timers.every(
+                FIRST_MILLIS,
+                EVERY_MILLIS,
+                () -> Thread.ofPlatform()
+                        .daemon()
+                        .name("journal check")
+                        .priority(Thread.MIN_PRIORITY)
+                        .start(this::look));
     }
 
     /** Once, on the calling thread. */

@@ -35,10 +35,16 @@ final class LinkRecording implements Doorbell.ReadAlong {
     @Override
     public void give(String name, Writer to) throws IOException, InterruptedException {
         Optional<LinkSettings> link = desk.latest().site().links().stream()
-                .filter(one -> one.id().value().equals(name) || Receivers.origin(one).equals(name)).findFirst();
+                .filter(one ->
+                        one.id().value().equals(name) || Receivers.origin(one).equals(name))
+                .findFirst();
         if (link.isEmpty()) {
-            to.write("This desk has no link " + name + "; it has " + desk.latest().site().links().stream()
-                    .map(LinkSettings::id).map(LinkId::value).collect(Collectors.joining(", ")) + ".\n");
+            to.write("This desk has no link " + name + "; it has "
+                    + desk.latest().site().links().stream()
+                            .map(LinkSettings::id)
+                            .map(LinkId::value)
+                            .collect(Collectors.joining(", "))
+                    + ".\n");
             return;
         }
         LiveCapture capture = new LiveCapture();
@@ -49,8 +55,12 @@ final class LinkRecording implements Doorbell.ReadAlong {
         }
         try {
             Instant day = Clocks.wall().instant();
-            CaptureWriter writer = new CaptureWriter(to, "Link " + name + ": " + link.get().port() + " " + link.get().line() + " "
-                    + link.get().protocol() + ", " + day.truncatedTo(ChronoUnit.SECONDS), nanos.getAsLong(), day);
+            CaptureWriter writer = new CaptureWriter(
+                    to,
+                    "Link " + name + ": " + link.get().port() + " " + link.get().line() + " "
+                            + link.get().protocol() + ", " + day.truncatedTo(ChronoUnit.SECONDS),
+                    nanos.getAsLong(),
+                    day);
             capture.pump(writer, BEAT_MILLIS);
         } finally {
             end(tap.get());

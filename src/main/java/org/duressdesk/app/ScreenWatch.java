@@ -40,8 +40,11 @@ final class ScreenWatch implements Runnable {
         long press = newestPress.getAsLong();
         Sight seen = sight.get();
         long now = nanos.getAsLong();
-        unseenSince = press <= seen.sequence() ? OptionalLong.empty() : unseenSince.isPresent() ? unseenSince : OptionalLong.of(now);
-        boolean still = now - seen.nanos() > STILL_NANOS || unseenSince.isPresent() && now - unseenSince.getAsLong() >= UNSEEN_NANOS;
+        unseenSince = press <= seen.sequence()
+                ? OptionalLong.empty()
+                : unseenSince.isPresent() ? unseenSince : OptionalLong.of(now);
+        boolean still = now - seen.nanos() > STILL_NANOS
+                || unseenSince.isPresent() && now - unseenSince.getAsLong() >= UNSEEN_NANOS;
         if (still != said) {
             said = still;
             frozen.accept(still);

@@ -70,12 +70,14 @@ public final class SoundRoom implements AutoCloseable {
     static Wish wish(Snapshot picture, boolean frozen, long nanos) {
         Moment then = picture.now();
         long later = Math.max(0, nanos - then.monotonicNanos());
-        Moment now = new Moment(then.utcMicros() + later / 1000, then.offsetSeconds(), then.boot(), then.monotonicNanos() + later);
+        Moment now = new Moment(
+                then.utcMicros() + later / 1000, then.offsetSeconds(), then.boot(), then.monotonicNanos() + later);
         boolean failing = picture.storage().failure().isPresent();
         ToneChoice.Wanted wanted = ToneChoice.wanted(picture.state(), picture.site(), failing, now);
         Voice staff = voice(wanted.staff());
         Voice heard = frozen && staff.equals(Voice.OFF) ? new Voice(Tone.RECEIVER_SILENT, false) : staff;
-        return new Wish(heard, voice(wanted.open()), wanted.second() || frozen, wanted.staffPress(), wanted.openPress());
+        return new Wish(
+                heard, voice(wanted.open()), wanted.second() || frozen, wanted.staffPress(), wanted.openPress());
     }
 
     private static Voice voice(ToneChoice.Tone tone) {

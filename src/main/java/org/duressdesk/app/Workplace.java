@@ -97,6 +97,7 @@ public final class Workplace implements AutoCloseable {
     private final DataFolder data;
     /** Where the ledger was told to be; empty for beside the journal. */
     private final Optional<Path> elsewhere;
+
     private final Links links;
     private final LongSupplier nanos;
     private final boolean drill;
@@ -114,7 +115,13 @@ public final class Workplace implements AutoCloseable {
     private Optional<Supplier<String>> toFront = Optional.empty();
     private Optional<Doorbell> bell = Optional.empty();
 
-    private Workplace(Options options, InstantSource wall, LongSupplier nanos, Timers timers, Readers readers, SimulatorWatch watch) {
+    private Workplace(
+            Options options,
+            InstantSource wall,
+            LongSupplier nanos,
+            Timers timers,
+            Readers readers,
+            SimulatorWatch watch) {
         this.nanos = nanos;
         this.timers = timers;
         this.readers = readers;
@@ -134,7 +141,9 @@ public final class Workplace implements AutoCloseable {
         Site site = live.site();
         people = people(options, wall, nanos);
         Replying replying = new Replying();
-        desk = Desk.start(new DeskSetup(site, ProgramVersion.text(),
+        desk = Desk.start(new DeskSetup(
+                site,
+                ProgramVersion.text(),
                 () -> openJournal(wall),
                 new DeskClock(wall, nanos, MachineStart.name() + UUID.randomUUID()),
                 timers::every,
@@ -142,8 +151,11 @@ public final class Workplace implements AutoCloseable {
                 fault -> LOG.error("the desk survived a fault", fault)));
         rooms.push(desk);
         if (options.sound()) {
-            Sounder sounder = new Sounder(new JavaLines(), nanos,
-                    Thread.ofPlatform().daemon().name("sound ", 0).factory(), desk::ask);
+            Sounder sounder = new Sounder(
+                    new JavaLines(),
+                    nanos,
+                    Thread.ofPlatform().daemon().name("sound ", 0).factory(),
+                    desk::ask);
             SoundRoom made = new SoundRoom(sounder, desk, nanos, options.drill());
             sound = Optional.of(made);
             rooms.push(made);
@@ -156,7 +168,9 @@ public final class Workplace implements AutoCloseable {
         SerialLine.nativeLibraryIn(data.natives());
         live.start(desk, new Receivers(links, desk, simulators, wall, nanos));
         rooms.push(links);
-        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS,
+        readers.every(
+                SITE_LOOK_MILLIS,
+                SITE_LOOK_MILLIS,
                 new Round("the look at the site folder", new SiteWatch(options.site(), before, keeper, live::read)));
         readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the keys", live::look));
         readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the people", people::refresh));
@@ -170,7 +184,13 @@ public final class Workplace implements AutoCloseable {
     }
 
     /** The same with other clocks than the machine's, and with these threads, which end with it. */
-    public static Workplace open(Options options, InstantSource wall, LongSupplier nanos, Timers timers, Readers readers, SimulatorWatch watch) {
+    public static Workplace open(
+            Options options,
+            InstantSource wall,
+            LongSupplier nanos,
+            Timers timers,
+            Readers readers,
+            SimulatorWatch watch) {
         return new Workplace(options, wall, nanos, timers, readers, watch);
     }
 
@@ -205,7 +225,10 @@ public final class Workplace implements AutoCloseable {
             bell = Optional.empty();
         });
         if (bell.isEmpty() && journal().isPresent() && toFront.isPresent()) {
-            bell = Doorbell.hang(data.journal(), toFront.get(), new LinkRecording(desk, links, nanos),
+            bell = Doorbell.hang(
+                    data.journal(),
+                    toFront.get(),
+                    new LinkRecording(desk, links, nanos),
                     new RealPresses(desk, toFront.get()::get));
         }
     }
@@ -233,7 +256,9 @@ public final class Workplace implements AutoCloseable {
 
     /** Nothing says any longer which outputs are proven: for whoever sits there that is a sound that failed. */
     private void soundNotTended(Throwable fault) {
-        desk.ask(new Command.SoundReport(List.of(), Optional.of("every output"),
+        desk.ask(new Command.SoundReport(
+                List.of(),
+                Optional.of("every output"),
                 "Whether it sounds is no longer checked (" + fault + "); start the desk again"));
     }
 
@@ -255,9 +280,10 @@ public final class Workplace implements AutoCloseable {
     /** One line for who runs the desk without a screen. The state's digest is equal whenever the state is. */
     public String summary() {
         Snapshot now = desk.latest();
-        String storage = now.storage().failure().map(why -> ", NOT RECORDING: " + why).orElse("");
-        return now.site().name() + ", " + now.site().devices().size() + " buttons, journal entry " + now.state().head()
-                + ", state " + digest(now.state()) + storage;
+        String storage =
+                now.storage().failure().map(why -> ", NOT RECORDING: " + why).orElse("");
+        return now.site().name() + ", " + now.site().devices().size() + " buttons, journal entry "
+                + now.state().head() + ", state " + digest(now.state()) + storage;
     }
 
     /** Equal states have equal digests, in every run of the program. */
@@ -280,7 +306,8 @@ public final class Workplace implements AutoCloseable {
     }
 
     private Journal openJournal(InstantSource wall) throws StorageFailure {
-        // A folder on a disk that is not there would otherwise be made on this one, and filled from the journal without a word.
+        // A folder on a disk that is not there would otherwise be made on this one, and filled from the journal without
+        // a word.
         if (elsewhere.filter(Files::notExists).isPresent()) {
             throw new StorageFailure("The ledger folder " + elsewhere.get() + " is missing; is its disk connected?");
         }
@@ -292,12 +319,14 @@ public final class Workplace implements AutoCloseable {
 
     /** Of the journal that is open now; nothing to complain of where the desk already says that there is none. */
     private Verifier.Report checked() {
-        return journal.filter(SqliteJournal::isOpen).map(SqliteJournal::verify)
+        return journal.filter(SqliteJournal::isOpen)
+                .map(SqliteJournal::verify)
                 .orElseGet(() -> new Verifier.Report(0, "", List.of()));
     }
 
     private PeopleFile people(Options options, InstantSource wall, LongSupplier nanos) {
-        ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("people").factory());
+        ExecutorService worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("people").factory());
         rooms.push(worker::shutdownNow);
         Path file = options.data().people();
         if (options.drill() && !Files.exists(file)) {
@@ -308,8 +337,12 @@ public final class Workplace implements AutoCloseable {
 
     /** A drill knows the sample people, so that a newcomer can sign on; a real desk starts with nobody. */
     private static void copySamples(Path site, Path file) {
-        Path samples = site.toAbsolutePath().normalize().resolveSibling("..").normalize()
-                .resolve("people").resolve(site.getFileName() + ".json");
+        Path samples = site.toAbsolutePath()
+                .normalize()
+                .resolveSibling("..")
+                .normalize()
+                .resolve("people")
+                .resolve(site.getFileName() + ".json");
         if (Files.exists(samples)) {
             try {
                 WholeFile.write(file, Files.readAllBytes(samples));

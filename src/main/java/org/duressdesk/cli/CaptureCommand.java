@@ -40,14 +40,23 @@ public final class CaptureCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--receiver", paramLabel = "PORT,...",
-            description = "As for the desk: " + ReceiverOption.FORM + ". Protocol and options are written down and not used.")
+    @Option(
+            names = "--receiver",
+            paramLabel = "PORT,...",
+            description =
+                    "As for the desk: " + ReceiverOption.FORM + ". Protocol and options are written down and not used.")
     private Optional<String> receiver = Optional.empty();
 
-    @Option(names = "--link", paramLabel = "NAME", description = "A link of the desk that runs now, as its site names it: main.")
+    @Option(
+            names = "--link",
+            paramLabel = "NAME",
+            description = "A link of the desk that runs now, as its site names it: main.")
     private Optional<String> link = Optional.empty();
 
-    @Option(names = "--journal", paramLabel = "FOLDER", description = "With --link: the journal of that desk. Default: as for the desk.")
+    @Option(
+            names = "--journal",
+            paramLabel = "FOLDER",
+            description = "With --link: the journal of that desk. Default: as for the desk.")
     private Optional<Path> journal = Optional.empty();
 
     @Option(names = "--seconds", paramLabel = "SECONDS", description = "Ends by itself after this time.")
@@ -68,8 +77,11 @@ public final class CaptureCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "The file " + file + " exists; name a new one");
         }
         if (link.isPresent()) {
-            Path folder = journal.map(DataFolder::ofJournal).orElseGet(DataFolder::ofSystem).journal();
-            return new DeskRecording(folder, link.get(), seconds).to(file, spec.commandLine().getOut(), spec.commandLine().getErr());
+            Path folder = journal.map(DataFolder::ofJournal)
+                    .orElseGet(DataFolder::ofSystem)
+                    .journal();
+            return new DeskRecording(folder, link.get(), seconds)
+                    .to(file, spec.commandLine().getOut(), spec.commandLine().getErr());
         }
         LinkSettings settings;
         try {
@@ -85,7 +97,10 @@ public final class CaptureCommand implements Callable<Integer> {
                 + day.truncatedTo(ChronoUnit.SECONDS);
         try (ByteLine line = SerialLine.listenTo(settings);
                 CaptureWriter writer = new CaptureWriter(
-                        Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW), remark, began, day)) {
+                        Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW),
+                        remark,
+                        began,
+                        day)) {
             out.println("Recording " + line.name() + " to " + file + ". Nothing is sent.");
             out.flush();
             record(line, writer, began);
@@ -97,7 +112,9 @@ public final class CaptureCommand implements Callable<Integer> {
             }
             return 1;
         } catch (IOException refused) {
-            spec.commandLine().getErr().println("The file " + file + " cannot be written: " + refused.getMessage() + ".");
+            spec.commandLine()
+                    .getErr()
+                    .println("The file " + file + " cannot be written: " + refused.getMessage() + ".");
             return 1;
         }
     }

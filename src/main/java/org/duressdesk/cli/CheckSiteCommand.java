@@ -35,10 +35,16 @@ public final class CheckSiteCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Loaded loaded = new SiteLoader(Clocks.wall()).load(folder);
         loaded.complaints().forEach(complaint -> out.println(complaint.text()));
-        List<Complaint> must = loaded.complaints().stream().filter(c -> c.severity() == Severity.MUST_FIX).toList();
-        out.println(loaded.site().map(site -> site.name() + " can be used: " + site.buildings().stream().mapToInt(b -> b.floors().size()).sum()
-                        + " floors, " + site.devices().size() + " buttons, hash " + site.hash() + ".")
-                .orElse("The site cannot be used: " + (must.size() == 1 ? "one kind of fault" : must.size() + " kinds of faults") + " to fix."));
+        List<Complaint> must = loaded.complaints().stream()
+                .filter(c -> c.severity() == Severity.MUST_FIX)
+                .toList();
+        out.println(loaded.site()
+                .map(site -> site.name() + " can be used: "
+                        + site.buildings().stream()
+                                .mapToInt(b -> b.floors().size())
+                                .sum() + " floors, " + site.devices().size() + " buttons, hash " + site.hash() + ".")
+                .orElse("The site cannot be used: "
+                        + (must.size() == 1 ? "one kind of fault" : must.size() + " kinds of faults") + " to fix."));
         out.flush();
         return loaded.site().isPresent() ? 0 : 1;
     }

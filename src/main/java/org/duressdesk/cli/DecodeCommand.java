@@ -60,17 +60,27 @@ public final class DecodeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--protocol", required = true, paramLabel = "NAME",
-            completionCandidates = Names.class, description = "Wire protocol: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--protocol",
+            required = true,
+            paramLabel = "NAME",
+            completionCandidates = Names.class,
+            description = "Wire protocol: ${COMPLETION-CANDIDATES}.")
     private String protocol = "";
 
-    @Option(names = "--profile", paramLabel = "KEY=VALUE,...", defaultValue = "",
+    @Option(
+            names = "--profile",
+            paramLabel = "KEY=VALUE,...",
+            defaultValue = "",
             description = "What a frame alone cannot tell, for example header=RRLLL,b32=on.")
     private String profile = "";
 
-    @Option(names = "--capture", paramLabel = "FILE",
-            description = "Reads this capture (text as the capture command writes it, or binary) as one stream, instead of"
-                    + " lines from standard input.")
+    @Option(
+            names = "--capture",
+            paramLabel = "FILE",
+            description =
+                    "Reads this capture (text as the capture command writes it, or binary) as one stream, instead of"
+                            + " lines from standard input.")
     private Optional<Path> capture = Optional.empty();
 
     /** The protocols, for the help text. */
@@ -123,7 +133,8 @@ public final class DecodeCommand implements Callable<Integer> {
             out.flush();
             return 0;
         } catch (IOException wrong) {
-            String why = wrong instanceof NoSuchFileException ? "There is no capture " + file + "." : wrong.getMessage();
+            String why =
+                    wrong instanceof NoSuchFileException ? "There is no capture " + file + "." : wrong.getMessage();
             spec.commandLine().getErr().println(why);
             return 1;
         }
@@ -143,8 +154,11 @@ public final class DecodeCommand implements Callable<Integer> {
     private List<Map<String, Object>> fields(Capture stream) {
         AtomicReference<Instant> came = new AtomicReference<>(Instant.EPOCH);
         boolean dated = stream.began().isPresent() && protocol.strip().equalsIgnoreCase(SiaDc09.NAME);
-        Way way = new Way(protocol, profile, false, () -> dated ? SiaDc09.recorded(profile, came::get)
-                : Protocols.open(protocol, profile));
+        Way way = new Way(
+                protocol,
+                profile,
+                false,
+                () -> dated ? SiaDc09.recorded(profile, came::get) : Protocols.open(protocol, profile));
         List<String> others = List.of();
         if (protocol.strip().equalsIgnoreCase(AutoReader.NAME)) {
             Guess guess = Guess.of(stream, Protocols.all());

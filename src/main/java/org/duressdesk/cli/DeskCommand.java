@@ -40,20 +40,30 @@ public final class DeskCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--site", paramLabel = "FOLDER",
+    @Option(
+            names = "--site",
+            paramLabel = "FOLDER",
             description = "The site folder. Default with --drill: " + SampleSite.HOSPITAL + ".")
     private Optional<Path> site = Optional.empty();
 
-    @Option(names = "--journal", paramLabel = "FOLDER",
+    @Option(
+            names = "--journal",
+            paramLabel = "FOLDER",
             description = "Where journal, ledger and people are kept. Default: the data folder of this system.")
     private Optional<Path> journal = Optional.empty();
 
-    @Option(names = "--ledger", paramLabel = "FOLDER",
-            description = "Keeps the ledger, the independent second copy, in this folder from now on: on another disk if there is "
-                    + "one. Remembered in desk.json. Default: beside the journal.")
+    @Option(
+            names = "--ledger",
+            paramLabel = "FOLDER",
+            description =
+                    "Keeps the ledger, the independent second copy, in this folder from now on: on another disk if there is "
+                            + "one. Remembered in desk.json. Default: beside the journal.")
     private Optional<Path> ledger = Optional.empty();
 
-    @Option(names = "--receiver", paramLabel = "PORT,...", completionCandidates = NetworkOption.Limits.class,
+    @Option(
+            names = "--receiver",
+            paramLabel = "PORT,...",
+            completionCandidates = NetworkOption.Limits.class,
             description = {
                 "Replaces the site's receiver: " + ReceiverOption.FORM + ", for example"
                         + " /dev/ttyUSB0,9600,8N1,surgard,header=RRLLL.",
@@ -69,11 +79,17 @@ public final class DeskCommand implements Callable<Integer> {
     @Option(names = "--drill", description = "A simulated receiver with a panel to press any button of the site.")
     private boolean drill;
 
-    @Option(names = "--ended-by", paramLabel = "JOURNAL-FOLDER",
-            description = "With --drill: the journal of the desk whose presses end the drill. Default: that of this system.")
+    @Option(
+            names = "--ended-by",
+            paramLabel = "JOURNAL-FOLDER",
+            description =
+                    "With --drill: the journal of the desk whose presses end the drill. Default: that of this system.")
     private Optional<Path> endedBy = Optional.empty();
 
-    @Option(names = "--theme", paramLabel = "dark|light", defaultValue = "dark",
+    @Option(
+            names = "--theme",
+            paramLabel = "dark|light",
+            defaultValue = "dark",
             description = "Colours of the screen. Default: ${DEFAULT-VALUE}.")
     private String theme;
 
@@ -99,15 +115,21 @@ public final class DeskCommand implements Callable<Integer> {
         }
         if (drill && !headless && !Display.present()) {
             out.println("There is no display.");
-            return DrillCommand.play(folder, headlessRun(options, out), out, spec.commandLine().getErr());
+            return DrillCommand.play(
+                    folder, headlessRun(options, out), out, spec.commandLine().getErr());
         }
         try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
             // Ended from outside, a desk ends on purpose all the same: it is written down and no door is left behind.
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(place::close));
             if (!headless) {
                 Optional<String> refused = Display.present()
-                        ? DeskScreen.show(place, theme, drill ? Optional.of(realDesk()) : Optional.empty(), out,
-                                spec.commandLine().getErr()) : Optional.of("There is no display.");
+                        ? DeskScreen.show(
+                                place,
+                                theme,
+                                drill ? Optional.of(realDesk()) : Optional.empty(),
+                                out,
+                                spec.commandLine().getErr())
+                        : Optional.of("There is no display.");
                 if (refused.isEmpty()) {
                     return 0;
                 }
@@ -119,8 +141,15 @@ public final class DeskCommand implements Callable<Integer> {
             }
         }
         // JavaFX starts once in the life of a program, and here it has failed.
-        return new ProcessBuilder(OwnProgram.command("drill", "--site", folder.toString(), "--out",
-                headlessRun(options, out).toString())).inheritIO().start().waitFor();
+        return new ProcessBuilder(OwnProgram.command(
+                        "drill",
+                        "--site",
+                        folder.toString(),
+                        "--out",
+                        headlessRun(options, out).toString()))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     private static void keepLedger(DataFolder data, Path ledger) throws IOException {
@@ -141,8 +170,9 @@ public final class DeskCommand implements Callable<Integer> {
     /** Runs until the program is ended from outside; says when monitoring has begun. */
     private void monitor(Workplace place, Workplace.Options options, PrintWriter out) throws InterruptedException {
         if (!headless) {
-            out.println("Monitoring headless: presses are received, journalled and acknowledged to the receiver, but nobody"
-                    + " sees them here.");
+            out.println(
+                    "Monitoring headless: presses are received, journalled and acknowledged to the receiver, but nobody"
+                            + " sees them here.");
         }
         place.findable(() -> "A DuressDesk without a screen already monitors with the journal "
                 + options.data().journal() + "; this one was not started.");
@@ -155,9 +185,11 @@ public final class DeskCommand implements Callable<Integer> {
         if (drill && Files.isDirectory(sample)) {
             return sample;
         }
-        throw new ParameterException(spec.commandLine(), drill
-                ? "There is no " + SampleSite.HOSPITAL + " here; name a site folder with --site"
-                : "Name the site folder with --site; to try the program, use --drill");
+        throw new ParameterException(
+                spec.commandLine(),
+                drill
+                        ? "There is no " + SampleSite.HOSPITAL + " here; name a site folder with --site"
+                        : "Name the site folder with --site; to try the program, use --drill");
     }
 
     private static DataFolder system() {

@@ -34,11 +34,17 @@ public final class DrillCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--site", paramLabel = "FOLDER", defaultValue = SampleSite.HOSPITAL,
+    @Option(
+            names = "--site",
+            paramLabel = "FOLDER",
+            defaultValue = SampleSite.HOSPITAL,
             description = "The site. Default: ${DEFAULT-VALUE}.")
     private Path site;
 
-    @Option(names = "--out", paramLabel = "FOLDER", required = true,
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            required = true,
             description = "A new or empty folder for pictures, journal and ledger.")
     private Path out;
 
@@ -52,17 +58,19 @@ public final class DrillCommand implements Callable<Integer> {
         Files.createDirectories(out);
         try (var there = Files.list(out)) {
             if (there.findAny().isPresent()) {
-                complain.println("The folder " + out + " is not empty; name a new one, so that no record is overwritten.");
+                complain.println(
+                        "The folder " + out + " is not empty; name a new one, so that no record is overwritten.");
                 return 1;
             }
         }
         DataFolder data = DataFolder.in(out);
         List<String> failed;
         try (Workplace place = Workplace.open(
-                new Workplace.Options(site, data, List.of(), true, false), SimulatorWatch.NOBODY);
+                        new Workplace.Options(site, data, List.of(), true, false), SimulatorWatch.NOBODY);
                 DrillCamera camera = new HeadlessCamera(place, out)) {
             if (place.simulator().isEmpty()) {
-                complain.println("The site " + site + " has no link on the port \"" + Simulators.PORT + "\" to play on.");
+                complain.println(
+                        "The site " + site + " has no link on the port \"" + Simulators.PORT + "\" to play on.");
                 return 1;
             }
             failed = new DrillRun(place.desk(), receiver(place.simulator().get()), camera, say::println).play();

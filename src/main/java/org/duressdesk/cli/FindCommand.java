@@ -33,8 +33,12 @@ public final class FindCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--listen", paramLabel = "SECONDS", defaultValue = "60",
-            description = "How long to listen; ${DEFAULT-VALUE} without it. A receiver says something every 30 s or so.")
+    @Option(
+            names = "--listen",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description =
+                    "How long to listen; ${DEFAULT-VALUE} without it. A receiver says something every 30 s or so.")
     private int listen;
 
     @Override
@@ -45,8 +49,9 @@ public final class FindCommand implements Callable<Integer> {
         SerialLine.nativeLibraryIn(DataFolder.ofSystem().natives());
         PrintWriter out = spec.commandLine().getOut();
         PortDoctor doctor = PortDoctor.here();
-        Finder.Surroundings around = new Finder.Surroundings(Adapters::ports, SerialLine::listen, doctor::look, Map::of, Set::of);
-        try (Finder finder = new Finder(around, Clocks::nanos, Clocks.wall(), () -> { })) {
+        Finder.Surroundings around =
+                new Finder.Surroundings(Adapters::ports, SerialLine::listen, doctor::look, Map::of, Set::of);
+        try (Finder finder = new Finder(around, Clocks::nanos, Clocks.wall(), () -> {})) {
             finder.look();
             if (!finder.picture().ports().isEmpty()) {
                 out.println("Listening for " + listen + " s. Nothing is sent.");
@@ -55,7 +60,10 @@ public final class FindCommand implements Callable<Integer> {
             }
             ThisMachine.page(finder.picture(), ZoneId.systemDefault()).forEach(out::println);
             out.flush();
-            return finder.picture().ports().stream().anyMatch(port -> port.recognition().isPresent()) ? 0 : 1;
+            return finder.picture().ports().stream()
+                            .anyMatch(port -> port.recognition().isPresent())
+                    ? 0
+                    : 1;
         }
     }
 }

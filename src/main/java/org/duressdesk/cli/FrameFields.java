@@ -37,8 +37,15 @@ final class FrameFields {
         }
         frame.particulars().forEach((name, value) -> fields.put(name, typed(name, value)));
         if (frame.type() == FrameType.HEARTBEAT && frame.particulars().containsKey("protocol_digit")) {
-            fields.put("header", Map.of("protocol_digit", frame.particulars().getOrDefault("protocol_digit", ""),
-                    "receiver", frame.receiver(), "line", frame.line()));
+            fields.put(
+                    "header",
+                    Map.of(
+                            "protocol_digit",
+                            frame.particulars().getOrDefault("protocol_digit", ""),
+                            "receiver",
+                            frame.receiver(),
+                            "line",
+                            frame.line()));
         }
         if (frame.type() == FrameType.FAULT) {
             fields.put("fault", true);

@@ -38,8 +38,11 @@ public final class ImportDevicesCommand implements Callable<Integer> {
     @Option(names = "--apply", description = "Writes devices.json when every line can be taken.")
     private boolean apply;
 
-    @Option(names = "--column", paramLabel = "THERE=HERE",
-            description = "What a column of the list is here, for example --column Zimmer=room; --column Note=- leaves it out.")
+    @Option(
+            names = "--column",
+            paramLabel = "THERE=HERE",
+            description =
+                    "What a column of the list is here, for example --column Zimmer=room; --column Note=- leaves it out.")
     private Map<String, String> columns = new LinkedHashMap<>();
 
     @Parameters(paramLabel = "FILE.csv", description = "The list. Its first row holds the column names.")

@@ -11,20 +11,31 @@ import picocli.CommandLine.Option;
 final class PanelOption {
     static final String PROTOCOL = "sia-dc09";
 
-    @Option(names = "--to", paramLabel = "tcp://HOST:PORT|udp://HOST:PORT",
+    @Option(
+            names = "--to",
+            paramLabel = "tcp://HOST:PORT|udp://HOST:PORT",
             description = "With sia-dc09: the port on which the desk listens.")
     private Optional<String> to = Optional.empty();
 
-    @Option(names = "--account", paramLabel = "ACCOUNT", defaultValue = "1234",
+    @Option(
+            names = "--account",
+            paramLabel = "ACCOUNT",
+            defaultValue = "1234",
             description = "With sia-dc09: whose signs of life it sends. Default: ${DEFAULT-VALUE}.")
     private String account;
 
-    @Option(names = "--key", paramLabel = "hex:DIGITS|text:CHARACTERS",
-            description = "With sia-dc09: encrypts everything (AES 128, 192 or 256). Only keys made for a test: a command line is no"
-                    + " place for a secret.")
+    @Option(
+            names = "--key",
+            paramLabel = "hex:DIGITS|text:CHARACTERS",
+            description =
+                    "With sia-dc09: encrypts everything (AES 128, 192 or 256). Only keys made for a test: a command line is no"
+                            + " place for a secret.")
     private Optional<String> key = Optional.empty();
 
-    @Option(names = "--clock-off", paramLabel = "SECONDS", defaultValue = "0",
+    @Option(
+            names = "--clock-off",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
             description = "With sia-dc09: how far its clock is ahead; negative for behind. Default: ${DEFAULT-VALUE}.")
     private int clockOff;
 

@@ -54,21 +54,36 @@ public final class PeopleCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", defaultValue = "list", paramLabel = "ACT",
+    @Parameters(
+            index = "0",
+            defaultValue = "list",
+            paramLabel = "ACT",
             description = "list, add, reset, remove or recover. Default: ${DEFAULT-VALUE}.")
     private String act = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "WHO",
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "WHO",
             description = "add: the full name. reset, remove: the id that list shows.")
     private Optional<String> who = Optional.empty();
 
-    @Option(names = "--as", paramLabel = "ROLE", description = "add: operator, supervisor, technician, auditor or administrator.")
+    @Option(
+            names = "--as",
+            paramLabel = "ROLE",
+            description = "add: operator, supervisor, technician, auditor or administrator.")
     private Optional<String> role = Optional.empty();
 
-    @Option(names = "--short", paramLabel = "NAME", description = "add: the name on the desk. Default: as in \"M. Okafor\".")
+    @Option(
+            names = "--short",
+            paramLabel = "NAME",
+            description = "add: the name on the desk. Default: as in \"M. Okafor\".")
     private Optional<String> shortName = Optional.empty();
 
-    @Option(names = "--journal", paramLabel = "FOLDER", description = "The journal of that desk. Default: as for the desk.")
+    @Option(
+            names = "--journal",
+            paramLabel = "FOLDER",
+            description = "The journal of that desk. Default: as for the desk.")
     private Optional<Path> journal = Optional.empty();
 
     /** @param console where secrets are typed unseen, if there is one */
@@ -83,7 +98,9 @@ public final class PeopleCommand implements Callable<Integer> {
         check(ACTS.contains(act), "people knows " + String.join(", ", ACTS) + ", not " + act);
         check(act.equals("list") || act.equals("recover") || who.isPresent(), "people " + act + " needs to know who");
         check(!act.equals("add") || role.isPresent(), "people add needs a role: --as operator");
-        Path file = journal.map(DataFolder::ofJournal).orElseGet(DataFolder::ofSystem).people();
+        Path file = journal.map(DataFolder::ofJournal)
+                .orElseGet(DataFolder::ofSystem)
+                .people();
         PeopleFile people = new PeopleFile(file, Runnable::run, Clocks.wall(), nanos, new SecureRandom());
         if (people.trouble().isPresent()) {
             if (people.people().isEmpty()) {
@@ -98,7 +115,8 @@ public final class PeopleCommand implements Callable<Integer> {
         return switch (act) {
             case "add" -> allowed(people, secrets, () -> add(people, secrets));
             case "reset" -> allowed(people, secrets, () -> reset(people, secrets, known(people)));
-            case "remove" -> allowed(people, secrets, () -> said(people.remove(known(people)).join(), "is removed"));
+            case "remove" ->
+                allowed(people, secrets, () -> said(people.remove(known(people)).join(), "is removed"));
             case "recover" -> recover(people, secrets);
             default -> list(people);
         };
@@ -106,8 +124,13 @@ public final class PeopleCommand implements Callable<Integer> {
 
     private Integer list(PeopleFile people) {
         for (Known known : people.people()) {
-            out().printf(Locale.ROOT, "%-20s %-24s %-14s %s%n", known.person().id(), known.person().name(), word(known.person().role()),
-                    known.pin() ? "PIN" : "password");
+            out().printf(
+                            Locale.ROOT,
+                            "%-20s %-24s %-14s %s%n",
+                            known.person().id(),
+                            known.person().name(),
+                            word(known.person().role()),
+                            known.pin() ? "PIN" : "password");
         }
         out().flush();
         return 0;
@@ -139,19 +162,23 @@ public final class PeopleCommand implements Callable<Integer> {
         String brief = shortName.orElse(words.length < 2 ? name : words[0].charAt(0) + ". " + words[words.length - 1]);
         Role as = role();
         char[] secret = twice(secrets, brief);
-        return secret.length == 0 ? refused("Both times must be the same.") : said(people.add(name, brief, as, secret).join(), "is added");
+        return secret.length == 0
+                ? refused("Both times must be the same.")
+                : said(people.add(name, brief, as, secret).join(), "is added");
     }
 
     private Integer reset(PeopleFile people, Secrets secrets, Person person) {
         char[] secret = twice(secrets, person.name());
-        return secret.length == 0 ? refused("Both times must be the same.")
+        return secret.length == 0
+                ? refused("Both times must be the same.")
                 : said(people.change(person, secret).join(), "has a new PIN or password");
     }
 
     private Integer recover(PeopleFile people, Secrets secrets) {
         char[] code = secrets.ask("Recovery code");
         char[] secret = twice(secrets, "the first administrator");
-        return secret.length == 0 ? refused("Both times must be the same.")
+        return secret.length == 0
+                ? refused("Both times must be the same.")
                 : said(people.recover(code, secret).join(), "has a new PIN or password");
     }
 
@@ -167,18 +194,23 @@ public final class PeopleCommand implements Callable<Integer> {
     private Integer said(Verdict verdict, String done) {
         return switch (verdict) {
             case Verdict.Passed passed -> {
-                out().println(passed.person().name() + " (" + passed.person().id() + ", " + word(passed.person().role()) + ") " + done + ".");
+                out().println(passed.person().name() + " (" + passed.person().id() + ", "
+                        + word(passed.person().role()) + ") " + done + ".");
                 out().flush();
                 yield 0;
             }
             case Verdict.Wrong wrong -> refused("That is not right.");
-            case Verdict.Waits waits -> refused("Too many wrong tries; wait " + waits.left().toSeconds() + " s.");
+            case Verdict.Waits waits ->
+                refused("Too many wrong tries; wait " + waits.left().toSeconds() + " s.");
             case Verdict.Unavailable not -> refused(not.sentence() + ".");
         };
     }
 
     private Person known(PeopleFile people) {
-        return people.people().stream().map(Known::person).filter(person -> person.id().equals(who.orElseThrow())).findFirst()
+        return people.people().stream()
+                .map(Known::person)
+                .filter(person -> person.id().equals(who.orElseThrow()))
+                .findFirst()
                 .orElseThrow(() -> wrong("Nobody here has the id " + who.orElseThrow() + "; \"people\" lists them"));
     }
 
@@ -186,7 +218,8 @@ public final class PeopleCommand implements Callable<Integer> {
         try {
             return Role.valueOf(role.orElseThrow().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw wrong("--as takes operator, supervisor, technician, auditor or administrator, not " + role.orElseThrow());
+            throw wrong(
+                    "--as takes operator, supervisor, technician, auditor or administrator, not " + role.orElseThrow());
         }
     }
 

@@ -62,59 +62,88 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--pty", description = "On a pseudo-terminal (default; Linux and macOS).")
     private boolean pty;
 
-    @Option(names = "--link", paramLabel = "PATH",
+    @Option(
+            names = "--link",
+            paramLabel = "PATH",
             description = "With --pty: a name that stays the same after a hang-up.")
     private Optional<Path> link = Optional.empty();
 
     @Option(names = "--tcp", paramLabel = "PORT", description = "On a TCP port of this machine only; 0 takes any.")
     private Optional<Integer> tcp = Optional.empty();
 
-    @Option(names = "--protocol", paramLabel = "NAME", defaultValue = "surgard", completionCandidates = Known.class,
+    @Option(
+            names = "--protocol",
+            paramLabel = "NAME",
+            defaultValue = "surgard",
+            completionCandidates = Known.class,
             description = "The family it plays: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private String protocol;
 
-    @Option(names = "--header", paramLabel = "RRL|RRLLL", defaultValue = "RRL",
-            description = "Digits of receiver and line: RRL (MLR2) or RRLLL (System I to 5). Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--header",
+            paramLabel = "RRL|RRLLL",
+            defaultValue = "RRL",
+            description =
+                    "Digits of receiver and line: RRL (MLR2) or RRLLL (System I to 5). Default: ${DEFAULT-VALUE}.")
     private SimulatorSettings.Header header;
 
-    @Option(names = "--content", paramLabel = "CID|SIA", defaultValue = "CID",
+    @Option(
+            names = "--content",
+            paramLabel = "CID|SIA",
+            defaultValue = "CID",
             description = "Contact ID or SIA blocks. Default: ${DEFAULT-VALUE}.")
     private String content;
 
     @Option(names = "--b32", description = "Four digits of length before each message (System III and 5 over IP).")
     private boolean b32;
 
-    @Option(names = "--heartbeat", paramLabel = "SECONDS",
+    @Option(
+            names = "--heartbeat",
+            paramLabel = "SECONDS",
             description = "Heartbeat when idle, 1 to 99; 0 for none. Default: as the family, 30 for Sur-Gard;"
                     + " none with a capture that has times, which brings its own.")
     private Optional<Integer> heartbeat = Optional.empty();
 
-    @Option(names = "--window", paramLabel = "SECONDS",
+    @Option(
+            names = "--window",
+            paramLabel = "SECONDS",
             description = "How long it waits for an answer, 1 to 10. Default: as the family, 4 for Sur-Gard.")
     private Optional<Integer> window = Optional.empty();
 
-    @Option(names = "--baud", paramLabel = "SPEED", defaultValue = "0",
+    @Option(
+            names = "--baud",
+            paramLabel = "SPEED",
+            defaultValue = "0",
             description = "Take the time that this speed needs; 0 for none. Default: ${DEFAULT-VALUE}.")
     private int baud;
 
     @Option(names = "--scenario", paramLabel = "FILE", description = "Plays this file.")
     private Optional<Path> scenario = Optional.empty();
 
-    @Option(names = "--capture", paramLabel = "FILE",
+    @Option(
+            names = "--capture",
+            paramLabel = "FILE",
             description = "Plays a recorded receiver, message by message, with its times where it has them.")
     private Optional<Path> capture = Optional.empty();
 
-    @Option(names = "--fast", description = "With --capture: without its times, each message as soon as the one before was answered.")
+    @Option(
+            names = "--fast",
+            description = "With --capture: without its times, each message as soon as the one before was answered.")
     private boolean fast;
 
-    @Option(names = "--profile", paramLabel = "KEY=VALUE,...", defaultValue = "",
+    @Option(
+            names = "--profile",
+            paramLabel = "KEY=VALUE,...",
+            defaultValue = "",
             description = "With --capture: the profile to take it apart with, as decode has it.")
     private String profile;
 
     @Mixin
     private PanelOption panel = new PanelOption();
 
-    @Option(names = "--exit", description = "With --scenario or --capture: ends when it was played and everything was acknowledged.")
+    @Option(
+            names = "--exit",
+            description = "With --scenario or --capture: ends when it was played and everything was acknowledged.")
     private boolean exit;
 
     /**
@@ -159,10 +188,19 @@ public final class SimulateCommand implements Callable<Integer> {
                 check(panel.port().isEmpty(), "--to is for sia-dc09; any other receiver is opened by the desk.");
                 return new ReceiverSimulator(port(), settings, time, new Traffic());
             }
-            check(tcp.isEmpty() && !pty && link.isEmpty(), "A panel calls the desk: say where with --to tcp://HOST:PORT.");
-            return ReceiverSimulator.panel(panel.port().orElseThrow(
-                            () -> wrong("sia-dc09 needs --to tcp://HOST:PORT, the port on which the desk listens.")),
-                    settings, panel.settings(), wall, new SecureRandom(), time, new Traffic());
+            check(
+                    tcp.isEmpty() && !pty && link.isEmpty(),
+                    "A panel calls the desk: say where with --to tcp://HOST:PORT.");
+            return ReceiverSimulator.panel(
+                    panel.port()
+                            .orElseThrow(() ->
+                                    wrong("sia-dc09 needs --to tcp://HOST:PORT, the port on which the desk listens.")),
+                    settings,
+                    panel.settings(),
+                    wall,
+                    new SecureRandom(),
+                    time,
+                    new Traffic());
         } catch (IllegalArgumentException wrong) {
             throw wrong(String.valueOf(wrong.getMessage()));
         }
@@ -180,7 +218,8 @@ public final class SimulateCommand implements Callable<Integer> {
 
     /** @param beats the capture brings its own heartbeats */
     private SimulatorSettings settings(boolean beats) {
-        check(protocol.equals(PanelOption.PROTOCOL) || Languages.names().contains(protocol),
+        check(
+                protocol.equals(PanelOption.PROTOCOL) || Languages.names().contains(protocol),
                 "--protocol takes one of " + String.join(", ", Languages.names()) + ", " + PanelOption.PROTOCOL + ".");
         check(heartbeat.orElse(0) >= 0 && heartbeat.orElse(0) <= 99, "--heartbeat takes 0 to 99 seconds.");
         check(window.orElse(1) >= 1 && window.orElse(1) <= 10, "--window takes 1 to 10 seconds.");
@@ -189,17 +228,16 @@ public final class SimulateCommand implements Callable<Integer> {
         check(!fast || capture.isPresent(), "--fast needs --capture.");
         check(scenario.isEmpty() || capture.isEmpty(), "Choose one of --scenario and --capture.");
         SimulatorSettings usual = SimulatorSettings.of(protocol);
-        SimulatorSettings.Content language =
-                switch (content.toUpperCase(Locale.ROOT)) {
-                    case "CID" -> SimulatorSettings.Content.CONTACT_ID;
-                    case "SIA" -> SimulatorSettings.Content.SIA;
-                    default -> throw wrong("--content takes CID or SIA.");
-                };
-        return usual
-                .withHeader(header)
+        SimulatorSettings.Content language = switch (content.toUpperCase(Locale.ROOT)) {
+            case "CID" -> SimulatorSettings.Content.CONTACT_ID;
+            case "SIA" -> SimulatorSettings.Content.SIA;
+            default -> throw wrong("--content takes CID or SIA.");
+        };
+        return usual.withHeader(header)
                 .withContent(language)
                 .withB32(b32)
-                .withTimes(heartbeat.map(seconds -> seconds * 1_000L).orElse(beats ? 0 : usual.heartbeatMillis()),
+                .withTimes(
+                        heartbeat.map(seconds -> seconds * 1_000L).orElse(beats ? 0 : usual.heartbeatMillis()),
                         window.map(seconds -> seconds * 1_000L).orElse(usual.windowMillis()))
                 .withBaud(baud);
     }
@@ -238,13 +276,18 @@ public final class SimulateCommand implements Callable<Integer> {
     private void listen(ReceiverSimulator receiver, RealTime time) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(typed, StandardCharsets.UTF_8))) {
             // The end of the input does not end the receiver: it may run as a service.
-            lines.lines().map(String::strip).filter(line -> !line.isEmpty()).takeWhile(this::goesOn).forEach(line -> {
-                switch (line.toLowerCase(Locale.ROOT)) {
-                    case "help" -> say(ActReader.HELP + "status                        what happened so far\nquit");
-                    case "status" -> say(words(receiver.counters()));
-                    default -> perform(line, receiver, time);
-                }
-            });
+            lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .takeWhile(this::goesOn)
+                    .forEach(line -> {
+                        switch (line.toLowerCase(Locale.ROOT)) {
+                            case "help" ->
+                                say(ActReader.HELP + "status                        what happened so far\nquit");
+                            case "status" -> say(words(receiver.counters()));
+                            default -> perform(line, receiver, time);
+                        }
+                    });
         } catch (IOException | UncheckedIOException closed) {
             say("Nothing more can be typed.");
         }
@@ -286,7 +329,13 @@ public final class SimulateCommand implements Callable<Integer> {
         return String.format(
                 Locale.ROOT,
                 "%d sent, %d repeated, %d acknowledged, %d refused, %d waiting, %d heartbeats (%d acknowledged)%s",
-                so.sent(), so.repeats(), so.acked(), so.naked(), so.pending(), so.heartbeats(), so.heartbeatsAcked(),
+                so.sent(),
+                so.repeats(),
+                so.acked(),
+                so.naked(),
+                so.pending(),
+                so.heartbeats(),
+                so.heartbeatsAcked(),
                 so.failed() ? "; the desk does not answer" : "");
     }
 
@@ -294,7 +343,8 @@ public final class SimulateCommand implements Callable<Integer> {
     static final class Known implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Stream.concat(Languages.names().stream(), Stream.of(PanelOption.PROTOCOL)).iterator();
+            return Stream.concat(Languages.names().stream(), Stream.of(PanelOption.PROTOCOL))
+                    .iterator();
         }
     }
 

@@ -43,13 +43,15 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--ledger",
             paramLabel = "FOLDER",
-            description = "The ledger's folder. Default: as desk.json of that desk says, else \"ledger\" beside a folder called "
-                    + "\"journal\", else inside it.")
+            description =
+                    "The ledger's folder. Default: as desk.json of that desk says, else \"ledger\" beside a folder called "
+                            + "\"journal\", else inside it.")
     private Optional<Path> ledger = Optional.empty();
 
     @Override
     public Integer call() {
-        Path second = ledger.orElseGet(() -> DataFolder.ofJournal(journal).kept().ledger());
+        Path second =
+                ledger.orElseGet(() -> DataFolder.ofJournal(journal).kept().ledger());
         if (!Inspection.isJournal(journal, second)) {
             throw new ParameterException(spec.commandLine(), "There is no journal in " + journal + ".");
         }
@@ -60,15 +62,18 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             Verifier.Report report = Inspection.of(journal, second);
             if (report.sound()) {
-                out.println("The journal in " + journal + (report.tails().isEmpty()
-                        ? " is sound: " + report.entries() + " entries, the ledger says the same, head "
-                        : " is sound, with a tail as a crash leaves it: " + report.entries() + " entries, head ")
+                out.println("The journal in " + journal
+                        + (report.tails().isEmpty()
+                                ? " is sound: " + report.entries() + " entries, the ledger says the same, head "
+                                : " is sound, with a tail as a crash leaves it: " + report.entries()
+                                        + " entries, head ")
                         + report.headHash() + ".");
                 report.tails().forEach(tail -> out.println("At its end: " + tail));
                 out.println("Entries cut off at the end show only beside a head that was noted elsewhere.");
                 return 0;
             }
-            out.println("The journal in " + journal + " is not sound: " + report.complaints().getFirst());
+            out.println("The journal in " + journal + " is not sound: "
+                    + report.complaints().getFirst());
             report.complaints().stream().skip(1).forEach(complaint -> out.println("Also: " + complaint));
             report.tails().forEach(tail -> out.println("At its end: " + tail));
             return 1;

@@ -44,9 +44,6 @@ final class Core {
 
     private static final long NOT_RETURNING = -1;
 
-    /** So many incidents are named in one sentence. */
-    private static final int NUMBERS = 20;
-
     /** Where entries go; the writer's side of the desk. */
     interface Sink {
         void append(List<Entry> entries);
@@ -105,7 +102,8 @@ final class Core {
         failure.ifPresent(sentence -> storage.failed(sentence, now()));
         context = context.storage(storage.failing());
         sink.warn();
-        take(List.of(new Work.Asked(new Command.Start(setup.version(), mended), new CompletableFuture<>()),
+        take(List.of(
+                new Work.Asked(new Command.Start(setup.version(), mended), new CompletableFuture<>()),
                 new Work.Asked(new Command.Tick(), new CompletableFuture<>())));
     }
 
@@ -150,7 +148,10 @@ final class Core {
 
     /** Nanoseconds after which held entries or outcomes of answers have to be looked at again; negative when there are none. */
     long patienceNanos() {
-        long show = held.oldest().map(g -> StorageWatch.SHOW_NANOS - age(g)).filter(left -> left > 0).orElse(-1L);
+        long show = held.oldest()
+                .map(g -> StorageWatch.SHOW_NANOS - age(g))
+                .filter(left -> left > 0)
+                .orElse(-1L);
         if (riding.isEmpty()) {
             return show;
         }
@@ -290,7 +291,8 @@ final class Core {
             long shift = w.restored().get().head();
             ahead = held.rebase(w.restored().get(), setup.clock().nanos().getAsLong());
             context = context.shifted(shift);
-            replies.replaceAll(r -> r.after() == 0 ? r : new Effect.Reply(r.link(), r.token(), r.accept(), r.after() + shift));
+            replies.replaceAll(
+                    r -> r.after() == 0 ? r : new Effect.Reply(r.link(), r.token(), r.accept(), r.after() + shift));
             shown = ahead;
             safe = shift;
         } else if (w.head() < safe || w.head() > ahead.head()) {
@@ -310,18 +312,7 @@ final class Core {
         Set<IncidentId> before = ahead.incidents().keySet();
         ahead = held.refolded(right);
         shown = held.durable();
-        String hidden = numbers(ahead.incidents().keySet(), before);
-        String gone = numbers(before, ahead.incidents().keySet());
-        return new Command.StorageDoubted(List.of("The desk had started from a fold snapshot that does not say what the journal"
-                + " says. The snapshot was deleted, and the journal is in force."
-                + (hidden.isEmpty() ? "" : " Open, and not shown until now: " + hidden + ".")
-                + (gone.isEmpty() ? "" : " Shown until now, and not open in the journal: " + gone + "; look there too.")));
-    }
-
-    private static String numbers(Set<IncidentId> those, Set<IncidentId> without) {
-        List<String> numbers = those.stream().filter(id -> !without.contains(id)).map(IncidentId::value).toList();
-        return String.join(", ", numbers.subList(0, Math.min(NUMBERS, numbers.size())))
-                + (numbers.size() > NUMBERS ? " and " + (numbers.size() - NUMBERS) + " more" : "");
+        return Refold.doubt(before, ahead.incidents().keySet());
     }
 
     /** Once the journal has all that was held, storage works again, and that is written down. */
@@ -346,7 +337,8 @@ final class Core {
             shown = best;
         }
         if (picture || fresh) {
-            screen.accept(Pictures.of(++pictures, now(), site, shown, context, storage, safe, held.count(), spaceWarning));
+            screen.accept(
+                    Pictures.of(++pictures, now(), site, shown, context, storage, safe, held.count(), spaceWarning));
         }
         held.answer(storage.provisional());
         answerFrames();
@@ -357,7 +349,8 @@ final class Core {
         if (replies.isEmpty()) {
             return;
         }
-        List<Effect.Reply> ready = replies.stream().filter(r -> r.after() <= safe).toList();
+        List<Effect.Reply> ready =
+                replies.stream().filter(r -> r.after() <= safe).toList();
         replies.removeAll(ready);
         for (Effect.Reply reply : ready) {
             try {
@@ -369,8 +362,11 @@ final class Core {
     }
 
     private Moment at(Command command) {
-        return command instanceof Command.Received(Reception reception) ? setup.clock().of(reception.at(), site.zone())
-                : command instanceof Command.Unjudged unjudged ? setup.clock().of(unjudged.frame().at(), site.zone()) : now();
+        return command instanceof Command.Received(Reception reception)
+                ? setup.clock().of(reception.at(), site.zone())
+                : command instanceof Command.Unjudged unjudged
+                        ? setup.clock().of(unjudged.frame().at(), site.zone())
+                        : now();
     }
 
     private Moment now() {

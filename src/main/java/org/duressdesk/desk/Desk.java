@@ -155,7 +155,8 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
                 ticking.set(false);
                 core.take(drained);
             } catch (InterruptedException e) {
-                // Only close() interrupts, once its stop was answered: what came behind that is not taken, nor answered.
+                // Only close() interrupts, once its stop was answered: what came behind that is not taken, nor
+                // answered.
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 setup.faults().accept(e);
             } finally {

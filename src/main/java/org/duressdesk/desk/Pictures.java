@@ -17,18 +17,40 @@ import org.duressdesk.domain.site.Site;
 final class Pictures {
     private Pictures() {}
 
-    static Snapshot of(long number, Moment now, Site site, DeskState state, Context context, StorageWatch storage, long safe,
-            int held, Optional<String> warning) {
-        return new Snapshot(number, now, site, state, pulses(site, context), new Snapshot.Storage(safe, storage.sentence(),
-                storage.since(), held, storage.slow(), warning, unstored(state, safe)));
+    static Snapshot of(
+            long number,
+            Moment now,
+            Site site,
+            DeskState state,
+            Context context,
+            StorageWatch storage,
+            long safe,
+            int held,
+            Optional<String> warning) {
+        return new Snapshot(
+                number,
+                now,
+                site,
+                state,
+                pulses(site, context),
+                new Snapshot.Storage(
+                        safe,
+                        storage.sentence(),
+                        storage.since(),
+                        held,
+                        storage.slow(),
+                        warning,
+                        unstored(state, safe)));
     }
 
     private static Map<LinkId, Snapshot.Pulse> pulses(Site site, Context context) {
         Map<LinkId, Snapshot.Pulse> pulses = new TreeMap<>();
         site.links().forEach(link -> {
             LinkWatch watch = context.link(link.id());
-            pulses.put(link.id(), new Snapshot.Pulse(
-                    watch.lastNanos(), watch.beatMicros(), watch.frames(), LinkLife.silentAfterSeconds(link)));
+            pulses.put(
+                    link.id(),
+                    new Snapshot.Pulse(
+                            watch.lastNanos(), watch.beatMicros(), watch.frames(), LinkLife.silentAfterSeconds(link)));
         });
         return pulses;
     }

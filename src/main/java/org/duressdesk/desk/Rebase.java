@@ -46,7 +46,8 @@ final class Rebase {
         int year = h.at().local().getYear();
         long cause = h.cause() == 0 ? 0 : h.cause() + shift;
         Fact fact = fact(e.fact(), year);
-        return new Entry(new Header(h.sequence() + shift, h.at(), cause, h.person(), h.link(), h.drill()), fact, e.rawHex());
+        return new Entry(
+                new Header(h.sequence() + shift, h.at(), cause, h.person(), h.link(), h.drill()), fact, e.rawHex());
     }
 
     private IncidentId opened(IncidentId id, int year) {
@@ -61,11 +62,21 @@ final class Rebase {
 
     private Fact fact(Fact fact, int year) {
         return switch (fact) {
-            case SignalFact.SignalReceived f -> new SignalFact.SignalReceived(f.protocol(), f.receiver(), f.line(), f.part(), f.signal(),
-                    f.explanation(), f.backlog(), finding(f.finding(), year));
+            case SignalFact.SignalReceived f ->
+                new SignalFact.SignalReceived(
+                        f.protocol(),
+                        f.receiver(),
+                        f.line(),
+                        f.part(),
+                        f.signal(),
+                        f.explanation(),
+                        f.backlog(),
+                        finding(f.finding(), year));
             case LinkFact.RepliesMade f ->
-                new LinkFact.RepliesMade(f.sequences().stream().map(s -> s + shift).toList(), f.sent(), f.why());
-            case CallOutFact.PlanChosen f -> new CallOutFact.PlanChosen(id(f.incident()), f.plan(), f.contacts(), f.why());
+                new LinkFact.RepliesMade(
+                        f.sequences().stream().map(s -> s + shift).toList(), f.sent(), f.why());
+            case CallOutFact.PlanChosen f ->
+                new CallOutFact.PlanChosen(id(f.incident()), f.plan(), f.contacts(), f.why());
             case IncidentFact.Acknowledged f -> new IncidentFact.Acknowledged(id(f.incident()), f.subject());
             case IncidentFact.Owned f -> new IncidentFact.Owned(id(f.incident()));
             case IncidentFact.HandedOver f -> new IncidentFact.HandedOver(id(f.incident()), f.to());
@@ -77,7 +88,8 @@ final class Rebase {
                 new CallOutFact.CallMade(id(f.incident()), f.step(), f.contact(), f.outcome(), f.outcomeLabel());
             case IncidentFact.NoteAdded f -> new IncidentFact.NoteAdded(id(f.incident()), f.text());
             case IncidentFact.Escalated f -> new IncidentFact.Escalated(id(f.incident()), f.level());
-            case IncidentFact.SupervisorCalled f -> new IncidentFact.SupervisorCalled(id(f.incident()), f.contact(), f.outcome());
+            case IncidentFact.SupervisorCalled f ->
+                new IncidentFact.SupervisorCalled(id(f.incident()), f.contact(), f.outcome());
             case IncidentFact.Resolved f ->
                 new IncidentFact.Resolved(id(f.incident()), f.disposition(), f.threatLevel(), f.cause(), f.note());
             case IncidentFact.Joined f -> new IncidentFact.Joined(id(f.from()), id(f.into()));
@@ -114,11 +126,25 @@ final class Rebase {
 
     private Finding finding(Finding finding, int year) {
         return switch (finding) {
-            case Finding.Press p -> new Finding.Press(p.subject(), p.device(), p.kind(), p.audibility(), p.place(), p.at(),
-                    p.locationConfirmed(), p.opens() ? opened(p.incident(), year) : id(p.incident()), p.priority(), p.scope(),
-                    p.number(), p.repeat(), p.opens(), p.hint());
+            case Finding.Press p ->
+                new Finding.Press(
+                        p.subject(),
+                        p.device(),
+                        p.kind(),
+                        p.audibility(),
+                        p.place(),
+                        p.at(),
+                        p.locationConfirmed(),
+                        p.opens() ? opened(p.incident(), year) : id(p.incident()),
+                        p.priority(),
+                        p.scope(),
+                        p.number(),
+                        p.repeat(),
+                        p.opens(),
+                        p.hint());
             case Finding.Duplicate d -> new Finding.Duplicate(d.of() + shift);
-            case Finding.Returned r -> new Finding.Returned(r.device(), r.incident().map(this::id));
+            case Finding.Returned r ->
+                new Finding.Returned(r.device(), r.incident().map(this::id));
             case Finding.Condition c -> c;
             case Finding.ReceiverTrouble r -> r;
             case Finding.NotRegistered r -> r;

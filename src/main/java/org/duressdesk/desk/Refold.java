@@ -1,10 +1,14 @@
 package org.duressdesk.desk;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.domain.incident.IncidentId;
 
 /**
  * Proves the state a desk started with. A fold snapshot makes a start quick and is believed until then only: the journal is
@@ -15,8 +19,11 @@ import org.duressdesk.desk.state.DeskState;
  * @param differs  takes the fold when it came to another state; it goes on where {@code believed} ends
  * @param doubt    hears why it could not be proven
  */
-record Refold(Journal journal, DeskState believed, BooleanSupplier ended, Consumer<Fold.Run> differs, Consumer<String> doubt)
+record Refold(
+        Journal journal, DeskState believed, BooleanSupplier ended, Consumer<Fold.Run> differs, Consumer<String> doubt)
         implements Runnable {
+    /** So many incidents are named in one sentence. */
+    private static final int NUMBERS = 20;
 
     @Override
     public void run() {
@@ -38,5 +45,27 @@ record Refold(Journal journal, DeskState believed, BooleanSupplier ended, Consum
                 doubt.accept("Whether the screen shows what the journal says could not be checked (" + e + ").");
             }
         }
+    }
+
+    /** What is said when the fold differs: which incidents it shows that were not shown, and which were shown in vain. */
+    static Command.StorageDoubted doubt(Set<IncidentId> before, Set<IncidentId> now) {
+        String hidden = numbers(now, before);
+        String gone = numbers(before, now);
+        return new Command.StorageDoubted(
+                List.of("The desk had started from a fold snapshot that does not say what the journal"
+                        + " says. The snapshot was deleted, and the journal is in force."
+                        + (hidden.isEmpty() ? "" : " Open, and not shown until now: " + hidden + ".")
+                        + (gone.isEmpty()
+                                ? ""
+                                : " Shown until now, and not open in the journal: " + gone + "; look there too.")));
+    }
+
+    private static String numbers(Set<IncidentId> those, Set<IncidentId> without) {
+        List<String> numbers = those.stream()
+                .filter(id -> !without.contains(id))
+                .map(IncidentId::value)
+                .toList();
+        return String.join(", ", numbers.subList(0, Math.min(NUMBERS, numbers.size())))
+                + (numbers.size() > NUMBERS ? " and " + (numbers.size() - NUMBERS) + " more" : "");
     }
 }

@@ -40,7 +40,12 @@ public final class Replay {
 
         /** From the first press of an open incident to the newest entry. */
         public static Span of(Incident open, DeskState now) {
-            return new Span(open.alarms().stream().mapToLong(a -> a.first().sequence()).min().orElse(now.head()), now.head());
+            return new Span(
+                    open.alarms().stream()
+                            .mapToLong(a -> a.first().sequence())
+                            .min()
+                            .orElse(now.head()),
+                    now.head());
         }
     }
 
@@ -124,8 +129,14 @@ public final class Replay {
     public Snapshot picture(long position, Site site) {
         int index = indexAt(position);
         DeskState state = state(index);
-        return new Snapshot(index + 1L, moment(position), site, state, Map.of(), new Snapshot.Storage(
-                state.head(), Optional.empty(), Optional.empty(), 0, false, Optional.empty(), List.of()));
+        return new Snapshot(
+                index + 1L,
+                moment(position),
+                site,
+                state,
+                Map.of(),
+                new Snapshot.Storage(
+                        state.head(), Optional.empty(), Optional.empty(), 0, false, Optional.empty(), List.of()));
     }
 
     /** Within one start of the program the monotonic clock counts; over a restart the wall clock has to do. */

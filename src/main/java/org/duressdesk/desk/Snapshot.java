@@ -41,8 +41,13 @@ public record Snapshot(
      * @param unstored subjects whose presses are shown but not stored
      */
     public record Storage(
-            long safe, Optional<String> failure, Optional<Moment> since, int held, boolean slow,
-            Optional<String> warning, List<String> unstored) {
+            long safe,
+            Optional<String> failure,
+            Optional<Moment> since,
+            int held,
+            boolean slow,
+            Optional<String> warning,
+            List<String> unstored) {
         public Storage {
             unstored = List.copyOf(unstored);
         }

@@ -202,8 +202,16 @@ final class Writer implements Runnable {
     /** Folds the journal anew beside everything else, when a fold snapshot was believed. Any thread. */
     void prove(Journal open, Recovery.Restored restored) {
         if (restored.believed()) {
-            Thread.ofPlatform().daemon().name("desk-refold").priority(Thread.MIN_PRIORITY).start(new Refold(open,
-                    restored.state(), () -> ended, run -> tasks.add(new Task.Refolded(run)), this::doubt));
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("desk-refold")
+                    .priority(Thread.MIN_PRIORITY)
+                    .start(new Refold(
+                            open,
+                            restored.state(),
+                            () -> ended,
+                            run -> tasks.add(new Task.Refolded(run)),
+                            this::doubt));
         }
     }
 

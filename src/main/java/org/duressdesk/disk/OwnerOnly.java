@@ -82,7 +82,8 @@ public final class OwnerOnly {
         }
         UserPrincipal owner = list.getOwner();
         return list.getAcl().stream()
-                .anyMatch(entry -> entry.type() == AclEntryType.ALLOW && !entry.principal().equals(owner));
+                .anyMatch(entry ->
+                        entry.type() == AclEntryType.ALLOW && !entry.principal().equals(owner));
     }
 
     private static AclEntry ownersEntry(UserPrincipal owner) {
@@ -95,7 +96,9 @@ public final class OwnerOnly {
 
     /** What a new file in this folder is made with, so that it is never open to others, not for a moment. */
     public static FileAttribute<?>[] fileAttributes(Path folder) {
-        return posix(folder) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE)} : new FileAttribute<?>[0];
+        return posix(folder)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE)}
+                : new FileAttribute<?>[0];
     }
 
     static boolean posix(Path path) {

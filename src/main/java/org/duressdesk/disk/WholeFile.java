@@ -22,7 +22,8 @@ public final class WholeFile {
     public static void write(Path file, byte[] content) throws IOException {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
         Files.createDirectories(folder);
-        Path next = Files.createTempFile(folder, file.getFileName().toString(), ".next", OwnerOnly.fileAttributes(folder));
+        Path next =
+                Files.createTempFile(folder, file.getFileName().toString(), ".next", OwnerOnly.fileAttributes(folder));
         try {
             try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(content);

@@ -24,15 +24,24 @@ public final class DrillReview {
             AtomicReference<DeskState> folded = new AtomicReference<>(DeskState.empty());
             journal.read(1, live.head(), entry -> folded.set(Fold.fold(folded.get(), entry)));
             if (folded.get().equals(live)) {
-                say.accept(String.format(Locale.ROOT, "%-12s The journal replays to the state of the desk. Picture: %s", "replay",
+                say.accept(String.format(
+                        Locale.ROOT,
+                        "%-12s The journal replays to the state of the desk. Picture: %s",
+                        "replay",
                         camera.replay("replay")));
             } else {
                 failed.add("The journal does not replay to the state of the desk.");
             }
-            var report = new org.duressdesk.store.Verifier(place.data().journal(), place.data().ledger()).live();
+            var report = new org.duressdesk.store.Verifier(
+                            place.data().journal(), place.data().ledger())
+                    .live();
             if (report.sound()) {
-                say.accept(String.format(Locale.ROOT, "%-12s Chain and ledger are sound: %d entries, head %s.", "verify",
-                        report.entries(), report.headHash()));
+                say.accept(String.format(
+                        Locale.ROOT,
+                        "%-12s Chain and ledger are sound: %d entries, head %s.",
+                        "verify",
+                        report.entries(),
+                        report.headHash()));
             } else {
                 failed.addAll(report.complaints());
             }

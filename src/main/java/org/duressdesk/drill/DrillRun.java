@@ -48,6 +48,7 @@ public final class DrillRun {
 
     /** Anything slower is a failure of the stage; far above what a working desk needs on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Person LEADER = new Person("drill", "Drill operator", Role.OPERATOR);
 
     private final Desk desk;
@@ -85,8 +86,9 @@ public final class DrillRun {
     }
 
     private void monitoring() {
-        until("the receiver to be live", s -> s.state().links().values().stream()
-                .anyMatch(link -> link.condition() == LinkState.Condition.UP));
+        until(
+                "the receiver to be live",
+                s -> s.state().links().values().stream().anyMatch(link -> link.condition() == LinkState.Condition.UP));
         done(desk.ask(new Command.SignOn(LEADER)), "signing on");
     }
 
@@ -97,7 +99,9 @@ public final class DrillRun {
             SignalKey key = button.keys().getFirst();
             receiver.press(key.account(), key.number());
             int presses = i + 1;
-            until("press " + presses + " of " + button.id(), s -> incident(s).map(Incident::presses).orElse(0) >= presses);
+            until(
+                    "press " + presses + " of " + button.id(),
+                    s -> incident(s).map(Incident::presses).orElse(0) >= presses);
         }
         until("every press to be acknowledged to the receiver", s -> receiver.pending() == 0);
     }
@@ -105,9 +109,12 @@ public final class DrillRun {
     /** Three near each other, silent before audible: on the sample hospital those of the emergency department's triage. */
     private List<Device> buttons() {
         List<Device> all = desk.latest().site().devices();
-        Device first = all.stream().filter(d -> d.id().equals(new DeviceId("E-13")))
+        Device first = all.stream()
+                .filter(d -> d.id().equals(new DeviceId("E-13")))
                 .findFirst()
-                .or(() -> all.stream().filter(d -> d.room().isPresent() && d.audibility() == Audibility.SILENT).findFirst())
+                .or(() -> all.stream()
+                        .filter(d -> d.room().isPresent() && d.audibility() == Audibility.SILENT)
+                        .findFirst())
                 .or(() -> all.stream().findFirst())
                 .orElseThrow(() -> new StageFailed("The site has no button to press."));
         List<Device> near = all.stream()
@@ -121,9 +128,14 @@ public final class DrillRun {
     private void acknowledge() {
         Incident incident = now();
         for (Alarm alarm : incident.alarms()) {
-            done(desk.ask(new Command.Acknowledge(LEADER, incident.id(), alarm.subject(), alarm.last().sequence())), "acknowledging " + alarm.subject());
+            done(
+                    desk.ask(new Command.Acknowledge(
+                            LEADER, incident.id(), alarm.subject(), alarm.last().sequence())),
+                    "acknowledging " + alarm.subject());
         }
-        until("all presses to be acknowledged", s -> !incident(s).map(Incident::unacknowledged).orElse(true));
+        until(
+                "all presses to be acknowledged",
+                s -> !incident(s).map(Incident::unacknowledged).orElse(true));
     }
 
     private void own() {
@@ -136,21 +148,31 @@ public final class DrillRun {
         for (Optional<StepRun> step = current(); step.isPresent(); step = current()) {
             StepRun run = step.get();
             if (!pictured && run.step().kind() == StepKind.CALL && run.calls().isEmpty()) {
-                say.accept(String.format(Locale.ROOT, "%-12s In the middle of the plan. Picture: %s", "call",
+                say.accept(String.format(
+                        Locale.ROOT,
+                        "%-12s In the middle of the plan. Picture: %s",
+                        "call",
                         camera.desk("call", desk.latest())));
                 pictured = true;
             }
             Outcome outcome = outcome(run);
-            done(desk.ask(new Command.RecordOutcome(LEADER, now().id(), run.step().id(), outcome.id(), "")),
+            done(
+                    desk.ask(new Command.RecordOutcome(
+                            LEADER, now().id(), run.step().id(), outcome.id(), "")),
                     "step " + run.step().id());
-            until("step " + run.step().id() + " to move on", s -> !incident(s).flatMap(Incident::plan)
-                    .flatMap(PlanRun::current).equals(Optional.of(run)));
+            until(
+                    "step " + run.step().id() + " to move on",
+                    s -> !incident(s)
+                            .flatMap(Incident::plan)
+                            .flatMap(PlanRun::current)
+                            .equals(Optional.of(run)));
         }
     }
 
     /** Nobody answers the first call where there is a second contact, so that the drill shows the next one. */
     private static Outcome outcome(StepRun run) {
-        boolean another = run.step().kind() == StepKind.CALL && run.step().contacts().size() > run.calls().size() + 1;
+        boolean another = run.step().kind() == StepKind.CALL
+                && run.step().contacts().size() > run.calls().size() + 1;
         return run.step().outcomes().stream()
                 .filter(o -> o.finishes() != another)
                 .findFirst()
@@ -160,10 +182,15 @@ public final class DrillRun {
 
     private void resolve() {
         Incident incident = now();
-        done(desk.ask(new Command.Resolve(LEADER, incident.id(), Disposition.DRILL, 1, FalseCause.NONE,
-                "Played by the program")), "resolving");
-        until("the incident to be closed", s -> s.state().incidents().isEmpty()
-                && s.state().closed().stream().anyMatch(c -> c.incident().id().equals(incident.id())));
+        done(
+                desk.ask(new Command.Resolve(
+                        LEADER, incident.id(), Disposition.DRILL, 1, FalseCause.NONE, "Played by the program")),
+                "resolving");
+        until(
+                "the incident to be closed",
+                s -> s.state().incidents().isEmpty()
+                        && s.state().closed().stream()
+                                .anyMatch(c -> c.incident().id().equals(incident.id())));
     }
 
     private Optional<StepRun> current() {
@@ -182,7 +209,8 @@ public final class DrillRun {
         try {
             Answer answer = asked.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             answer.refusal().ifPresent(refusal -> {
-                throw new StageFailed("The desk refused " + what + ": " + refusal.key() + " " + refusal.arguments() + ".");
+                throw new StageFailed(
+                        "The desk refused " + what + ": " + refusal.key() + " " + refusal.arguments() + ".");
             });
         } catch (TimeoutException late) {
             throw new StageFailed("The desk did not answer " + what + " within " + PATIENCE.toSeconds() + " s.");

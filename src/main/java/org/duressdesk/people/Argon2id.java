@@ -66,8 +66,11 @@ final class Argon2id {
             return Optional.of("is not an Argon2id text");
         }
         int memory = number(form, 1);
-        boolean usable = memory >= 8 * number(form, 3) && memory <= MOST_MEMORY_KIB && number(form, 2) >= 1
-                && number(form, 2) <= MOST_PASSES && number(form, 3) >= 1;
+        boolean usable = memory >= 8 * number(form, 3)
+                && memory <= MOST_MEMORY_KIB
+                && number(form, 2) >= 1
+                && number(form, 2) <= MOST_PASSES
+                && number(form, 3) >= 1;
         return usable ? Optional.empty() : Optional.of("asks for costs this desk does not accept");
     }
 

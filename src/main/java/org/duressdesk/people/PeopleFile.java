@@ -98,61 +98,78 @@ public final class PeopleFile implements SignOnCheck {
 
     @Override
     public CompletableFuture<Verdict> check(Person person, char[] secret) {
-        return checked(() -> {
-            Optional<Member> member = roll.flatMap(kept -> kept.member(person.id()));
-            if (member.isEmpty()) {
-                return new Verdict.Unavailable(trouble.orElse(person.name() + " is not known at this desk"));
-            }
-            return judge(person.id(), member.get().sealed(), secret, member.get().person());
-        }, secret);
+        return checked(
+                () -> {
+                    Optional<Member> member = roll.flatMap(kept -> kept.member(person.id()));
+                    if (member.isEmpty()) {
+                        return new Verdict.Unavailable(trouble.orElse(person.name() + " is not known at this desk"));
+                    }
+                    return judge(
+                            person.id(),
+                            member.get().sealed(),
+                            secret,
+                            member.get().person());
+                },
+                secret);
     }
 
     @Override
     public CompletableFuture<Verdict> createAdministrator(
             String fullName, String shortName, char[] secret, char[] recovery) {
-        return checked(() -> {
-            if (!firstRun()) {
-                return new Verdict.Unavailable("An administrator exists already");
-            }
-            String complaint = refusal(fullName, shortName, Role.ADMINISTRATOR, secret);
-            if (!complaint.isEmpty()) {
-                return new Verdict.Unavailable(complaint);
-            }
-            Member member = member(List.of(), fullName, shortName, Role.ADMINISTRATOR, secret);
-            return keep(new Roll(List.of(member), Optional.of(argon.seal(recovery))), member.person());
-        }, secret, recovery);
+        return checked(
+                () -> {
+                    if (!firstRun()) {
+                        return new Verdict.Unavailable("An administrator exists already");
+                    }
+                    String complaint = refusal(fullName, shortName, Role.ADMINISTRATOR, secret);
+                    if (!complaint.isEmpty()) {
+                        return new Verdict.Unavailable(complaint);
+                    }
+                    Member member = member(List.of(), fullName, shortName, Role.ADMINISTRATOR, secret);
+                    return keep(new Roll(List.of(member), Optional.of(argon.seal(recovery))), member.person());
+                },
+                secret,
+                recovery);
     }
 
     /** Adds somebody. Refuses secrets against {@link SecretRule}. */
     public CompletableFuture<Verdict> add(String fullName, String shortName, Role role, char[] secret) {
-        return checked(() -> {
-            String complaint = refusal(fullName, shortName, role, secret);
-            if (!complaint.isEmpty()) {
-                return new Verdict.Unavailable(complaint);
-            }
-            Roll before = roll.orElse(new Roll(List.of(), Optional.empty()));
-            Member member = member(before.members(), fullName, shortName, role, secret);
-            List<Member> members = new ArrayList<>(before.members());
-            members.add(member);
-            return keep(new Roll(members, before.recovery()), member.person());
-        }, secret);
+        return checked(
+                () -> {
+                    String complaint = refusal(fullName, shortName, role, secret);
+                    if (!complaint.isEmpty()) {
+                        return new Verdict.Unavailable(complaint);
+                    }
+                    Roll before = roll.orElse(new Roll(List.of(), Optional.empty()));
+                    Member member = member(before.members(), fullName, shortName, role, secret);
+                    List<Member> members = new ArrayList<>(before.members());
+                    members.add(member);
+                    return keep(new Roll(members, before.recovery()), member.person());
+                },
+                secret);
     }
 
     /** Gives somebody a new PIN or password. */
     public CompletableFuture<Verdict> change(Person person, char[] secret) {
-        return checked(() -> {
-            Optional<Member> known = roll.flatMap(kept -> kept.member(person.id()));
-            if (known.isEmpty()) {
-                return new Verdict.Unavailable(person.name() + " is not known at this desk");
-            }
-            String complaint = refusal("-", "-", known.get().person().role(), secret);
-            if (!complaint.isEmpty()) {
-                return new Verdict.Unavailable(complaint);
-            }
-            List<Member> members = new ArrayList<>(roll.orElseThrow().members());
-            members.set(members.indexOf(known.get()), known.get().with(SecretRule.digitsOnly(secret), argon.seal(secret)));
-            return keep(new Roll(members, roll.orElseThrow().recovery()), known.get().person());
-        }, secret);
+        return checked(
+                () -> {
+                    Optional<Member> known = roll.flatMap(kept -> kept.member(person.id()));
+                    if (known.isEmpty()) {
+                        return new Verdict.Unavailable(person.name() + " is not known at this desk");
+                    }
+                    String complaint = refusal("-", "-", known.get().person().role(), secret);
+                    if (!complaint.isEmpty()) {
+                        return new Verdict.Unavailable(complaint);
+                    }
+                    List<Member> members = new ArrayList<>(roll.orElseThrow().members());
+                    members.set(
+                            members.indexOf(known.get()),
+                            known.get().with(SecretRule.digitsOnly(secret), argon.seal(secret)));
+                    return keep(
+                            new Roll(members, roll.orElseThrow().recovery()),
+                            known.get().person());
+                },
+                secret);
     }
 
     /** Takes somebody off the list; never the last administrator. */
@@ -171,42 +188,48 @@ public final class PeopleFile implements SignOnCheck {
 
     @Override
     public CompletableFuture<Verdict> recover(char[] recovery, char[] secret) {
-        return checked(() -> {
-            Optional<Roll> kept = roll;
-            Optional<Member> first = kept.stream()
-                    .flatMap(r -> r.members().stream())
-                    .filter(m -> m.person().role() == Role.ADMINISTRATOR)
-                    .findFirst();
-            Optional<String> sealed = kept.flatMap(Roll::recovery);
-            if (kept.isEmpty() || first.isEmpty() || sealed.isEmpty()) {
-                return new Verdict.Unavailable("This desk has no recovery code");
-            }
-            String complaint = refusal("-", "-", Role.ADMINISTRATOR, secret);
-            if (!complaint.isEmpty()) {
-                return new Verdict.Unavailable(complaint);
-            }
-            Verdict verdict = judge(RECOVERY, sealed.get(), recovery, first.get().person());
-            if (!(verdict instanceof Verdict.Passed)) {
-                return verdict;
-            }
-            Member changed = first.get().with(SecretRule.digitsOnly(secret), argon.seal(secret));
-            List<Member> members = new ArrayList<>(kept.get().members());
-            members.set(members.indexOf(first.get()), changed);
-            tries.right(changed.person().id());
-            return keep(new Roll(members, sealed), changed.person());
-        }, recovery, secret);
+        return checked(
+                () -> {
+                    Optional<Roll> kept = roll;
+                    Optional<Member> first = kept.stream()
+                            .flatMap(r -> r.members().stream())
+                            .filter(m -> m.person().role() == Role.ADMINISTRATOR)
+                            .findFirst();
+                    Optional<String> sealed = kept.flatMap(Roll::recovery);
+                    if (kept.isEmpty() || first.isEmpty() || sealed.isEmpty()) {
+                        return new Verdict.Unavailable("This desk has no recovery code");
+                    }
+                    String complaint = refusal("-", "-", Role.ADMINISTRATOR, secret);
+                    if (!complaint.isEmpty()) {
+                        return new Verdict.Unavailable(complaint);
+                    }
+                    Verdict verdict =
+                            judge(RECOVERY, sealed.get(), recovery, first.get().person());
+                    if (!(verdict instanceof Verdict.Passed)) {
+                        return verdict;
+                    }
+                    Member changed = first.get().with(SecretRule.digitsOnly(secret), argon.seal(secret));
+                    List<Member> members = new ArrayList<>(kept.get().members());
+                    members.set(members.indexOf(first.get()), changed);
+                    tries.right(changed.person().id());
+                    return keep(new Roll(members, sealed), changed.person());
+                },
+                recovery,
+                secret);
     }
 
     private CompletableFuture<Verdict> checked(Supplier<Verdict> work, char[]... secrets) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return work.get();
-            } finally {
-                for (char[] secret : secrets) {
-                    Arrays.fill(secret, '\0');
-                }
-            }
-        }, worker);
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return work.get();
+                    } finally {
+                        for (char[] secret : secrets) {
+                            Arrays.fill(secret, '\0');
+                        }
+                    }
+                },
+                worker);
     }
 
     private Verdict judge(String name, String sealed, char[] secret, Person person) {
@@ -245,13 +268,20 @@ public final class PeopleFile implements SignOnCheck {
     }
 
     private Member member(List<Member> others, String fullName, String shortName, Role role, char[] secret) {
-        String plain = shortName.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = shortName
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         String base = plain.isEmpty() ? "person" : plain;
         String id = base;
         for (int n = 2; taken(others, id); n++) {
             id = base + "-" + n;
         }
-        return new Member(new Person(id, shortName.strip(), role), fullName.strip(), SecretRule.digitsOnly(secret),
+        return new Member(
+                new Person(id, shortName.strip(), role),
+                fullName.strip(),
+                SecretRule.digitsOnly(secret),
                 argon.seal(secret));
     }
 

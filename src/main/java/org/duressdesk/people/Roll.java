@@ -10,6 +10,8 @@ record Roll(List<Member> members, Optional<String> recovery) {
     }
 
     Optional<Member> member(String id) {
-        return members.stream().filter(member -> member.person().id().equals(id)).findFirst();
+        return members.stream()
+                .filter(member -> member.person().id().equals(id))
+                .findFirst();
     }
 }

@@ -39,15 +39,16 @@ final class RollFile {
 
     private static Roll read(JsonNode root) throws IOException {
         if (root.path("version").asInt(0) != VERSION) {
-            throw new IOException("its version is " + root.path("version").asString("missing") + ", this desk reads "
-                    + VERSION);
+            throw new IOException(
+                    "its version is " + root.path("version").asString("missing") + ", this desk reads " + VERSION);
         }
         List<Member> members = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (JsonNode node : root.path("people")) {
             Member member = member(node, "people[" + members.size() + "]");
             if (!ids.add(member.person().id())) {
-                throw new IOException("two people have the id " + member.person().id());
+                throw new IOException(
+                        "two people have the id " + member.person().id());
             }
             members.add(member);
         }
@@ -65,7 +66,10 @@ final class RollFile {
             throw new IOException(path + ".kind is neither pin nor password");
         }
         Person person = new Person(text(node, "id", path), text(node, "name", path), role(role, path));
-        return new Member(person, text(node, "fullName", path), kind.equals("pin"),
+        return new Member(
+                person,
+                text(node, "fullName", path),
+                kind.equals("pin"),
                 sealed(text(node, "secret", path), path + ".secret"));
     }
 

@@ -34,6 +34,7 @@ final class Tries {
     private static final int FORMAT = 1;
     /** More names than any desk has; who types others for ever fills no disk. */
     private static final int MOST = 1_000;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
@@ -128,7 +129,8 @@ final class Tries {
     }
 
     private void changed(UnaryOperator<Map<String, Count>> how) {
-        try (FileChannel one = open(); FileLock held = one.lock()) {
+        try (FileChannel one = open();
+                FileLock held = one.lock()) {
             counts = Map.copyOf(how.apply(new HashMap<>(read())));
             LOG.trace("counting under {}", held);
             keep();
@@ -151,7 +153,9 @@ final class Tries {
         if (Files.notExists(lock)) {
             Files.createDirectories(lock.toAbsolutePath().getParent());
         }
-        return FileChannel.open(lock, java.util.Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+        return FileChannel.open(
+                lock,
+                java.util.Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
                 OwnerOnly.fileAttributes(lock.toAbsolutePath().getParent()));
     }
 

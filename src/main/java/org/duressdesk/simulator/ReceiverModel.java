@@ -93,12 +93,12 @@ public final class ReceiverModel {
             Ear.Heard heard = ear.hear(bytes[i], now);
             boolean waiting = sending.filter(Sending::left).isPresent();
             switch (heard) {
-                case Ear.Heard.Part part -> { }
+                case Ear.Heard.Part part -> {}
                 case Ear.Heard.Asked asked -> asked(asked.reply());
                 case Ear.Heard.Stray stray -> stray(now);
-                case Ear.Heard.Accepted yes when lost() -> { }
-                case Ear.Heard.Refused no when lost() -> { }
-                case Ear.Heard.Declined no when lost() -> { }
+                case Ear.Heard.Accepted yes when lost() -> {}
+                case Ear.Heard.Refused no when lost() -> {}
+                case Ear.Heard.Declined no when lost() -> {}
                 case Ear.Heard.Accepted yes when waiting -> acknowledged(sending.get(), now);
                 case Ear.Heard.Refused no when waiting -> refused(sending.get(), now);
                 case Ear.Heard.Declined no when waiting -> declined(sending.get(), now);
@@ -124,7 +124,8 @@ public final class ReceiverModel {
     /** A receiver that insists takes anything but an answer as a reason to send again (protocols.md C.2). */
     private void stray(long now) {
         strays++;
-        if (conduct.unanswered() == Unanswered.INSISTS && sending.filter(Sending::left).isPresent()) {
+        if (conduct.unanswered() == Unanswered.INSISTS
+                && sending.filter(Sending::left).isPresent()) {
             Sending one = sending.get();
             begin(one.out(), one.beat(), one.attempt() + 1, one.refusals(), now);
         }
@@ -156,7 +157,8 @@ public final class ReceiverModel {
     /** Gives up on the desk now, as after unanswered sends. */
     void giveUp(long now) {
         if (conduct.unanswered() != Unanswered.BUFFERS) {
-            watch.unspeakable("A receiver of " + settings.protocol() + " holds nothing back: what comes is sent at once.");
+            watch.unspeakable(
+                    "A receiver of " + settings.protocol() + " holds nothing back: what comes is sent at once.");
         }
         putBack();
         failed = true;
@@ -185,8 +187,19 @@ public final class ReceiverModel {
 
     Counters counters() {
         return new Counters(
-                sent, repeats, acked, naked, skipped, pending(), heartbeats, heartbeatsAcked, failures, overflowed,
-                strays, failed, questions);
+                sent,
+                repeats,
+                acked,
+                naked,
+                skipped,
+                pending(),
+                heartbeats,
+                heartbeatsAcked,
+                failures,
+                overflowed,
+                strays,
+                failed,
+                questions);
     }
 
     private int pending() {

@@ -71,8 +71,14 @@ public final class ReceiverSimulator implements AutoCloseable {
      * @param wall   dates its messages
      * @param random fills what is encrypted
      */
-    public static ReceiverSimulator panel(PanelPort port, SimulatorSettings settings, PanelSettings panel, InstantSource wall,
-            RandomGenerator random, SimTime time, SimulatorWatch watch) {
+    public static ReceiverSimulator panel(
+            PanelPort port,
+            SimulatorSettings settings,
+            PanelSettings panel,
+            InstantSource wall,
+            RandomGenerator random,
+            SimTime time,
+            SimulatorWatch watch) {
         return new ReceiverSimulator(port, settings, new Dc09Language(settings, panel, wall, random), time, watch);
     }
 
@@ -99,17 +105,22 @@ public final class ReceiverSimulator implements AutoCloseable {
 
     /** A Contact ID report of any kind. */
     public void contactId(String account, char qualifier, String code, String group, String number) {
-        say(language.contactId(account, qualifier, code, group, number, time.nanos()), "Contact ID " + qualifier + code);
+        say(
+                language.contactId(account, qualifier, code, group, number, time.nanos()),
+                "Contact ID " + qualifier + code);
     }
 
     private void say(Optional<String> message, String what) {
-        message.ifPresentOrElse(this::text, () -> watch.unspeakable("This receiver has no words for "
-                + what.toLowerCase(Locale.ROOT).replace('_', ' ') + " of that account."));
+        message.ifPresentOrElse(
+                this::text,
+                () -> watch.unspeakable("This receiver has no words for "
+                        + what.toLowerCase(Locale.ROOT).replace('_', ' ') + " of that account."));
     }
 
     /** A message with its bytes as they are, in its turn; {@code answered} when it waits for an answer. */
     public synchronized void recorded(byte[] message, boolean answered) {
-        model.message(new Outgoing(new String(message, StandardCharsets.ISO_8859_1).strip(), message.clone(), answered),
+        model.message(
+                new Outgoing(new String(message, StandardCharsets.ISO_8859_1).strip(), message.clone(), answered),
                 time.nanos());
         arm();
     }

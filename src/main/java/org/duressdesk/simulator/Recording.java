@@ -49,7 +49,9 @@ public record Recording(List<Part> parts) {
 
     /** The same without its times: each message as soon as the one before was answered. */
     public Recording fast() {
-        return new Recording(parts.stream().map(part -> new Part(0, part.bytes(), part.kind())).toList());
+        return new Recording(parts.stream()
+                .map(part -> new Part(0, part.bytes(), part.kind()))
+                .toList());
     }
 
     /** True when its parts have times. */
@@ -85,11 +87,18 @@ public record Recording(List<Part> parts) {
 
     private static void add(List<Part> parts, long nanos, List<Frame> frames) {
         for (Frame frame : frames) {
-            String panel = frame.protocol().equals("sia-dc09") ? frame.particulars().getOrDefault("type", "") : "";
+            String panel =
+                    frame.protocol().equals("sia-dc09") ? frame.particulars().getOrDefault("type", "") : "";
             // What the computer said, as commands or as the answers of DC-09, is left out.
             if (frame.type() != FrameType.COMMAND && !panel.matches("ack|nak|duh|rsp")) {
-                parts.add(new Part(nanos, frame.raw(), frame.type() == FrameType.FAULT ? Kind.NOISE
-                        : frame.replyHex().isEmpty() && !panel.equals("encrypted") ? Kind.UNANSWERED : Kind.ANSWERED));
+                parts.add(new Part(
+                        nanos,
+                        frame.raw(),
+                        frame.type() == FrameType.FAULT
+                                ? Kind.NOISE
+                                : frame.replyHex().isEmpty() && !panel.equals("encrypted")
+                                        ? Kind.UNANSWERED
+                                        : Kind.ANSWERED));
             }
         }
     }

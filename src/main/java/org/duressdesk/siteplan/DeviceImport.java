@@ -73,7 +73,8 @@ public final class DeviceImport {
         Loaded loaded = loader.load(folder);
         byte[] before = loaded.files().byPath().getOrDefault(FILE, new byte[0]);
         List<String> others = new ArrayList<>();
-        loaded.complaints().stream().filter(c -> c.severity() == Severity.MUST_FIX)
+        loaded.complaints().stream()
+                .filter(c -> c.severity() == Severity.MUST_FIX)
                 .forEach(c -> others.add("The site as it is: " + c.text()));
         DeviceList list = DeviceList.read(csv, named);
         SortedMap<Integer, String> lines = new TreeMap<>();
@@ -98,11 +99,14 @@ public final class DeviceImport {
     private static void blame(Complaint complaint, Merge merge, SortedMap<Integer, String> lines, List<String> others) {
         Matcher device = DEVICE.matcher(complaint.path());
         Integer line = device.matches() && complaint.file().equals(FILE)
-                ? merge.byIndex().get(Integer.parseInt(device.group(1))) : null;
+                ? merge.byIndex().get(Integer.parseInt(device.group(1)))
+                : null;
         if (line == null) {
             others.add("The site would be refused: " + complaint.text());
         } else if (!merge.refused().containsKey(line)) {
-            lines.merge(line, "refused: " + complaint.sentence(),
+            lines.merge(
+                    line,
+                    "refused: " + complaint.sentence(),
                     (said, more) -> said.startsWith("refused") ? said + " " + complaint.sentence() : more);
         }
     }
@@ -121,8 +125,8 @@ public final class DeviceImport {
             throw new IOException("Nothing was written: " + target + " was changed by somebody else in the meantime.");
         }
         Path half = folder.resolve("." + FILE + ".half");
-        try (FileChannel channel = FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                half, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(preview.after());
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

@@ -45,7 +45,8 @@ public final class SiteArchive {
         String hash = files.hash();
         Path target = sites.resolve(hash);
         Files.createDirectories(sites);
-        if (Files.isDirectory(target) && FolderReader.read(target, new Complaints()).hash().equals(hash)) {
+        if (Files.isDirectory(target)
+                && FolderReader.read(target, new Complaints()).hash().equals(hash)) {
             return hash;
         }
         Path half = sites.resolve("." + hash + ".half");
@@ -86,7 +87,11 @@ public final class SiteArchive {
         Path half = sites.resolve("." + LAST_GOOD + ".half");
         write(half, note(hash).getBytes(StandardCharsets.US_ASCII));
         try {
-            Files.move(half, sites.resolve(LAST_GOOD), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    half,
+                    sites.resolve(LAST_GOOD),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(half, sites.resolve(LAST_GOOD), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -96,7 +101,9 @@ public final class SiteArchive {
     /** The site that was in force last; without one when none was or it cannot be read. */
     public Loaded lastGood() {
         String noted = noted();
-        return noted.isEmpty() ? refused("No site was in force at this desk before.") : load(noted.lines().findFirst().orElse(""));
+        return noted.isEmpty()
+                ? refused("No site was in force at this desk before.")
+                : load(noted.lines().findFirst().orElse(""));
     }
 
     /** True when the last site in force has this hash, is kept, and passed the schemas of this program. */
@@ -111,20 +118,24 @@ public final class SiteArchive {
     private String noted() {
         Path file = sites.resolve(LAST_GOOD);
         try {
-            return Files.exists(file) && Files.size(file) <= 200 ? Files.readString(file, StandardCharsets.US_ASCII) : "";
+            return Files.exists(file) && Files.size(file) <= 200
+                    ? Files.readString(file, StandardCharsets.US_ASCII)
+                    : "";
         } catch (IOException e) {
             return "";
         }
     }
 
     private static Loaded refused(String sentence) {
-        return new Loaded(Optional.empty(), List.of(new Complaint(Severity.MUST_FIX, "", 0, "", sentence)),
+        return new Loaded(
+                Optional.empty(),
+                List.of(new Complaint(Severity.MUST_FIX, "", 0, "", sentence)),
                 new SiteFiles(new java.util.TreeMap<>()));
     }
 
     private static void write(Path path, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

@@ -49,8 +49,12 @@ public final class SiteKeeper {
                 archive.remember(hash);
             }
         } catch (IOException e) {
-            return new Opened(loaded.site(), complaints, false, Optional.of(
-                    "The site is in force but could not be kept for replay: " + e.getClass().getSimpleName() + "."));
+            return new Opened(
+                    loaded.site(),
+                    complaints,
+                    false,
+                    Optional.of("The site is in force but could not be kept for replay: "
+                            + e.getClass().getSimpleName() + "."));
         }
         return new Opened(loaded.site(), complaints, false, Optional.empty());
     }

@@ -75,7 +75,12 @@ public final class SiteLoader {
         try {
             site = site(files, passedBefore.test(files.hash()), complaints);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            complaints.mustFix("", 0, "", "The folder cannot be read: " + e + ". This is a fault of the program; keep the folder and report it.");
+            complaints.mustFix(
+                    "",
+                    0,
+                    "",
+                    "The folder cannot be read: " + e
+                            + ". This is a fault of the program; keep the folder and report it.");
         }
         return new Loaded(complaints.anyMustFix() ? Optional.empty() : site, complaints.sorted(), files);
     }
@@ -99,13 +104,21 @@ public final class SiteLoader {
             }
         }
         drawings.values().forEach(drawn -> drawn.ifPresent(d -> FloorCheck.check(d, today, complaints)));
-        Contacts contacts = Contacts.read(json(files, "contacts.json", Schemas.Kind.CONTACTS, passed, complaints), complaints);
+        Contacts contacts =
+                Contacts.read(json(files, "contacts.json", Schemas.Kind.CONTACTS, passed, complaints), complaints);
         Floors floors = Floors.read(siteFile, drawings, complaints);
         Links links = Links.read(siteFile, complaints);
-        List<Device> devices = Devices.read(json(files, "devices.json", Schemas.Kind.DEVICES, passed, complaints), floors, links, today, complaints);
-        SiteSettings settings = siteFile.map(file -> Settings.read(file, contacts, complaints)).orElse(SiteSettings.standard());
+        List<Device> devices = Devices.read(
+                json(files, "devices.json", Schemas.Kind.DEVICES, passed, complaints),
+                floors,
+                links,
+                today,
+                complaints);
+        SiteSettings settings =
+                siteFile.map(file -> Settings.read(file, contacts, complaints)).orElse(SiteSettings.standard());
         Element root = siteFile.map(Element::root).orElseGet(() -> Element.absent("site.json"));
-        Words words = new Words(settings.quietDesk(), root.text("name"), root.text("address"), floors.buildings(), devices, complaints);
+        Words words = new Words(
+                settings.quietDesk(), root.text("name"), root.text("address"), floors.buildings(), devices, complaints);
         List<Plan> plans = Plans.read(planFiles, contacts, floors, words, complaints);
         if (siteFile.isEmpty()) {
             return Optional.empty();
@@ -117,11 +130,24 @@ public final class SiteLoader {
         }
         SiteKind kind = SiteKind.valueOf(root.text("kind").toUpperCase(Locale.ROOT));
         Threats.check(kind, plans, complaints);
-        return Optional.of(Site.of(files.hash(), root.text("name"), root.text("desk"), root.text("address"), kind,
-                zone.orElseThrow(), floors.buildings(), areas, devices, contacts.list(), plans, links.list(), settings));
+        return Optional.of(Site.of(
+                files.hash(),
+                root.text("name"),
+                root.text("desk"),
+                root.text("address"),
+                kind,
+                zone.orElseThrow(),
+                floors.buildings(),
+                areas,
+                devices,
+                contacts.list(),
+                plans,
+                links.list(),
+                settings));
     }
 
-    private Optional<JsonFile> json(SiteFiles files, String path, Schemas.Kind kind, boolean passed, Complaints complaints) {
+    private Optional<JsonFile> json(
+            SiteFiles files, String path, Schemas.Kind kind, boolean passed, Complaints complaints) {
         byte[] bytes = files.byPath().get(path);
         if (bytes == null) {
             return Optional.empty();

@@ -13,7 +13,8 @@ import org.duressdesk.store.ledger.Ledger;
 
 /** Puts files that are damaged or of another history where they are kept and no longer used. Nothing is deleted. */
 final class Aside {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Places places;
     private final String name;
@@ -23,7 +24,8 @@ final class Aside {
         String stamp = "set-aside-" + STAMP.format(clock.instant());
         int again = 1;
         String free = stamp;
-        while (Files.exists(places.journal().resolve(free)) || Files.exists(places.ledger().resolve(free))) {
+        while (Files.exists(places.journal().resolve(free))
+                || Files.exists(places.ledger().resolve(free))) {
             again++;
             free = stamp + "-" + again;
         }

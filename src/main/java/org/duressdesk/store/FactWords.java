@@ -29,23 +29,30 @@ final class FactWords {
             case DeskFact.DeskStopped f -> "Desk stopped: " + f.reason();
             case SiteFact.SiteChanged f -> "Site is now " + f.name() + ", " + brief(f.hash());
             case SiteFact.SiteRefused f -> "Changed site refused: " + String.join("; ", f.complaints());
-            case SiteFact.PlacesGone f -> "Gone from the site: " + f.floorCount() + " floors (" + String.join("; ", f.floors()) + "), " + f.buttons()
-                    + " buttons on them; open presses without their place: " + f.pressedCount() + " (" + String.join(", ", f.pressed()) + ")";
-            case LinkFact.ReceiverChosen f -> "Agreed to answer " + f.name() + " on " + f.port() + ", " + f.settings() + ", "
-                    + f.protocol();
+            case SiteFact.PlacesGone f ->
+                "Gone from the site: " + f.floorCount() + " floors (" + String.join("; ", f.floors()) + "), "
+                        + f.buttons() + " buttons on them; open presses without their place: " + f.pressedCount() + " ("
+                        + String.join(", ", f.pressed()) + ")";
+            case LinkFact.ReceiverChosen f ->
+                "Agreed to answer " + f.name() + " on " + f.port() + ", " + f.settings() + ", " + f.protocol();
             case DeskFact.ClockStepped f -> "Clock stepped by " + f.millis() + " ms";
-            case LinkFact.LinkUp f -> "Receiver connected on " + f.port() + ", " + f.settings()
-                    + (f.supervised() ? "" : ", not supervised") + (f.simulated() ? ", simulated" : "");
+            case LinkFact.LinkUp f ->
+                "Receiver connected on " + f.port() + ", " + f.settings() + (f.supervised() ? "" : ", not supervised")
+                        + (f.simulated() ? ", simulated" : "");
             case LinkFact.LinkDown f -> "Receiver lost on " + f.port() + ": " + f.reason() + blind(f.blind());
             case LinkFact.LinkSilent f -> "Receiver silent" + blind(f.blind());
             case LinkFact.LinkLive f -> "Receiver heard again" + blind(f.blind());
             case LinkFact.LinkCounts f ->
                 f.frames() + " frames, " + f.heartbeats() + " heartbeats, " + f.faults() + " faults";
             case LinkFact.LinkTrouble f -> f.what() + (f.restored() ? ", over" : "");
-            case SignalFact.FrameFaulted f -> f.reason().startsWith("Refused: ") ? f.reason()
-                    : "Damaged frame" + (f.refused() ? ", refused: " : ": ") + f.reason();
-            case LinkFact.RepliesMade f -> (f.sent() ? "Acknowledged to the receiver: " : "Not acknowledged to the receiver: ")
-                    + f.sequences() + (f.why().isEmpty() ? "" : ", " + f.why());
+            case SignalFact.FrameFaulted f ->
+                f.reason().startsWith("Refused: ")
+                        ? f.reason()
+                        : "Damaged frame" + (f.refused() ? ", refused: " : ": ") + f.reason();
+            case LinkFact.RepliesMade f ->
+                (f.sent() ? "Acknowledged to the receiver: " : "Not acknowledged to the receiver: ")
+                        + f.sequences()
+                        + (f.why().isEmpty() ? "" : ", " + f.why());
             case SignalFact.SignalReceived f -> signal(f);
             case CallOutFact.PlanChosen f -> f.incident() + ": plan " + f.plan().title() + " (" + f.why() + ")";
             case IncidentFact.Acknowledged f -> f.incident() + ": " + f.subject() + " acknowledged";
@@ -53,14 +60,17 @@ final class FactWords {
             case IncidentFact.Owned f -> f.incident() + ": owned";
             case IncidentFact.HandedOver f -> f.incident() + ": handed over to " + f.to().name();
             case IncidentFact.Released f -> f.incident() + ": owned by nobody, " + f.reason();
-            case CallOutFact.StepDone f -> f.incident() + ": step " + f.step() + ", " + f.outcomeLabel() + note(f.note());
+            case CallOutFact.StepDone f ->
+                f.incident() + ": step " + f.step() + ", " + f.outcomeLabel() + note(f.note());
             case CallOutFact.StepSkipped f -> f.incident() + ": step " + f.step() + " skipped, " + f.reason();
-            case CallOutFact.CallMade f -> f.incident() + ": called " + f.contact().name() + " " + f.contact().number() + ", "
-                    + f.outcomeLabel();
+            case CallOutFact.CallMade f ->
+                f.incident() + ": called " + f.contact().name() + " "
+                        + f.contact().number() + ", " + f.outcomeLabel();
             case IncidentFact.NoteAdded f -> f.incident() + ": " + f.text();
             case IncidentFact.Escalated f -> f.incident() + ": escalated, " + lower(f.level());
-            case IncidentFact.SupervisorCalled f -> f.incident() + ": supervisor " + f.contact().name() + " "
-                    + f.contact().number() + ", " + f.outcome();
+            case IncidentFact.SupervisorCalled f ->
+                f.incident() + ": supervisor " + f.contact().name() + " "
+                        + f.contact().number() + ", " + f.outcome();
             case IncidentFact.Resolved f -> f.incident() + ": resolved, " + lower(f.disposition()) + note(f.note());
             case IncidentFact.Joined f -> f.from() + ": joined into " + f.into();
             case IncidentFact.Split f -> f.from() + ": " + String.join(", ", f.subjects()) + " split off as " + f.to();
@@ -70,13 +80,15 @@ final class FactWords {
             case OutputFact.SoundProved f -> "Sound proved on " + String.join(", ", f.outputs());
             case OutputFact.SoundFailed f -> "Sound failed on " + f.output() + ": " + f.reason();
             case OutputFact.ToneChanged f -> "Tone " + f.tone();
-            case StorageFact.StorageReturned f -> "Storage back after " + f.reason() + ", " + f.held() + " entries were held";
+            case StorageFact.StorageReturned f ->
+                "Storage back after " + f.reason() + ", " + f.held() + " entries were held";
             case StorageFact.StorageMended f -> f.what();
             case StorageFact.StorageDoubted f -> "Check of the whole journal: " + String.join(" ", f.complaints());
             case LinkFact.LinkRetired f -> "Receiver no longer in the site";
-            case LinkFact.LossStepDone f -> "Receiver lost: " + lower(f.step()) + (f.skipped().isEmpty() ? ", done" : ", skipped: " + f.skipped());
-            case StorageFact.JournalForked f -> "New journal after a fork; heads " + brief(f.journalHead()) + " and "
-                    + brief(f.ledgerHead());
+            case LinkFact.LossStepDone f ->
+                "Receiver lost: " + lower(f.step()) + (f.skipped().isEmpty() ? ", done" : ", skipped: " + f.skipped());
+            case StorageFact.JournalForked f ->
+                "New journal after a fork; heads " + brief(f.journalHead()) + " and " + brief(f.ledgerHead());
         };
     }
 
@@ -84,8 +96,9 @@ final class FactWords {
         String what = f.signal().map(Signal::meaning).orElse(f.explanation());
         String late = f.backlog() ? ", late" : "";
         return switch (f.finding()) {
-            case Finding.Press p -> p.incident() + ": " + where(p) + ", press " + p.number()
-                    + (p.repeat() > 1 ? " x" + p.repeat() : "") + late + ": " + what;
+            case Finding.Press p ->
+                p.incident() + ": " + where(p) + ", press " + p.number() + (p.repeat() > 1 ? " x" + p.repeat() : "")
+                        + late + ": " + what;
             case Finding.Duplicate d -> "Repeat of entry " + d.of() + ": " + what;
             case Finding.Returned r -> r.device() + " returned: " + what;
             case Finding.Condition c -> c.device() + " " + lower(c.kind()) + late + ": " + what;
@@ -104,8 +117,11 @@ final class FactWords {
 
     private static String blind(Blind blind) {
         return switch (blind) {
-            case Blind.OfLinks of -> of.count() == 0 ? "" : "; blind: " + of.count() + " on " + links(of.on())
-                    + (of.heard().isEmpty() ? "" : ", without those on " + links(of.heard()));
+            case Blind.OfLinks of ->
+                of.count() == 0
+                        ? ""
+                        : "; blind: " + of.count() + " on " + links(of.on())
+                                + (of.heard().isEmpty() ? "" : ", without those on " + links(of.heard()));
             case Blind.Listed listed -> blind(listed.devices());
         };
     }

@@ -13,9 +13,26 @@ import org.duressdesk.store.ledger.Folders;
 /** Makes sure a data folder is there, is ours, can be written, and is seen by nobody else. */
 final class FolderCheck {
     /** File systems on which locks and flushes cannot be trusted. */
-    private static final Set<String> NETWORK =
-            Set.of("nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "fuse.sshfs",
-                    "fuse.davfs", "fuse.rclone", "ncpfs", "afs", "ceph", "glusterfs", "fuse.glusterfs", "davfs");
+    private static final Set<String> NETWORK = Set.of(
+            "nfs",
+            "nfs3",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "afpfs",
+            "webdav",
+            "fuse.sshfs",
+            "fuse.davfs",
+            "fuse.rclone",
+            "ncpfs",
+            "afs",
+            "ceph",
+            "glusterfs",
+            "fuse.glusterfs",
+            "davfs");
 
     private FolderCheck() {}
 
@@ -63,8 +80,8 @@ final class FolderCheck {
         return switch (e) {
             case java.nio.file.AccessDeniedException denied -> "missing permission";
             case java.nio.file.NoSuchFileException missing -> "it is missing";
-            case java.nio.file.FileSystemException other when other.getReason() != null ->
-                other.getReason().toLowerCase(Locale.ROOT);
+            case java.nio.file.FileSystemException other
+            when other.getReason() != null -> other.getReason().toLowerCase(Locale.ROOT);
             default -> String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         };
     }

@@ -19,7 +19,8 @@ final class Fork {
     static Stored first(InstantSource clock, byte[] deskId, String journalHead, String ledgerHead) {
         long now = ChronoUnit.MICROS.between(java.time.Instant.EPOCH, clock.instant());
         Header header = new Header(1, new Moment(now, 0, "opening", 0), 0, Optional.empty(), Optional.empty(), false);
-        byte[] bytes = new EntryCodec().encode(new Entry(header, new StorageFact.JournalForked(journalHead, ledgerHead), ""));
+        byte[] bytes =
+                new EntryCodec().encode(new Entry(header, new StorageFact.JournalForked(journalHead, ledgerHead), ""));
         return new Stored(1, bytes, new Chain().next(deskId, 1, bytes));
     }
 }

@@ -50,9 +50,7 @@ record Identity(byte[] deskId, Verdict verdict) {
         boolean ledgerSound = fits(other, ledgerFirst);
         return journalSound == ledgerSound
                 ? new Identity(journalId, Verdict.FORK)
-                : journalSound
-                        ? new Identity(journalId, Verdict.LEDGER_BAD)
-                        : new Identity(other, Verdict.JOURNAL_BAD);
+                : journalSound ? new Identity(journalId, Verdict.LEDGER_BAD) : new Identity(other, Verdict.JOURNAL_BAD);
     }
 
     private static boolean fits(byte[] id, Optional<Stored> first) {

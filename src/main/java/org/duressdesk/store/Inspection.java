@@ -16,8 +16,10 @@ public final class Inspection {
      */
     public static boolean isJournal(Path journalFolder, Path ledgerFolder) {
         Places places = new Places(journalFolder, ledgerFolder);
-        return Files.exists(places.database()) || Files.exists(places.lock())
-                || Ledger.isIn(places.ledger()) && Files.notExists(places.journal().resolve("journal"));
+        return Files.exists(places.database())
+                || Files.exists(places.lock())
+                || Ledger.isIn(places.ledger())
+                        && Files.notExists(places.journal().resolve("journal"));
     }
 
     /**
@@ -34,8 +36,11 @@ public final class Inspection {
             return verifier.live();
         }
         if (Files.notExists(places.database())) {
-            return new Verifier.Report(0, "", java.util.List.of("The database of the journal is missing in "
-                    + places.journal() + "; if there is a ledger, the desk brings it back at its next start."));
+            return new Verifier.Report(
+                    0,
+                    "",
+                    java.util.List.of("The database of the journal is missing in " + places.journal()
+                            + "; if there is a ledger, the desk brings it back at its next start."));
         }
         try (RestingCopy copy = RestingCopy.of(places.database())) {
             return verifier.still(copy.file());

@@ -23,14 +23,22 @@ public final class JournalTable {
     }
 
     public static String heading() {
-        return String.format(Locale.ROOT, ROW, "Sequence", "Local time", "Type", "Person", "What").stripTrailing();
+        return String.format(Locale.ROOT, ROW, "Sequence", "Local time", "Type", "Person", "What")
+                .stripTrailing();
     }
 
     /** One entry as one line. */
     public static String row(Entry entry) {
         String person = entry.header().person().map(Person::name).orElse("");
-        return String.format(Locale.ROOT, ROW, entry.sequence(), TIME.format(entry.at().local()),
-                EntryCodec.typeOf(entry.fact()), oneLine(person), words(entry)).stripTrailing();
+        return String.format(
+                        Locale.ROOT,
+                        ROW,
+                        entry.sequence(),
+                        TIME.format(entry.at().local()),
+                        EntryCodec.typeOf(entry.fact()),
+                        oneLine(person),
+                        words(entry))
+                .stripTrailing();
     }
 
     /** What happened, in one line of words. */

@@ -91,7 +91,8 @@ final class Opening {
 
     private Copies known(Database database, Optional<byte[]> ledgerId, List<Walk.Anchor> anchors, Care care)
             throws IOException, DatabaseFailure {
-        boolean rebuild = care == Care.REBUILD || care == Care.THOROUGH && database.complaint().isPresent();
+        boolean rebuild = care == Care.REBUILD
+                || care == Care.THOROUGH && database.complaint().isPresent();
         List<Walk.Anchor> trusted = care == Care.QUICK ? anchors : List.of();
         Identity identity = Identity.of(database, ledgerId, places, before);
         deskId = identity.deskId();
@@ -134,9 +135,12 @@ final class Opening {
         Walk.Anchor start = database.isEmpty() ? zero() : start(database.get(), anchors);
         Walk.Result result = both.run(start, entry -> {});
         if (result.splitAt() > 0) {
-            boolean journalWhole = new Walk(database, Optional.empty(), before).run(start, entry -> {}).whole();
-            boolean ledgerWhole =
-                    new Walk(Optional.empty(), Optional.of(places.ledger()), before).run(start, entry -> {}).whole();
+            boolean journalWhole = new Walk(database, Optional.empty(), before)
+                    .run(start, entry -> {})
+                    .whole();
+            boolean ledgerWhole = new Walk(Optional.empty(), Optional.of(places.ledger()), before)
+                    .run(start, entry -> {})
+                    .whole();
             if (journalWhole == ledgerWhole) {
                 return fork(database.orElseThrow(), result.splitAt());
             }
@@ -144,9 +148,16 @@ final class Opening {
                     ? new Walk(database, Optional.empty(), before)
                     : new Walk(Optional.empty(), Optional.of(places.ledger()), before);
             Walk.Result winner = both.run(start, entry -> {});
-            result = new Walk.Result(winner.end(), winner.journalEnd(), winner.ledgerEnd(),
-                    journalWhole ? 0 : result.splitAt(), journalWhole ? result.splitAt() : 0, 0, 0,
-                    journalWhole ? Optional.empty() : winner.ledgerTail(), List.of());
+            result = new Walk.Result(
+                    winner.end(),
+                    winner.journalEnd(),
+                    winner.ledgerEnd(),
+                    journalWhole ? 0 : result.splitAt(),
+                    journalWhole ? result.splitAt() : 0,
+                    0,
+                    0,
+                    journalWhole ? Optional.empty() : winner.ledgerTail(),
+                    List.of());
         }
         return mended(database, both, result, rebuild || database.isEmpty());
     }
@@ -156,8 +167,9 @@ final class Opening {
         Mending mending = new Mending(places, deskId);
         boolean broken = result.brokenAt() > 0;
         if (broken) {
-            findings.add("Entry " + result.brokenAt() + " and what follows it cannot be read in journal or ledger; what "
-                    + "was before it is complete, and the damaged files are kept.");
+            findings.add(
+                    "Entry " + result.brokenAt() + " and what follows it cannot be read in journal or ledger; what "
+                            + "was before it is complete, and the damaged files are kept.");
         }
         Database database;
         if (rebuild || broken || result.journalBad() > 0) {
@@ -184,7 +196,8 @@ final class Opening {
         long bad = result.ledgerBad() > 0 ? result.ledgerBad() : broken ? result.brokenAt() : 0;
         if (bad > 0) {
             aside.ledger(bad);
-            long end = Ledger.last(places.ledger(), before).map(Stored::sequence).orElse(0L);
+            long end =
+                    Ledger.last(places.ledger(), before).map(Stored::sequence).orElse(0L);
             Ledger ledger = mending.completeLedger(database, anchor(database, end), Optional.empty());
             findings.add("The ledger was damaged at entry " + bad + " and was written again from the journal; the "
                     + "damaged files are kept.");
@@ -234,13 +247,15 @@ final class Opening {
     }
 
     private static boolean has(Optional<Stored> entry, Walk.Anchor anchor) {
-        return entry.filter(e -> e.sequence() == anchor.sequence() && Arrays.equals(e.hash(), anchor.hash())).isPresent();
+        return entry.filter(e -> e.sequence() == anchor.sequence() && Arrays.equals(e.hash(), anchor.hash()))
+                .isPresent();
     }
 
     private Walk.Anchor anchor(Database database, long sequence) throws DatabaseFailure {
         return sequence == 0
                 ? zero()
-                : new Walk.Anchor(sequence, database.entry(sequence).orElseThrow().hash());
+                : new Walk.Anchor(
+                        sequence, database.entry(sequence).orElseThrow().hash());
     }
 
     private Walk.Anchor zero() {
@@ -248,7 +263,8 @@ final class Opening {
     }
 
     private static String name(Optional<Stored> head) {
-        return head.map(entry -> entry.sequence() + ":" + Chain.hex(entry.hash())).orElse("0");
+        return head.map(entry -> entry.sequence() + ":" + Chain.hex(entry.hash()))
+                .orElse("0");
     }
 
     private static String count(long entries) {

@@ -42,8 +42,8 @@ final class RestingCopy implements AutoCloseable {
         }
         Path folder = Files.createTempDirectory("duressdesk-verify");
         Path copy = folder.resolve(database.getFileName());
-        RestingCopy resting = new RestingCopy(copy,
-                List.of(copy, beside(copy), folder.resolve(copy.getFileName() + "-shm"), folder));
+        RestingCopy resting =
+                new RestingCopy(copy, List.of(copy, beside(copy), folder.resolve(copy.getFileName() + "-shm"), folder));
         try {
             Files.copy(database, copy);
             Files.copy(log, beside(copy));

@@ -35,10 +35,14 @@ final class SnapshotProof implements Walk.Sink {
         } catch (UnreadableEntry | RuntimeException passedOver) {
             // As at a start: one entry must not keep the rest from being seen.
         }
-        kept.stream().filter(snapshot -> snapshot.sequence() == entry.sequence() && Arrays.equals(snapshot.hash(), entry.hash()))
+        kept.stream()
+                .filter(snapshot ->
+                        snapshot.sequence() == entry.sequence() && Arrays.equals(snapshot.hash(), entry.hash()))
                 .filter(snapshot -> !states.decode(snapshot.state()).equals(Optional.of(run.state())))
-                .forEach(snapshot -> complaints.add("The fold snapshot of entry " + entry.sequence()
-                        + " does not say what the journal says: it was changed after it was written. The journal is in force."));
+                .forEach(
+                        snapshot -> complaints.add(
+                                "The fold snapshot of entry " + entry.sequence()
+                                        + " does not say what the journal says: it was changed after it was written. The journal is in force."));
     }
 
     List<String> complaints() {

@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.codec.StateCodec;
+import org.duressdesk.store.sqlite.Database;
+import org.duressdesk.store.sqlite.DatabaseFailure;
 
 /**
  * Fold snapshots as files: a first line of sequence, chain hash, SHA-256 of the rest, program version and build, then the
@@ -80,14 +82,15 @@ final class SnapshotShelf {
     /** Keeps the state; failure is ignored, the next one may succeed. */
     synchronized void keep(DeskState state, byte[] hash) {
         byte[] body = codec.encode(state);
-        String head = String.join(" ", String.valueOf(state.head()), Chain.hex(hash), Chain.hex(Chain.sha256(body)),
-                label()) + "\n";
+        String head =
+                String.join(" ", String.valueOf(state.head()), Chain.hex(hash), Chain.hex(Chain.sha256(body)), label())
+                        + "\n";
         try {
             Files.createDirectories(folder);
             Path file = folder.resolve(String.format(Locale.ROOT, "%012d.state", state.head()));
             Path raw = folder.resolve("new.tmp");
-            try (FileChannel out = FileChannel.open(raw, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
+            try (FileChannel out = FileChannel.open(
+                    raw, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 out.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.UTF_8)));
                 out.write(ByteBuffer.wrap(body));
                 out.force(true);
@@ -128,5 +131,23 @@ final class SnapshotShelf {
         return Chain.hex(Chain.sha256(state)).equals(head[2])
                 ? Optional.of(new Kept(Long.parseLong(head[0]), HexFormat.of().parseHex(head[1]), state))
                 : Optional.empty();
+    }
+
+    /** The newest state that says it is of an entry which this database holds; empty where none is. */
+    Optional<DeskState> newest(Path database) {
+        try (Database reader = Database.reading(database)) {
+            for (Kept kept : all()) {
+                boolean fits = reader.entry(kept.sequence())
+                        .filter(entry -> Arrays.equals(entry.hash(), kept.hash()))
+                        .isPresent();
+                Optional<DeskState> state = fits ? state(kept) : Optional.empty();
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+            return Optional.empty();
+        } catch (DatabaseFailure e) {
+            return Optional.empty();
+        }
     }
 }

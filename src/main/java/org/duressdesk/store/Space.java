@@ -113,7 +113,10 @@ final class Space {
 
     /** Bytes a day, from the newest ledger segments. */
     private long growth() throws IOException {
-        return (long) Ledger.sizes(places.ledger(), RECENT_DAYS).stream().mapToLong(Long::longValue).average().orElse(0)
+        return (long) Ledger.sizes(places.ledger(), RECENT_DAYS).stream()
+                        .mapToLong(Long::longValue)
+                        .average()
+                        .orElse(0)
                 * BOTH;
     }
 

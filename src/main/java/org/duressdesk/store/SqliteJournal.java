@@ -43,17 +43,19 @@ public final class SqliteJournal implements Journal {
     private final Space space;
     private final EntryCodec codec = new EntryCodec();
     private final Chain chain = new Chain();
-    private final ExecutorService ledgerThread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("ledger").daemon().factory());
+    private final ExecutorService ledgerThread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("ledger").daemon().factory());
 
     private final List<String> findings = new ArrayList<>();
     private Optional<Copies> copies = Optional.empty();
     /** Ledger records from here on failed to be flushed and do not count until others have taken their place. */
     private long before = Long.MAX_VALUE;
+
     private volatile long head;
     private byte[] hash = new byte[0];
     /** What was opened besides the ledger's segment, which changes with the day. */
     private List<OpenFile> opened = List.of();
+
     private volatile boolean closed;
 
     private SqliteJournal(Places places, InstantSource clock, String program, JournalLock lock) {
@@ -168,9 +170,11 @@ public final class SqliteJournal implements Journal {
     public void inPlace() throws StorageFailure {
         Optional<OpenFile> other = copies.stream()
                 .flatMap(open -> Stream.concat(opened.stream(), open.ledger().open().stream()))
-                .filter(file -> !file.inPlace()).findFirst();
+                .filter(file -> !file.inPlace())
+                .findFirst();
         if (other.isPresent()) {
-            throw new StorageFailure("The file " + other.get().path() + " was removed or replaced while the desk runs.");
+            throw new StorageFailure(
+                    "The file " + other.get().path() + " was removed or replaced while the desk runs.");
         }
     }
 
@@ -207,7 +211,8 @@ public final class SqliteJournal implements Journal {
             findings.add("The disk was full. The reserve was given up: there is room for the last entries only.");
         }
         openBoth(rebuild);
-        List<Stored> missing = links.stream().filter(link -> link.sequence() > head).toList();
+        List<Stored> missing =
+                links.stream().filter(link -> link.sequence() > head).toList();
         if (missing.isEmpty()) {
             return;
         }
@@ -251,8 +256,9 @@ public final class SqliteJournal implements Journal {
         Opening.Care care = failed
                 ? Opening.Care.REBUILD
                 : Files.exists(places.mark()) ? Opening.Care.THOROUGH : Opening.Care.QUICK;
-        List<Walk.Anchor> anchors =
-                shelf.all().stream().map(kept -> new Walk.Anchor(kept.sequence(), kept.hash())).toList();
+        List<Walk.Anchor> anchors = shelf.all().stream()
+                .map(kept -> new Walk.Anchor(kept.sequence(), kept.hash()))
+                .toList();
         try {
             Copies opened;
             try {
@@ -267,7 +273,8 @@ public final class SqliteJournal implements Journal {
             // SQLite flushes the folder for the name of its log too, but goes on when that fails.
             Folders.flush(places.journal());
             copies = Optional.of(opened);
-            this.opened = OpenFile.those(places.journal(), places.database(), places.log(), places.lock(), places.ledger());
+            this.opened =
+                    OpenFile.those(places.journal(), places.database(), places.log(), places.lock(), places.ledger());
             head = opened.head().sequence();
             hash = opened.head().hash();
             if (head >= before) {
@@ -306,8 +313,9 @@ public final class SqliteJournal implements Journal {
             // First aside, then closed: closing removes the log by its name, and another's may lie there.
             mending.replace(new Aside(places, clock));
             shut();
-            findings.add("The journal was removed or replaced while the desk ran. What was open is written anew; what lay"
-                    + " there instead is kept.");
+            findings.add(
+                    "The journal was removed or replaced while the desk ran. What was open is written anew; what lay"
+                            + " there instead is kept.");
         } catch (IOException | DatabaseFailure | RuntimeException e) {
             if (!Ledger.isIn(places.ledger())) {
                 // What is open is the last copy: it stays open, and this is tried again.
@@ -320,15 +328,17 @@ public final class SqliteJournal implements Journal {
 
     private StorageFailure failure(Exception e) {
         return e instanceof IOException io
-                ? new StorageFailure("The ledger in " + places.ledger() + " cannot be written: "
-                        + FolderCheck.reason(io) + ".", e)
+                ? new StorageFailure(
+                        "The ledger in " + places.ledger() + " cannot be written: " + FolderCheck.reason(io) + ".", e)
                 : new StorageFailure(String.valueOf(e.getMessage()), e);
     }
 
     @Override
     public void read(long from, long to, Consumer<Entry> sink) throws StorageFailure {
-        try (Database reader = Database.reading(places.database()); DatabaseRows rows = reader.rows(from)) {
-            for (Optional<Stored> next = rows.next(); next.isPresent() && next.get().sequence() <= to;
+        try (Database reader = Database.reading(places.database());
+                DatabaseRows rows = reader.rows(from)) {
+            for (Optional<Stored> next = rows.next();
+                    next.isPresent() && next.get().sequence() <= to;
                     next = rows.next()) {
                 sink.accept(codec.decode(next.get().bytes()));
             }
@@ -339,20 +349,7 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public Optional<DeskState> snapshot() {
-        try (Database reader = Database.reading(places.database())) {
-            for (SnapshotShelf.Kept kept : shelf.all()) {
-                boolean fits = reader.entry(kept.sequence())
-                        .filter(entry -> java.util.Arrays.equals(entry.hash(), kept.hash()))
-                        .isPresent();
-                Optional<DeskState> state = fits ? shelf.state(kept) : Optional.empty();
-                if (state.isPresent()) {
-                    return state;
-                }
-            }
-            return Optional.empty();
-        } catch (DatabaseFailure e) {
-            return Optional.empty();
-        }
+        return shelf.newest(places.database());
     }
 
     @Override

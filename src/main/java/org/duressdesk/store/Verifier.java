@@ -57,7 +57,9 @@ public final class Verifier {
     public Report live() {
         try (Database database = Database.reading(places.database())) {
             long journalEnd = database.last().map(Stored::sequence).orElse(0L);
-            long ledgerEnd = Ledger.last(places.ledger(), Long.MAX_VALUE).map(Stored::sequence).orElse(0L);
+            long ledgerEnd = Ledger.last(places.ledger(), Long.MAX_VALUE)
+                    .map(Stored::sequence)
+                    .orElse(0L);
             // The newest batch may be on its way into one of the two: not more than one is.
             return check(database, ledgerEnd == 0 ? journalEnd : Math.min(journalEnd, ledgerEnd), true);
         } catch (DatabaseFailure | IOException | RuntimeException e) {
@@ -76,8 +78,13 @@ public final class Verifier {
     }
 
     private static Report unreadable(Exception e) {
-        return new Report(0, "", List.of(e instanceof RuntimeException
-                ? "The journal cannot be checked (" + e + ")." : String.valueOf(e.getMessage())));
+        return new Report(
+                0,
+                "",
+                List.of(
+                        e instanceof RuntimeException
+                                ? "The journal cannot be checked (" + e + ")."
+                                : String.valueOf(e.getMessage())));
     }
 
     private Report check(Database database, long upTo, boolean live) throws IOException, DatabaseFailure {
@@ -103,8 +110,8 @@ public final class Verifier {
 
     private static void chain(Walk.Result result, List<String> complaints) {
         if (result.splitAt() > 0) {
-            complaints.add("Entry " + result.splitAt() + " is one thing in the journal and another in the ledger: one of "
-                    + "them was rewritten.");
+            complaints.add("Entry " + result.splitAt()
+                    + " is one thing in the journal and another in the ledger: one of " + "them was rewritten.");
         }
         if (result.brokenAt() > 0) {
             complaints.add("Entry " + result.brokenAt() + " is not what was written, neither in the journal nor in the "
@@ -117,8 +124,9 @@ public final class Verifier {
 
     private static void bad(String what, long sequence, Walk.Result result, List<String> complaints) {
         if (sequence > 0) {
-            String sentence = "Entry " + sequence + " of the " + what + " was changed, removed or moved after it was written"
-                    + (sequence <= result.end().sequence() ? "; the other copy has it." : ".");
+            String sentence =
+                    "Entry " + sequence + " of the " + what + " was changed, removed or moved after it was written"
+                            + (sequence <= result.end().sequence() ? "; the other copy has it." : ".");
             boolean first = complaints.isEmpty() || sequence < Math.max(result.splitAt(), result.brokenAt());
             complaints.add(first ? 0 : complaints.size(), sentence);
         }
@@ -128,9 +136,11 @@ public final class Verifier {
             throws IOException, DatabaseFailure {
         if (result.journalEnd() != result.ledgerEnd()) {
             boolean shorter = result.journalEnd() < result.ledgerEnd();
-            (oneCommit(result, database, shorter) ? tails : complaints).add("Entry " + (Math.min(result.journalEnd(), result.ledgerEnd()) + 1) + " is missing in the "
-                    + (shorter ? "journal" : "ledger") + ", which ends before it; the "
-                    + (shorter ? "ledger" : "journal") + " has it, and the desk completes it at its next start.");
+            (oneCommit(result, database, shorter) ? tails : complaints)
+                    .add("Entry " + (Math.min(result.journalEnd(), result.ledgerEnd()) + 1) + " is missing in the "
+                            + (shorter ? "journal" : "ledger") + ", which ends before it; the "
+                            + (shorter ? "ledger" : "journal")
+                            + " has it, and the desk completes it at its next start.");
         }
     }
 
@@ -149,7 +159,10 @@ public final class Verifier {
             begin = database.entry(first);
             last = database.last();
         }
-        return begin.isPresent() && last.isPresent()
-                && Math.abs(EntryText.utcMicros(last.get().bytes()) - EntryText.utcMicros(begin.get().bytes())) <= COMMIT_MICROS;
+        return begin.isPresent()
+                && last.isPresent()
+                && Math.abs(EntryText.utcMicros(last.get().bytes())
+                                - EntryText.utcMicros(begin.get().bytes()))
+                        <= COMMIT_MICROS;
     }
 }

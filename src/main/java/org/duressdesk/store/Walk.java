@@ -47,8 +47,16 @@ record Walk(Optional<Database> database, Optional<Path> ledger, long before, lon
      * @param splitAt    from this sequence on both hold and differ; 0 when they do not
      * @param failures   why one of them could not be read to its end
      */
-    record Result(Anchor end, long journalEnd, long ledgerEnd, long journalBad, long ledgerBad, long brokenAt,
-            long splitAt, Optional<LedgerRows.End> ledgerTail, List<String> failures) {
+    record Result(
+            Anchor end,
+            long journalEnd,
+            long ledgerEnd,
+            long journalBad,
+            long ledgerBad,
+            long brokenAt,
+            long splitAt,
+            Optional<LedgerRows.End> ledgerTail,
+            List<String> failures) {
 
         /** Nothing but sound entries, up to whatever end. */
         boolean whole() {
@@ -57,7 +65,8 @@ record Walk(Optional<Database> database, Optional<Path> ledger, long before, lon
     }
 
     Result run(Anchor start, Sink sink) throws IOException, DatabaseFailure {
-        try (DatabaseRows rows = database.isPresent() ? database.get().rows(start.sequence() + 1) : DatabaseRows.none();
+        try (DatabaseRows rows =
+                        database.isPresent() ? database.get().rows(start.sequence() + 1) : DatabaseRows.none();
                 LedgerRows records = ledger.isPresent()
                         ? Ledger.rows(ledger.get(), start.sequence() + 1, before)
                         : LedgerRows.none()) {
@@ -84,7 +93,9 @@ record Walk(Optional<Database> database, Optional<Path> ledger, long before, lon
                 broken = journal.more() || ledger.more() ? next : 0;
                 break;
             }
-            if (left.isPresent() && right.isPresent() && !Arrays.equals(left.get().hash(), right.get().hash())) {
+            if (left.isPresent()
+                    && right.isPresent()
+                    && !Arrays.equals(left.get().hash(), right.get().hash())) {
                 split = next;
                 break;
             }
@@ -94,9 +105,18 @@ record Walk(Optional<Database> database, Optional<Path> ledger, long before, lon
             sink.take(entry);
             good = new Anchor(next, entry.hash());
         }
-        return new Result(good, journal.end(), ledger.end(),
-                bad(journal), ledgerBad(ledger, records), broken, split, records.end(),
-                Stream.of(journal, ledger).flatMap(side -> side.failure().stream()).toList());
+        return new Result(
+                good,
+                journal.end(),
+                ledger.end(),
+                bad(journal),
+                ledgerBad(ledger, records),
+                broken,
+                split,
+                records.end(),
+                Stream.of(journal, ledger)
+                        .flatMap(side -> side.failure().stream())
+                        .toList());
     }
 
     /** Damage that the records themselves show counts even where the chain could step over it. */

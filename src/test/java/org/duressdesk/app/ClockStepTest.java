@@ -43,8 +43,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class ClockStepTest {
     private static final LinkId MAIN = new LinkId("main");
-    private static final List<Duration> STEPS = List.of(Duration.ofHours(1), Duration.ofHours(-1), Duration.ofDays(1),
-            Duration.ofDays(-1), Duration.ofHours(-1), Duration.ofHours(1), Duration.ofDays(-400), Duration.ofDays(400));
+    private static final List<Duration> STEPS = List.of(
+            Duration.ofHours(1),
+            Duration.ofHours(-1),
+            Duration.ofDays(1),
+            Duration.ofDays(-1),
+            Duration.ofHours(-1),
+            Duration.ofHours(1),
+            Duration.ofDays(-400),
+            Duration.ofDays(400));
 
     @TempDir
     Path folder;
@@ -56,8 +63,11 @@ class ClockStepTest {
     void noStepSilencesALinkReordersTheJournalOrFiresADeadline() throws Exception {
         List<String> pressed = new ArrayList<>();
         try (RealTime time = new RealTime(System::nanoTime);
-                ReceiverSimulator receiver = new ReceiverSimulator(new PtyPort(folder.resolve("ttyUSB0")),
-                        SimulatorSettings.DEFAULT.withTimes(1_000, 4_000), time, SimulatorWatch.NOBODY)) {
+                ReceiverSimulator receiver = new ReceiverSimulator(
+                        new PtyPort(folder.resolve("ttyUSB0")),
+                        SimulatorSettings.DEFAULT.withTimes(1_000, 4_000),
+                        time,
+                        SimulatorWatch.NOBODY)) {
             receiver.watchReadyLine();
             receiver.start();
             try (Workplace place = open(receiver)) {
@@ -71,16 +81,21 @@ class ClockStepTest {
                     until(() -> receiver.counters().heartbeatsAcked() > beats);
                     press(receiver, place, pressed);
                     clocks.pass(Duration.ofMillis(500));
-                    assertThat(place.desk().latest().state().links().get(MAIN).condition()).as("after a step of %s", step)
+                    assertThat(place.desk().latest().state().links().get(MAIN).condition())
+                            .as("after a step of %s", step)
                             .isEqualTo(LinkState.Condition.UP);
                 }
                 List<Entry> entries = Written.entries(place);
-                assertThat(entries).filteredOn(entry -> entry.fact() instanceof DeskFact.ClockStepped)
+                assertThat(entries)
+                        .filteredOn(entry -> entry.fact() instanceof DeskFact.ClockStepped)
                         .extracting(entry -> ((DeskFact.ClockStepped) entry.fact()).millis())
-                        .containsExactlyElementsOf(STEPS.stream().map(Duration::toMillis).toList());
+                        .containsExactlyElementsOf(
+                                STEPS.stream().map(Duration::toMillis).toList());
                 // 4 s have passed for the monotonic clock: nothing is silent, and no deadline of 30 s has come.
-                assertThat(entries).noneMatch(entry -> entry.fact() instanceof LinkFact.LinkSilent || entry.fact() instanceof LinkFact.LinkDown
-                        || entry.fact() instanceof IncidentFact.Escalated);
+                assertThat(entries)
+                        .noneMatch(entry -> entry.fact() instanceof LinkFact.LinkSilent
+                                || entry.fact() instanceof LinkFact.LinkDown
+                                || entry.fact() instanceof IncidentFact.Escalated);
                 assertThat(receiver.counters().repeats()).isZero();
                 // The deadline comes in its own time, whatever the wall clock was set to.
                 clocks.step(Duration.ofHours(-1));
@@ -94,20 +109,30 @@ class ClockStepTest {
                 until(() -> receiver.counters().heartbeatsAcked() > before);
                 press(receiver, place, pressed);
                 List<Entry> entries = Written.entries(place);
-                assertThat(entries).extracting(Entry::sequence)
-                        .containsExactlyElementsOf(LongStream.rangeClosed(1, entries.size()).boxed().toList());
-                assertThat(entries.stream().filter(entry -> entry.fact() instanceof SignalFact.SignalReceived).map(Entry::rawHex))
+                assertThat(entries)
+                        .extracting(Entry::sequence)
+                        .containsExactlyElementsOf(LongStream.rangeClosed(1, entries.size())
+                                .boxed()
+                                .toList());
+                assertThat(entries.stream()
+                                .filter(entry -> entry.fact() instanceof SignalFact.SignalReceived)
+                                .map(Entry::rawHex))
                         .containsExactlyElementsOf(pressed);
                 DeskState state = DeskState.empty();
                 for (Entry entry : entries) {
                     state = Fold.fold(state, entry);
                 }
-                assertThat(Workplace.digest(state)).isEqualTo(Workplace.digest(place.desk().latest().state()));
+                assertThat(Workplace.digest(state))
+                        .isEqualTo(Workplace.digest(place.desk().latest().state()));
             }
         }
         StringWriter said = new StringWriter();
-        assertThat(Main.run(new String[] {"verify", folder.resolve("journal").toString()}, new PrintWriter(said, true),
-                new PrintWriter(said, true))).as(said.toString()).isZero();
+        assertThat(Main.run(
+                        new String[] {"verify", folder.resolve("journal").toString()},
+                        new PrintWriter(said, true),
+                        new PrintWriter(said, true)))
+                .as(said.toString())
+                .isZero();
     }
 
     private void press(ReceiverSimulator receiver, Workplace place, List<String> pressed) {
@@ -115,13 +140,23 @@ class ClockStepTest {
         String number = String.format(Locale.ROOT, "%03d", ++zone);
         receiver.press("0417", number);
         until(() -> receiver.counters().acked() == acked + 1);
-        pressed.add(java.util.HexFormat.of().formatHex(("5011 180417E12001" + number + "\u0014")
-                .getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        pressed.add(java.util.HexFormat.of()
+                .formatHex(("5011 180417E12001" + number + "\u0014")
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
     }
 
     private Workplace open(ReceiverSimulator receiver) {
-        return Workplace.open(new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
-                ReceiverOption.links(receiver.where() + ",9600,8N1,surgard"), false, false), clocks::wall, clocks::nanos, new Timers(), new Readers(),
+        return Workplace.open(
+                new Workplace.Options(
+                        Path.of("sample-data/sites/hospital"),
+                        DataFolder.in(folder),
+                        ReceiverOption.links(receiver.where() + ",9600,8N1,surgard"),
+                        false,
+                        false),
+                clocks::wall,
+                clocks::nanos,
+                new Timers(),
+                new Readers(),
                 SimulatorWatch.NOBODY);
     }
 

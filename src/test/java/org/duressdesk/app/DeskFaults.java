@@ -51,14 +51,24 @@ public final class DeskFaults implements SimulatorWatch {
         Path disk = folder.resolve("disk");
         this.data = new DataFolder(folder.resolve("root"), disk.resolve("journal"), disk.resolve("ledger"));
         Path port = folder.resolve("port");
-        this.receiver = new ReceiverSimulator(new PtyPort(port),
-                SimulatorSettings.DEFAULT.withHeader(SimulatorSettings.Header.RRLLL).withTimes(1_000, 2_000), time, this);
+        this.receiver = new ReceiverSimulator(
+                new PtyPort(port),
+                SimulatorSettings.DEFAULT
+                        .withHeader(SimulatorSettings.Header.RRLLL)
+                        .withTimes(1_000, 2_000),
+                time,
+                this);
         receiver.watchReadyLine();
         receiver.start();
         Injector.watch(WATCHED, Path.of(""));
-        this.place = Workplace.open(new Workplace.Options(Path.of("sample-data/sites/school"), data,
-                List.of(ReceiverOption.parse(port + ",9600,8N1,surgard,header=RRLLL,heartbeat=1,window=2000")),
-                false, false), SimulatorWatch.NOBODY);
+        this.place = Workplace.open(
+                new Workplace.Options(
+                        Path.of("sample-data/sites/school"),
+                        data,
+                        List.of(ReceiverOption.parse(port + ",9600,8N1,surgard,header=RRLLL,heartbeat=1,window=2000")),
+                        false,
+                        false),
+                SimulatorWatch.NOBODY);
         this.newest = place.desk().latest();
         place.desk().watch(this::shown);
     }
@@ -98,11 +108,15 @@ public final class DeskFaults implements SimulatorWatch {
         until("the press sent", () -> sent == presses);
         Injector.order(order, 1);
         Injector.order("gate", 0);
-        untilShown("storage failed", s -> s.storage().failure().filter(why -> why.matches(sentence)).isPresent()
-                && s.storage().held() > 0);
+        untilShown(
+                "storage failed",
+                s -> s.storage().failure().filter(why -> why.matches(sentence)).isPresent()
+                        && s.storage().held() > 0);
         expect(order.equals("write-from") || acknowledged.size() == 1, "acknowledged although nothing can be stored");
         Injector.order(order, 0);
-        untilShown("storage works", s -> s.storage().failure().isEmpty() && s.storage().held() == 0);
+        untilShown(
+                "storage works",
+                s -> s.storage().failure().isEmpty() && s.storage().held() == 0);
         until("the press acknowledged", () -> acknowledged.size() == 2);
         press();
         until("the next press acknowledged", () -> acknowledged.size() == 3);
@@ -122,7 +136,9 @@ public final class DeskFaults implements SimulatorWatch {
         expect(newest.storage().unstored().size() == 1, "the press is not shown as not stored");
         expect(acknowledged.size() == 21, "acknowledged before its commit");
         Injector.order("gate", 0);
-        untilShown("storage quick", s -> !s.storage().slow() && s.storage().unstored().isEmpty());
+        untilShown(
+                "storage quick",
+                s -> !s.storage().slow() && s.storage().unstored().isEmpty());
         until("the press acknowledged", () -> acknowledged.size() == 22);
     }
 
@@ -143,22 +159,39 @@ public final class DeskFaults implements SimulatorWatch {
 
     /** Fault 4: a disk of 1 MiB that fills up. */
     private void full() throws Exception {
-        untilShown("an early warning", s -> s.storage().warning().filter(w -> w.contains("nearly full")).isPresent());
+        untilShown(
+                "an early warning",
+                s -> s.storage()
+                        .warning()
+                        .filter(w -> w.contains("nearly full"))
+                        .isPresent());
         Path ballast = folder.resolve("disk/ballast");
         long free = Files.getFileStore(folder.resolve("disk")).getUsableSpace();
         Files.write(ballast, new byte[(int) Math.max(0, free - LAST_FREE_BYTES)], StandardOpenOption.CREATE_NEW);
         int withReserve = 0;
         while (newest.storage().failure().isEmpty()) {
             press();
-            until("an answer or a failure", () -> acknowledged.size() == presses || newest.storage().failure().isPresent());
-            boolean reserve = newest.storage().warning().filter(w -> w.contains("reserve")).isPresent();
+            until(
+                    "an answer or a failure",
+                    () -> acknowledged.size() == presses
+                            || newest.storage().failure().isPresent());
+            boolean reserve = newest.storage()
+                    .warning()
+                    .filter(w -> w.contains("reserve"))
+                    .isPresent();
             withReserve += reserve && acknowledged.size() == presses ? 1 : 0;
         }
-        expect(newest.storage().failure().orElseThrow().matches(".*(full|space).*"), newest.storage().toString());
+        expect(
+                newest.storage().failure().orElseThrow().matches(".*(full|space).*"),
+                newest.storage().toString());
         expect(withReserve > 0, "no press was stored with the help of the reserve");
-        expect(acknowledged.size() == presses - 1, acknowledged.size() + " of " + presses + " acknowledged on a full disk");
+        expect(
+                acknowledged.size() == presses - 1,
+                acknowledged.size() + " of " + presses + " acknowledged on a full disk");
         Files.delete(ballast);
-        untilShown("storage works", s -> s.storage().failure().isEmpty() && s.storage().held() == 0);
+        untilShown(
+                "storage works",
+                s -> s.storage().failure().isEmpty() && s.storage().held() == 0);
         until("everything acknowledged", () -> acknowledged.size() == presses);
         System.out.println(withReserve + " presses stored with the help of the reserve");
     }
@@ -166,9 +199,11 @@ public final class DeskFaults implements SimulatorWatch {
     /** Each press once, in order, all of them acknowledged; the journal is sound. */
     private void check() throws Exception {
         List<String> stored = new ArrayList<>();
-        try (SqliteJournal journal = SqliteJournal.open(data.journal(), data.ledger(), "test", InstantSource.system())) {
+        try (SqliteJournal journal =
+                SqliteJournal.open(data.journal(), data.ledger(), "test", InstantSource.system())) {
             journal.read(1, Long.MAX_VALUE, entry -> {
-                if (entry.fact() instanceof SignalFact.SignalReceived signal && signal.finding() instanceof Finding.Press) {
+                if (entry.fact() instanceof SignalFact.SignalReceived signal
+                        && signal.finding() instanceof Finding.Press) {
                     byte[] raw = HexFormat.of().parseHex(entry.rawHex());
                     stored.add(new String(raw, 0, raw.length - 1, java.nio.charset.StandardCharsets.US_ASCII));
                 }
@@ -177,7 +212,9 @@ public final class DeskFaults implements SimulatorWatch {
         expect(stored.equals(acknowledged), "stored " + stored + " but acknowledged " + acknowledged);
         expect(stored.size() == presses, stored.size() + " of " + presses + " presses stored");
         StringWriter said = new StringWriter();
-        int exit = Main.run(new String[] {"verify", data.journal().toString()}, new PrintWriter(said, true),
+        int exit = Main.run(
+                new String[] {"verify", data.journal().toString()},
+                new PrintWriter(said, true),
                 new PrintWriter(said, true));
         expect(exit == 0, said.toString());
     }
@@ -224,7 +261,9 @@ public final class DeskFaults implements SimulatorWatch {
                 // Whatever happens wakes it; a picture comes ten times a second.
                 wait(1_000);
             }
-            expect(System.nanoTime() < last, "never seen: " + what + "; " + newest().storage() + ", " + receiver.counters());
+            expect(
+                    System.nanoTime() < last,
+                    "never seen: " + what + "; " + newest().storage() + ", " + receiver.counters());
         }
     }
 

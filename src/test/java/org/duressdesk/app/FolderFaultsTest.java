@@ -84,9 +84,14 @@ class FolderFaultsTest {
             Files.setPosixFilePermissions(journal, PosixFilePermissions.fromString("r-x------"));
         }
         try {
-            refused(journal, "The journal folder " + journal + (root ? " belongs to " : " cannot be written: missing permission"));
+            refused(
+                    journal,
+                    "The journal folder " + journal
+                            + (root ? " belongs to " : " cannot be written: missing permission"));
         } finally {
-            Files.setAttribute(journal, root ? "unix:uid" : "posix:permissions",
+            Files.setAttribute(
+                    journal,
+                    root ? "unix:uid" : "posix:permissions",
                     root ? (Object) 0 : PosixFilePermissions.fromString("rwx------"));
         }
     }
@@ -97,10 +102,15 @@ class FolderFaultsTest {
 
     private void refused(Path journal, Path ledger, String sentence) {
         DataFolder data = new DataFolder(folder.resolve("root"), journal, ledger);
-        Workplace.Options options = new Workplace.Options(Path.of("sample-data/sites/school"), data,
-                List.of(ReceiverOption.parse(folder.resolve("nobody") + ",9600,8N1,surgard")), false, false);
+        Workplace.Options options = new Workplace.Options(
+                Path.of("sample-data/sites/school"),
+                data,
+                List.of(ReceiverOption.parse(folder.resolve("nobody") + ",9600,8N1,surgard")),
+                false,
+                false);
         try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
-            assertThat(place.desk().latest().storage().failure().orElse("nothing said")).startsWith(sentence);
+            assertThat(place.desk().latest().storage().failure().orElse("nothing said"))
+                    .startsWith(sentence);
             assertThat(place.desk().latest().storage().safe()).isZero();
             assertThat(place.summary()).contains("NOT RECORDING: " + sentence);
         }

@@ -26,7 +26,6 @@ import org.duressdesk.desk.state.Incident;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.journal.Entry;
-import org.duressdesk.domain.journal.IncidentFact;
 import org.duressdesk.domain.journal.IncidentFact.Escalated.Level;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.signal.Frame;
@@ -61,10 +60,19 @@ class HungDiskTest {
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private final Timers timers = new Timers();
     private final Readers readers = new Readers();
-    private final Site site = new SiteLoader(clocks::wall).load(Path.of("sample-data/sites/hospital")).site().orElseThrow();
+    private final Site site = new SiteLoader(clocks::wall)
+            .load(Path.of("sample-data/sites/hospital"))
+            .site()
+            .orElseThrow();
     private final LinkSettings link = site.links().getFirst();
-    private final Desk desk = Desk.start(new DeskSetup(site, "test", HungJournal::new, new DeskClock(clocks::wall, clocks::nanos, "boot"),
-            timers::every, (id, token, accept) -> { }, faults::add));
+    private final Desk desk = Desk.start(new DeskSetup(
+            site,
+            "test",
+            HungJournal::new,
+            new DeskClock(clocks::wall, clocks::nanos, "boot"),
+            timers::every,
+            (id, token, accept) -> {},
+            faults::add));
 
     @AfterEach
     void end() {
@@ -80,7 +88,11 @@ class HungDiskTest {
         for (int i = 0; i < 2 * Readers.MOST; i++) {
             readers.execute(this::hang);
         }
-        Sounder sounder = new Sounder(name -> new DeadLine(), clocks::nanos, Thread.ofPlatform().daemon().factory(), desk::ask);
+        Sounder sounder = new Sounder(
+                name -> new DeadLine(),
+                clocks::nanos,
+                Thread.ofPlatform().daemon().factory(),
+                desk::ask);
         SoundRoom sound = new SoundRoom(sounder, desk, clocks::nanos, true);
         desk.received(new Reception.LinkOpened(link.id(), stamp(), "COM3", "9600 8N1", false));
         desk.received(new Reception.FrameReceived(link.id(), stamp(), 1, press(), false));
@@ -94,12 +106,24 @@ class HungDiskTest {
             beats.countDown();
         });
 
-        assertThat(incident(after(Duration.ofMillis(29_600))).escalation()).as("29.9 s").isEmpty();
-        assertThat(incident(after(Duration.ofMillis(100))).escalation()).as("30 s").contains(Level.RAISED);
-        assertThat(incident(after(Duration.ofMillis(29_900))).escalation()).as("59.9 s").contains(Level.RAISED);
-        assertThat(incident(after(Duration.ofMillis(100))).escalation()).as("60 s").contains(Level.SUPERVISOR);
-        assertThat(condition(after(Duration.ofMillis(5_000)), link.id())).as("65 s").isEqualTo(LinkState.Condition.UP);
-        assertThat(condition(after(Duration.ofMillis(1)), link.id())).as("past 65 s").isEqualTo(LinkState.Condition.SILENT);
+        assertThat(incident(after(Duration.ofMillis(29_600))).escalation())
+                .as("29.9 s")
+                .isEmpty();
+        assertThat(incident(after(Duration.ofMillis(100))).escalation())
+                .as("30 s")
+                .contains(Level.RAISED);
+        assertThat(incident(after(Duration.ofMillis(29_900))).escalation())
+                .as("59.9 s")
+                .contains(Level.RAISED);
+        assertThat(incident(after(Duration.ofMillis(100))).escalation())
+                .as("60 s")
+                .contains(Level.SUPERVISOR);
+        assertThat(condition(after(Duration.ofMillis(5_000)), link.id()))
+                .as("65 s")
+                .isEqualTo(LinkState.Condition.UP);
+        assertThat(condition(after(Duration.ofMillis(1)), link.id()))
+                .as("past 65 s")
+                .isEqualTo(LinkState.Condition.SILENT);
         assertThat(beats.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         sound.close();
     }
@@ -133,8 +157,18 @@ class HungDiskTest {
 
     private Frame press() {
         SignalKey key = site.device(new DeviceId("E-13")).orElseThrow().keys().getFirst();
-        Signal signal = new Signal(key.account(), "E", SignalStatus.NEW, "122", "01", NumberKind.ZONE, key.number(), SignalClass.ALARM, true,
-                "silent panic", new TreeMap<>());
+        Signal signal = new Signal(
+                key.account(),
+                "E",
+                SignalStatus.NEW,
+                "122",
+                "01",
+                NumberKind.ZONE,
+                key.number(),
+                SignalClass.ALARM,
+                true,
+                "silent panic",
+                new TreeMap<>());
         String hex = HexFormat.of().formatHex("a press".getBytes(StandardCharsets.US_ASCII));
         return new Frame(hex, "surgard", FrameType.EVENT, "01", "1", List.of(signal), "06", new TreeMap<>(), "");
     }

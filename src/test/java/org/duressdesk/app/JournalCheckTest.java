@@ -39,8 +39,11 @@ class JournalCheckTest {
             flip(folder.resolve("ledger"));
             check(journal).look();
         }
-        assertThat(told).singleElement().isInstanceOfSatisfying(Command.StorageDoubted.class,
-                doubt -> assertThat(doubt.complaints().getFirst()).contains("ledger"));
+        assertThat(told)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Command.StorageDoubted.class,
+                        doubt -> assertThat(doubt.complaints().getFirst()).contains("ledger"));
         try (SqliteJournal journal = open(folder)) {
             assertThat(journal.findings()).isNotEmpty();
             assertThat(journal.verify().complaints()).isEmpty();
@@ -49,11 +52,20 @@ class JournalCheckTest {
 
     @Test
     void a_check_that_fails_is_a_doubt_on_the_screen() {
-        new JournalCheck(() -> {
-            throw new IllegalStateException("no disk");
-        }, told::add).look();
-        assertThat(told).singleElement().isInstanceOfSatisfying(Command.StorageDoubted.class,
-                doubt -> assertThat(doubt.complaints()).singleElement().asString().contains("could not be checked", "no disk"));
+        new JournalCheck(
+                        () -> {
+                            throw new IllegalStateException("no disk");
+                        },
+                        told::add)
+                .look();
+        assertThat(told)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Command.StorageDoubted.class,
+                        doubt -> assertThat(doubt.complaints())
+                                .singleElement()
+                                .asString()
+                                .contains("could not be checked", "no disk"));
     }
 
     @Test
@@ -73,7 +85,8 @@ class JournalCheckTest {
 
     private static SqliteJournal filled(Path folder) throws Exception {
         SqliteJournal journal = open(folder);
-        journal.append(LongStream.rangeClosed(1, 50).mapToObj(JournalCheckTest::entry).toList());
+        journal.append(
+                LongStream.rangeClosed(1, 50).mapToObj(JournalCheckTest::entry).toList());
         return journal;
     }
 
@@ -83,15 +96,19 @@ class JournalCheckTest {
 
     private static Entry entry(long sequence) {
         Moment at = new Moment(1_700_000_000_000_000L + sequence, 0, "boot", sequence);
-        return new Entry(new Header(sequence, at, 0, Optional.empty(), Optional.empty(), false),
-                new DeskFact.DeskStopped("entry number " + sequence), "");
+        return new Entry(
+                new Header(sequence, at, 0, Optional.empty(), Optional.empty(), false),
+                new DeskFact.DeskStopped("entry number " + sequence),
+                "");
     }
 
     /** In the middle of the only segment, in place. */
     private static void flip(Path ledger) throws Exception {
         Path segment;
         try (var files = Files.list(ledger)) {
-            segment = files.filter(file -> file.toString().endsWith(".ledger")).findFirst().orElseThrow();
+            segment = files.filter(file -> file.toString().endsWith(".ledger"))
+                    .findFirst()
+                    .orElseThrow();
         }
         try (RandomAccessFile file = new RandomAccessFile(segment.toFile(), "rw")) {
             long middle = file.length() / 2;

@@ -58,7 +58,8 @@ class KillTest {
     private static final int LONGEST_START_MILLIS = 1_500;
     private static final int LONGEST_FIRE_MILLIS = 150;
     private static final int FIRST_ANSWER_SECONDS = 60;
-    private static final Pattern MONITORING = Pattern.compile("Monitoring: .*journal entry (\\d+), state ([0-9a-f]+).*");
+    private static final Pattern MONITORING =
+            Pattern.compile("Monitoring: .*journal entry (\\d+), state ([0-9a-f]+).*");
 
     @Test
     void two_hundred_kills(@TempDir Path folder) throws Exception {
@@ -85,7 +86,8 @@ class KillTest {
             for (Future<Integer> end : ended) {
                 underFire += end.get();
             }
-            assertThat(underFire).as("kills of a desk that had stored presses in that run, seed %d", seed)
+            assertThat(underFire)
+                    .as("kills of a desk that had stored presses in that run, seed %d", seed)
                     .isGreaterThan(times / 2);
         } catch (java.util.concurrent.ExecutionException failed) {
             throw new AssertionError("seed " + seed + ": " + failed.getCause().getMessage(), failed.getCause());
@@ -93,9 +95,16 @@ class KillTest {
     }
 
     private static String[] desk(Path folder, Path port) {
-        return new String[] {"desk", "--headless", "--site", SITE.toString(), "--journal",
-            folder.resolve("journal").toString(), "--receiver",
-            port + ",9600,8N1,surgard,header=RRLLL,heartbeat=1,window=2000"};
+        return new String[] {
+            "desk",
+            "--headless",
+            "--site",
+            SITE.toString(),
+            "--journal",
+            folder.resolve("journal").toString(),
+            "--receiver",
+            port + ",9600,8N1,surgard,header=RRLLL,heartbeat=1,window=2000"
+        };
     }
 
     /** One desk and its receiver. */
@@ -132,9 +141,13 @@ class KillTest {
             Path port = folder.resolve("port");
             int underFire = 0;
             try (RealTime time = new RealTime(System::nanoTime);
-                    ReceiverSimulator receiver = new ReceiverSimulator(new PtyPort(port),
-                            SimulatorSettings.DEFAULT.withHeader(SimulatorSettings.Header.RRLLL).withTimes(1_000, 2_000),
-                            time, this)) {
+                    ReceiverSimulator receiver = new ReceiverSimulator(
+                            new PtyPort(port),
+                            SimulatorSettings.DEFAULT
+                                    .withHeader(SimulatorSettings.Header.RRLLL)
+                                    .withTimes(1_000, 2_000),
+                            time,
+                            this)) {
                 receiver.watchReadyLine();
                 receiver.start();
                 for (int i = 0; i < kills; i++) {
@@ -149,7 +162,9 @@ class KillTest {
                             answered.await(FIRST_ANSWER_SECONDS, TimeUnit.SECONDS);
                         }
                         int more = random.nextInt(working ? LONGEST_FIRE_MILLIS : LONGEST_START_MILLIS);
-                        assertThat(desk.waitFor(more, TimeUnit.MILLISECONDS)).as("ended by itself: " + errors()).isFalse();
+                        assertThat(desk.waitFor(more, TimeUnit.MILLISECONDS))
+                                .as("ended by itself: " + errors())
+                                .isFalse();
                     } finally {
                         desk.destroyForcibly().waitFor();
                     }
@@ -181,7 +196,10 @@ class KillTest {
         /** Never the same button twice running: the very same frame again is a repeat (decision D6). */
         private void fire(ReceiverSimulator receiver) {
             while (receiver.counters().pending() < WAITING_PRESSES) {
-                SignalKey key = site.devices().get(random.nextInt(site.devices().size())).keys().getFirst();
+                SignalKey key = site.devices()
+                        .get(random.nextInt(site.devices().size()))
+                        .keys()
+                        .getFirst();
                 if (!newest.equals(Optional.of(key))) {
                     receiver.press(key.account(), key.number());
                     newest = Optional.of(key);
@@ -196,8 +214,8 @@ class KillTest {
             if (states.containsKey(0L)) {
                 folded.put(0L, Workplace.digest(state.get()));
             }
-            try (SqliteJournal journal = SqliteJournal.open(folder.resolve("journal"), folder.resolve("ledger"), "test",
-                    InstantSource.system())) {
+            try (SqliteJournal journal = SqliteJournal.open(
+                    folder.resolve("journal"), folder.resolve("ledger"), "test", InstantSource.system())) {
                 journal.read(1, Long.MAX_VALUE, entry -> {
                     press(entry, presses);
                     state.set(Fold.fold(state.get(), entry));
@@ -208,12 +226,20 @@ class KillTest {
             }
             assertThat(folded).as("states after each start").isEqualTo(states);
             // The receiver sends one message at a time, so at most the newest may be stored and not yet acknowledged.
-            assertThat(presses.size() - acknowledged.size()).as("presses stored beyond those acknowledged").isBetween(0, 1);
-            assertThat(presses.subList(0, acknowledged.size())).as("presses in order, each once").isEqualTo(acknowledged);
+            assertThat(presses.size() - acknowledged.size())
+                    .as("presses stored beyond those acknowledged")
+                    .isBetween(0, 1);
+            assertThat(presses.subList(0, acknowledged.size()))
+                    .as("presses in order, each once")
+                    .isEqualTo(acknowledged);
 
             StringWriter said = new StringWriter();
-            assertThat(Main.run(new String[] {"verify", folder.resolve("journal").toString()},
-                    new PrintWriter(said, true), new PrintWriter(said, true))).as(said.toString()).isZero();
+            assertThat(Main.run(
+                            new String[] {"verify", folder.resolve("journal").toString()},
+                            new PrintWriter(said, true),
+                            new PrintWriter(said, true)))
+                    .as(said.toString())
+                    .isZero();
         }
 
         private static void press(Entry entry, List<String> presses) {

@@ -48,40 +48,58 @@ class NetworkDeskTest {
     @Test
     void panelsPressAndStrangersMoveNothing() throws Exception {
         int number = PanelSocket.free();
-        Files.writeString(folder.resolve("keys.json"),
-                "{ \"format\": 1, \"keys\": [{ \"link\": \"main\", \"account\": \"0418\", \"key\": \"hex:" + SECRET + "\" }] }");
+        Files.writeString(
+                folder.resolve("keys.json"),
+                "{ \"format\": 1, \"keys\": [{ \"link\": \"main\", \"account\": \"0418\", \"key\": \"hex:" + SECRET
+                        + "\" }] }");
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(folder.resolve("keys.json"), PosixFilePermissions.fromString("rw-------"));
         }
-        Workplace.Options options = new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
-                ReceiverOption.links("tcp-listen://127.0.0.1:" + number + ",sia-dc09,account=0417/60/clear,account=0418/60,name=main"),
-                false, false);
+        Workplace.Options options = new Workplace.Options(
+                Path.of("sample-data/sites/hospital"),
+                DataFolder.in(folder),
+                ReceiverOption.links("tcp-listen://127.0.0.1:" + number
+                        + ",sia-dc09,account=0417/60/clear,account=0418/60,name=main"),
+                false,
+                false);
         try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
             Desk desk = place.desk();
             Awaitility.await().until(() -> desk.latest().state().links().size() == 2);
             try (Socket panel = PanelSocket.connect(number)) {
-                assertThat(PanelSocket.said(panel, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]"))).contains("\"ACK\"0001L0#0417[]");
+                assertThat(PanelSocket.said(panel, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]")))
+                        .contains("\"ACK\"0001L0#0417[]");
                 Awaitility.await().until(() -> desk.latest().state().incidents().size() == 1);
                 assertThat(presses(desk)).containsExactly("E-13 1");
-                assertThat(PanelSocket.said(panel, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]_18:05:00,11-24-2026")))
-                        .as("sent again with a time of its own").contains("\"ACK\"0001L0#0417[]");
-                assertThat(PanelSocket.said(panel, Panel.frame("\"ADM-CID\"0002L0#0417[#0417|1122 01 013]"))).contains("\"ACK\"0002");
+                assertThat(PanelSocket.said(
+                                panel, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]_18:05:00,11-24-2026")))
+                        .as("sent again with a time of its own")
+                        .contains("\"ACK\"0001L0#0417[]");
+                assertThat(PanelSocket.said(panel, Panel.frame("\"ADM-CID\"0002L0#0417[#0417|1122 01 013]")))
+                        .contains("\"ACK\"0002");
                 Awaitility.await().until(() -> presses(desk).equals(List.of("E-13 2")));
             }
             int before = desk.latest().state().incidents().size();
             try (Socket stranger = PanelSocket.connect(number)) {
-                assertThat(PanelSocket.said(stranger, Panel.frame("\"ADM-CID\"0001L0#9999[#9999|1122 01 013]"))).contains("\"DUH\"0001");
-                assertThat(PanelSocket.said(stranger, Panel.frame("\"ADM-CID\"0001L0#0418[#0418|1122 01 014]"))).contains("\"DUH\"0001");
-                assertThat(PanelSocket.said(stranger, Panel.encrypted("\"*ADM-CID\"0001L0#0418", "|#0418|1122 01 014]_00:00:00,01-01-2020", KEY)))
+                assertThat(PanelSocket.said(stranger, Panel.frame("\"ADM-CID\"0001L0#9999[#9999|1122 01 013]")))
+                        .contains("\"DUH\"0001");
+                assertThat(PanelSocket.said(stranger, Panel.frame("\"ADM-CID\"0001L0#0418[#0418|1122 01 014]")))
+                        .contains("\"DUH\"0001");
+                assertThat(PanelSocket.said(
+                                stranger,
+                                Panel.encrypted(
+                                        "\"*ADM-CID\"0001L0#0418", "|#0418|1122 01 014]_00:00:00,01-01-2020", KEY)))
                         .contains("\"NAK\"");
             }
             try (Socket panel = PanelSocket.connect(number)) {
                 String time = STAMP.format(Instant.now().atOffset(ZoneOffset.UTC));
-                assertThat(PanelSocket.said(panel, Panel.encrypted("\"*NULL\"0000L0#0418", "]_" + time, KEY))).contains("\"*ACK\"0000L0#0418[");
+                assertThat(PanelSocket.said(panel, Panel.encrypted("\"*NULL\"0000L0#0418", "]_" + time, KEY)))
+                        .contains("\"*ACK\"0000L0#0418[");
             }
             assertThat(desk.latest().state().incidents()).hasSize(before);
-            assertThat(desk.latest().state().links().keySet()).containsExactlyInAnyOrder(new LinkId("main.0417"), new LinkId("main.0418"));
-            assertThat(desk.latest().state().links().values()).allMatch(link -> link.troubles().isEmpty());
+            assertThat(desk.latest().state().links().keySet())
+                    .containsExactlyInAnyOrder(new LinkId("main.0417"), new LinkId("main.0418"));
+            assertThat(desk.latest().state().links().values())
+                    .allMatch(link -> link.troubles().isEmpty());
         }
         String all = everything();
         assertThat(all).contains("account 9999 is not on the list of this port").doesNotContainIgnoringCase(SECRET);
@@ -90,28 +108,42 @@ class NetworkDeskTest {
     @Test
     void whatComesToThePortOfARunningDeskIsRecorded() throws Exception {
         int number = PanelSocket.free();
-        Workplace.Options options = new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
-                ReceiverOption.links("tcp-listen://127.0.0.1:" + number + ",sia-dc09,account=0417/60/clear,account=0418/60/clear,name=main"),
-                false, false);
+        Workplace.Options options = new Workplace.Options(
+                Path.of("sample-data/sites/hospital"),
+                DataFolder.in(folder),
+                ReceiverOption.links("tcp-listen://127.0.0.1:" + number
+                        + ",sia-dc09,account=0417/60/clear,account=0418/60/clear,name=main"),
+                false,
+                false);
         StringWriter out = new StringWriter();
         Path whole = folder.resolve("port.capture");
         Path one = folder.resolve("panel.capture");
         String journal = folder.resolve("journal").toString();
         try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
             place.findable(() -> "Here.");
-            Awaitility.await().until(() -> place.desk().latest().state().links().size() == 2
-                    && Files.exists(folder.resolve("journal/desk.door")));
-            CompletableFuture<Integer> port = Apart.run(() -> run(out, "capture", "--link", "main", "--journal", journal, whole.toString()));
-            CompletableFuture<Integer> panel = Apart.run(() -> run(out, "capture", "--link", "main.0418", "--journal", journal, one.toString()));
-            Awaitility.await().until(() -> Files.exists(whole) && Files.readString(whole).contains(" opened")
-                    && Files.exists(one) && Files.readString(one).contains(" opened"));
+            Awaitility.await()
+                    .until(() -> place.desk().latest().state().links().size() == 2
+                            && Files.exists(folder.resolve("journal/desk.door")));
+            CompletableFuture<Integer> port =
+                    Apart.run(() -> run(out, "capture", "--link", "main", "--journal", journal, whole.toString()));
+            CompletableFuture<Integer> panel =
+                    Apart.run(() -> run(out, "capture", "--link", "main.0418", "--journal", journal, one.toString()));
+            Awaitility.await()
+                    .until(() -> Files.exists(whole)
+                            && Files.readString(whole).contains(" opened")
+                            && Files.exists(one)
+                            && Files.readString(one).contains(" opened"));
             try (Socket socket = PanelSocket.connect(number)) {
                 PanelSocket.said(socket, Panel.frame("\"ADM-CID\"0001L0#0417[#0417|1122 01 013]"));
                 PanelSocket.said(socket, Panel.frame("\"ADM-CID\"0001L0#0418[#0418|1122 01 014]"));
             }
-            Awaitility.await().until(() -> Files.readString(one).contains("answered: ") && Files.readString(whole).contains("main.0418 answered: "));
+            Awaitility.await()
+                    .until(() -> Files.readString(one).contains("answered: ")
+                            && Files.readString(whole).contains("main.0418 answered: "));
             place.close();
-            assertThat(port.get(30, TimeUnit.SECONDS) + panel.get(30, TimeUnit.SECONDS)).as("the desk was ended").isEqualTo(2);
+            assertThat(port.get(30, TimeUnit.SECONDS) + panel.get(30, TimeUnit.SECONDS))
+                    .as("the desk was ended")
+                    .isEqualTo(2);
         }
         assertThat(decoded(whole)).contains("\"zone_or_user\":\"013\"", "\"zone_or_user\":\"014\"");
         assertThat(decoded(one)).contains("\"zone_or_user\":\"014\"").doesNotContain("0417");
@@ -128,15 +160,20 @@ class NetworkDeskTest {
     }
 
     private static List<String> presses(Desk desk) {
-        return desk.latest().state().incidents().values().stream().map(Incident::alarms).flatMap(List::stream)
-                .map(alarm -> alarm.subject() + " " + alarm.presses().size()).toList();
+        return desk.latest().state().incidents().values().stream()
+                .map(Incident::alarms)
+                .flatMap(List::stream)
+                .map(alarm -> alarm.subject() + " " + alarm.presses().size())
+                .toList();
     }
 
     /** Everything the desk has written, but for the file of the keys itself. */
     private String everything() throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.endsWith("keys.json")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> !f.endsWith("keys.json"))
+                    .toList()) {
                 text.append(Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }

@@ -45,11 +45,23 @@ class SilentPanelTest {
     @Test
     void aPanelThatAnswersNoMoreComesToTheBarAndGoesWhenItAnswersAgain() throws Exception {
         try (RealTime time = new RealTime(System::nanoTime);
-                ReceiverSimulator panel = new ReceiverSimulator(new PtyPort(folder.resolve("ttyUSB0")), SimulatorSettings.of("ness"), time,
+                ReceiverSimulator panel = new ReceiverSimulator(
+                        new PtyPort(folder.resolve("ttyUSB0")),
+                        SimulatorSettings.of("ness"),
+                        time,
                         SimulatorWatch.NOBODY)) {
             panel.start();
-            try (Workplace place = Workplace.open(new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
-                    ReceiverOption.links(panel.where() + ",9600,8N1,ness,heartbeat=30"), false, false), clocks::wall, clocks::nanos, new Timers(), new Readers(),
+            try (Workplace place = Workplace.open(
+                    new Workplace.Options(
+                            Path.of("sample-data/sites/hospital"),
+                            DataFolder.in(folder),
+                            ReceiverOption.links(panel.where() + ",9600,8N1,ness,heartbeat=30"),
+                            false,
+                            false),
+                    clocks::wall,
+                    clocks::nanos,
+                    new Timers(),
+                    new Readers(),
                     SimulatorWatch.NOBODY)) {
                 // Asked and answered at opening, and again after each 30 s of quiet.
                 until(() -> panel.counters().questions() >= 1 && condition(place) == LinkState.Condition.UP);
@@ -58,7 +70,9 @@ class SilentPanelTest {
                     clocks.pass(Duration.ofSeconds(31));
                     until(() -> panel.counters().questions() > asked && heardNow(place));
                 }
-                assertThat(bars(place)).as("two minutes without a message, answered").isEmpty();
+                assertThat(bars(place))
+                        .as("two minutes without a message, answered")
+                        .isEmpty();
 
                 panel.silent(true);
                 clocks.pass(Duration.ofSeconds(40));
@@ -66,8 +80,11 @@ class SilentPanelTest {
                 clocks.pass(Duration.ofSeconds(27));
                 until(() -> condition(place) == LinkState.Condition.SILENT);
                 assertThat(bars(place)).hasSize(1);
-                LinkFact.LinkSilent silent = Written.facts(place, LinkFact.LinkSilent.class).getFirst();
-                assertThat(silent.blind().count()).as("its buttons are blind").isEqualTo(place.desk().latest().site().devices().size());
+                LinkFact.LinkSilent silent =
+                        Written.facts(place, LinkFact.LinkSilent.class).getFirst();
+                assertThat(silent.blind().count())
+                        .as("its buttons are blind")
+                        .isEqualTo(place.desk().latest().site().devices().size());
 
                 panel.silent(false);
                 until(() -> {
@@ -77,7 +94,9 @@ class SilentPanelTest {
                 });
                 assertThat(bars(place)).isEmpty();
                 assertThat(Written.facts(place, LinkFact.LinkLive.class)).hasSize(1);
-                assertThat(Written.facts(place, LinkFact.LinkDown.class)).as("the port was never gone").isEmpty();
+                assertThat(Written.facts(place, LinkFact.LinkDown.class))
+                        .as("the port was never gone")
+                        .isEmpty();
                 panel.press("0000", "01");
                 until(() -> !place.desk().latest().state().incidents().isEmpty());
             }
@@ -87,18 +106,22 @@ class SilentPanelTest {
     /** What the link heard last is no older than a second. */
     private boolean heardNow(Workplace place) {
         return place.desk().latest().pulses().get(MAIN).frames() > 0
-                && clocks.nanos() - place.desk().latest().pulses().get(MAIN).lastValidNanos() < Duration.ofSeconds(1).toNanos();
+                && clocks.nanos() - place.desk().latest().pulses().get(MAIN).lastValidNanos()
+                        < Duration.ofSeconds(1).toNanos();
     }
 
     /** The titles of the bars in the window, as they are drawn. */
     private List<String> bars(Workplace place) {
         return Fx.call(() -> {
-            DeskWindow window = new DeskWindow(place.desk(), DeskWindowSettings.plain(Theme.DARK).still(), clocks::nanos);
+            DeskWindow window = new DeskWindow(
+                    place.desk(), DeskWindowSettings.plain(Theme.DARK).still(), clocks::nanos);
             Scene scene = new Scene(window.root(), 1_920, 1_080);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            List<String> all = scene.getRoot().lookupAll(".bars .label").stream().map(node -> ((Label) node).getText())
-                    .filter(text -> text.toLowerCase(java.util.Locale.ROOT).contains("silent since")).toList();
+            List<String> all = scene.getRoot().lookupAll(".bars .label").stream()
+                    .map(node -> ((Label) node).getText())
+                    .filter(text -> text.toLowerCase(java.util.Locale.ROOT).contains("silent since"))
+                    .toList();
             window.close();
             return all;
         });

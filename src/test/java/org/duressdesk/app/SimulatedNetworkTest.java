@@ -45,13 +45,15 @@ class SimulatedNetworkTest {
 
     @Test
     void aSurGardReceiverOnTcpWithLengthHeadersIsReadAndAnswered() throws Exception {
-        try (PipedOutputStream typed = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(typed)) {
-            CompletableFuture<Integer> running = Apart.run(
-                    () -> run(in, "--tcp", "0", "--b32", "--header", "RRLLL", "--heartbeat", "1"));
+        try (PipedOutputStream typed = new PipedOutputStream();
+                PipedInputStream in = new PipedInputStream(typed)) {
+            CompletableFuture<Integer> running =
+                    Apart.run(() -> run(in, "--tcp", "0", "--b32", "--header", "RRLLL", "--heartbeat", "1"));
             Awaitility.await().until(() -> said().matches("(?s).*Port: [^\n]*:\\d+\n.*"));
             Matcher port = Pattern.compile("Port: \\S*:(\\d+)").matcher(said());
             assertThat(port.find()).isTrue();
-            try (Workplace place = open("tcp://127.0.0.1:" + port.group(1) + ",surgard,header=RRLLL,b32=on,heartbeat=30,name=main")) {
+            try (Workplace place =
+                    open("tcp://127.0.0.1:" + port.group(1) + ",surgard,header=RRLLL,b32=on,heartbeat=30,name=main")) {
                 type(typed, "press 0417 13\nlose 1\npress 0417 14\n");
                 patiently().until(() -> presses(place).equals(List.of("E-13 1", "E-14 1")));
                 patiently().until(() -> said().split("< acknowledged").length > 3);
@@ -59,7 +61,9 @@ class SimulatedNetworkTest {
                 assertThat(running.get(10, TimeUnit.SECONDS)).isZero();
             }
         }
-        assertThat(said()).contains("> 501001 180417E12001013").contains("2 sent, 1 repeated, 2 acknowledged, 0 refused, 0 waiting");
+        assertThat(said())
+                .contains("> 501001 180417E12001013")
+                .contains("2 sent, 1 repeated, 2 acknowledged, 0 refused, 0 waiting");
     }
 
     @Test
@@ -69,8 +73,20 @@ class SimulatedNetworkTest {
         try (Workplace place = open("tcp-listen://127.0.0.1:" + number + ",sia-dc09,account=0417/60,name=main");
                 PipedOutputStream typed = new PipedOutputStream();
                 PipedInputStream in = new PipedInputStream(typed)) {
-            CompletableFuture<Integer> running = Apart.run(() -> run(in, "--protocol", "sia-dc09", "--to",
-                    "tcp://127.0.0.1:" + number, "--account", "0417", "--key", "hex:" + SECRET, "--window", "1", "--clock-off", "300"));
+            CompletableFuture<Integer> running = Apart.run(() -> run(
+                    in,
+                    "--protocol",
+                    "sia-dc09",
+                    "--to",
+                    "tcp://127.0.0.1:" + number,
+                    "--account",
+                    "0417",
+                    "--key",
+                    "hex:" + SECRET,
+                    "--window",
+                    "1",
+                    "--clock-off",
+                    "300"));
             type(typed, "press 0417 13\n");
             patiently().until(() -> presses(place).equals(List.of("E-13 1")));
             type(typed, "lose 1\npress 0417 14\n");
@@ -82,7 +98,9 @@ class SimulatedNetworkTest {
             type(typed, "quit\n");
             assertThat(running.get(10, TimeUnit.SECONDS)).isZero();
         }
-        assertThat(said()).contains("< refused", "> \"ADM-CID\"0001L0#0417[#0417|1120 01 013]").doesNotContain(SECRET);
+        assertThat(said())
+                .contains("< refused", "> \"ADM-CID\"0001L0#0417[#0417|1120 01 013]")
+                .doesNotContain(SECRET);
     }
 
     @Test
@@ -92,18 +110,34 @@ class SimulatedNetworkTest {
         try (Workplace place = open("tcp-listen://127.0.0.1:" + number + ",sia-dc09,account=0417/60,name=main")) {
             panel(number, List.of("--clock-off=-7000", "--stubborn-clock"), () -> {
                 patiently().until(() -> !troubles(place).isEmpty());
-                assertThat(troubles(place)).singleElement().asString()
-                        .startsWith("Clock of account 0417 (Account 0417) is 116 min behind: its messages are refused, presses too.");
+                assertThat(troubles(place))
+                        .singleElement()
+                        .asString()
+                        .startsWith(
+                                "Clock of account 0417 (Account 0417) is 116 min behind: its messages are refused, presses too.");
             });
-            panel(number, List.of(), () -> patiently().until(() -> troubles(place).isEmpty()));
+            panel(
+                    number,
+                    List.of(),
+                    () -> patiently().until(() -> troubles(place).isEmpty()));
         }
     }
 
     /** A panel that sends a sign of life every second, as long as {@code meanwhile} runs. */
     private void panel(int number, List<String> more, Runnable meanwhile) throws Exception {
-        try (PipedOutputStream typed = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(typed)) {
-            List<String> options = new ArrayList<>(List.of("--protocol", "sia-dc09", "--to", "tcp://127.0.0.1:" + number,
-                    "--account", "0417", "--key", "hex:" + SECRET, "--heartbeat", "1"));
+        try (PipedOutputStream typed = new PipedOutputStream();
+                PipedInputStream in = new PipedInputStream(typed)) {
+            List<String> options = new ArrayList<>(List.of(
+                    "--protocol",
+                    "sia-dc09",
+                    "--to",
+                    "tcp://127.0.0.1:" + number,
+                    "--account",
+                    "0417",
+                    "--key",
+                    "hex:" + SECRET,
+                    "--heartbeat",
+                    "1"));
             options.addAll(more);
             CompletableFuture<Integer> running = Apart.run(() -> run(in, options.toArray(String[]::new)));
             meanwhile.run();
@@ -113,25 +147,39 @@ class SimulatedNetworkTest {
     }
 
     private static List<String> troubles(Workplace place) {
-        return place.desk().latest().state().links().values().stream().flatMap(link -> link.troubles().stream()).toList();
+        return place.desk().latest().state().links().values().stream()
+                .flatMap(link -> link.troubles().stream())
+                .toList();
     }
 
     private void key() throws Exception {
         Path keys = folder.resolve("keys.json");
-        Files.writeString(keys, "{\"format\":1,\"keys\":[{\"link\":\"main\",\"account\":\"0417\",\"key\":\"hex:" + SECRET + "\"}]}");
+        Files.writeString(
+                keys,
+                "{\"format\":1,\"keys\":[{\"link\":\"main\",\"account\":\"0417\",\"key\":\"hex:" + SECRET + "\"}]}");
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
         }
     }
 
     private Workplace open(String receiver) {
-        return Workplace.open(new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
-                ReceiverOption.links(receiver), false, false), SimulatorWatch.NOBODY);
+        return Workplace.open(
+                new Workplace.Options(
+                        Path.of("sample-data/sites/hospital"),
+                        DataFolder.in(folder),
+                        ReceiverOption.links(receiver),
+                        false,
+                        false),
+                SimulatorWatch.NOBODY);
     }
 
     private static List<String> presses(Workplace place) {
-        return place.desk().latest().state().incidents().values().stream().map(Incident::alarms).flatMap(List::stream)
-                .map(alarm -> alarm.subject() + " " + alarm.presses().size()).sorted().toList();
+        return place.desk().latest().state().incidents().values().stream()
+                .map(Incident::alarms)
+                .flatMap(List::stream)
+                .map(alarm -> alarm.subject() + " " + alarm.presses().size())
+                .sorted()
+                .toList();
     }
 
     private static void type(PipedOutputStream typed, String lines) throws Exception {
@@ -142,7 +190,10 @@ class SimulatedNetworkTest {
     private int run(PipedInputStream in, String... options) {
         PrintWriter both = new PrintWriter(out, true);
         return new CommandLine(new SimulateCommand(in, System::nanoTime, InstantSource.system()))
-                .setCaseInsensitiveEnumValuesAllowed(true).setOut(both).setErr(both).execute(options);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(both)
+                .setErr(both)
+                .execute(options);
     }
 
     private String said() {

@@ -28,7 +28,8 @@ class SoundRoomTest {
     @Test
     void aScreenThatStandsStillIsHeardButNeverInsteadOfDuress() {
         desk.at("14:31:22");
-        assertThat(SoundRoom.wish(desk.latest(), true, desk.nanos()).staff()).isEqualTo(new Voice(Tone.RECEIVER_SILENT, false));
+        assertThat(SoundRoom.wish(desk.latest(), true, desk.nanos()).staff())
+                .isEqualTo(new Voice(Tone.RECEIVER_SILENT, false));
         desk.press("E-13").at("14:31:27");
         assertThat(SoundRoom.wish(desk.latest(), true, desk.nanos()).staff()).isEqualTo(new Voice(Tone.DURESS, false));
         assertThat(SoundRoom.wish(desk.latest(), true, desk.nanos()).second()).isTrue();

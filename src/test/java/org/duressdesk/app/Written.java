@@ -24,7 +24,9 @@ public final class Written {
 
     /** The entries of one kind. */
     public static List<Entry> entries(Workplace place, Class<? extends Fact> kind) {
-        return entries(place).stream().filter(entry -> kind.isInstance(entry.fact())).toList();
+        return entries(place).stream()
+                .filter(entry -> kind.isInstance(entry.fact()))
+                .toList();
     }
 
     public static <F extends Fact> List<F> facts(Workplace place, Class<F> kind) {
@@ -33,7 +35,10 @@ public final class Written {
 
     /** The same of one link. */
     public static <F extends Fact> List<F> facts(Workplace place, String link, Class<F> kind) {
-        return entries(place, kind).stream().filter(entry -> entry.header().link().equals(Optional.of(new LinkId(link))))
-                .map(Entry::fact).map(kind::cast).toList();
+        return entries(place, kind).stream()
+                .filter(entry -> entry.header().link().equals(Optional.of(new LinkId(link))))
+                .map(Entry::fact)
+                .map(kind::cast)
+                .toList();
     }
 }

@@ -31,12 +31,15 @@ public class CaptureCommandTest {
         Path file = folder.resolve("one.capture");
         CompletableFuture<Integer> running;
         try (Pty port = Pty.open()) {
-            running = Apart.run(() -> run("capture", "--receiver", port.path() + ",9600,8N1",
-                    file.toString()));
-            Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> out.toString().contains("Nothing is sent."));
+            running = Apart.run(() -> run("capture", "--receiver", port.path() + ",9600,8N1", file.toString()));
+            Awaitility.await()
+                    .atMost(30, TimeUnit.SECONDS)
+                    .until(() -> out.toString().contains("Nothing is sent."));
             port.write(PRESS.getBytes(StandardCharsets.US_ASCII));
             // Read while it is recorded: a recording that is killed has lost nothing.
-            Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> decoded(file).contains("\"code\":\"120\""));
+            Awaitility.await()
+                    .atMost(30, TimeUnit.SECONDS)
+                    .until(() -> decoded(file).contains("\"code\":\"120\""));
             assertThat(port.waiting()).as("bytes sent to the receiver").isZero();
         }
         assertThat(running.get(30, TimeUnit.SECONDS)).isOne();
@@ -55,8 +58,11 @@ public class CaptureCommandTest {
     /** What {@code decode} says of a recording of a Sur-Gard receiver. */
     public static String decoded(Path file) {
         StringWriter said = new StringWriter();
-        Main.run(new String[] {"decode", "--protocol", "surgard", "--profile", "header=RRL", "--capture", file.toString()},
-                new PrintWriter(said, true), new PrintWriter(said, true));
+        Main.run(
+                new String[] {"decode", "--protocol", "surgard", "--profile", "header=RRL", "--capture", file.toString()
+                },
+                new PrintWriter(said, true),
+                new PrintWriter(said, true));
         return said.toString();
     }
 

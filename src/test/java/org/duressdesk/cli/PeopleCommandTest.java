@@ -35,23 +35,33 @@ class PeopleCommandTest {
     @BeforeEach
     void administrator() {
         desk = file();
-        desk.createAdministrator("Denise Whitlock", "D. Whitlock", "583716".toCharArray(), CODE.toCharArray()).join();
+        desk.createAdministrator("Denise Whitlock", "D. Whitlock", "583716".toCharArray(), CODE.toCharArray())
+                .join();
     }
 
     @Test
     void anAdministratorAddsSomebodyWhoThenSignsOnAtTheRunningDesk() {
-        assertThat(people("583716\n4826\n4826\n", "add", "Maria Okafor", "--as", "operator")).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("M. Okafor (m-okafor, operator) is added.").doesNotContain("4826");
+        assertThat(people("583716\n4826\n4826\n", "add", "Maria Okafor", "--as", "operator"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("M. Okafor (m-okafor, operator) is added.")
+                .doesNotContain("4826");
         changed();
-        assertThat(desk.people()).extracting(known -> known.person().name()).containsExactly("D. Whitlock", "M. Okafor");
-        assertThat(desk.check(desk.people().getLast().person(), "4826".toCharArray()).join()).isInstanceOf(Verdict.Passed.class);
+        assertThat(desk.people())
+                .extracting(known -> known.person().name())
+                .containsExactly("D. Whitlock", "M. Okafor");
+        assertThat(desk.check(desk.people().getLast().person(), "4826".toCharArray())
+                        .join())
+                .isInstanceOf(Verdict.Passed.class);
         assertThat(people("", "list")).isZero();
         assertThat(out.toString()).containsPattern("m-okafor +M. Okafor +operator +PIN");
     }
 
     @Test
     void withoutAnAdministratorNothingChanges() {
-        assertThat(people("000000\n4826\n4826\n", "add", "Maria Okafor", "--as", "operator")).isEqualTo(1);
+        assertThat(people("000000\n4826\n4826\n", "add", "Maria Okafor", "--as", "operator"))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("That is no administrator's PIN or password.");
         assertThat(people("", "remove", "d-whitlock")).isEqualTo(1);
         assertThat(file().people()).hasSize(1);
@@ -60,7 +70,8 @@ class PeopleCommandTest {
     @Test
     void anOperatorsPinIsNoAdministrators() {
         people("583716\n4826\n4826\n", "add", "Maria Okafor", "--as", "operator");
-        assertThat(people("4826\n7351\n7351\n", "add", "T. Brandt", "--as", "supervisor")).isEqualTo(1);
+        assertThat(people("4826\n7351\n7351\n", "add", "T. Brandt", "--as", "supervisor"))
+                .isEqualTo(1);
         assertThat(file().people()).hasSize(2);
     }
 
@@ -89,7 +100,9 @@ class PeopleCommandTest {
     @Test
     void whoLostThePinUsesTheRecoveryCode() {
         assertThat(people("7KQ2-M9XD-4FTR-WRONG\n640182\n640182\n", "recover")).isEqualTo(1);
-        assertThat(people(CODE + "\n640182\n640182\n", "recover")).as(err.toString()).isZero();
+        assertThat(people(CODE + "\n640182\n640182\n", "recover"))
+                .as(err.toString())
+                .isZero();
         Known known = file().people().getFirst();
         assertThat(file().check(known.person(), "640182".toCharArray()).join()).isInstanceOf(Verdict.Passed.class);
     }
@@ -100,7 +113,8 @@ class PeopleCommandTest {
         assertThat(err.toString()).contains("people knows list, add, reset, remove, recover, not promote");
         assertThat(people("", "add")).isEqualTo(2);
         assertThat(people("583716\n", "add", "X", "--as", "boss")).isEqualTo(2);
-        assertThat(err.toString()).contains("--as takes operator, supervisor, technician, auditor or administrator, not boss");
+        assertThat(err.toString())
+                .contains("--as takes operator, supervisor, technician, auditor or administrator, not boss");
         assertThat(people("583716\n", "reset", "nobody")).isEqualTo(2);
         assertThat(err.toString()).contains("Nobody here has the id nobody");
     }
@@ -110,7 +124,8 @@ class PeopleCommandTest {
         Files.writeString(data.resolve("people.json"), "{");
         changed();
         assertThat(desk.people()).hasSize(1);
-        assertThat(desk.trouble().orElseThrow()).startsWith("Changes to people are not in force, people.json cannot be read");
+        assertThat(desk.trouble().orElseThrow())
+                .startsWith("Changes to people are not in force, people.json cannot be read");
         assertThat(people("", "list")).isEqualTo(1);
         assertThat(err.toString()).contains("Nobody can sign on, people.json cannot be read");
     }
@@ -119,7 +134,8 @@ class PeopleCommandTest {
     private void changed() {
         try {
             Path file = data.resolve("people.json");
-            Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 2_000));
+            Files.setLastModifiedTime(
+                    file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 2_000));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -127,12 +143,17 @@ class PeopleCommandTest {
     }
 
     private PeopleFile file() {
-        return new PeopleFile(data.resolve("people.json"), Runnable::run, InstantSource.system(), System::nanoTime, new SecureRandom());
+        return new PeopleFile(
+                data.resolve("people.json"),
+                Runnable::run,
+                InstantSource.system(),
+                System::nanoTime,
+                new SecureRandom());
     }
 
     private int people(String typed, String... arguments) {
-        CommandLine line = new CommandLine(new PeopleCommand(Optional.empty(),
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), System::nanoTime));
+        CommandLine line = new CommandLine(new PeopleCommand(
+                Optional.empty(), new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), System::nanoTime));
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setParameterExceptionHandler((failure, given) -> {

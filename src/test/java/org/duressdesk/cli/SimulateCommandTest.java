@@ -67,45 +67,74 @@ class SimulateCommandTest {
         Path scenario = folder.resolve("scenario.txt");
         Files.writeString(scenario, "press 0417 1\npress 0417 2\n0.2 text V011 nobody knows this\n");
         CompletableFuture<Integer> running = Apart.run(() -> run(
-                new ByteArrayInputStream(new byte[0]), "--link", port.toString(), "--scenario", scenario.toString(),
+                new ByteArrayInputStream(new byte[0]),
+                "--link",
+                port.toString(),
+                "--scenario",
+                scenario.toString(),
                 "--exit"));
         Awaitility.await().until(() -> said().contains("Port: "));
         try (Links links = desk(port)) {
-            assertThat(running.get(10, TimeUnit.SECONDS)).as(() -> out + " " + err).isZero();
+            assertThat(running.get(10, TimeUnit.SECONDS))
+                    .as(() -> out + " " + err)
+                    .isZero();
         }
         assertThat(said()).contains("3 sent, 0 repeated, 3 acknowledged");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--heartbeat 100|--heartbeat takes 0 to 99 seconds.",
-        "--window 0|--window takes 1 to 10 seconds.",
-        "--content ABC|--content takes CID or SIA.",
-        "--tcp 70000|--tcp takes a port from 0 to 65535.",
-        "--tcp 0 --pty|Choose one of --pty and --tcp.",
-        "--exit|--exit needs --scenario or --capture.",
-        "--protocol sia-dc09|sia-dc09 needs --to tcp://HOST:PORT, the port on which the desk listens.",
-        "--protocol sia-dc09 --to 127.0.0.1:9|The desk's port is tcp://HOST:PORT or udp://HOST:PORT, not 127.0.0.1:9.",
-        "--protocol sia-dc09 --to tcp://h:9 --tcp 0|A panel calls the desk: say where with --to tcp://HOST:PORT.",
-        "--protocol sia-dc09 --to tcp://h:9 --key hex:00|A key has 16, 24 or 32 bytes, not 1.",
-        "--protocol sia-dc09 --to tcp://h:9 --account a#b|--account takes 1 to 16 letters and digits.",
-        "--to tcp://h:9|--to is for sia-dc09; any other receiver is opened by the desk.",
-        "--protocol nonsense|--protocol takes one of surgard, ",
-        "--fast|--fast needs --capture.",
-        "--baud 5|--baud takes 0 or a speed from 110.",
-        "--scenario nowhere.txt|The scenario nowhere.txt cannot be read.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--heartbeat 100|--heartbeat takes 0 to 99 seconds.",
+                "--window 0|--window takes 1 to 10 seconds.",
+                "--content ABC|--content takes CID or SIA.",
+                "--tcp 70000|--tcp takes a port from 0 to 65535.",
+                "--tcp 0 --pty|Choose one of --pty and --tcp.",
+                "--exit|--exit needs --scenario or --capture.",
+                "--protocol sia-dc09|sia-dc09 needs --to tcp://HOST:PORT, the port on which the desk listens.",
+                "--protocol sia-dc09 --to 127.0.0.1:9|The desk's port is tcp://HOST:PORT or udp://HOST:PORT, not 127.0.0.1:9.",
+                "--protocol sia-dc09 --to tcp://h:9 --tcp 0|A panel calls the desk: say where with --to tcp://HOST:PORT.",
+                "--protocol sia-dc09 --to tcp://h:9 --key hex:00|A key has 16, 24 or 32 bytes, not 1.",
+                "--protocol sia-dc09 --to tcp://h:9 --account a#b|--account takes 1 to 16 letters and digits.",
+                "--to tcp://h:9|--to is for sia-dc09; any other receiver is opened by the desk.",
+                "--protocol nonsense|--protocol takes one of surgard, ",
+                "--fast|--fast needs --capture.",
+                "--baud 5|--baud takes 0 or a speed from 110.",
+                "--scenario nowhere.txt|The scenario nowhere.txt cannot be read.",
+            })
     void aWrongOptionIsOneSentenceAndCodeTwo(String options, String sentence) {
-        assertThat(run(new ByteArrayInputStream(new byte[0]), options.split(" "))).isEqualTo(2);
+        assertThat(run(new ByteArrayInputStream(new byte[0]), options.split(" ")))
+                .isEqualTo(2);
         assertThat(err.toString()).startsWith(sentence);
     }
 
     @Test
     void helpNamesEveryOption() {
         assertThat(run(new ByteArrayInputStream(new byte[0]), "--help")).isZero();
-        assertThat(said()).contains("--pty", "--link", "--tcp", "--header", "--content", "--b32", "--heartbeat",
-                "--window", "--baud", "--scenario", "--exit", "--protocol", "--capture", "--fast", "--profile", "--to", "--account", "--key",
-                "--clock-off", "--stubborn-clock", "sia-dc09");
+        assertThat(said())
+                .contains(
+                        "--pty",
+                        "--link",
+                        "--tcp",
+                        "--header",
+                        "--content",
+                        "--b32",
+                        "--heartbeat",
+                        "--window",
+                        "--baud",
+                        "--scenario",
+                        "--exit",
+                        "--protocol",
+                        "--capture",
+                        "--fast",
+                        "--profile",
+                        "--to",
+                        "--account",
+                        "--key",
+                        "--clock-off",
+                        "--stubborn-clock",
+                        "sia-dc09");
     }
 
     private Links desk(Path port) {

@@ -78,11 +78,15 @@ class VerifyCommandTest {
             copy(data.resolve("ledger"), data.resolve("killed/ledger"));
         }
         assertThat(verify(killed.toString())).as(out.toString()).isZero();
-        assertThat(out.toString()).contains("is sound, with a tail as a crash leaves it: 22 entries",
-                "At its end: Entry 21 is missing in the journal");
+        assertThat(out.toString())
+                .contains(
+                        "is sound, with a tail as a crash leaves it: 22 entries",
+                        "At its end: Entry 21 is missing in the journal");
         Path segment;
         try (Stream<Path> files = Files.list(data.resolve("ledger"))) {
-            segment = files.filter(f -> f.toString().endsWith(".ledger")).findFirst().orElseThrow();
+            segment = files.filter(f -> f.toString().endsWith(".ledger"))
+                    .findFirst()
+                    .orElseThrow();
         }
         Files.write(segment, new byte[] {0, 0, 1, 44, 7, 7, 7, 7, '{', '"'}, java.nio.file.StandardOpenOption.APPEND);
         assertThat(verify(journal.toString())).as(out.toString()).isZero();
@@ -91,7 +95,8 @@ class VerifyCommandTest {
 
     @Test
     void anEditedEntryIsNamed() throws Exception {
-        tamper("DROP TRIGGER entry_stays_on_update; UPDATE entry SET text = replace(text, 'note 7', 'note 8') WHERE sequence = 7");
+        tamper(
+                "DROP TRIGGER entry_stays_on_update; UPDATE entry SET text = replace(text, 'note 7', 'note 8') WHERE sequence = 7");
         says("Entry 7 of the journal was changed, removed or moved", "the other copy has it", "guards");
     }
 
@@ -119,7 +124,9 @@ class VerifyCommandTest {
     void aMissingLedgerAndADamagedOneAreNamed() throws Exception {
         Path segment;
         try (Stream<Path> files = Files.list(data.resolve("ledger"))) {
-            segment = files.filter(f -> f.toString().endsWith(".ledger")).findFirst().orElseThrow();
+            segment = files.filter(f -> f.toString().endsWith(".ledger"))
+                    .findFirst()
+                    .orElseThrow();
         }
         byte[] bytes = Files.readAllBytes(segment);
         bytes[bytes.length / 2] ^= 4;
@@ -149,7 +156,8 @@ class VerifyCommandTest {
         assertThat(verify(data.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(out.toString()).contains("There is no journal in");
         assertThat(verify(data.toString())).isEqualTo(2);
-        assertThat(verify(journal.toString(), "--ledger", data.resolve("x").toString())).isEqualTo(2);
+        assertThat(verify(journal.toString(), "--ledger", data.resolve("x").toString()))
+                .isEqualTo(2);
         assertThat(verify()).isEqualTo(2);
         assertThat(verify("--colour", journal.toString())).isEqualTo(2);
     }
@@ -163,7 +171,10 @@ class VerifyCommandTest {
     private int verify(String... arguments) {
         out.getBuffer().setLength(0);
         PrintWriter writer = new PrintWriter(out);
-        return new CommandLine(new VerifyCommand()).setOut(writer).setErr(writer).execute(arguments);
+        return new CommandLine(new VerifyCommand())
+                .setOut(writer)
+                .setErr(writer)
+                .execute(arguments);
     }
 
     private SqliteJournal open() throws Exception {
@@ -180,7 +191,9 @@ class VerifyCommandTest {
     private static void copy(Path from, Path to) throws Exception {
         Files.createDirectories(to);
         try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.endsWith("desk.lock") && !f.endsWith("journal.db-shm")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> !f.endsWith("desk.lock") && !f.endsWith("journal.db-shm"))
+                    .toList()) {
                 Files.copy(file, to.resolve(file.getFileName()));
             }
         }
@@ -191,7 +204,16 @@ class VerifyCommandTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.toList()) {
                 FileTime time = Files.getLastModifiedTime(file);
-                picture.put(file.toString(), Files.isDirectory(file) ? time.toString() : time + " " + new java.math.BigInteger(1, java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))).toString(16));
+                picture.put(
+                        file.toString(),
+                        Files.isDirectory(file)
+                                ? time.toString()
+                                : time + " "
+                                        + new java.math.BigInteger(
+                                                        1,
+                                                        java.security.MessageDigest.getInstance("SHA-256")
+                                                                .digest(Files.readAllBytes(file)))
+                                                .toString(16));
             }
         }
         return picture;

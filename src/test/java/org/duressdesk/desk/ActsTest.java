@@ -43,9 +43,13 @@ class ActsTest {
     void anAuditorOnlyReads() {
         Scene desk = Scene.running();
         desk.press("E-13").signOn(ABARA);
-        List<Command> acts = List.of(new Command.Acknowledge(ABARA, desk.newest(), "E-13"), new Command.Silence(ABARA),
-                new Command.TakeOwnership(ABARA, desk.newest()), new Command.AddNote(ABARA, desk.newest(), "x"),
-                new Command.HandOver(ABARA, desk.newest(), OKAFOR), new Command.Join(ABARA, desk.newest(), desk.newest()),
+        List<Command> acts = List.of(
+                new Command.Acknowledge(ABARA, desk.newest(), "E-13"),
+                new Command.Silence(ABARA),
+                new Command.TakeOwnership(ABARA, desk.newest()),
+                new Command.AddNote(ABARA, desk.newest(), "x"),
+                new Command.HandOver(ABARA, desk.newest(), OKAFOR),
+                new Command.Join(ABARA, desk.newest(), desk.newest()),
                 new Command.SupervisorOutcome(ABARA, desk.newest(), "reached"));
         assertThat(acts).allSatisfy(act -> assertThat(desk.ask(act).said()).isEqualTo("not-in-role J. Abara"));
         assertThat(desk.signOff().said()).isEqualTo("done");
@@ -56,8 +60,12 @@ class ActsTest {
         Scene desk = Scene.running();
         desk.press("E-13").signOn(REYES).acknowledge("E-13").own().outcome("no-weapon");
         assertThat(desk.said()).isEqualTo("done");
-        assertThat(desk.ask(new Command.SkipStep(REYES, desk.newest(), "charge", "x")).said()).isEqualTo("not-in-role T. Reyes");
-        assertThat(desk.ask(new Command.ChangePlan(REYES, desk.newest(), "weapon")).said()).isEqualTo("not-in-role T. Reyes");
+        assertThat(desk.ask(new Command.SkipStep(REYES, desk.newest(), "charge", "x"))
+                        .said())
+                .isEqualTo("not-in-role T. Reyes");
+        assertThat(desk.ask(new Command.ChangePlan(REYES, desk.newest(), "weapon"))
+                        .said())
+                .isEqualTo("not-in-role T. Reyes");
         desk.outcome("reached").outcome("reached").outcome("recorded");
         assertThat(desk.resolve(Disposition.REAL, 0, FalseCause.NONE).said()).isEqualTo("not-in-role T. Reyes");
     }
@@ -69,11 +77,15 @@ class ActsTest {
         assertThat(desk.outcome("no-weapon").said()).isEqualTo("not-owned");
         desk.own();
         assertThat(desk.own().said()).isEqualTo("already-yours 25-0001");
-        assertThat(desk.ask(new Command.HandOver(OKAFOR, desk.newest(), OKAFOR)).said()).isEqualTo("already-yours 25-0001");
-        assertThat(desk.ask(new Command.HandOver(OKAFOR, desk.newest(), ABARA)).said()).isEqualTo("not-in-role J. Abara");
+        assertThat(desk.ask(new Command.HandOver(OKAFOR, desk.newest(), OKAFOR)).said())
+                .isEqualTo("already-yours 25-0001");
+        assertThat(desk.ask(new Command.HandOver(OKAFOR, desk.newest(), ABARA)).said())
+                .isEqualTo("not-in-role J. Abara");
         desk.ask(new Command.HandOver(OKAFOR, desk.newest(), LINDQVIST));
         assertThat(desk.outcome("no-weapon").said()).isEqualTo("owned-by S. Lindqvist");
-        assertThat(desk.ask(new Command.HandOver(OKAFOR, desk.newest(), LINDQVIST)).said()).isEqualTo("owned-by S. Lindqvist");
+        assertThat(desk.ask(new Command.HandOver(OKAFOR, desk.newest(), LINDQVIST))
+                        .said())
+                .isEqualTo("owned-by S. Lindqvist");
         desk.signOn(LINDQVIST).outcome("no-weapon");
         assertThat(desk.said()).isEqualTo("done");
         assertThat(desk.of("E-13").orElseThrow().owner()).contains(LINDQVIST);
@@ -91,12 +103,18 @@ class ActsTest {
     void oneStepAtATimeAndOnlyItsOwnOutcomes() {
         Scene desk = Scene.running();
         desk.press("E-13").own();
-        assertThat(desk.ask(new Command.RecordOutcome(OKAFOR, desk.newest(), "charge", "reached", "")).said())
+        assertThat(desk.ask(new Command.RecordOutcome(OKAFOR, desk.newest(), "charge", "reached", ""))
+                        .said())
                 .isEqualTo("not-the-step charge");
         assertThat(desk.outcome("perhaps").said()).isEqualTo("no-such-outcome perhaps");
-        assertThat(desk.ask(new Command.SkipStep(OKAFOR, desk.newest(), "charge", "x")).said()).isEqualTo("not-the-step charge");
-        assertThat(desk.ask(new Command.SkipStep(OKAFOR, desk.newest(), "look", "  ")).said()).isEqualTo("reason-missing");
-        assertThat(desk.ask(new Command.AddNote(OKAFOR, desk.newest(), " ")).said()).isEqualTo("note-empty");
+        assertThat(desk.ask(new Command.SkipStep(OKAFOR, desk.newest(), "charge", "x"))
+                        .said())
+                .isEqualTo("not-the-step charge");
+        assertThat(desk.ask(new Command.SkipStep(OKAFOR, desk.newest(), "look", "  "))
+                        .said())
+                .isEqualTo("reason-missing");
+        assertThat(desk.ask(new Command.AddNote(OKAFOR, desk.newest(), " ")).said())
+                .isEqualTo("note-empty");
         desk.forget().outcome("dark", "all black");
         assertThat(desk.story()).isEqualTo("14:30:00 M. Okafor notes: Look at camera 14: Picture dark: all black\n");
         assertThat(current(desk)).isEqualTo("look");
@@ -113,8 +131,11 @@ class ActsTest {
         plan = plan(desk);
         run = plan.current().orElseThrow();
         assertThat(plan.nextContact(run).orElseThrow().name()).isEqualTo("Deputy");
-        assertThat(run.calls()).singleElement().matches(c -> c.by().equals(OKAFOR) && c.outcome().equals("busy"));
-        assertThat(desk.of("E-13").orElseThrow().notes()).singleElement()
+        assertThat(run.calls())
+                .singleElement()
+                .matches(c -> c.by().equals(OKAFOR) && c.outcome().equals("busy"));
+        assertThat(desk.of("E-13").orElseThrow().notes())
+                .singleElement()
                 .matches(n -> n.text().equals("tries again in a minute"));
     }
 
@@ -122,20 +143,25 @@ class ActsTest {
     void aPlanSwappedKeepsWhatWasDone() {
         Scene desk = Scene.running();
         desk.press("E-13").own().outcome("weapon").outcome("no-answer");
-        assertThat(desk.ask(new Command.ChangePlan(OKAFOR, desk.newest(), "aggression")).said())
+        assertThat(desk.ask(new Command.ChangePlan(OKAFOR, desk.newest(), "aggression"))
+                        .said())
                 .isEqualTo("plan-in-force aggression");
-        assertThat(desk.ask(new Command.ChangePlan(OKAFOR, desk.newest(), "nonsense")).said())
+        assertThat(desk.ask(new Command.ChangePlan(OKAFOR, desk.newest(), "nonsense"))
+                        .said())
                 .isEqualTo("no-such-plan nonsense");
         desk.ask(new Command.ChangePlan(OKAFOR, desk.newest(), "weapon"));
         PlanRun run = plan(desk);
         assertThat(run.plan().title()).isEqualTo("Weapon");
         assertThat(run.current().orElseThrow().step().id()).isEqualTo("police");
         assertThat(run.steps().get(1)).matches(s -> s.step().id().equals("look") && !s.open());
-        assertThat(run.earlier()).singleElement().matches(s -> s.step().id().equals("charge") && s.calls().size() == 1);
+        assertThat(run.earlier())
+                .singleElement()
+                .matches(s -> s.step().id().equals("charge") && s.calls().size() == 1);
 
         desk.outcome("reached").ask(new Command.ChangePlan(OKAFOR, desk.newest(), "aggression"));
         PlanRun back = plan(desk);
-        assertThat(back.steps()).extracting(s -> s.step().id() + (s.open() ? " open" : " done"))
+        assertThat(back.steps())
+                .extracting(s -> s.step().id() + (s.open() ? " open" : " done"))
                 .containsExactly("look done", "charge open", "police done", "record open");
         assertThat(back.steps().get(1).calls()).hasSize(1);
         assertThat(back.earlier()).isEmpty();

@@ -66,7 +66,8 @@ class AlarmLifeTest {
                 14:32:20 E-13 joins 25-0001 as 1 x2
                 """);
         assertThat(desk.alarm("E-13").acknowledged()).isEmpty();
-        assertThat(desk.alarm("E-13").waitingSince()).contains(desk.alarm("E-13").last().at());
+        assertThat(desk.alarm("E-13").waitingSince())
+                .contains(desk.alarm("E-13").last().at());
         assertThat(desk.of("E-13").orElseThrow().presses()).isEqualTo(4);
     }
 
@@ -125,7 +126,9 @@ class AlarmLifeTest {
         desk.at("14:31:00").press("E-13");
         desk.at("14:41:00").press("E-14");
         desk.at("14:51:01").press("E-15");
-        assertThat(desk.story()).contains("14:41:00 E-14 joins 25-0001 as 2").contains("14:51:01 E-15 opens 25-0002 as 1");
+        assertThat(desk.story())
+                .contains("14:41:00 E-14 joins 25-0001 as 2")
+                .contains("14:51:01 E-15 opens 25-0002 as 1");
     }
 
     @Test
@@ -139,9 +142,12 @@ class AlarmLifeTest {
         assertThat(desk.resolve(Disposition.REAL, 1, FalseCause.NONE).said()).isEqualTo("steps-open 3 4");
         desk.outcome("reached").outcome("recorded");
         assertThat(desk.resolve(Disposition.REAL, 5, FalseCause.NONE).said()).isEqualTo("threat-level 5");
-        assertThat(desk.resolve(Disposition.FALSE_ALARM, 0, FalseCause.NONE).said()).isEqualTo("cause-missing");
-        assertThat(desk.resolve(Disposition.REAL, 0, FalseCause.CLEANING).said()).isEqualTo("cause-without-false-alarm");
-        assertThat(desk.resolve(Disposition.FALSE_ALARM, 0, FalseCause.CLEANING).said()).isEqualTo("done");
+        assertThat(desk.resolve(Disposition.FALSE_ALARM, 0, FalseCause.NONE).said())
+                .isEqualTo("cause-missing");
+        assertThat(desk.resolve(Disposition.REAL, 0, FalseCause.CLEANING).said())
+                .isEqualTo("cause-without-false-alarm");
+        assertThat(desk.resolve(Disposition.FALSE_ALARM, 0, FalseCause.CLEANING).said())
+                .isEqualTo("done");
         assertThat(desk.state().closed()).singleElement().satisfies(c -> {
             assertThat(c.cause()).isEqualTo(FalseCause.CLEANING);
             assertThat(c.firstSequence()).isLessThan(c.lastSequence());
@@ -152,8 +158,12 @@ class AlarmLifeTest {
     @Test
     void unknownDevicesAreAlarmsOfTheirOwnWithNeighboursAsAHint() {
         Scene desk = Scene.running();
-        var frame = Frames.of(Frames.signal("2255", "122", org.duressdesk.domain.signal.SignalStatus.NEW,
-                org.duressdesk.domain.signal.SignalClass.ALARM, "031"));
+        var frame = Frames.of(Frames.signal(
+                "2255",
+                "122",
+                org.duressdesk.domain.signal.SignalStatus.NEW,
+                org.duressdesk.domain.signal.SignalClass.ALARM,
+                "031"));
         desk.press("E-13").frame(MAIN, frame, false);
         Alarm alarm = desk.alarm("?main/2255/zone 031");
         assertThat(alarm.unknown()).isTrue();
@@ -182,22 +192,32 @@ class AlarmLifeTest {
         IncidentId b = desk.of("U1-01").orElseThrow().id();
         desk.ask(new Command.Join(OKAFOR, b, a));
         assertThat(desk.state().incidents()).containsOnlyKeys(a);
-        assertThat(desk.state().incidents().get(a).alarms()).extracting(Alarm::subject, Alarm::number)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("E-13", 1),
-                        org.assertj.core.groups.Tuple.tuple("U1-01", 2), org.assertj.core.groups.Tuple.tuple("E-14", 3));
+        assertThat(desk.state().incidents().get(a).alarms())
+                .extracting(Alarm::subject, Alarm::number)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("E-13", 1),
+                        org.assertj.core.groups.Tuple.tuple("U1-01", 2),
+                        org.assertj.core.groups.Tuple.tuple("E-14", 3));
         assertThat(desk.ask(new Command.Join(OKAFOR, a, a)).said()).isEqualTo("join-itself 25-0001");
 
         desk.acknowledge("E-13").own();
         desk.ask(new Command.Split(OKAFOR, a, List.of("E-13", "E-14")));
-        assertThat(desk.state().incidents().get(a).alarms()).extracting(Alarm::number).containsExactly(1);
+        assertThat(desk.state().incidents().get(a).alarms())
+                .extracting(Alarm::number)
+                .containsExactly(1);
         IncidentId c = desk.newest();
         assertThat(c.value()).isEqualTo("25-0003");
-        assertThat(desk.state().incidents().get(c).alarms()).extracting(Alarm::subject, Alarm::number)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("E-13", 1), org.assertj.core.groups.Tuple.tuple("E-14", 2));
+        assertThat(desk.state().incidents().get(c).alarms())
+                .extracting(Alarm::subject, Alarm::number)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("E-13", 1), org.assertj.core.groups.Tuple.tuple("E-14", 2));
         assertThat(desk.state().incidents().get(c).plan()).isPresent();
         assertThat(desk.state().incidents().get(c).owner()).contains(OKAFOR);
-        assertThat(desk.ask(new Command.Split(OKAFOR, c, List.of("E-13", "E-14"))).said()).isEqualTo("split-all");
-        assertThat(desk.ask(new Command.Split(OKAFOR, c, List.of("E-99"))).said()).isEqualTo("split-unknown");
+        assertThat(desk.ask(new Command.Split(OKAFOR, c, List.of("E-13", "E-14")))
+                        .said())
+                .isEqualTo("split-all");
+        assertThat(desk.ask(new Command.Split(OKAFOR, c, List.of("E-99"))).said())
+                .isEqualTo("split-unknown");
     }
 
     @Test
@@ -209,9 +229,14 @@ class AlarmLifeTest {
         IncidentId second = new IncidentId("25-0002");
         desk.ask(new Command.Join(OKAFOR, second, first));
         assertThat(desk.state().incidents()).containsOnlyKeys(first);
-        assertThat(desk.alarm("E-13")).matches(a -> a.presses().size() == 2 && a.number() == 1 && a.acknowledged().isEmpty());
-        assertThat(desk.alarm("E-13").waitingSince()).contains(desk.alarm("E-13").last().at());
-        assertThat(desk.alarm("E-14")).matches(a -> a.number() == 2 && a.acknowledged().isPresent());
+        assertThat(desk.alarm("E-13"))
+                .matches(a -> a.presses().size() == 2
+                        && a.number() == 1
+                        && a.acknowledged().isEmpty());
+        assertThat(desk.alarm("E-13").waitingSince())
+                .contains(desk.alarm("E-13").last().at());
+        assertThat(desk.alarm("E-14"))
+                .matches(a -> a.number() == 2 && a.acknowledged().isPresent());
         assertThat(desk.of("E-13").orElseThrow().owner()).contains(OKAFOR);
     }
 
@@ -219,7 +244,10 @@ class AlarmLifeTest {
     void joiningAnOwnedIncidentIntoOneNobodyLeadsKeepsItsOwnerAndItsUrgency() {
         Scene desk = Scene.running();
         desk.press("E-13").own().press("U1-01").at("14:31:01").acknowledge("U1-01");
-        desk.ask(new Command.Join(OKAFOR, desk.of("E-13").orElseThrow().id(), desk.of("U1-01").orElseThrow().id()));
+        desk.ask(new Command.Join(
+                OKAFOR,
+                desk.of("E-13").orElseThrow().id(),
+                desk.of("U1-01").orElseThrow().id()));
         var incident = desk.of("E-13").orElseThrow();
         assertThat(incident.owner()).contains(OKAFOR);
         assertThat(incident.supervisorDue()).isPresent();

@@ -36,12 +36,28 @@ abstract class BytesScene {
     /** The hospital, whose first buttons E-11, E-12… have these keys. */
     static Site site(List<List<SignalKey>> keys) {
         Site s = TestSite.hospital();
-        List<Device> devices = s.devices().stream().map(device -> {
-            int at = device.id().value().startsWith("E-") ? Integer.parseInt(device.id().value().substring(2)) - 11 : keys.size();
-            return at < keys.size() ? device.with(keys.get(at)) : device;
-        }).toList();
-        return Site.of(s.hash(), s.name(), s.desk(), s.address(), s.kind(), s.zone(), s.buildings(), s.areas(), devices,
-                s.contacts(), s.plans(), s.links(), s.settings());
+        List<Device> devices = s.devices().stream()
+                .map(device -> {
+                    int at = device.id().value().startsWith("E-")
+                            ? Integer.parseInt(device.id().value().substring(2)) - 11
+                            : keys.size();
+                    return at < keys.size() ? device.with(keys.get(at)) : device;
+                })
+                .toList();
+        return Site.of(
+                s.hash(),
+                s.name(),
+                s.desk(),
+                s.address(),
+                s.kind(),
+                s.zone(),
+                s.buildings(),
+                s.areas(),
+                devices,
+                s.contacts(),
+                s.plans(),
+                s.links(),
+                s.settings());
     }
 
     static SignalKey zone(String account, String number) {

@@ -33,7 +33,12 @@ class DeadlinesTest {
     @Test
     void theClockRunsFromTheOldestPressNobodyAnswered() {
         Scene desk = Scene.running();
-        desk.at("14:31:00").press("E-13").at("14:31:20").press("E-14").at("14:31:29").acknowledge("E-13");
+        desk.at("14:31:00")
+                .press("E-13")
+                .at("14:31:20")
+                .press("E-14")
+                .at("14:31:29")
+                .acknowledge("E-13");
         desk.at("14:31:49");
         assertThat(desk.story()).doesNotContain("RAISED");
         desk.at("14:31:51");
@@ -43,7 +48,13 @@ class DeadlinesTest {
     @Test
     void furtherPressesDoNotPutTheDeadlineOff() {
         Scene desk = Scene.running();
-        desk.at("14:31:00").press("E-13").at("14:31:15").press("E-14").at("14:31:28").press("E-15").at("14:31:31");
+        desk.at("14:31:00")
+                .press("E-13")
+                .at("14:31:15")
+                .press("E-14")
+                .at("14:31:28")
+                .press("E-15")
+                .at("14:31:31");
         assertThat(desk.story()).contains("14:31:30 25-0001 RAISED");
     }
 
@@ -61,13 +72,16 @@ class DeadlinesTest {
     void theSupervisorIsAskedForUntilOneIsReached() {
         Scene desk = Scene.running();
         desk.at("14:31:00").press("E-13");
-        assertThat(desk.ask(new Command.SupervisorOutcome(OKAFOR, desk.newest(), "reached")).said())
+        assertThat(desk.ask(new Command.SupervisorOutcome(OKAFOR, desk.newest(), "reached"))
+                        .said())
                 .isEqualTo("supervisor-not-due");
         desk.at("14:32:01").acknowledge("E-13");
         assertThat(desk.of("E-13").orElseThrow().supervisorDue()).isPresent();
         desk.ask(new Command.SupervisorOutcome(OKAFOR, desk.newest(), "no-answer"));
         assertThat(desk.of("E-13").orElseThrow().supervisorDue()).isPresent();
-        assertThat(desk.ask(new Command.SupervisorOutcome(OKAFOR, desk.newest(), "who")).said()).startsWith("no-such-outcome");
+        assertThat(desk.ask(new Command.SupervisorOutcome(OKAFOR, desk.newest(), "who"))
+                        .said())
+                .startsWith("no-such-outcome");
         desk.ask(new Command.SupervisorOutcome(OKAFOR, desk.newest(), "reached"));
         assertThat(desk.of("E-13").orElseThrow().supervisorDue()).isEmpty();
         assertThat(desk.story()).endsWith("""
@@ -95,7 +109,10 @@ class DeadlinesTest {
         Scene desk = Scene.running();
         desk.press("E-13").acknowledge("E-13").own().outcome("no-weapon");
         desk.forget().at("14:30:59");
-        assertThat(Deadlines.step(desk.of("E-13").orElseThrow()).orElseThrow().left(desk.picture().now())).isEqualTo(1);
+        assertThat(Deadlines.step(desk.of("E-13").orElseThrow())
+                        .orElseThrow()
+                        .left(desk.picture().now()))
+                .isEqualTo(1);
         assertThat(desk.story()).isEmpty();
         desk.at("14:31:01");
         assertThat(desk.story()).isEqualTo("14:31:00 25-0001 IDLE\n");
@@ -120,7 +137,13 @@ class DeadlinesTest {
     @Test
     void aListTriedInVainStaysOpenAndSounds() {
         Scene desk = Scene.running();
-        desk.press("E-13").acknowledge("E-13").own().outcome("no-weapon").outcome("no-answer").after(1).forget();
+        desk.press("E-13")
+                .acknowledge("E-13")
+                .own()
+                .outcome("no-weapon")
+                .outcome("no-answer")
+                .after(1)
+                .forget();
         assertThat(desk.tone().staff()).isEqualTo(Tone.OFF);
         desk.outcome("busy").after(1);
         assertThat(desk.story()).isEqualTo("""
@@ -140,7 +163,10 @@ class DeadlinesTest {
     void aWaitEndsByItselfAndIsNeverIdle() {
         Scene desk = Scene.running();
         desk.press("E-13").acknowledge("E-13").own();
-        desk.ask(new Command.ChangePlan(OKAFOR, desk.newest(), "weapon")).outcome("reached").outcome("weapon").forget();
+        desk.ask(new Command.ChangePlan(OKAFOR, desk.newest(), "weapon"))
+                .outcome("reached")
+                .outcome("weapon")
+                .forget();
         assertThat(desk.outcome("anything").said()).isEqualTo("wait-runs");
         desk.at("14:31:29");
         assertThat(desk.story()).isEmpty();
@@ -162,7 +188,15 @@ class DeadlinesTest {
         assertThat(desk.of("E-13").orElseThrow().owner()).isEmpty();
         desk.signOn(LINDQVIST).own();
         assertThat(desk.tone().staff()).isEqualTo(Tone.OFF);
-        assertThat(desk.of("E-13").orElseThrow().plan().orElseThrow().current().orElseThrow().step().id()).isEqualTo("charge");
+        assertThat(desk.of("E-13")
+                        .orElseThrow()
+                        .plan()
+                        .orElseThrow()
+                        .current()
+                        .orElseThrow()
+                        .step()
+                        .id())
+                .isEqualTo("charge");
     }
 
     @Test

@@ -65,12 +65,16 @@ class DeskTest {
         var on = desk.ask(new Command.SignOn(TestSite.OKAFOR)).get(5, TimeUnit.SECONDS);
         assertThat(on).isEqualTo(new Answer(java.util.Optional.empty(), false));
         var id = desk.latest().state().incidents().keySet().iterator().next();
-        assertThat(desk.ask(new Command.Acknowledge(TestSite.OKAFOR, id, "E-13")).get(5, TimeUnit.SECONDS).done()).isTrue();
+        assertThat(desk.ask(new Command.Acknowledge(TestSite.OKAFOR, id, "E-13"))
+                        .get(5, TimeUnit.SECONDS)
+                        .done())
+                .isTrue();
         assertThat(desk.latest().state().incidents().get(id).unacknowledged()).isFalse();
 
         journal.gate.countDown();
         assertThat(acknowledged.poll(5, TimeUnit.SECONDS)).isEqualTo(1L);
-        await().untilAsserted(() -> assertThat(desk.latest().storage().unstored()).isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(desk.latest().storage().unstored()).isEmpty());
         watching.close();
     }
 
@@ -145,7 +149,8 @@ class DeskTest {
         desk.ask(new Command.SiteLoaded(Broken.site())).get(5, TimeUnit.SECONDS);
         press(7, "013");
         assertThat(acknowledged.poll(5, TimeUnit.SECONDS)).isEqualTo(7L);
-        assertThat(desk.latest().state().incidents().values()).singleElement()
+        assertThat(desk.latest().state().incidents().values())
+                .singleElement()
                 .matches(i -> i.alarms().getFirst().unknown());
         assertThat(faults).isNotEmpty();
         faults.clear();
@@ -169,10 +174,18 @@ class DeskTest {
     void aMissingLibraryOfTheJournalIsAStorageFailure() {
         List<Throwable> said = new CopyOnWriteArrayList<>();
         DeskClock clock = new DeskClock(InstantSource.system(), System::nanoTime, "boot");
-        try (Desk other = Desk.start(new DeskSetup(TestSite.hospital(), "0.1.0", () -> {
-            throw new UnsatisfiedLinkError("no sqlite");
-        }, clock, (millis, what) -> () -> { }, (link, token, accept) -> { }, said::add))) {
-            assertThat(other.latest().storage().failure()).hasValueSatisfying(why -> assertThat(why).contains("no sqlite"));
+        try (Desk other = Desk.start(new DeskSetup(
+                TestSite.hospital(),
+                "0.1.0",
+                () -> {
+                    throw new UnsatisfiedLinkError("no sqlite");
+                },
+                clock,
+                (millis, what) -> () -> {},
+                (link, token, accept) -> {},
+                said::add))) {
+            assertThat(other.latest().storage().failure())
+                    .hasValueSatisfying(why -> assertThat(why).contains("no sqlite"));
         }
         assertThat(said).hasSize(1);
     }
@@ -181,7 +194,8 @@ class DeskTest {
     void endsWithAnEntryAndASnapshot() {
         desk.close();
         assertThat(Telling.line(journal.entries().getLast())).endsWith("desk stopped: Ended by the operator");
-        assertThat(journal.snapshot()).hasValueSatisfying(s -> assertThat(s.head()).isEqualTo(journal.head()));
+        assertThat(journal.snapshot())
+                .hasValueSatisfying(s -> assertThat(s.head()).isEqualTo(journal.head()));
     }
 
     @Test
@@ -194,7 +208,8 @@ class DeskTest {
     private void press(long token, String zone) {
         var frame = Frames.of(Frames.signal(TestSite.ACCOUNT, "122", SignalStatus.NEW, SignalClass.ALARM, zone));
         long micros = System.currentTimeMillis() * 1000;
-        desk.received(new Reception.FrameReceived(TestSite.MAIN, new Stamp(micros, System.nanoTime()), token, frame, false));
+        desk.received(
+                new Reception.FrameReceived(TestSite.MAIN, new Stamp(micros, System.nanoTime()), token, frame, false));
     }
 
     private Desk desk() {
@@ -204,7 +219,8 @@ class DeskTest {
             return () -> {};
         };
         Replies replies = (LinkId link, long token, boolean accept) -> acknowledged.add(token);
-        return Desk.start(new DeskSetup(TestSite.hospital(), "0.1.0", () -> journal, clock, ticker, replies, faults::add));
+        return Desk.start(
+                new DeskSetup(TestSite.hospital(), "0.1.0", () -> journal, clock, ticker, replies, faults::add));
     }
 
     /** A site whose buildings are missing: placing a press throws. */
@@ -212,15 +228,41 @@ class DeskTest {
         /** Without what it is told by. */
         static org.duressdesk.domain.site.Site undecidable() {
             var s = TestSite.hospital("c0".repeat(32), 0);
-            return new org.duressdesk.domain.site.Site(null, s.name(), s.desk(), s.address(), s.kind(), s.zone(), s.buildings(), s.areas(),
-                    s.devices(), s.contacts(), s.plans(), s.links(), s.settings(), s.byKey(), s.byId());
+            return new org.duressdesk.domain.site.Site(
+                    null,
+                    s.name(),
+                    s.desk(),
+                    s.address(),
+                    s.kind(),
+                    s.zone(),
+                    s.buildings(),
+                    s.areas(),
+                    s.devices(),
+                    s.contacts(),
+                    s.plans(),
+                    s.links(),
+                    s.settings(),
+                    s.byKey(),
+                    s.byId());
         }
 
         static org.duressdesk.domain.site.Site site() {
             var s = TestSite.hospital("b0".repeat(32), 0);
             Function<Integer, String> hash = n -> "b".repeat(n);
-            return org.duressdesk.domain.site.Site.of(hash.apply(64), s.name(), s.desk(), s.address(), s.kind(), s.zone(),
-                    List.of(), s.areas(), s.devices(), s.contacts(), s.plans(), s.links(), s.settings());
+            return org.duressdesk.domain.site.Site.of(
+                    hash.apply(64),
+                    s.name(),
+                    s.desk(),
+                    s.address(),
+                    s.kind(),
+                    s.zone(),
+                    List.of(),
+                    s.areas(),
+                    s.devices(),
+                    s.contacts(),
+                    s.plans(),
+                    s.links(),
+                    s.settings());
         }
     }
 

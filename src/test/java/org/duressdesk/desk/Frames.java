@@ -9,6 +9,7 @@ import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
+import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.domain.signal.SignalStatus;
 
 /** Decoded frames for tests, as a Sur-Gard receiver with Contact ID would give them. */
@@ -22,14 +23,29 @@ final class Frames {
             case PREVIOUS -> "P";
         };
         boolean duress = kind == SignalClass.ALARM && code.startsWith("12") && status == SignalStatus.NEW;
-        return new Signal(account, qualifier, status, code, "01", NumberKind.ZONE, number, kind, duress,
-                code.equals("122") ? "Silent panic" : "Code " + code, new TreeMap<>());
+        return new Signal(
+                account,
+                qualifier,
+                status,
+                code,
+                "01",
+                NumberKind.ZONE,
+                number,
+                kind,
+                duress,
+                code.equals("122") ? "Silent panic" : "Code " + code,
+                new TreeMap<>());
     }
 
     static Frame of(Signal... signals) {
         StringBuilder text = new StringBuilder("5011 ");
         for (Signal s : signals) {
-            text.append("18").append(s.account()).append(s.qualifier()).append(s.code()).append("01").append(s.zoneOrUser());
+            text.append("18")
+                    .append(s.account())
+                    .append(s.qualifier())
+                    .append(s.code())
+                    .append("01")
+                    .append(s.zoneOrUser());
         }
         return frame(FrameType.EVENT, text.toString(), List.of(signals), "06");
     }
@@ -39,23 +55,51 @@ final class Frames {
     }
 
     static Frame damaged(String hex) {
-        return new Frame(hex, "surgard", FrameType.FAULT, "", "", List.of(), "15", new TreeMap<>(), "Byte FF is not printable");
+        return new Frame(
+                hex, "surgard", FrameType.FAULT, "", "", List.of(), "15", new TreeMap<>(), "Byte FF is not printable");
     }
 
     static Frame refused(String hex) {
-        return new Frame(hex, "sia-dc09", FrameType.REFUSED, "", "", List.of(), "15", new TreeMap<>(), "Refused: nobody knows it.");
+        return new Frame(
+                hex,
+                "sia-dc09",
+                FrameType.REFUSED,
+                "",
+                "",
+                List.of(),
+                "15",
+                new TreeMap<>(),
+                "Refused: nobody knows it.");
     }
 
     /** A message that opened with its key and is refused for its time. */
     static Frame misdated(long secondsAhead) {
-        return new Frame("0a0d", "sia-dc09", FrameType.REFUSED, "", "", List.of(), "15",
-                new TreeMap<>(java.util.Map.of(Frame.CLOCK_OFF, String.valueOf(secondsAhead))), "Refused: its time.");
+        return new Frame(
+                "0a0d",
+                "sia-dc09",
+                FrameType.REFUSED,
+                "",
+                "",
+                List.of(),
+                "15",
+                new TreeMap<>(java.util.Map.of(Frame.CLOCK_OFF, String.valueOf(secondsAhead))),
+                "Refused: its time.");
     }
 
     /** A press of E-13 with a sequence number; {@code tail} makes its bytes differ. */
     static Frame numbered(String sequence, String tail) {
-        Signal signal = signal("2255", "122", SignalStatus.NEW, SignalClass.ALARM, "013").with(java.util.Map.of("sequence", sequence));
-        return new Frame("0a" + tail + "0d", "sia-dc09", FrameType.EVENT, "", "", List.of(signal), "06", new TreeMap<>(), "A press");
+        Signal signal = signal("2255", "122", SignalStatus.NEW, SignalClass.ALARM, "013")
+                .with(java.util.Map.of("sequence", sequence));
+        return new Frame(
+                "0a" + tail + "0d",
+                "sia-dc09",
+                FrameType.EVENT,
+                "",
+                "",
+                List.of(signal),
+                "06",
+                new TreeMap<>(),
+                "A press");
     }
 
     static Frame undecodable(String text) {
@@ -63,11 +107,17 @@ final class Frames {
     }
 
     static Frame internal(Signal... signals) {
-        return frame(FrameType.RECEIVER_INTERNAL, "0010[#0000|N]" + List.of(signals).hashCode(), List.of(signals), "06");
+        return frame(
+                FrameType.RECEIVER_INTERNAL, "0010[#0000|N]" + List.of(signals).hashCode(), List.of(signals), "06");
     }
 
     private static Frame frame(FrameType type, String text, List<Signal> signals, String reply) {
         String hex = HexFormat.of().formatHex((text + "\u0014").getBytes(StandardCharsets.ISO_8859_1));
         return new Frame(hex, "surgard", type, "01", "1", signals, reply, new TreeMap<>(), "A frame for tests");
+    }
+
+    /** The press of the button with this key. */
+    static Frame press(SignalKey key) {
+        return of(signal(key.account(), "122", SignalStatus.NEW, SignalClass.ALARM, key.number()));
     }
 }

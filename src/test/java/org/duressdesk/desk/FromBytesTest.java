@@ -23,14 +23,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FromBytesTest extends BytesScene {
     private static final SignalKey INPUT_1 = zone("B2123456", "1");
 
-
     // A. Troubles of receivers
 
     @Test
     void anMx8000EndsTheTroubleThatIsOver() {
         read(MAIN, "mx8000", "");
-        system(MAIN, "0001", "p01").system(MAIN, "0002", "w").system(MAIN, "0003", "y").system(MAIN, "0004", "{01")
-                .system(MAIN, "0005", "p02").system(MAIN, "0006", "q03");
+        system(MAIN, "0001", "p01")
+                .system(MAIN, "0002", "w")
+                .system(MAIN, "0003", "y")
+                .system(MAIN, "0004", "{01")
+                .system(MAIN, "0005", "p02")
+                .system(MAIN, "0006", "q03");
         assertThat(troubles()).hasSize(6);
         system(MAIN, "0007", "x");
         assertThat(troubles()).hasSize(5).noneMatch(t -> t.startsWith("77"));
@@ -41,7 +44,9 @@ class FromBytesTest extends BytesScene {
         system(MAIN, "0010", "r02");
         assertThat(troubles()).hasSize(2).anyMatch(t -> t.startsWith("70") && t.endsWith("01"));
         system(MAIN, "0011", "s03");
-        assertThat(troubles()).singleElement().satisfies(t -> assertThat(t).startsWith("70").endsWith(", 01"));
+        assertThat(troubles())
+                .singleElement()
+                .satisfies(t -> assertThat(t).startsWith("70").endsWith(", 01"));
         system(MAIN, "0012", "r01");
         assertThat(troubles()).isEmpty();
     }
@@ -49,7 +54,10 @@ class FromBytesTest extends BytesScene {
     @Test
     void aSurGardReceiverOfAccount0000EndsItsTroubles() {
         read(MAIN, "surgard", "");
-        basic("1011      0000 A  15").basic("1011      0000 A  20").basic("1012      0000 A  20").basic("1011      0000 A  03");
+        basic("1011      0000 A  15")
+                .basic("1011      0000 A  20")
+                .basic("1012      0000 A  20")
+                .basic("1011      0000 A  03");
         assertThat(troubles()).hasSize(4);
         basic("1011      0000 R  15");
         assertThat(troubles()).hasSize(3).noneMatch(t -> t.contains("mains"));
@@ -62,12 +70,16 @@ class FromBytesTest extends BytesScene {
     @Test
     void siaTroublesOfOneLetterAreOfDifferentThings() {
         read(MAIN, "surgard", "");
-        basic("001000[#0000|NYC0003]").basic("001000[#0000|NYT0003]").basic("001000[#0000|NYC*192.0.2.1*]")
-                .basic("001000[#0000|NYC*192.0.2.2*]").basic("001000[#0000|NAT0003]");
+        basic("001000[#0000|NYC0003]")
+                .basic("001000[#0000|NYT0003]")
+                .basic("001000[#0000|NYC*192.0.2.1*]")
+                .basic("001000[#0000|NYC*192.0.2.2*]")
+                .basic("001000[#0000|NAT0003]");
         basic("001000[#0000|NYR0003]");
         assertThat(troubles()).hasSize(4).noneMatch(t -> t.startsWith("YT"));
         basic("001000[#0000|NYK*192.0.2.2*]").basic("001000[#0000|NAR0003]").basic("001000[#0000|NYK0003]");
-        assertThat(desk.state().receiverTroubles()).singleElement()
+        assertThat(desk.state().receiverTroubles())
+                .singleElement()
                 .satisfies(t -> assertThat(t.identity()).endsWith("192.0.2.1"));
     }
 
@@ -75,12 +87,16 @@ class FromBytesTest extends BytesScene {
     void a685EndsTheTroubleOfItsOwnAccountAndChannelAndOfItsOwnLinkOnly() {
         read(MAIN, "ademco685", "");
         read(SECOND, "ademco685", "");
-        line(MAIN, "10 RCVB 5155 5555 6").line(MAIN, "10 LINE 5155 5555 7").line(MAIN, "20 LINE 5155 5555 7")
+        line(MAIN, "10 RCVB 5155 5555 6")
+                .line(MAIN, "10 LINE 5155 5555 7")
+                .line(MAIN, "20 LINE 5155 5555 7")
                 .line(SECOND, "10 LINE 5155 5555 7");
         line(MAIN, "10 LINE 5355 5555 7");
-        assertThat(desk.state().receiverTroubles()).extracting(OwnTrouble::identity)
+        assertThat(desk.state().receiverTroubles())
+                .extracting(OwnTrouble::identity)
                 .containsExactly("main/1/RCVB/2", "main/2/LINE/2", "second/1/LINE/2");
-        assertThat(desk.state().receiverTroubles()).extracting(OwnTrouble::link)
+        assertThat(desk.state().receiverTroubles())
+                .extracting(OwnTrouble::link)
                 .containsExactly(Optional.of(MAIN), Optional.of(MAIN), Optional.of(SECOND));
     }
 
@@ -131,8 +147,19 @@ class FromBytesTest extends BytesScene {
         read(SECOND, "inovonics", "");
         hex(MAIN, "1c05000080").hex(SECOND, "1c05000080");
         Site s = desk.site;
-        desk.ask(new Command.SiteLoaded(Site.of("b2".repeat(32), s.name(), s.desk(), s.address(), s.kind(), s.zone(), s.buildings(),
-                s.areas(), s.devices(), s.contacts(), s.plans(), s.links().stream().filter(l -> l.id().equals(SECOND)).toList(),
+        desk.ask(new Command.SiteLoaded(Site.of(
+                "b2".repeat(32),
+                s.name(),
+                s.desk(),
+                s.address(),
+                s.kind(),
+                s.zone(),
+                s.buildings(),
+                s.areas(),
+                s.devices(),
+                s.contacts(),
+                s.plans(),
+                s.links().stream().filter(l -> l.id().equals(SECOND)).toList(),
                 s.settings())));
         assertThat(desk.state().receiverTroubles()).extracting(OwnTrouble::link).containsExactly(Optional.of(SECOND));
     }
@@ -214,9 +241,15 @@ class FromBytesTest extends BytesScene {
     // C. Ness, and restores that do not say what is over
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"12, 92, LOW_BATTERY, 13, BATTERY_RESTORED", "16, 92, MISSING, 17, HEARD_AGAIN", "08, 92, TAMPER, 09, TAMPER_RESTORED",
-        "04, 92, TROUBLE, 05, TROUBLE_RESTORED", "10, 92, TROUBLE, 11, TROUBLE_RESTORED", "08, 91, TAMPER, 09, TAMPER_RESTORED",
-        "16, 91, MISSING, 17, HEARD_AGAIN"})
+    @CsvSource({
+        "12, 92, LOW_BATTERY, 13, BATTERY_RESTORED",
+        "16, 92, MISSING, 17, HEARD_AGAIN",
+        "08, 92, TAMPER, 09, TAMPER_RESTORED",
+        "04, 92, TROUBLE, 05, TROUBLE_RESTORED",
+        "10, 92, TROUBLE, 11, TROUBLE_RESTORED",
+        "08, 91, TAMPER, 09, TAMPER_RESTORED",
+        "16, 91, MISSING, 17, HEARD_AGAIN"
+    })
     void nessConditionsBeginAndEndAtTheirButton(String begins, String area, String kind, String ends, String over) {
         on(new SignalKey(MAIN, "00", NumberKind.USER, "05"));
         read(MAIN, "ness", "");
@@ -242,7 +275,10 @@ class FromBytesTest extends BytesScene {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"ademco685, '', 10 1234 0555 5555 7, 10 1234 3555 5555 7, 1", "surgard, '', 1011      1234 T   1, 1011      1234 R   1, 1"})
+    @CsvSource({
+        "ademco685, '', 10 1234 0555 5555 7, 10 1234 3555 5555 7, 1",
+        "surgard, '', 1011      1234 T   1, 1011      1234 R   1, 1"
+    })
     void aRestoreEndsTheTroubleToo(String protocol, String profile, String begins, String ends, String number) {
         on(zone("1234", number));
         read(MAIN, protocol, profile);
@@ -275,7 +311,9 @@ class FromBytesTest extends BytesScene {
         line(MAIN, "10 1234 1555 5555 8");
         assertThat(desk.of("E-11")).isPresent();
         assertThat(desk.of("E-12")).isEmpty();
-        assertThat(List.of(state("E-11"), state("E-12"))).as("of the whole transmitter").allMatch(DeviceState::lowBattery);
+        assertThat(List.of(state("E-11"), state("E-12")))
+                .as("of the whole transmitter")
+                .allMatch(DeviceState::lowBattery);
         line(MAIN, "10 1234 3555 5555 8");
         assertThat(List.of(state("E-11"), state("E-12"))).noneMatch(DeviceState::lowBattery);
         assertThat(desk.alarm("E-11").returned()).isTrue();
@@ -284,8 +322,13 @@ class FromBytesTest extends BytesScene {
     // E. Event digits of a site
 
     @ParameterizedTest(name = "{0} {2}")
-    @CsvSource({"aes, 5, 1011      1234 5  66, 66", "aes, 5, '1011      1234 5  66 ', 66", "surgard, 5, 6011      1234 5  66, 66",
-        "bosch6500, 5, 1011      1234 5  66, 66", "bosch6500, 5, 'j011    001234 5    ', ''"})
+    @CsvSource({
+        "aes, 5, 1011      1234 5  66, 66",
+        "aes, 5, '1011      1234 5  66 ', 66",
+        "surgard, 5, 6011      1234 5  66, 66",
+        "bosch6500, 5, 1011      1234 5  66, 66",
+        "bosch6500, 5, 'j011    001234 5    ', ''"
+    })
     void aDigitThatTheSiteSetForPanicIsOne(String protocol, String digit, String text, String number) {
         on(zone(protocol.equals("bosch6500") && number.isEmpty() ? "001234" : "1234", number));
         read(MAIN, protocol, "panic=" + digit);

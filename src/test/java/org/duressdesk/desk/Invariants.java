@@ -39,7 +39,8 @@ final class Invariants {
         var tone = desk.tone();
         boolean silenced = picture.state().silenced().isPresent();
         check(!waiting || silenced || tone.staff().compareTo(Tone.DURESS) >= 0, "what waits is heard");
-        boolean audible = picture.state().incidents().values().stream().flatMap(i -> i.alarms().stream())
+        boolean audible = picture.state().incidents().values().stream()
+                .flatMap(i -> i.alarms().stream())
                 .anyMatch(a -> a.audibility() == Audibility.AUDIBLE);
         check(audible || tone.open().compareTo(Tone.IDLE) < 0, "silent buttons are silent in the open");
         for (Incident incident : desk.state().incidents().values()) {
@@ -58,7 +59,8 @@ final class Invariants {
         if (frame.frame().type() == FrameType.HEARTBEAT) {
             return;
         }
-        boolean stored = desk.journal.entries().reversed().stream().anyMatch(e -> e.rawHex().equals(frame.frame().rawHex()));
+        boolean stored = desk.journal.entries().reversed().stream()
+                .anyMatch(e -> e.rawHex().equals(frame.frame().rawHex()));
         check(stored, (accept ? "ACK" : "NAK") + " of a frame that is not stored");
     }
 
@@ -93,7 +95,9 @@ final class Invariants {
             state = next;
         }
         check(state.equals(desk.state()), "replay equals the live desk");
-        check(ended.values().stream().allMatch(how -> how.equals("Resolved") || how.equals("Joined")), "ended by " + ended);
+        check(
+                ended.values().stream().allMatch(how -> how.equals("Resolved") || how.equals("Joined")),
+                "ended by " + ended);
         Set<IncidentId> known = new HashSet<>(state.incidents().keySet());
         known.addAll(ended.keySet());
         check(known.equals(opened), "no incident vanished");
@@ -117,26 +121,43 @@ final class Invariants {
         long open = waiting(before);
         long now = waiting(after);
         boolean byAct = entry.fact() instanceof IncidentFact.Acknowledged;
-        check(now >= open || byAct || entry.fact() instanceof IncidentFact.Joined, "only an act acknowledges: " + Telling.line(entry));
+        check(
+                now >= open || byAct || entry.fact() instanceof IncidentFact.Joined,
+                "only an act acknowledges: " + Telling.line(entry));
         check(!byAct || entry.header().person().isPresent() && open - now == 1, "one button, by somebody by name");
         if (entry.fact() instanceof IncidentFact.Resolved resolved) {
             check(!before.incidents().get(resolved.incident()).unacknowledged(), "resolved with nothing waiting");
-            check(before.incidents().get(resolved.incident()).plan().orElseThrow().holdingBack().isEmpty(), "no step open");
+            check(
+                    before.incidents()
+                            .get(resolved.incident())
+                            .plan()
+                            .orElseThrow()
+                            .holdingBack()
+                            .isEmpty(),
+                    "no step open");
         }
     }
 
     private static long waiting(DeskState state) {
-        return state.incidents().values().stream().flatMap(i -> i.alarms().stream())
-                .filter(a -> a.acknowledged().isEmpty()).count();
+        return state.incidents().values().stream()
+                .flatMap(i -> i.alarms().stream())
+                .filter(a -> a.acknowledged().isEmpty())
+                .count();
     }
 
     private static void everyPressIsKept(List<Entry> entries, DeskState state, Map<IncidentId, String> ended) {
-        Set<Long> kept = state.incidents().values().stream().flatMap(i -> i.alarms().stream())
-                .flatMap(a -> a.presses().stream()).map(p -> p.sequence()).collect(Collectors.toSet());
-        state.closed().forEach(c -> c.incident().alarms().forEach(a -> a.presses().forEach(p -> kept.add(p.sequence()))));
+        Set<Long> kept = state.incidents().values().stream()
+                .flatMap(i -> i.alarms().stream())
+                .flatMap(a -> a.presses().stream())
+                .map(p -> p.sequence())
+                .collect(Collectors.toSet());
+        state.closed()
+                .forEach(c -> c.incident().alarms().forEach(a -> a.presses().forEach(p -> kept.add(p.sequence()))));
         for (Entry entry : entries) {
             if (entry.fact() instanceof SignalFact.SignalReceived s && s.finding() instanceof Finding.Press) {
-                check(kept.contains(entry.sequence()), "press " + entry.sequence() + " is in an incident; ended " + ended);
+                check(
+                        kept.contains(entry.sequence()),
+                        "press " + entry.sequence() + " is in an incident; ended " + ended);
             }
         }
     }

@@ -33,7 +33,8 @@ class LinksTest {
         desk.at("14:31:06");
         assertThat(desk.story()).isEqualTo("14:31:05 main silent, 28 blind\n");
         assertThat(desk.tone().staff()).isEqualTo(Tone.RECEIVER_SILENT);
-        assertThat(desk.state().links().get(MAIN).lostSince()).isEqualTo(desk.picture().pulses().get(MAIN).lastHeartbeatMicros());
+        assertThat(desk.state().links().get(MAIN).lostSince())
+                .isEqualTo(desk.picture().pulses().get(MAIN).lastHeartbeatMicros());
         desk.at("14:40:00").heartbeat(MAIN);
         assertThat(desk.story()).isEqualTo("14:40:00 main live after 600 s, 28 heard again\n");
         assertThat(desk.tone().staff()).isEqualTo(Tone.OFF);
@@ -42,19 +43,29 @@ class LinksTest {
     @Test
     void whatIsToBeDoneWhileAReceiverIsLostIsDoneInOrderAndBeginsAnewWithTheNextLoss() {
         Scene desk = Scene.running();
-        assertThat(desk.ask(new Command.DoLossStep(OKAFOR, MAIN, LossStep.TELL_THE_FLOOR)).said()).isEqualTo("link-not-lost");
+        assertThat(desk.ask(new Command.DoLossStep(OKAFOR, MAIN, LossStep.TELL_THE_FLOOR))
+                        .said())
+                .isEqualTo("link-not-lost");
         desk.lost(MAIN, "gone").forget();
-        assertThat(desk.ask(new Command.DoLossStep(OKAFOR, MAIN, LossStep.CHECK_CABLE)).said()).isEqualTo("loss-step-passed");
-        assertThat(desk.ask(new Command.SkipLossStep(OKAFOR, MAIN, LossStep.TELL_THE_FLOOR, " ")).said()).isEqualTo("reason-missing");
+        assertThat(desk.ask(new Command.DoLossStep(OKAFOR, MAIN, LossStep.CHECK_CABLE))
+                        .said())
+                .isEqualTo("loss-step-passed");
+        assertThat(desk.ask(new Command.SkipLossStep(OKAFOR, MAIN, LossStep.TELL_THE_FLOOR, " "))
+                        .said())
+                .isEqualTo("reason-missing");
         desk.ask(new Command.DoLossStep(OKAFOR, MAIN, LossStep.TELL_THE_FLOOR));
         desk.ask(new Command.SkipLossStep(OKAFOR, MAIN, LossStep.LOOK_AT_RECEIVER, "locked room"));
-        assertThat(desk.ask(new Command.DoLossStep(OKAFOR, MAIN, LossStep.TELL_THE_FLOOR)).said()).isEqualTo("loss-step-passed");
+        assertThat(desk.ask(new Command.DoLossStep(OKAFOR, MAIN, LossStep.TELL_THE_FLOOR))
+                        .said())
+                .isEqualTo("loss-step-passed");
         assertThat(desk.story()).isEqualTo("""
                 14:30:00 M. Okafor main TELL_THE_FLOOR
                 14:30:00 M. Okafor main LOOK_AT_RECEIVER skipped: locked room
                 """);
         desk.open(MAIN);
-        assertThat(desk.state().links().get(MAIN).nextStep()).as("opened again is not heard again").contains(LossStep.CHECK_CABLE);
+        assertThat(desk.state().links().get(MAIN).nextStep())
+                .as("opened again is not heard again")
+                .contains(LossStep.CHECK_CABLE);
         desk.heartbeat(MAIN);
         assertThat(desk.state().links().get(MAIN).nextStep()).isEmpty();
         desk.lost(MAIN, "gone");
@@ -90,7 +101,10 @@ class LinksTest {
     @Test
     void anOpenPortIsNoLivingReceiver() {
         Scene desk = Scene.running();
-        desk.lost(MAIN, "The port is gone").lost(MAIN, "The port is gone").after(8).lost(MAIN, "Used by another program");
+        desk.lost(MAIN, "The port is gone")
+                .lost(MAIN, "The port is gone")
+                .after(8)
+                .lost(MAIN, "Used by another program");
         desk.open(MAIN);
         assertThat(desk.state().links().get(MAIN).condition()).isEqualTo(Condition.SILENT);
         desk.after(2).press("E-13");
@@ -109,10 +123,15 @@ class LinksTest {
         Scene desk = Scene.running();
         DeviceId both = new DeviceId("E-30");
         desk.beat(MAIN, false).beat(SECOND, false).lost(MAIN, "gone");
-        assertThat(Blindness.all(desk.state(), desk.picture().site())).hasSize(28).doesNotContain(both);
+        assertThat(Blindness.all(desk.state(), desk.picture().site()))
+                .hasSize(28)
+                .doesNotContain(both);
         desk.at("14:31:00").lost(SECOND, "gone");
-        assertThat(Blindness.all(desk.state(), desk.picture().site())).hasSize(30).contains(both);
-        assertThat(Blindness.of(desk.state().links().get(SECOND), desk.picture().site())).containsExactly(both, new DeviceId("U1-10"));
+        assertThat(Blindness.all(desk.state(), desk.picture().site()))
+                .hasSize(30)
+                .contains(both);
+        assertThat(Blindness.of(desk.state().links().get(SECOND), desk.picture().site()))
+                .containsExactly(both, new DeviceId("U1-10"));
         desk.forget().at("14:32:00").open(MAIN).heartbeat(MAIN);
         assertThat(desk.story()).isEqualTo("""
                 14:32:00 main open
@@ -131,28 +150,38 @@ class LinksTest {
     void noEntryGrowsWithTheSiteAndTheListOfBlindButtonsCanBeMadeAgain() {
         Site large = TestSite.hospital("c3".repeat(32), 10_000);
         Scene desk = Scene.running(large);
-        desk.beat(MAIN, false).beat(SECOND, false).lost(MAIN, "gone").at("14:31:00").lost(SECOND, "gone");
+        desk.beat(MAIN, false)
+                .beat(SECOND, false)
+                .lost(MAIN, "gone")
+                .at("14:31:00")
+                .lost(SECOND, "gone");
         desk.at("14:32:00").open(MAIN).heartbeat(MAIN);
         List<List<String>> said = new ArrayList<>();
         for (Entry entry : desk.journal.entries()) {
-            assertThat(entry.toString().length()).as(entry.fact().getClass().getSimpleName()).isLessThan(1_000);
+            assertThat(entry.toString().length())
+                    .as(entry.fact().getClass().getSimpleName())
+                    .isLessThan(1_000);
             switch (entry.fact()) {
                 case LinkFact.LinkDown f -> said.add(listed(f.blind(), large));
                 case LinkFact.LinkLive f -> said.add(listed(f.blind(), large));
                 default -> assertThat(entry.fact()).isNotInstanceOf(LinkFact.LinkSilent.class);
             }
         }
-        List<String> onMainAlone = large.devices().stream().map(d -> d.id().value())
-                .filter(id -> !List.of("E-30", "U1-10", "P-01").contains(id)).toList();
+        List<String> onMainAlone = large.devices().stream()
+                .map(d -> d.id().value())
+                .filter(id -> !List.of("E-30", "U1-10", "P-01").contains(id))
+                .toList();
         List<String> onBoth = List.of("E-30", "U1-10");
         // Opening the desk, each link is heard for the first time; then what the loss of each took, and main gave back.
-        assertThat(said.subList(said.size() - 4, said.size())).containsExactly(onMainAlone, onBoth, onMainAlone, onBoth);
+        assertThat(said.subList(said.size() - 4, said.size()))
+                .containsExactly(onMainAlone, onBoth, onMainAlone, onBoth);
     }
 
     /** The list as whoever reads the journal later makes it, from the entry and the site of the hash it names. */
     private static List<String> listed(Blind blind, Site site) {
         assertThat(((Blind.OfLinks) blind).siteHash()).isEqualTo(site.hash());
-        List<String> ids = Blindness.blind(blind, site).map(device -> device.id().value()).toList();
+        List<String> ids =
+                Blindness.blind(blind, site).map(device -> device.id().value()).toList();
         assertThat(ids).hasSize(blind.count());
         return ids;
     }
@@ -160,11 +189,17 @@ class LinksTest {
     @Test
     void aThousandComplaintsAboutASiteAreFiftyAndACount() {
         Scene desk = Scene.running();
-        desk.ask(new Command.SiteBroken(Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "line " + n).toList()));
-        desk.ask(new Command.SiteBroken(Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "line " + n).toList()));
-        List<Entry> refused = desk.journal.entries().stream().filter(e -> e.fact() instanceof SiteFact.SiteRefused).toList();
+        desk.ask(new Command.SiteBroken(
+                Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "line " + n).toList()));
+        desk.ask(new Command.SiteBroken(
+                Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "line " + n).toList()));
+        List<Entry> refused = desk.journal.entries().stream()
+                .filter(e -> e.fact() instanceof SiteFact.SiteRefused)
+                .toList();
         assertThat(refused).hasSize(1);
-        assertThat(((SiteFact.SiteRefused) refused.getFirst().fact()).complaints()).hasSize(51).endsWith("and 950 more");
+        assertThat(((SiteFact.SiteRefused) refused.getFirst().fact()).complaints())
+                .hasSize(51)
+                .endsWith("and 950 more");
     }
 
     @Test
@@ -185,8 +220,9 @@ class LinksTest {
         for (int i = 0; i < 4; i++) {
             desk.after(4).heartbeat(MAIN);
         }
-        assertThat(desk.story()).isEqualTo(
-                "14:30:12 main trouble: Heartbeats come faster than set: the receiver does not hear this desk\n");
+        assertThat(desk.story())
+                .isEqualTo(
+                        "14:30:12 main trouble: Heartbeats come faster than set: the receiver does not hear this desk\n");
         for (int i = 0; i < 3; i++) {
             desk.after(30).heartbeat(MAIN);
         }
@@ -197,11 +233,16 @@ class LinksTest {
     @Test
     void countsAreWrittenDownEveryHour() {
         Scene desk = Scene.running();
-        desk.press("E-13").acknowledge("E-13").frame(MAIN, Frames.damaged("ff14"), false).forget();
+        desk.press("E-13")
+                .acknowledge("E-13")
+                .frame(MAIN, Frames.damaged("ff14"), false)
+                .forget();
         desk.after(3599.0);
         assertThat(desk.story()).doesNotContain("counts");
         desk.after(2);
-        assertThat(desk.story()).contains("main counts 122 121 1").contains("second counts 121 121 0")
+        assertThat(desk.story())
+                .contains("main counts 122 121 1")
+                .contains("second counts 121 121 0")
                 .doesNotContain("plain counts");
     }
 
@@ -232,8 +273,12 @@ class LinksTest {
     void aSimulatedLinkStampsEntriesAndMixesWithNothingReal() {
         Scene desk = Scene.running();
         desk.openSimulated(SECOND).heartbeat(SECOND);
-        var frame = Frames.of(Frames.signal("77", "122", org.duressdesk.domain.signal.SignalStatus.NEW,
-                org.duressdesk.domain.signal.SignalClass.ALARM, "030"));
+        var frame = Frames.of(Frames.signal(
+                "77",
+                "122",
+                org.duressdesk.domain.signal.SignalStatus.NEW,
+                org.duressdesk.domain.signal.SignalClass.ALARM,
+                "030"));
         desk.forget().frame(SECOND, frame, false).press("E-13");
         assertThat(desk.story()).isEqualTo("""
                 14:30:00 E-30 opens 25-0001 as 1 (drill)
@@ -260,8 +305,20 @@ class LinksTest {
         desk.lost(SECOND, "gone");
         assertThat(desk.tone().staff()).isEqualTo(Tone.RECEIVER_SILENT);
         var s = desk.site;
-        desk.site = org.duressdesk.domain.site.Site.of("c".repeat(64), s.name(), s.desk(), s.address(), s.kind(), s.zone(),
-                s.buildings(), s.areas(), s.devices(), s.contacts(), s.plans(), List.of(s.links().getFirst()), s.settings());
+        desk.site = org.duressdesk.domain.site.Site.of(
+                "c".repeat(64),
+                s.name(),
+                s.desk(),
+                s.address(),
+                s.kind(),
+                s.zone(),
+                s.buildings(),
+                s.areas(),
+                s.devices(),
+                s.contacts(),
+                s.plans(),
+                List.of(s.links().getFirst()),
+                s.settings());
         desk.ask(new org.duressdesk.desk.kernel.Command.SiteLoaded(desk.site)).after(1);
         assertThat(desk.tone().staff()).isEqualTo(Tone.OFF);
         assertThat(desk.story()).contains("site changed to cccc", "link retired: plain", "link retired: second");

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoiseTest extends BytesScene {
     /** Twenty megabytes an hour on the disk, where every entry stands twice: in the journal and in the ledger. */
     private static final long MOST_AN_HOUR = 20_000_000 / 2;
+
     private static final int BYTES_A_TENTH = 1_152;
     private static final long TENTH = 100_000;
     private static final long SEED = 1357;
@@ -88,13 +89,33 @@ class NoiseTest extends BytesScene {
     }
 
     static Stream<String> voices() {
-        return Stream.of("stuck at 14h", "stuck at CR", "stuck at LF", "stuck at a bracket", "noise", "short lines", "lines",
-                "long lines", "half messages", "modem commands");
+        return Stream.of(
+                "stuck at 14h",
+                "stuck at CR",
+                "stuck at LF",
+                "stuck at a bracket",
+                "noise",
+                "short lines",
+                "lines",
+                "long lines",
+                "half messages",
+                "modem commands");
     }
 
     static Stream<String> languages() {
-        return Stream.of("surgard", "surgard b32=on", "ademco685", "bosch6500", "aes", "mx8000", "ness", "inovonics", "al-cid",
-                "climax-cid", "sia-dc09", "auto");
+        return Stream.of(
+                "surgard",
+                "surgard b32=on",
+                "ademco685",
+                "bosch6500",
+                "aes",
+                "mx8000",
+                "ness",
+                "inovonics",
+                "al-cid",
+                "climax-cid",
+                "sia-dc09",
+                "auto");
     }
 
     private FrameReader reader(String language) {
@@ -104,8 +125,8 @@ class NoiseTest extends BytesScene {
 
     private void hear(FrameReader reader, byte[] bytes) {
         List<Reception> all = new ArrayList<>();
-        reader.accept(bytes, 0, bytes.length).forEach(frame -> all.add(
-                new Reception.FrameReceived(MAIN, desk.stamp(), ++token, frame, false)));
+        reader.accept(bytes, 0, bytes.length)
+                .forEach(frame -> all.add(new Reception.FrameReceived(MAIN, desk.stamp(), ++token, frame, false)));
         if (!all.isEmpty()) {
             desk.giveAll(all);
         }
@@ -115,7 +136,9 @@ class NoiseTest extends BytesScene {
     private long bytesWritten() {
         List<Entry> entries = desk.journal.entries();
         EntryCodec codec = new EntryCodec();
-        long sum = entries.subList(read, entries.size()).stream().mapToLong(entry -> codec.encode(entry).length).sum();
+        long sum = entries.subList(read, entries.size()).stream()
+                .mapToLong(entry -> codec.encode(entry).length)
+                .sum();
         read = entries.size();
         written += sum;
         return sum;
@@ -142,7 +165,9 @@ class NoiseTest extends BytesScene {
             long before = bytesWritten();
             minute(reader, voice(name), random);
             long anHour = before + 58 * bytesWritten();
-            assertThat(anHour).as("%s on %s, bytes of entries an hour", name, language).isLessThan(MOST_AN_HOUR);
+            assertThat(anHour)
+                    .as("%s on %s, bytes of entries an hour", name, language)
+                    .isLessThan(MOST_AN_HOUR);
             assertThat(desk.faults).isEmpty();
         }
     }
@@ -173,10 +198,14 @@ class NoiseTest extends BytesScene {
         hear(reader, "5000 181234E12000001\u0014".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(desk.of("E-11")).isPresent();
         assertThat(desk.replies).containsExactly("ACK main " + token);
-        assertThat(desk.state().links().get(MAIN).troubles()).as("the noise is not over").isNotEmpty();
+        assertThat(desk.state().links().get(MAIN).troubles())
+                .as("the noise is not over")
+                .isNotEmpty();
         desk.after(125);
         desk.heartbeat(MAIN);
-        assertThat(desk.state().links().get(MAIN).troubles()).as("and now it is").isEmpty();
+        assertThat(desk.state().links().get(MAIN).troubles())
+                .as("and now it is")
+                .isEmpty();
     }
 
     @Test
@@ -189,13 +218,20 @@ class NoiseTest extends BytesScene {
             }
             desk.after(10.2);
         }
-        List<Entry> faults = desk.journal.entries().stream().filter(e -> e.fact() instanceof SignalFact.FrameFaulted).toList();
+        List<Entry> faults = desk.journal.entries().stream()
+                .filter(e -> e.fact() instanceof SignalFact.FrameFaulted)
+                .toList();
         assertThat(faults).hasSize(29);
         assertThat(faults.getFirst().rawHex()).isEqualTo("80807814");
         List<Entry> counts = desk.journal.entries().stream()
-                .filter(e -> e.fact() instanceof LinkFact.LinkCounts && !e.rawHex().isEmpty()).toList();
+                .filter(e ->
+                        e.fact() instanceof LinkFact.LinkCounts && !e.rawHex().isEmpty())
+                .toList();
         assertThat(counts).extracting(Entry::rawHex).containsExactly("80e37814", "81e37814", "82e37814");
-        assertThat(counts.stream().mapToLong(e -> ((LinkFact.LinkCounts) e.fact()).faults()).sum()).isEqualTo(300);
+        assertThat(counts.stream()
+                        .mapToLong(e -> ((LinkFact.LinkCounts) e.fact()).faults())
+                        .sum())
+                .isEqualTo(300);
     }
 
     @Test
@@ -209,19 +245,27 @@ class NoiseTest extends BytesScene {
                 hear(reader, message.getBytes(StandardCharsets.ISO_8859_1));
             }
         }
-        List<Entry> stored = desk.journal.entries().stream().filter(e -> e.fact() instanceof SignalFact.SignalReceived).toList();
+        List<Entry> stored = desk.journal.entries().stream()
+                .filter(e -> e.fact() instanceof SignalFact.SignalReceived)
+                .toList();
         assertThat(stored).extracting(Entry::rawHex).containsAll(sent);
-        assertThat(stored.stream().filter(e -> ((SignalFact.SignalReceived) e.fact()).finding() instanceof Finding.Press)).hasSizeLessThan(32);
+        assertThat(stored.stream()
+                        .filter(e -> ((SignalFact.SignalReceived) e.fact()).finding() instanceof Finding.Press))
+                .hasSizeLessThan(32);
         desk.acknowledge("?main/*");
         assertThat(desk.said()).isEqualTo("done");
         hear(reader, "Dxyz not public, again\u0014".getBytes(StandardCharsets.ISO_8859_1));
         desk.after(3);
         hear(reader, "Dxyz not public, and again\u0014".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(desk.alarm("?main/*").acknowledged()).as("unacknowledged again").isEmpty();
+        assertThat(desk.alarm("?main/*").acknowledged())
+                .as("unacknowledged again")
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"surgard 14", "ademco685 0a0d", "bosch6500 14", "aes 14", "al-cid 0a", "climax-cid 5d", "ness 0a"})
+    @ValueSource(
+            strings = {"surgard 14", "ademco685 0a0d", "bosch6500 14", "aes 14", "al-cid 0a", "climax-cid 5d", "ness 0a"
+            })
     void whatIsShorterThanAnyMessageIsDamageAndNoUnknownDevice(String line) {
         String[] parts = line.split(" ");
         byte[] end = HexFormat.of().parseHex(parts[1]);

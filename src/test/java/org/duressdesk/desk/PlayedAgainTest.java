@@ -38,17 +38,26 @@ class PlayedAgainTest extends BytesScene {
     }
 
     private void listen() {
-        readers.put(MAIN, SiaDc09.guarded(account -> Optional.of(new Sender(Optional.of(KEY), true)), () -> NOW, new Random(1), 4_095));
+        readers.put(
+                MAIN,
+                SiaDc09.guarded(
+                        account -> Optional.of(new Sender(Optional.of(KEY), true)), () -> NOW, new Random(1), 4_095));
         desk.replies.clear();
     }
 
     private List<Entry> refused() {
-        return desk.journal.entries().stream().filter(e -> e.fact() instanceof SignalFact.FrameFaulted).toList();
+        return desk.journal.entries().stream()
+                .filter(e -> e.fact() instanceof SignalFact.FrameFaulted)
+                .toList();
     }
 
     private long presses() {
-        return desk.journal.entries().stream().map(Entry::fact).filter(SignalFact.SignalReceived.class::isInstance)
-                .map(SignalFact.SignalReceived.class::cast).filter(f -> f.finding() instanceof Finding.Press).count();
+        return desk.journal.entries().stream()
+                .map(Entry::fact)
+                .filter(SignalFact.SignalReceived.class::isInstance)
+                .map(SignalFact.SignalReceived.class::cast)
+                .filter(f -> f.finding() instanceof Finding.Press)
+                .count();
     }
 
     @Test
@@ -57,11 +66,19 @@ class PlayedAgainTest extends BytesScene {
         assertThat(desk.replies).hasSize(2);
         bytes(MAIN, PRESS).bytes(MAIN, message("0777", "|#AAA|1120 01 014]_19:30:00,11-20-2025"));
         assertThat(presses()).isEqualTo(2);
-        assertThat(refused()).hasSize(2).extracting(Entry::rawHex).first().isEqualTo(java.util.HexFormat.of().formatHex(PRESS));
+        assertThat(refused())
+                .hasSize(2)
+                .extracting(Entry::rawHex)
+                .first()
+                .isEqualTo(java.util.HexFormat.of().formatHex(PRESS));
         assertThat(desk.replies).as("no answer to who plays it").hasSize(2);
         desk.after(3_700);
-        assertThat(desk.journal.entries().stream().map(Entry::fact).filter(LinkFact.LinkCounts.class::isInstance)
-                .mapToLong(f -> ((LinkFact.LinkCounts) f).faults()).sum()).isEqualTo(2);
+        assertThat(desk.journal.entries().stream()
+                        .map(Entry::fact)
+                        .filter(LinkFact.LinkCounts.class::isInstance)
+                        .mapToLong(f -> ((LinkFact.LinkCounts) f).faults())
+                        .sum())
+                .isEqualTo(2);
     }
 
     @Test

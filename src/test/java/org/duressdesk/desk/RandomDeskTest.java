@@ -67,7 +67,7 @@ class RandomDeskTest {
 
         private void moment(int what) {
             if (what < 22) {
-                frame(desk.pressFrame(button()));
+                frame(Frames.press(desk.key(button())));
             } else if (what < 26) {
                 frame(last);
             } else if (what < 30) {
@@ -91,44 +91,77 @@ class RandomDeskTest {
         }
 
         private Frame any() {
-            String zone = random.nextBoolean() ? String.valueOf(random.nextInt(900, 903)) : "0" + random.nextInt(11, 15);
+            String zone =
+                    random.nextBoolean() ? String.valueOf(random.nextInt(900, 903)) : "0" + random.nextInt(11, 15);
             SignalClass kind = SignalClass.values()[random.nextInt(SignalClass.values().length)];
             SignalStatus status = SignalStatus.values()[random.nextInt(SignalStatus.values().length)];
-            String code = List.of("122", "130", "384", "381", "383", "602", "999").get(random.nextInt(7));
+            String code =
+                    List.of("122", "130", "384", "381", "383", "602", "999").get(random.nextInt(7));
             return switch (random.nextInt(4)) {
                 case 0 -> Frames.undecodable("Z" + random.nextInt(3));
-                case 1 -> Frames.of(Frames.signal("2255", code, status, kind, zone),
-                        Frames.signal("2255", "122", SignalStatus.NEW, SignalClass.ALARM, "0" + random.nextInt(11, 15)));
+                case 1 ->
+                    Frames.of(
+                            Frames.signal("2255", code, status, kind, zone),
+                            Frames.signal(
+                                    "2255", "122", SignalStatus.NEW, SignalClass.ALARM, "0" + random.nextInt(11, 15)));
                 default -> Frames.of(Frames.signal("2255", code, status, kind, zone));
             };
         }
 
         private void acknowledge() {
-            List<Alarm> waiting = desk.state().incidents().values().stream().flatMap(i -> i.alarms().stream())
-                    .filter(a -> a.acknowledged().isEmpty()).toList();
-            desk.acknowledge(waiting.isEmpty() ? button() : waiting.get(random.nextInt(waiting.size())).subject());
+            List<Alarm> waiting = desk.state().incidents().values().stream()
+                    .flatMap(i -> i.alarms().stream())
+                    .filter(a -> a.acknowledged().isEmpty())
+                    .toList();
+            desk.acknowledge(
+                    waiting.isEmpty()
+                            ? button()
+                            : waiting.get(random.nextInt(waiting.size())).subject());
         }
 
         private void act(int what) {
             Person by = desk.by();
             IncidentId id = incident();
             String step = desk.state().incidents().containsKey(id)
-                    ? desk.state().incidents().get(id).plan().flatMap(p -> p.current()).map(s -> s.step().id()).orElse("none")
+                    ? desk.state()
+                            .incidents()
+                            .get(id)
+                            .plan()
+                            .flatMap(p -> p.current())
+                            .map(s -> s.step().id())
+                            .orElse("none")
                     : "none";
             switch (what) {
                 case 46, 47, 48, 49 -> desk.ask(new Command.TakeOwnership(by, id));
-                case 50, 51, 52, 53, 54, 55, 56 -> desk.ask(new Command.RecordOutcome(by, id, step,
-                        List.of("no-weapon", "reached", "reached", "no-answer", "busy", "recorded", "recorded", "dark")
-                                .get(random.nextInt(8)), random.nextBoolean() ? "" : "a note"));
+                case 50, 51, 52, 53, 54, 55, 56 ->
+                    desk.ask(new Command.RecordOutcome(
+                            by,
+                            id,
+                            step,
+                            List.of(
+                                            "no-weapon",
+                                            "reached",
+                                            "reached",
+                                            "no-answer",
+                                            "busy",
+                                            "recorded",
+                                            "recorded",
+                                            "dark")
+                                    .get(random.nextInt(8)),
+                            random.nextBoolean() ? "" : "a note"));
                 case 57 -> desk.ask(new Command.SkipStep(by, id, step, random.nextInt(4) == 0 ? "" : "not needed"));
                 case 58 -> desk.ask(new Command.AddNote(by, id, "grey hoodie"));
-                case 59 -> desk.ask(new Command.ChangePlan(by, id, List.of("weapon", "aggression", "built-in", "none")
-                        .get(random.nextInt(4))));
+                case 59 ->
+                    desk.ask(new Command.ChangePlan(
+                            by,
+                            id,
+                            List.of("weapon", "aggression", "built-in", "none").get(random.nextInt(4))));
                 case 60 -> desk.ask(new Command.HandOver(by, id, PEOPLE.get(random.nextInt(PEOPLE.size()))));
                 case 61, 62 -> desk.silence();
                 case 63 -> desk.ask(new Command.Join(by, id, incident()));
                 case 64 -> desk.ask(new Command.Split(by, id, subjects(id)));
-                case 65, 66 -> desk.ask(new Command.Resolve(by, id, Disposition.REAL, random.nextInt(6), FalseCause.NONE, ""));
+                case 65, 66 ->
+                    desk.ask(new Command.Resolve(by, id, Disposition.REAL, random.nextInt(6), FalseCause.NONE, ""));
                 case 67 -> desk.ask(new Command.SupervisorOutcome(by, id, random.nextBoolean() ? "reached" : "busy"));
                 case 68 -> desk.signOn(PEOPLE.get(random.nextInt(PEOPLE.size())));
                 default -> desk.ask(new Command.QuietAsked());
@@ -195,14 +228,19 @@ class RandomDeskTest {
 
         private IncidentId incident() {
             List<IncidentId> open = List.copyOf(desk.state().incidents().keySet());
-            return open.isEmpty() || random.nextInt(20) == 0 ? new IncidentId("99-0001") : open.get(random.nextInt(open.size()));
+            return open.isEmpty() || random.nextInt(20) == 0
+                    ? new IncidentId("99-0001")
+                    : open.get(random.nextInt(open.size()));
         }
 
         private List<String> subjects(IncidentId id) {
             Incident incident = desk.state().incidents().get(id);
             List<String> some = new ArrayList<>();
             if (incident != null) {
-                incident.alarms().stream().map(Alarm::subject).filter(s -> random.nextBoolean()).forEach(some::add);
+                incident.alarms().stream()
+                        .map(Alarm::subject)
+                        .filter(s -> random.nextBoolean())
+                        .forEach(some::add);
             }
             return some;
         }

@@ -29,7 +29,9 @@ class RefoldTest {
         // What comes meanwhile stands on both.
         desk.openAll().press("U1-01");
         desk.refold();
-        assertThat(desk.picture().state().incidents().keySet()).containsAll(right.incidents().keySet()).hasSize(3);
+        assertThat(desk.picture().state().incidents().keySet())
+                .containsAll(right.incidents().keySet())
+                .hasSize(3);
         assertThat(desk.tone().staff()).isEqualTo(Tone.DURESS_RAISED);
         String said = doubt(desk.journal.entries());
         right.incidents().keySet().forEach(id -> assertThat(said).contains(id.value()));
@@ -47,7 +49,8 @@ class RefoldTest {
         desk.journal.keepSnapshot(with(right, Map.of(one.id(), one, invented, one)));
         desk.crash().after(1).start().refold();
         assertThat(doubt(desk.journal.entries())).contains("not open in the journal: 25-0099; look there too");
-        assertThat(desk.state().incidents().keySet()).isEqualTo(right.incidents().keySet());
+        assertThat(desk.state().incidents().keySet())
+                .isEqualTo(right.incidents().keySet());
     }
 
     @Test
@@ -79,11 +82,18 @@ class RefoldTest {
         FakeJournal journal = pressed().journal;
         journal.keepSnapshot(with(folded(journal.entries()), Map.of()));
         List<Throwable> faults = new CopyOnWriteArrayList<>();
-        try (Desk desk = Desk.start(new DeskSetup(TestSite.hospital(), "0.1.0", () -> journal,
-                new DeskClock(Instant::now, System::nanoTime, "boot"), (millis, tick) -> () -> {},
-                (link, token, accept) -> {}, faults::add))) {
-            await().untilAsserted(() -> assertThat(desk.latest().state().incidents()).hasSize(2));
-            await().untilAsserted(() -> assertThat(desk.latest().state().concerns().doubts()).isNotEmpty());
+        try (Desk desk = Desk.start(new DeskSetup(
+                TestSite.hospital(),
+                "0.1.0",
+                () -> journal,
+                new DeskClock(Instant::now, System::nanoTime, "boot"),
+                (millis, tick) -> () -> {},
+                (link, token, accept) -> {},
+                faults::add))) {
+            await().untilAsserted(
+                            () -> assertThat(desk.latest().state().incidents()).hasSize(2));
+            await().untilAsserted(() ->
+                    assertThat(desk.latest().state().concerns().doubts()).isNotEmpty());
         }
         assertThat(faults).isEmpty();
     }
@@ -95,8 +105,12 @@ class RefoldTest {
     }
 
     private static String doubt(List<Entry> entries) {
-        return entries.stream().map(Entry::fact).filter(StorageFact.StorageDoubted.class::isInstance)
-                .map(fact -> ((StorageFact.StorageDoubted) fact).complaints().getFirst()).findFirst().orElseThrow();
+        return entries.stream()
+                .map(Entry::fact)
+                .filter(StorageFact.StorageDoubted.class::isInstance)
+                .map(fact -> ((StorageFact.StorageDoubted) fact).complaints().getFirst())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static DeskState folded(List<Entry> entries) {
@@ -108,8 +122,26 @@ class RefoldTest {
     }
 
     private static DeskState with(DeskState s, Map<IncidentId, Incident> incidents) {
-        return new DeskState(s.head(), s.at(), s.siteHash(), s.siteName(), s.links(), incidents, s.closed(), s.numbers(),
-                s.devices(), s.signedOn(), s.signedOnAt(), s.lastOff(), s.lastOffAt(), s.silenced(), s.silencedAt(),
-                s.lastPress(), s.sound(), s.notRegistered(), s.receiverTroubles(), s.concerns());
+        return new DeskState(
+                s.head(),
+                s.at(),
+                s.siteHash(),
+                s.siteName(),
+                s.links(),
+                incidents,
+                s.closed(),
+                s.numbers(),
+                s.devices(),
+                s.signedOn(),
+                s.signedOnAt(),
+                s.lastOff(),
+                s.lastOffAt(),
+                s.silenced(),
+                s.silencedAt(),
+                s.lastPress(),
+                s.sound(),
+                s.notRegistered(),
+                s.receiverTroubles(),
+                s.concerns());
     }
 }

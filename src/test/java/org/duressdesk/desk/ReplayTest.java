@@ -47,8 +47,10 @@ class ReplayTest {
         Replay replay = Replay.read(desk.journal, Span.of(desk.of("E-13").orElseThrow(), desk.state()));
         assertThat(replay.length()).isEqualTo(15_000_000_000L);
         assertThat(replay.indexAt(-1)).isEqualTo(-1);
-        assertThat(replay.state(replay.indexAt(4_999_999_999L)).incidents().values()).allMatch(i -> i.unacknowledged());
-        assertThat(replay.state(replay.indexAt(5_000_000_000L)).incidents().values()).noneMatch(i -> i.unacknowledged());
+        assertThat(replay.state(replay.indexAt(4_999_999_999L)).incidents().values())
+                .allMatch(i -> i.unacknowledged());
+        assertThat(replay.state(replay.indexAt(5_000_000_000L)).incidents().values())
+                .noneMatch(i -> i.unacknowledged());
         assertThat(replay.moment(2_500_000_000L).local().toLocalTime()).hasToString("14:31:02.500");
         var picture = replay.picture(replay.length(), desk.site);
         assertThat(picture.state().incidents().values()).allMatch(i -> i.owner().isPresent());
@@ -69,8 +71,10 @@ class ReplayTest {
         desk.at("14:31:00").press("E-13").at("14:31:05").acknowledge("E-13");
         List<Entry> entries = new ArrayList<>(desk.journal.entries());
         Header last = entries.getLast().header();
-        entries.add(new Entry(new Header(last.sequence() + 1, last.at(), 0, Optional.empty(), Optional.empty(), false),
-                new StorageFact.StorageMended(null), ""));
+        entries.add(new Entry(
+                new Header(last.sequence() + 1, last.at(), 0, Optional.empty(), Optional.empty(), false),
+                new StorageFact.StorageMended(null),
+                ""));
         FakeJournal journal = new FakeJournal();
         journal.append(entries);
         List<Throwable> told = new ArrayList<>();
@@ -78,12 +82,20 @@ class ReplayTest {
         assertThat(told).as("this entry cannot be folded").hasSize(1);
         Replay all = Replay.read(journal, new Span(1, entries.size()));
         assertThat(all.state(entries.size() - 1)).isEqualTo(started);
-        assertThat(Replay.read(journal, new Span(entries.size(), entries.size())).state(-1).incidents()).hasSize(1);
+        assertThat(Replay.read(journal, new Span(entries.size(), entries.size()))
+                        .state(-1)
+                        .incidents())
+                .hasSize(1);
     }
 
     private static Scene played() {
         Scene desk = Scene.running();
-        desk.press("U1-01").at("14:31:22").press("E-13").at("14:31:29").acknowledge("E-13").own();
+        desk.press("U1-01")
+                .at("14:31:22")
+                .press("E-13")
+                .at("14:31:29")
+                .acknowledge("E-13")
+                .own();
         for (int i = 0; i < 200; i++) {
             desk.after(1).press("E-" + (11 + i % 20));
             desk.acknowledge("E-" + (11 + i % 20));
@@ -92,8 +104,8 @@ class ReplayTest {
         for (int i = 11; i <= 30; i++) {
             desk.acknowledge("E-" + i);
         }
-        desk.ask(new org.duressdesk.desk.kernel.Command.Resolve(desk.by(), desk.of("E-13").orElseThrow().id(),
-                Disposition.REAL, 1, FalseCause.NONE, ""));
+        desk.ask(new org.duressdesk.desk.kernel.Command.Resolve(
+                desk.by(), desk.of("E-13").orElseThrow().id(), Disposition.REAL, 1, FalseCause.NONE, ""));
         assertThat(desk.said()).isEqualTo("done");
         return desk;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.output.ToneChoice;
 import org.duressdesk.desk.state.Alarm;
@@ -27,7 +27,6 @@ import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.domain.signal.SignalStatus;
 import org.duressdesk.domain.signal.Stamp;
-import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Site;
 
 /**
@@ -35,6 +34,7 @@ import org.duressdesk.domain.site.Site;
  * text. Replies are sent at once unless told otherwise.
  */
 final class Scene {
+    private static final String LATE = "The reply window had passed.";
     private static final long BEAT_NANOS = 30_000_000_000L;
 
     Site site = TestSite.hospital();
@@ -54,6 +54,7 @@ final class Scene {
     boolean repliesSent = true;
     /** What the names of this machine's starts of the program begin with. */
     String machine = "";
+
     private boolean running;
     private Answer last = new Answer(Optional.empty(), true);
     private int told;
@@ -225,11 +226,11 @@ final class Scene {
     }
 
     Scene press(String device) {
-        return frame(TestSite.MAIN, pressFrame(device), false);
+        return frame(TestSite.MAIN, Frames.press(key(device)), false);
     }
 
     Scene buffered(String device) {
-        return frame(TestSite.MAIN, pressFrame(device), true);
+        return frame(TestSite.MAIN, Frames.press(key(device)), true);
     }
 
     Scene signal(String device, String code, SignalStatus status, SignalClass kind) {
@@ -249,13 +250,8 @@ final class Scene {
         return give(received);
     }
 
-    Frame pressFrame(String device) {
-        SignalKey key = key(device);
-        return Frames.of(Frames.signal(key.account(), "122", SignalStatus.NEW, SignalClass.ALARM, key.number()));
-    }
-
-    private SignalKey key(String device) {
-        return site.device(new DeviceId(device)).map(Device::keys).map(List::getFirst).orElseThrow();
+    SignalKey key(String device) {
+        return site.device(new DeviceId(device)).orElseThrow().keys().getFirst();
     }
 
     // Acts
@@ -292,7 +288,12 @@ final class Scene {
 
     Scene outcome(String outcome, String note) {
         IncidentId id = newest();
-        String step = state().incidents().get(id).plan().flatMap(p -> p.current()).map(s -> s.step().id()).orElse("none");
+        String step = state().incidents()
+                .get(id)
+                .plan()
+                .flatMap(p -> p.current())
+                .map(s -> s.step().id())
+                .orElse("none");
         return ask(new Command.RecordOutcome(by, id, step, outcome, note));
     }
 
@@ -310,7 +311,8 @@ final class Scene {
     }
 
     Optional<Incident> of(String subject) {
-        return state().incidents().values().stream().filter(i -> i.alarm(subject).isPresent()).reduce((a, b) -> b);
+        Predicate<Incident> holds = incident -> incident.alarm(subject).isPresent();
+        return state().incidents().values().stream().filter(holds).reduce((a, b) -> b);
     }
 
     Alarm alarm(String subject) {
@@ -345,7 +347,9 @@ final class Scene {
 
     /** The refusal of the last act as "key argument argument", or "done". */
     String said() {
-        return last.refusal().map(r -> (r.key() + " " + String.join(" ", r.arguments())).strip()).orElse("done");
+        return last.refusal()
+                .map(r -> (r.key() + " " + String.join(" ", r.arguments())).strip())
+                .orElse("done");
     }
 
     DeskState state() {
@@ -358,22 +362,21 @@ final class Scene {
 
     ToneChoice.Wanted tone() {
         Snapshot now = picture();
-        return ToneChoice.wanted(now.state(), now.site(), now.storage().failure().isPresent(), now.now());
+        return ToneChoice.wanted(
+                now.state(), now.site(), now.storage().failure().isPresent(), now.now());
     }
 
     /** New entries since the last call, one a line. */
     String journal() {
         List<Entry> entries = journal.entries();
-        String text = entries.subList(told, entries.size()).stream().map(e -> Telling.line(e) + "\n")
-                .collect(Collectors.joining());
+        String text = Telling.lines(entries.subList(told, entries.size()));
         told = entries.size();
         return text;
     }
 
     /** As {@link #journal()}, without what became of answers. */
     String story() {
-        return journal().lines().filter(line -> !line.contains(" answered ")).map(line -> line + "\n")
-                .collect(Collectors.joining());
+        return Telling.withoutAnswers(journal());
     }
 
     Scene forget() {
@@ -392,7 +395,6 @@ final class Scene {
             onReply.accept(frame, accept);
         }
         replies.add((accept ? "ACK " : "NAK ") + link + " " + token);
-        String why = repliesSent ? "" : "The reply window had passed.";
-        desk.later(new Reception.ReplyMade(link, stamp(), token, repliesSent, why));
+        desk.later(new Reception.ReplyMade(link, stamp(), token, repliesSent, repliesSent ? "" : LATE));
     }
 }

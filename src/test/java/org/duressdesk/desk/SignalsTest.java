@@ -74,9 +74,14 @@ class SignalsTest {
     void aFrameOfSeveralSignalsIsAnsweredOnceAfterAllItsEntries() {
         Scene desk = Scene.running();
         desk.stall(true);
-        desk.frame(MAIN, Frames.of(Frames.signal("2255", "122", NEW, ALARM, "013"),
-                Frames.signal("2255", "384", NEW, TROUBLE, "014"), Frames.signal("2255", "122", NEW, ALARM, "013"),
-                Frames.signal("2255", "122", NEW, ALARM, "015")), false);
+        desk.frame(
+                MAIN,
+                Frames.of(
+                        Frames.signal("2255", "122", NEW, ALARM, "013"),
+                        Frames.signal("2255", "384", NEW, TROUBLE, "014"),
+                        Frames.signal("2255", "122", NEW, ALARM, "013"),
+                        Frames.signal("2255", "122", NEW, ALARM, "015")),
+                false);
         assertThat(desk.replies).isEmpty();
         desk.stall(false);
         assertThat(desk.replies).containsExactly("ACK main 2");
@@ -87,7 +92,9 @@ class SignalsTest {
                 14:30:00 E-13 joins 25-0001 as 1 x2
                 14:30:00 E-15 joins 25-0001 as 2
                 """);
-        assertThat(desk.alarm("E-15").last().rawHex()).isEqualTo(desk.alarm("E-13").last().rawHex()).isNotEmpty();
+        assertThat(desk.alarm("E-15").last().rawHex())
+                .isEqualTo(desk.alarm("E-13").last().rawHex())
+                .isNotEmpty();
     }
 
     @Test
@@ -131,7 +138,7 @@ class SignalsTest {
         long token = 100;
         for (int zone = 11; zone <= 30; zone++) {
             for (int copy = 0; copy < 3; copy++) {
-                burst.add(new Reception.FrameReceived(MAIN, desk.stamp(), token++, desk.pressFrame("E-" + zone), true));
+                burst.add(new Reception.FrameReceived(MAIN, desk.stamp(), token++, Frames.press(desk.key("E-" + zone)), true));
             }
         }
         desk.giveAll(burst);
@@ -200,7 +207,10 @@ class SignalsTest {
         int before = desk.journal.appends;
         desk.press("E-15");
         assertThat(desk.journal.appends).isEqualTo(before + 1);
-        assertThat(desk.journal()).contains("main answered [6]").contains("main answered [9]").doesNotContain("[11]");
+        assertThat(desk.journal())
+                .contains("main answered [6]")
+                .contains("main answered [9]")
+                .doesNotContain("[11]");
         desk.after(2);
         assertThat(desk.journal()).contains("main answered [11]");
     }
@@ -227,7 +237,8 @@ class SignalsTest {
         }
         assertThat(desk.state().incidents()).isEmpty();
         assertThat(desk.state().links().get(MAIN)).isEqualTo(before);
-        assertThat(desk.replies.subList(desk.replies.size() - 10, desk.replies.size())).allMatch(reply -> reply.startsWith("NAK main"));
+        assertThat(desk.replies.subList(desk.replies.size() - 10, desk.replies.size()))
+                .allMatch(reply -> reply.startsWith("NAK main"));
     }
 
     @Test
@@ -235,24 +246,38 @@ class SignalsTest {
         Scene desk = Scene.running();
         String text = "Clock of account main (" + desk.site.links().getFirst().name() + ") is ";
         desk.frame(MAIN, Frames.misdated(-600), false);
-        assertThat(desk.state().links().get(MAIN).troubles()).as("it may set its clock by the refusal").isEmpty();
+        assertThat(desk.state().links().get(MAIN).troubles())
+                .as("it may set its clock by the refusal")
+                .isEmpty();
         desk.heartbeat(MAIN).frame(MAIN, Frames.misdated(-600), false);
-        assertThat(desk.state().links().get(MAIN).troubles()).as("not twice running").isEmpty();
+        assertThat(desk.state().links().get(MAIN).troubles())
+                .as("not twice running")
+                .isEmpty();
         desk.after(4).frame(MAIN, Frames.misdated(-604), false).after(4).frame(MAIN, Frames.misdated(-608), false);
-        assertThat(desk.state().links().get(MAIN).troubles()).containsExactly(text + "10 min behind: its messages are refused, presses"
-                + " too. Set the clock of the panel, or the time server it asks");
+        assertThat(desk.state().links().get(MAIN).troubles())
+                .containsExactly(text + "10 min behind: its messages are refused, presses"
+                        + " too. Set the clock of the panel, or the time server it asks");
         assertThat(desk.state().incidents()).isEmpty();
         desk.heartbeat(MAIN);
         assertThat(desk.state().links().get(MAIN).troubles()).isEmpty();
-        assertThat(desk.story()).contains("main trouble: " + text + "10 min behind").contains("main well: " + text + "10 min behind");
-        desk.frame(MAIN, Frames.misdated(3_660), false).frame(MAIN, Frames.misdated(31), false).frame(MAIN, Frames.misdated(9_000), false);
-        assertThat(desk.state().links().get(MAIN).troubles()).singleElement().asString().startsWith(text + "31 s ahead");
+        assertThat(desk.story())
+                .contains("main trouble: " + text + "10 min behind")
+                .contains("main well: " + text + "10 min behind");
+        desk.frame(MAIN, Frames.misdated(3_660), false)
+                .frame(MAIN, Frames.misdated(31), false)
+                .frame(MAIN, Frames.misdated(9_000), false);
+        assertThat(desk.state().links().get(MAIN).troubles())
+                .singleElement()
+                .asString()
+                .startsWith(text + "31 s ahead");
     }
 
     @Test
     void aSequenceNumberTellsARepeatWhateverItsBytes() {
         Scene desk = Scene.running();
-        desk.frame(MAIN, Frames.numbered("0007", "aa"), false).after(1).frame(MAIN, Frames.numbered("0007", "bb"), false);
+        desk.frame(MAIN, Frames.numbered("0007", "aa"), false)
+                .after(1)
+                .frame(MAIN, Frames.numbered("0007", "bb"), false);
         assertThat(desk.story()).contains("same as entry").doesNotContain("x2");
         desk.frame(MAIN, Frames.numbered("0008", "cc"), false);
         assertThat(desk.alarm("E-13").presses()).hasSize(2);

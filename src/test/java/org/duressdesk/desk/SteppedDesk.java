@@ -41,8 +41,14 @@ final class SteppedDesk {
         boots++;
         queue.clear();
         stalled.clear();
-        DeskSetup setup = new DeskSetup(site, "0.1.0", () -> journal, time.clock(machine + "boot" + boots), (millis, tick) -> () -> {},
-                replies, faults::add);
+        DeskSetup setup = new DeskSetup(
+                site,
+                "0.1.0",
+                () -> journal,
+                time.clock(machine + "boot" + boots),
+                (millis, tick) -> () -> {},
+                replies,
+                faults::add);
         try {
             restored = usable ? Recovery.restore(journal, faults::add).state() : DeskState.empty();
         } catch (StorageFailure e) {
@@ -57,11 +63,17 @@ final class SteppedDesk {
 
     /** What happens beside a desk that started from a fold snapshot. */
     void refold() {
-        new Refold(journal, restored, () -> false, run -> {
-            journal.read(run.state().head() + 1, Long.MAX_VALUE, run::add);
-            journal.dropSnapshots();
-            queue.add(new Work.Refolded(run.state()));
-        }, why -> faults.add(new IllegalStateException(why))).run();
+        new Refold(
+                        journal,
+                        restored,
+                        () -> false,
+                        run -> {
+                            journal.read(run.state().head() + 1, Long.MAX_VALUE, run::add);
+                            journal.dropSnapshots();
+                            queue.add(new Work.Refolded(run.state()));
+                        },
+                        why -> faults.add(new IllegalStateException(why)))
+                .run();
         settle();
     }
 
@@ -149,7 +161,8 @@ final class SteppedDesk {
             }
             journal.reopen();
             broken = false;
-            Optional<DeskState> restored = openedAtStart ? Optional.empty()
+            Optional<DeskState> restored = openedAtStart
+                    ? Optional.empty()
                     : Optional.of(Recovery.restore(journal, faults::add).state());
             openedAtStart = true;
             queue.add(new Work.Reopened(journal.head(), List.of(), restored));

@@ -45,7 +45,9 @@ class StorageTest {
 
         desk.journal.fail(false);
         desk.after(10);
-        assertThat(desk.picture().storage()).matches(s -> s.failure().isEmpty() && s.held() == 0 && s.unstored().isEmpty());
+        assertThat(desk.picture().storage())
+                .matches(s ->
+                        s.failure().isEmpty() && s.held() == 0 && s.unstored().isEmpty());
         assertThat(desk.story()).isEqualTo("""
                 14:30:00 E-13 opens 25-0001 as 1
                 14:30:00 plan of 25-0001: Staff duress, aggression (fixed silent button, Emergency)
@@ -103,8 +105,12 @@ class StorageTest {
     void aFrameOfWhichOnlyAPartIsStoredIsNotAcknowledged() {
         Scene desk = Scene.running();
         desk.journal.failAfter(1);
-        desk.frame(MAIN, Frames.of(Frames.signal("2255", "122", SignalStatus.NEW, SignalClass.ALARM, "013"),
-                Frames.signal("2255", "122", SignalStatus.NEW, SignalClass.ALARM, "014")), false);
+        desk.frame(
+                MAIN,
+                Frames.of(
+                        Frames.signal("2255", "122", SignalStatus.NEW, SignalClass.ALARM, "013"),
+                        Frames.signal("2255", "122", SignalStatus.NEW, SignalClass.ALARM, "014")),
+                false);
         desk.journal.fail(false);
         desk.stall(true).after(2);
         assertThat(desk.journal()).isEqualTo("14:30:00 E-13 opens 25-0001 as 1\n");
@@ -126,7 +132,8 @@ class StorageTest {
         }
         desk.journal.fail(false);
         desk.after(20);
-        assertThat(desk.journal().lines().filter(l -> l.contains("storage returned"))).hasSize(1);
+        assertThat(desk.journal().lines().filter(l -> l.contains("storage returned")))
+                .hasSize(1);
         assertThat(desk.picture().storage().held()).isZero();
     }
 
@@ -151,7 +158,8 @@ class StorageTest {
         assertThat(desk.replies).isEmpty();
         desk.stall(false);
         assertThat(desk.replies).containsExactly("ACK main 2");
-        assertThat(desk.picture().storage()).matches(s -> s.failure().isEmpty() && !s.slow() && s.unstored().isEmpty());
+        assertThat(desk.picture().storage())
+                .matches(s -> s.failure().isEmpty() && !s.slow() && s.unstored().isEmpty());
         assertThat(desk.picture().state().incidents().values()).noneMatch(i -> i.unacknowledged());
     }
 
@@ -185,7 +193,14 @@ class StorageTest {
         Scene before = new Scene(journal);
         before.start().openAll().signOn(OKAFOR).press("E-20").press("U1-01");
         Scene desk = new Scene(journal);
-        desk.unusable().start().openAll().signOn(OKAFOR).press("E-13").acknowledge("E-13").own().outcome("no-weapon");
+        desk.unusable()
+                .start()
+                .openAll()
+                .signOn(OKAFOR)
+                .press("E-13")
+                .acknowledge("E-13")
+                .own()
+                .outcome("no-weapon");
         assertThat(desk.picture().storage().failure()).contains("No journal can be opened.");
         assertThat(desk.picture().state().incidents()).containsOnlyKeys(new IncidentId("25-0001"));
         assertThat(desk.replies).isEmpty();
@@ -197,7 +212,9 @@ class StorageTest {
         assertThat(desk.of("E-13").orElseThrow()).matches(i -> i.id().value().equals("25-0003") && !i.unacknowledged());
         assertThat(desk.replies).contains("ACK main 2");
         assertThat(folded(journal.entries())).isEqualTo(desk.state());
-        assertThat(desk.story()).contains("14:30:00 E-13 opens 25-0003 as 1").contains("M. Okafor owns 25-0003")
+        assertThat(desk.story())
+                .contains("14:30:00 E-13 opens 25-0003 as 1")
+                .contains("M. Okafor owns 25-0003")
                 .contains("storage returned");
         desk.after(4).press("E-13");
         assertThat(desk.alarm("E-13").presses()).hasSize(2);
@@ -209,13 +226,25 @@ class StorageTest {
         Scene before = new Scene(journal);
         before.start().openAll().signOn(OKAFOR).press("E-20");
         Scene desk = new Scene(journal);
-        desk.unusable().start().openAll().press("E-13").after(0.5).press("E-13").usable().after(3);
+        desk.unusable()
+                .start()
+                .openAll()
+                .press("E-13")
+                .after(0.5)
+                .press("E-13")
+                .usable()
+                .after(3);
         desk.after(2);
-        Entry press = journal.entries().stream().filter(e -> Telling.line(e).contains("E-13 opens")).findFirst().orElseThrow();
-        assertThat(desk.journal()).contains("same as entry " + press.sequence() + "\n")
+        Entry press = journal.entries().stream()
+                .filter(e -> Telling.line(e).contains("E-13 opens"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(desk.journal())
+                .contains("same as entry " + press.sequence() + "\n")
                 .contains("answered [" + press.sequence() + ", " + press.sequence());
         assertThat(desk.alarm("E-13")).matches(a -> a.presses().size() == 1 && a.duplicates() == 1);
-        assertThat(desk.state().links().get(MAIN).lastFrame().orElseThrow().replySent()).isTrue();
+        assertThat(desk.state().links().get(MAIN).lastFrame().orElseThrow().replySent())
+                .isTrue();
     }
 
     @Test
@@ -261,8 +290,10 @@ class StorageTest {
     @Test
     void aForkIsSaidByTheJournalThatBeginsWithIt() throws Exception {
         Scene desk = new Scene();
-        desk.journal.append(List.of(new Entry(new Header(1, new Moment(1, 0, "", 0), 0, Optional.empty(), Optional.empty(),
-                false), new StorageFact.JournalForked("7:aa", "9:bb"), "")));
+        desk.journal.append(List.of(new Entry(
+                new Header(1, new Moment(1, 0, "", 0), 0, Optional.empty(), Optional.empty(), false),
+                new StorageFact.JournalForked("7:aa", "9:bb"),
+                "")));
         desk.start();
         assertThat(desk.picture().state().concerns().forked()).isTrue();
         desk.crash().start();

@@ -74,19 +74,43 @@ public final class TestSite {
             devices.add(device("E-" + zone, "Bay " + zone, DeviceKind.FIXED, Audibility.SILENT, "A", zone, zone == 30));
         }
         for (int n = 1; n <= 10; n++) {
-            devices.add(device("U1-" + String.format(Locale.ROOT, "%02d", n), "Room " + n, DeviceKind.WIRELESS, Audibility.AUDIBLE, "B",
-                    100 + n, n == 10));
+            devices.add(device(
+                    "U1-" + String.format(Locale.ROOT, "%02d", n),
+                    "Room " + n,
+                    DeviceKind.WIRELESS,
+                    Audibility.AUDIBLE,
+                    "B",
+                    100 + n,
+                    n == 10));
         }
         for (int n = 0; n < more; n++) {
             devices.add(device("X-" + n, "Ward bed " + n, DeviceKind.FIXED, Audibility.SILENT, "A", 500 + n, false));
         }
-        devices.add(new Device(new DeviceId("P-01"), "Gate", DeviceKind.FIXED, Audibility.AUDIBLE, "B", "L1",
-                Optional.empty(), new Point(10, 10), List.of(new SignalKey(PLAIN, "0900", NumberKind.ZONE, "001")),
+        devices.add(new Device(
+                new DeviceId("P-01"),
+                "Gate",
+                DeviceKind.FIXED,
+                Audibility.AUDIBLE,
+                "B",
+                "L1",
+                Optional.empty(),
+                new Point(10, 10),
+                List.of(new SignalKey(PLAIN, "0900", NumberKind.ZONE, "001")),
                 Optional.empty()));
-        return Site.of(hash, "Quillmoor General Hospital", "Security desk 1", "400 Tern Street", SiteKind.HOSPITAL,
-                ZoneId.of("America/New_York"), List.of(building("A", "Building A", "Emergency"),
-                        building("B", "Building B", "Unit 1")), List.of(), devices, contacts(), plans(),
-                List.of(link(MAIN, 30), link(SECOND, 30), link(PLAIN, 0)), settings);
+        return Site.of(
+                hash,
+                "Quillmoor General Hospital",
+                "Security desk 1",
+                "400 Tern Street",
+                SiteKind.HOSPITAL,
+                ZoneId.of("America/New_York"),
+                List.of(building("A", "Building A", "Emergency"), building("B", "Building B", "Unit 1")),
+                List.of(),
+                devices,
+                contacts(),
+                plans(),
+                List.of(link(MAIN, 30), link(SECOND, 30), link(PLAIN, 0)),
+                settings);
     }
 
     private static Device device(
@@ -96,15 +120,34 @@ public final class TestSite {
         if (both) {
             keys.add(new SignalKey(SECOND, "77", NumberKind.ZONE, number));
         }
-        return new Device(new DeviceId(id), name, kind, heard, building, "L1", Optional.empty(),
-                new Point(10 * (zone % 40), 60), keys, "14", Optional.of(LocalDate.of(2025, 11, 14)));
+        return new Device(
+                new DeviceId(id),
+                name,
+                kind,
+                heard,
+                building,
+                "L1",
+                Optional.empty(),
+                new Point(10 * (zone % 40), 60),
+                keys,
+                "14",
+                Optional.of(LocalDate.of(2025, 11, 14)));
     }
 
     private static Building building(String id, String name, String floor) {
-        FloorPlan plan = new FloorPlan(400, 300, 20, 15, 50,
+        FloorPlan plan = new FloorPlan(
+                400,
+                300,
+                20,
+                15,
+                50,
                 List.of(new Point(0, 0), new Point(400, 0), new Point(400, 300), new Point(0, 300)),
-                List.of(new Room("r1", "Triage", "1-114", "", Room.Use.ROOM, List.of(new Point(0, 0)), new Point(5, 5))),
-                List.of(), List.of(new Exit("1", new Point(200, 300), Exit.Side.BOTTOM, 20)), List.of(), List.of(),
+                List.of(new Room(
+                        "r1", "Triage", "1-114", "", Room.Use.ROOM, List.of(new Point(0, 0)), new Point(5, 5))),
+                List.of(),
+                List.of(new Exit("1", new Point(200, 300), Exit.Side.BOTTOM, 20)),
+                List.of(),
+                List.of(),
                 Optional.of(LocalDate.of(2025, 6, 1)));
         return new Building(id, name, "", List.of(new Floor("L1", "L1", "Level 1", floor, plan)));
     }
@@ -114,29 +157,67 @@ public final class TestSite {
     }
 
     private static List<Contact> contacts() {
-        return List.of(new Contact("charge", "Charge nurse", "4410", ""), new Contact("deputy", "Deputy", "4411", ""),
+        return List.of(
+                new Contact("charge", "Charge nurse", "4410", ""),
+                new Contact("deputy", "Deputy", "4411", ""),
                 new Contact("police", "Police dispatch", "555-0111", "outside line first"),
                 new Contact("supervisor", "Supervisor", "4402", ""));
     }
 
     private static List<Plan> plans() {
-        Step look = new Step("look", StepKind.LOOK, "Look at camera {camera}", "Look at {camera}", 30, true, List.of(), "", 0,
-                List.of(new Outcome("no-weapon", "Seen, no weapon", true, "seen on camera, no weapon seen"),
+        Step look = new Step(
+                "look",
+                StepKind.LOOK,
+                "Look at camera {camera}",
+                "Look at {camera}",
+                30,
+                true,
+                List.of(),
+                "",
+                0,
+                List.of(
+                        new Outcome("no-weapon", "Seen, no weapon", true, "seen on camera, no weapon seen"),
                         new Outcome("weapon", "Weapon seen", true, "weapon seen"),
                         new Outcome("dark", "Picture dark", false)));
         Step charge = call("charge", "Call the charge nurse", 60, List.of("charge", "deputy"));
         Step police = call("police", "Call police dispatch", 0, List.of("police"));
         Step wait = new Step("wait", StepKind.WAIT, "Wait for the patrol", "", 0, false, List.of(), "", 90, List.of());
-        Step record = new Step("record", StepKind.NOTE, "Record code and threat level", "", 0, true, List.of(), "", 0,
+        Step record = new Step(
+                "record",
+                StepKind.NOTE,
+                "Record code and threat level",
+                "",
+                0,
+                true,
+                List.of(),
+                "",
+                0,
                 List.of(new Outcome("recorded", "Recorded", true)));
-        PlanRule silent = new PlanRule(List.of(), Optional.of(Audibility.SILENT), List.of(), List.of(), Optional.empty(),
-                Optional.empty(), false);
-        PlanRule audible = new PlanRule(List.of(), Optional.of(Audibility.AUDIBLE), List.of(), List.of(), Optional.empty(),
-                Optional.empty(), false);
-        PlanRule unknown = new PlanRule(List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
-                Optional.empty(), true);
+        PlanRule silent = new PlanRule(
+                List.of(),
+                Optional.of(Audibility.SILENT),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        PlanRule audible = new PlanRule(
+                List.of(),
+                Optional.of(Audibility.AUDIBLE),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        PlanRule unknown = new PlanRule(
+                List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(), true);
         return List.of(
-                new Plan("aggression", "aggression", "Staff duress, aggression", 10, Optional.of(silent),
+                new Plan(
+                        "aggression",
+                        "aggression",
+                        "Staff duress, aggression",
+                        10,
+                        Optional.of(silent),
                         List.of(look, charge, police, record)),
                 new Plan("assist", "", "Staff assist", 3, Optional.of(audible), List.of(charge, record)),
                 new Plan("weapon", "weapon", "Weapon", 5, Optional.empty(), List.of(police, look, wait, record)),
@@ -144,8 +225,16 @@ public final class TestSite {
     }
 
     private static Step call(String id, String title, int deadline, List<String> contacts) {
-        return new Step(id, StepKind.CALL, title, "", deadline, true, contacts,
-                "This is {site} security, {address}. {count} buttons, first {first}. {seen}. Use {door}.", 0,
+        return new Step(
+                id,
+                StepKind.CALL,
+                title,
+                "",
+                deadline,
+                true,
+                contacts,
+                "This is {site} security, {address}. {count} buttons, first {first}. {seen}. Use {door}.",
+                0,
                 BuiltInPlan.calls());
     }
 }

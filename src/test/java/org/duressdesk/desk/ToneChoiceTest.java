@@ -43,7 +43,9 @@ class ToneChoiceTest {
     void aSilentButtonBesideAnAudibleOneTakesTheKnocksOutOfTheOpen() {
         Scene desk = Scene.running();
         desk.press("E-13").press("U1-01");
-        desk.ask(new org.duressdesk.desk.kernel.Command.Join(desk.by(), desk.of("U1-01").orElseThrow().id(),
+        desk.ask(new org.duressdesk.desk.kernel.Command.Join(
+                desk.by(),
+                desk.of("U1-01").orElseThrow().id(),
                 desk.of("E-13").orElseThrow().id()));
         desk.acknowledge("U1-01").after(31);
         assertThat(desk.tone().open()).isEqualTo(Tone.OFF);
@@ -56,8 +58,16 @@ class ToneChoiceTest {
     @Test
     void aQuietDeskIsSilentInTheOpen() {
         SiteSettings s = TestSite.settings(List.of());
-        Scene desk = Scene.running(TestSite.hospital(new SiteSettings(s.raiseAfterSeconds(), s.superviseAfterSeconds(),
-                s.idleAfterSeconds(), s.silenceSeconds(), s.joinMinutes(), true, s.supervisorContact(), s.technicianContact(), s.outputs())));
+        Scene desk = Scene.running(TestSite.hospital(new SiteSettings(
+                s.raiseAfterSeconds(),
+                s.superviseAfterSeconds(),
+                s.idleAfterSeconds(),
+                s.silenceSeconds(),
+                s.joinMinutes(),
+                true,
+                s.supervisorContact(),
+                s.technicianContact(),
+                s.outputs())));
         desk.press("U1-01").lost(MAIN, "gone").after(1);
         assertThat(desk.tone().open()).isEqualTo(Tone.OFF);
         assertThat(desk.tone().openPress()).isZero();

@@ -32,7 +32,17 @@ public final class InjectedProgram {
             Files.write(source, in.readAllBytes());
         }
         library = folder.resolve("iofault.so");
-        need(List.of("gcc", "-shared", "-fPIC", "-O1", "-o", library.toString(), source.toString(), "-ldl", "-lpthread"),
+        need(
+                List.of(
+                        "gcc",
+                        "-shared",
+                        "-fPIC",
+                        "-O1",
+                        "-o",
+                        library.toString(),
+                        source.toString(),
+                        "-ldl",
+                        "-lpthread"),
                 "a C compiler (Debian: apt-get install gcc libc6-dev)");
     }
 
@@ -64,7 +74,8 @@ public final class InjectedProgram {
     }
 
     /** The same with options for Java. */
-    public Outcome run(List<String> options, Class<?> main, String... arguments) throws IOException, InterruptedException {
+    public Outcome run(List<String> options, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         Process running = start(options, main, arguments);
         try {
             String said = text(running);
@@ -77,7 +88,10 @@ public final class InjectedProgram {
     private Process start(List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
                 "-D" + Injector.PLACE + "=" + library));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

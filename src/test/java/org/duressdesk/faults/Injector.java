@@ -21,12 +21,12 @@ public final class Injector {
     public static final int ENOSPC = 28;
 
     private static final SymbolLookup FOUND = SymbolLookup.libraryLookup(System.getProperty(PLACE), Arena.global());
-    private static final MethodHandle WATCH = handle("iofault_watch",
-            FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-    private static final MethodHandle ORDER = handle("iofault_order",
-            FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-    private static final MethodHandle COUNT = handle("iofault_count",
-            FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
+    private static final MethodHandle WATCH =
+            handle("iofault_watch", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+    private static final MethodHandle ORDER =
+            handle("iofault_order", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+    private static final MethodHandle COUNT =
+            handle("iofault_count", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
 
     private Injector() {}
 

@@ -51,19 +51,22 @@ class PeopleFileTest {
         PeopleFile again = open();
         assertThat(again.firstRun()).isFalse();
         assertThat(again.people()).extracting(Known::pin).containsExactly(true);
-        assertThat(again.check(again.people().getFirst().person(), "583716".toCharArray()).join()).isEqualTo(made);
+        assertThat(again.check(again.people().getFirst().person(), "583716".toCharArray())
+                        .join())
+                .isEqualTo(made);
         assertThat(create(again)).isInstanceOf(Verdict.Unavailable.class);
     }
 
     private static Verdict create(PeopleFile people) {
-        return people.createAdministrator("Denise Whitlock", "D. Whitlock", "583716".toCharArray(),
-                        "7KQ2-M9XD-4FTR-H8WA".toCharArray())
+        return people.createAdministrator(
+                        "Denise Whitlock", "D. Whitlock", "583716".toCharArray(), "7KQ2-M9XD-4FTR-H8WA".toCharArray())
                 .join();
     }
 
     @Test
     void aWeakPinIsRefused() {
-        assertThat(open().createAdministrator("D", "D", "123456".toCharArray(), "code".toCharArray()).join())
+        assertThat(open().createAdministrator("D", "D", "123456".toCharArray(), "code".toCharArray())
+                        .join())
                 .isEqualTo(new Verdict.Unavailable("The PIN is a row of keys"));
         assertThat(folder.resolve("people.json")).doesNotExist();
     }
@@ -120,9 +123,11 @@ class PeopleFileTest {
         PeopleFile people = open();
         create(people);
         Person admin = people.people().getFirst().person();
-        assertThat(people.recover("AAAA-AAAA-AAAA-AAAA".toCharArray(), "946135".toCharArray()).join())
+        assertThat(people.recover("AAAA-AAAA-AAAA-AAAA".toCharArray(), "946135".toCharArray())
+                        .join())
                 .isEqualTo(new Verdict.Wrong(1));
-        assertThat(people.recover("7KQ2-M9XD-4FTR-H8WA".toCharArray(), "946135".toCharArray()).join())
+        assertThat(people.recover("7KQ2-M9XD-4FTR-H8WA".toCharArray(), "946135".toCharArray())
+                        .join())
                 .isEqualTo(new Verdict.Passed(admin));
         assertThat(open().check(admin, "946135".toCharArray()).join()).isEqualTo(new Verdict.Passed(admin));
         assertThat(open().check(admin, "583716".toCharArray()).join()).isEqualTo(new Verdict.Wrong(1));
@@ -131,7 +136,11 @@ class PeopleFileTest {
     @Test
     void aDamagedFileIsNoFirstRunAndIsLeftAlone() throws IOException {
         Path file = folder.resolve("people.json");
-        for (String text : List.of("", "{", "{\"version\":2}", "{\"version\":1,\"people\":[]}",
+        for (String text : List.of(
+                "",
+                "{",
+                "{\"version\":2}",
+                "{\"version\":1,\"people\":[]}",
                 "{\"version\":1,\"people\":[{\"id\":\"a\",\"name\":\"A\",\"fullName\":\"A\",\"role\":\"king\","
                         + "\"kind\":\"pin\",\"secret\":\"x\"}]}",
                 "{\"version\":1,\"people\":[{\"id\":\"a\",\"name\":\"A\",\"fullName\":\"A\",\"role\":\"operator\","
@@ -153,7 +162,8 @@ class PeopleFileTest {
         String before = Files.readString(folder.resolve("people.json"));
         Path blocked = folder.resolve("blocked");
         Files.writeString(blocked, "a file where a folder should be");
-        PeopleFile nowhere = new PeopleFile(blocked.resolve("people.json"), Runnable::run, wall, nanos::get, new SecureRandom());
+        PeopleFile nowhere =
+                new PeopleFile(blocked.resolve("people.json"), Runnable::run, wall, nanos::get, new SecureRandom());
         assertThat(add(nowhere, "T. Brandt", Role.OPERATOR, "7351")).isInstanceOf(Verdict.Unavailable.class);
         assertThat(nowhere.people()).isEmpty();
         assertThat(folder.resolve("people.json")).hasContent(before);
@@ -180,8 +190,10 @@ class PeopleFileTest {
         Path file = folder.resolve("people.json");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         PeopleFile people = open();
-        assertThat(people.trouble()).hasValueSatisfying(said -> assertThat(said).contains("Others could read people.json"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(people.trouble())
+                .hasValueSatisfying(said -> assertThat(said).contains("Others could read people.json"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(people.check(OKAFOR, "4826".toCharArray()).join()).isEqualTo(new Verdict.Passed(OKAFOR));
     }
 
@@ -204,7 +216,8 @@ class PeopleFileTest {
         pass(Duration.ofSeconds(20));
         nanos.set(7);
         PeopleFile again = open();
-        assertThat(again.check(OKAFOR, "4826".toCharArray()).join()).isEqualTo(new Verdict.Waits(Duration.ofSeconds(40)));
+        assertThat(again.check(OKAFOR, "4826".toCharArray()).join())
+                .isEqualTo(new Verdict.Waits(Duration.ofSeconds(40)));
         pass(Duration.ofSeconds(40));
         assertThat(again.check(OKAFOR, "4826".toCharArray()).join()).isEqualTo(new Verdict.Passed(OKAFOR));
         assertThat(open().check(OKAFOR, "1111".toCharArray()).join()).isEqualTo(new Verdict.Wrong(1));
@@ -216,7 +229,10 @@ class PeopleFileTest {
         PeopleFile one = open();
         PeopleFile other = open();
         for (int n = 1; n <= 5; n++) {
-            assertThat((n % 2 == 0 ? one : other).check(OKAFOR, "1111".toCharArray()).join()).isEqualTo(new Verdict.Wrong(n));
+            assertThat((n % 2 == 0 ? one : other)
+                            .check(OKAFOR, "1111".toCharArray())
+                            .join())
+                    .isEqualTo(new Verdict.Wrong(n));
         }
         assertThat(one.check(OKAFOR, "4826".toCharArray()).join()).isInstanceOf(Verdict.Waits.class);
     }
@@ -228,7 +244,8 @@ class PeopleFileTest {
         wrongFiveTimes(people);
         millis.addAndGet(-Duration.ofDays(365).toMillis());
         PeopleFile again = open();
-        assertThat(again.check(OKAFOR, "4826".toCharArray()).join()).isEqualTo(new Verdict.Waits(Duration.ofSeconds(60)));
+        assertThat(again.check(OKAFOR, "4826".toCharArray()).join())
+                .isEqualTo(new Verdict.Waits(Duration.ofSeconds(60)));
         pass(Duration.ofSeconds(60));
         assertThat(again.check(OKAFOR, "4826".toCharArray()).join()).isEqualTo(new Verdict.Passed(OKAFOR));
     }

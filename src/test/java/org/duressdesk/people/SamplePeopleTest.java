@@ -36,10 +36,15 @@ class SamplePeopleTest {
     })
     void pinsAreAsTheReadmeSays(String site, String name, String role, String pin) throws IOException {
         Path file = Files.copy(Path.of("sample-data", "people", site + ".json"), folder.resolve("people.json"));
-        PeopleFile people = new PeopleFile(file, Runnable::run, InstantSource.system(), System::nanoTime, new SecureRandom());
-        Known known = people.people().stream().filter(k -> k.person().name().equals(name)).findFirst().orElseThrow();
+        PeopleFile people =
+                new PeopleFile(file, Runnable::run, InstantSource.system(), System::nanoTime, new SecureRandom());
+        Known known = people.people().stream()
+                .filter(k -> k.person().name().equals(name))
+                .findFirst()
+                .orElseThrow();
         assertThat(known.person().role()).hasToString(role);
         assertThat(known.pin()).isTrue();
-        assertThat(people.check(known.person(), pin.toCharArray()).join()).isEqualTo(new Verdict.Passed(known.person()));
+        assertThat(people.check(known.person(), pin.toCharArray()).join())
+                .isEqualTo(new Verdict.Passed(known.person()));
     }
 }

@@ -31,7 +31,9 @@ class ConductTest {
         press(model, "3");
         at(model, 8.5);
         assertThat(sent()).as("while faulted each once").hasSize(2).allMatch(text -> text.contains("E120"));
-        assertThat(model.counters().skipped()).as("what was not answered is lost to the desk").isEqualTo(3);
+        assertThat(model.counters().skipped())
+                .as("what was not answered is lost to the desk")
+                .isEqualTo(3);
         press(model, "4");
         ack(model);
         assertThat(model.counters().failed()).as("an answer clears the fault").isFalse();
@@ -59,7 +61,9 @@ class ConductTest {
         assertThat(model.counters().skipped()).isZero();
         hear(model, "15");
         assertThat(sent()).isEmpty();
-        assertThat(model.counters().skipped()).as("the third refusal loses the message").isEqualTo(1);
+        assertThat(model.counters().skipped())
+                .as("the third refusal loses the message")
+                .isEqualTo(1);
     }
 
     @Test
@@ -100,12 +104,16 @@ class ConductTest {
         at(model, 50);
         assertThat(sent().stream().filter(text -> text.startsWith("r")).count()).isPositive();
         hear(model, "060208");
-        assertThat(model.counters()).extracting(Counters::acked, Counters::pending).containsExactly(1L, 0);
+        assertThat(model.counters())
+                .extracting(Counters::acked, Counters::pending)
+                .containsExactly(1L, 0);
     }
 
     private ReceiverModel started(String protocol) {
-        ReceiverModel model = new ReceiverModel(SimulatorSettings.of(protocol),
-                new Wire(bytes -> wire.add(new String(bytes, StandardCharsets.ISO_8859_1)), 1), SimulatorWatch.NOBODY);
+        ReceiverModel model = new ReceiverModel(
+                SimulatorSettings.of(protocol),
+                new Wire(bytes -> wire.add(new String(bytes, StandardCharsets.ISO_8859_1)), 1),
+                SimulatorWatch.NOBODY);
         language = Languages.of(SimulatorSettings.of(protocol));
         model.start(now);
         return model;

@@ -46,7 +46,8 @@ class ReceiverModelTest {
         ack();
         assertSent("B");
         ack();
-        assertThat(model.counters()).extracting(Counters::sent, Counters::acked, Counters::pending)
+        assertThat(model.counters())
+                .extracting(Counters::sent, Counters::acked, Counters::pending)
                 .containsExactly(2L, 2L, 0);
     }
 
@@ -69,7 +70,8 @@ class ReceiverModelTest {
         ack();
         ack();
         assertSent("B", "C");
-        assertThat(model.counters()).extracting(Counters::failures, Counters::acked, Counters::pending, Counters::failed)
+        assertThat(model.counters())
+                .extracting(Counters::failures, Counters::acked, Counters::pending, Counters::failed)
                 .containsExactly(1L, 3L, 0, false);
     }
 
@@ -106,7 +108,8 @@ class ReceiverModelTest {
             answer(0x15);
         }
         assertSent("B");
-        assertThat(model.counters()).extracting(Counters::naked, Counters::skipped, Counters::repeats)
+        assertThat(model.counters())
+                .extracting(Counters::naked, Counters::skipped, Counters::repeats)
                 .containsExactly(26L, 1L, 25L);
     }
 
@@ -136,7 +139,9 @@ class ReceiverModelTest {
         for (int i = 0; i < 1_020; i++) {
             model.message("M" + i, now);
         }
-        assertThat(model.counters()).extracting(Counters::pending, Counters::overflowed).containsExactly(1_016, 4L);
+        assertThat(model.counters())
+                .extracting(Counters::pending, Counters::overflowed)
+                .containsExactly(1_016, 4L);
     }
 
     @Test
@@ -240,8 +245,7 @@ class ReceiverModelTest {
     }
 
     private ReceiverModel model(SimulatorSettings settings) {
-        Wire out = new Wire(
-                bytes -> wire.add(new String(bytes, 0, bytes.length - 1, StandardCharsets.ISO_8859_1)), 1);
+        Wire out = new Wire(bytes -> wire.add(new String(bytes, 0, bytes.length - 1, StandardCharsets.ISO_8859_1)), 1);
         return new ReceiverModel(settings, out, SimulatorWatch.NOBODY);
     }
 }

@@ -27,7 +27,10 @@ class WireTest {
             }
         }
         assertThat(broken).containsExactly(0, 20, 40);
-        assertThat(sent).as("the terminator stays, so that the next message is whole").isNotEmpty().allSatisfy(m -> assertThat(m).endsWith((byte) 0x14));
+        assertThat(sent)
+                .as("the terminator stays, so that the next message is whole")
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m).endsWith((byte) 0x14));
     }
 
     @Test

@@ -41,13 +41,16 @@ class DeviceImportTest {
                 + "D-2,,,,,,,,,main,1234,002,\n"
                 + "D-3,,,,,,,,,main,1234,,17\n";
         DeviceImport.Preview preview = preview(csv);
-        assertThat(preview.lines()).containsExactlyEntriesOf(new TreeMap<>(Map.of(
-                2, "added: D-3 Desk, left",
-                3, "changed: D-1: name from Desk to Counter",
-                4, "unchanged: D-2",
-                5, "added: D-3 Desk, left")));
+        assertThat(preview.lines())
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of(
+                        2, "added: D-3 Desk, left",
+                        3, "changed: D-1: name from Desk to Counter",
+                        4, "unchanged: D-2",
+                        5, "added: D-3 Desk, left")));
         assertThat(preview.sound()).isTrue();
-        assertThat(Files.readString(folder.resolve("devices.json"))).as("a preview writes nothing").isEqualTo(Folders.DEVICES);
+        assertThat(Files.readString(folder.resolve("devices.json")))
+                .as("a preview writes nothing")
+                .isEqualTo(Folders.DEVICES);
         devices.apply(folder, preview);
         Site site = Folders.LOADER.load(folder).site().orElseThrow();
         assertThat(site.devices()).extracting(d -> d.id().value()).containsExactly("D-1", "D-2", "D-3");
@@ -61,38 +64,77 @@ class DeviceImportTest {
 
     @Test
     void semicolonsAByteOrderMarkAndWindowsLineEndsAreUnderstood() {
-        String csv = "\uFEFF" + HEAD.replace(',', ';').replace("\n", "\r\n") + "D-3;Desk, left;fixed;silent;A;L1;desk;20;20;main;1234;003;\r\n\r\n";
+        String csv = "\uFEFF" + HEAD.replace(',', ';').replace("\n", "\r\n")
+                + "D-3;Desk, left;fixed;silent;A;L1;desk;20;20;main;1234;003;\r\n\r\n";
         assertThat(preview(csv).lines()).containsExactly(Map.entry(2, "added: D-3 Desk, left"));
     }
 
     @Test
     void theSamplesHaveNothingToChangeForTheirOwnList() throws IOException {
         Path hospital = SampleSitesTest.folder("hospital");
-        DeviceImport.Preview preview = devices.preview(hospital, "id,building\nE-13,A\n".getBytes(StandardCharsets.UTF_8));
+        DeviceImport.Preview preview =
+                devices.preview(hospital, "id,building\nE-13,A\n".getBytes(StandardCharsets.UTF_8));
         assertThat(preview.lines()).containsExactly(Map.entry(2, "unchanged: E-13"));
-        assertThat(new String(preview.after(), StandardCharsets.UTF_8)).as("written as the samples are")
+        assertThat(new String(preview.after(), StandardCharsets.UTF_8))
+                .as("written as the samples are")
                 .isEqualTo(Files.readString(hospital.resolve("devices.json")).replace("\r\n", "\n"));
     }
 
     static String[][] refused() {
         return new String[][] {
-            {HEAD + "D-3,Desk,fixed,silent,A,L1,desk,20,20,main,1234,001,\n", "2 refused: The key 1234 zone 001 of link main, here of button D-3, is taken by $.devices[0].keys[0] in devices.json line 4; each belongs to one."},
-            {HEAD + "D-3,Desk,fixed,silent,A,L1,ward,20,20,main,1234,003,\n", "2 refused: Button D-3 at 20, 20 lies outside its room ward, in desk on floors/a.svg."},
-            {HEAD + "D-3,Desk,loud,silent,A,L1,desk,20,20,main,1234,003,\n", "2 refused: \"loud\" is not one of fixed, wireless, pendant."},
-            {HEAD + "D-3,Desk,fixed,silent,A,L1,desk,wide,20,main,1234,003,\n", "2 refused: The cell x is not a number such as 733 or 733.5: \"wide\"."},
-            {HEAD + "D-3,Desk,fixed,silent,A,L1,desk,20,20,main,1234,,\n", "2 refused: A key needs link, account, and either zone or user."},
+            {
+                HEAD + "D-3,Desk,fixed,silent,A,L1,desk,20,20,main,1234,001,\n",
+                "2 refused: The key 1234 zone 001 of link main, here of button D-3, is taken by $.devices[0].keys[0] in devices.json line 4; each belongs to one."
+            },
+            {
+                HEAD + "D-3,Desk,fixed,silent,A,L1,ward,20,20,main,1234,003,\n",
+                "2 refused: Button D-3 at 20, 20 lies outside its room ward, in desk on floors/a.svg."
+            },
+            {
+                HEAD + "D-3,Desk,loud,silent,A,L1,desk,20,20,main,1234,003,\n",
+                "2 refused: \"loud\" is not one of fixed, wireless, pendant."
+            },
+            {
+                HEAD + "D-3,Desk,fixed,silent,A,L1,desk,wide,20,main,1234,003,\n",
+                "2 refused: The cell x is not a number such as 733 or 733.5: \"wide\"."
+            },
+            {
+                HEAD + "D-3,Desk,fixed,silent,A,L1,desk,20,20,main,1234,,\n",
+                "2 refused: A key needs link, account, and either zone or user."
+            },
             {HEAD + ",Desk,fixed,silent,A,L1,desk,20,20,main,1234,003,\n", "2 refused: The row has no id."},
-            {HEAD + "D-3,\"=HYPERLINK(\"\"http://x\"\")\",fixed,silent,A,L1,desk,20,20,main,1234,003,\n", "2 refused: The cell name begins like a formula, which a spreadsheet would run: \"=HYPERLINK(\"http://x\")\"."},
-            {HEAD + "D-3,@SUM(A1),,,,,,,,,,,\n", "2 refused: The cell name begins like a formula, which a spreadsheet would run: \"@SUM(A1)\"."},
-            {HEAD + "D-3,-cmd|calc,,,,,,,,,,,\n", "2 refused: The cell name begins like a formula, which a spreadsheet would run: \"-cmd|calc\"."},
-            {HEAD + "D-3,a\u0007b,,,,,,,,,,,\n", "2 refused: The cell name holds the character U+0007, which cannot be printed: \"a?b\"."},
-            {HEAD + "D-3," + "x".repeat(201) + ",,,,,,,,,,,\n", "2 refused: The cell name has more than 200 characters: \"" + "x".repeat(40) + "…\"."},
+            {
+                HEAD + "D-3,\"=HYPERLINK(\"\"http://x\"\")\",fixed,silent,A,L1,desk,20,20,main,1234,003,\n",
+                "2 refused: The cell name begins like a formula, which a spreadsheet would run: \"=HYPERLINK(\"http://x\")\"."
+            },
+            {
+                HEAD + "D-3,@SUM(A1),,,,,,,,,,,\n",
+                "2 refused: The cell name begins like a formula, which a spreadsheet would run: \"@SUM(A1)\"."
+            },
+            {
+                HEAD + "D-3,-cmd|calc,,,,,,,,,,,\n",
+                "2 refused: The cell name begins like a formula, which a spreadsheet would run: \"-cmd|calc\"."
+            },
+            {
+                HEAD + "D-3,a\u0007b,,,,,,,,,,,\n",
+                "2 refused: The cell name holds the character U+0007, which cannot be printed: \"a?b\"."
+            },
+            {
+                HEAD + "D-3," + "x".repeat(201) + ",,,,,,,,,,,\n",
+                "2 refused: The cell name has more than 200 characters: \"" + "x".repeat(40) + "…\"."
+            },
             {HEAD + "D-1,a,b,c,d,e,f,g,h,i,j,k,l,m\n", "2 refused: The cell \"m\" stands under no column name."},
             {HEAD + "D-1,\"open\n", "2 refused: The row cannot be read: a quote is not closed."},
-            {"id,colour\nD-1,red\n", "1 refused: The column \"colour\" is not known; known are id, name, kind, audibility, building, floor, room, x, y, camera, link, account, zone, user, locationConfirmed. Name or ignore others with --column."},
+            {
+                "id,colour\nD-1,red\n",
+                "1 refused: The column \"colour\" is not known; known are id, name, kind, audibility, building, floor, room, x, y, camera, link, account, zone, user, locationConfirmed. Name or ignore others with --column."
+            },
             {"id,name,ID\nD-1,a,b\n", "1 refused: The column id stands there twice."},
             {"name\nDesk\n", "1 refused: There is no column id."},
-            {"", "1 refused: The file is empty; its first row holds the column names id, name, kind, audibility, building, floor, room, x, y, camera, link, account, zone, user, locationConfirmed."},
+            {
+                "",
+                "1 refused: The file is empty; its first row holds the column names id, name, kind, audibility, building, floor, room, x, y, camera, link, account, zone, user, locationConfirmed."
+            },
         };
     }
 
@@ -101,7 +143,8 @@ class DeviceImportTest {
     void isRefusedByLineAndNothingIsWritten(String csv, String complaint) throws IOException {
         DeviceImport.Preview preview = preview(csv);
         int space = complaint.indexOf(' ');
-        assertThat(preview.lines()).containsEntry(Integer.parseInt(complaint.substring(0, space)), complaint.substring(space + 1));
+        assertThat(preview.lines())
+                .containsEntry(Integer.parseInt(complaint.substring(0, space)), complaint.substring(space + 1));
         assertThat(preview.sound()).isFalse();
         assertThatThrownBy(() -> devices.apply(folder, preview)).isInstanceOf(IOException.class);
         assertThat(Files.readString(folder.resolve("devices.json"))).isEqualTo(Folders.DEVICES);
@@ -109,26 +152,32 @@ class DeviceImportTest {
 
     @Test
     void otherEncodingsAreRefusedWithTheirLine() {
-        assertThat(devices.preview(folder, (HEAD + "D-3,B\u00fcro").getBytes(StandardCharsets.ISO_8859_1)).lines())
+        assertThat(devices.preview(folder, (HEAD + "D-3,B\u00fcro").getBytes(StandardCharsets.ISO_8859_1))
+                        .lines())
                 .containsExactly(Map.entry(2, "refused: The file is not UTF-8; save it as CSV UTF-8."));
-        assertThat(devices.preview(folder, HEAD.getBytes(StandardCharsets.UTF_16)).lines())
+        assertThat(devices.preview(folder, HEAD.getBytes(StandardCharsets.UTF_16))
+                        .lines())
                 .containsExactly(Map.entry(1, "refused: The file is UTF-16; save it as CSV UTF-8."));
     }
 
     @Test
     @Timeout(20)
     void hugeListsAreRefusedSoon() {
-        assertThat(devices.preview(folder, new byte[(8 << 20) + 1]).lines()).containsValue("refused: The file is larger than 8 MiB.");
-        assertThat(preview("id\n" + "D-1\n".repeat(90_000)).lines()).containsValue("refused: The list has more than 80000 rows.");
-        assertThat(preview("id,name\nD-1," + "\"".repeat(1_000_001) + "\n").sound()).isFalse();
+        assertThat(devices.preview(folder, new byte[(8 << 20) + 1]).lines())
+                .containsValue("refused: The file is larger than 8 MiB.");
+        assertThat(preview("id\n" + "D-1\n".repeat(90_000)).lines())
+                .containsValue("refused: The list has more than 80000 rows.");
+        assertThat(preview("id,name\nD-1," + "\"".repeat(1_000_001) + "\n").sound())
+                .isFalse();
     }
 
     @Test
     void aSiteThatIsBrokenAlreadyIsSaidFirst() {
         Folders.replace(folder, "site.json", "\"kind\": \"other\"", "\"kind\": \"bank\"");
         DeviceImport.Preview preview = preview("id,name\nD-1,Counter\n");
-        assertThat(preview.others()).containsExactly(
-                "The site as it is: must fix: site.json line 6, $.kind: \"bank\" is not one of hospital, school, other.");
+        assertThat(preview.others())
+                .containsExactly(
+                        "The site as it is: must fix: site.json line 6, $.kind: \"bank\" is not one of hospital, school, other.");
         assertThat(preview.sound()).isFalse();
     }
 
@@ -145,12 +194,13 @@ class DeviceImportTest {
     void noBytesMakeItThrow() {
         long seed = 20_261_124;
         Random random = new Random(seed);
-        byte[] sound = (HEAD + "D-3,\"Desk, left\",pendant,silent,A,L1,desk,20,20,main,1234,003,\nD-1,Counter\n").getBytes(StandardCharsets.UTF_8);
+        byte[] sound = (HEAD + "D-3,\"Desk, left\",pendant,silent,A,L1,desk,20,20,main,1234,003,\nD-1,Counter\n")
+                .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 300; i++) {
             byte[] spoilt = sound.clone();
             for (int injuries = 1 + random.nextInt(5); injuries > 0; injuries--) {
-                spoilt[random.nextInt(spoilt.length)] = random.nextBoolean() ? (byte) random.nextInt() : (byte) "\",;\n="
-                        .charAt(random.nextInt(5));
+                spoilt[random.nextInt(spoilt.length)] =
+                        random.nextBoolean() ? (byte) random.nextInt() : (byte) "\",;\n=".charAt(random.nextInt(5));
             }
             DeviceImport.Preview preview = devices.preview(folder, spoilt);
             assertThat(preview.lines().values()).as("seed %d, list %d", seed, i).allMatch(line -> !line.contains("\n"));

@@ -25,7 +25,9 @@ class GuideTest {
     @Test
     void theFloorPlanOfTheGuideIsRead() {
         Complaints complaints = new Complaints();
-        var plan = PlanReader.read("guide.svg", block("xml").getBytes(StandardCharsets.UTF_8), complaints).orElseThrow().plan();
+        var plan = PlanReader.read("guide.svg", block("xml").getBytes(StandardCharsets.UTF_8), complaints)
+                .orElseThrow()
+                .plan();
         assertThat(complaints.sorted()).isEmpty();
         assertThat(plan.rooms()).extracting(Room::name).containsExactly("Triage 3");
         assertThat(plan.exits()).hasSize(1);
@@ -35,27 +37,37 @@ class GuideTest {
     void theButtonOfTheGuideIsThatOfTheSample() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode guided = mapper.readTree(block("json"));
-        JsonNode sample = mapper.readTree(Files.readString(SampleSitesTest.folder("hospital").resolve("devices.json")));
+        JsonNode sample = mapper.readTree(
+                Files.readString(SampleSitesTest.folder("hospital").resolve("devices.json")));
         assertThat(sample.path("devices")).contains(guided);
     }
 
     @Test
     void everyPlaceholderAndStepKindIsExplained() {
-        assertThat(Arrays.stream(Placeholder.values()).map(p -> "`{" + p.key() + "}`")).allMatch(guide::contains);
-        assertThat(Arrays.stream(StepKind.values()).map(k -> "| `" + k.name().toLowerCase(Locale.ROOT) + "` |")).allMatch(guide::contains);
+        assertThat(Arrays.stream(Placeholder.values()).map(p -> "`{" + p.key() + "}`"))
+                .allMatch(guide::contains);
+        assertThat(Arrays.stream(StepKind.values()).map(k -> "| `" + k.name().toLowerCase(Locale.ROOT) + "` |"))
+                .allMatch(guide::contains);
     }
 
     @Test
     void everyFieldOfTheSchemasIsExplained() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         for (String schema : new String[] {"site", "devices", "contacts", "plan"}) {
-            String text = Files.readString(Path.of("resources", "org", "duressdesk", "siteplan", schema + ".schema.json"));
-            assertThat(fields(mapper.readTree(text)).filter(f -> !f.startsWith("$")).distinct().filter(f -> !guide.contains(f))).as(schema).isEmpty();
+            String text =
+                    Files.readString(Path.of("resources", "org", "duressdesk", "siteplan", schema + ".schema.json"));
+            assertThat(fields(mapper.readTree(text))
+                            .filter(f -> !f.startsWith("$"))
+                            .distinct()
+                            .filter(f -> !guide.contains(f)))
+                    .as(schema)
+                    .isEmpty();
         }
     }
 
     private static Stream<String> fields(JsonNode node) {
-        Stream<String> own = node.path("properties").isObject() ? node.path("properties").propertyNames().stream() : Stream.empty();
+        Stream<String> own =
+                node.path("properties").isObject() ? node.path("properties").propertyNames().stream() : Stream.empty();
         return Stream.concat(own, node.valueStream().flatMap(GuideTest::fields));
     }
 

@@ -40,11 +40,15 @@ class HostileFoldersTest {
         Folders.sound(folder);
         Folders.write(folder, file, content);
         Loaded loaded = refusedWithin(name);
-        assertThat(Folders.texts(loaded)).as(name).anySatisfy(text -> assertThat(text).startsWith("must fix: " + file).contains(reason));
+        assertThat(Folders.texts(loaded))
+                .as(name)
+                .anySatisfy(
+                        text -> assertThat(text).startsWith("must fix: " + file).contains(reason));
     }
 
     static Stream<Arguments> hostile() {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 200\" data-units-per-metre=\"20\" data-true-north=\"0\" data-grid-cell=\"100\">";
+        String svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 200\" data-units-per-metre=\"20\" data-true-north=\"0\" data-grid-cell=\"100\">";
         String wall = "<polygon class=\"outer-wall\" points=\"10,10 290,10 290,190\"/>";
         String bomb = "<!DOCTYPE svg [<!ENTITY a \"" + "lol".repeat(100) + "\">"
                 + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">"
@@ -52,49 +56,158 @@ class HostileFoldersTest {
         return Stream.of(
                 Arguments.of("deep lists", "devices.json", "[".repeat(100_000), "more than 20 deep"),
                 Arguments.of("deep objects", "site.json", "{\"a\":".repeat(100_000), "more than 20 deep"),
-                Arguments.of("huge whole number", "devices.json", "{\"format\": " + "9".repeat(1_000_000) + "}", "longer than the program reads"),
-                Arguments.of("large whole number", "devices.json", "{\"format\": 99999999999999999999}", "The number is too large."),
+                Arguments.of(
+                        "huge whole number",
+                        "devices.json",
+                        "{\"format\": " + "9".repeat(1_000_000) + "}",
+                        "longer than the program reads"),
+                Arguments.of(
+                        "large whole number",
+                        "devices.json",
+                        "{\"format\": 99999999999999999999}",
+                        "The number is too large."),
                 Arguments.of("huge exponent", "devices.json", "{\"format\": 1e999999999}", "The number is too large."),
-                Arguments.of("exponent within a double", "devices.json", Folders.DEVICES.replace("\"x\": 50", "\"x\": 1e9"), "is too large, the most is 100000"),
-                Arguments.of("whole number as exponent", "site.json", Folders.SITE.replace("\"heartbeatSeconds\": 30", "\"heartbeatSeconds\": 1e300"), "The number is too large."),
-                Arguments.of("long text", "contacts.json", "{\"format\": \"" + "x".repeat(3_000_000) + "\"}", "longer than the program reads"),
-                Arguments.of("long name", "contacts.json", "{\"" + "x".repeat(3_000_000) + "\": 1}", "longer than the program reads"),
-                Arguments.of("many values", "contacts.json", "[" + "1,".repeat(1_500_000) + "1]", "more than 400000 values"),
+                Arguments.of(
+                        "exponent within a double",
+                        "devices.json",
+                        Folders.DEVICES.replace("\"x\": 50", "\"x\": 1e9"),
+                        "is too large, the most is 100000"),
+                Arguments.of(
+                        "whole number as exponent",
+                        "site.json",
+                        Folders.SITE.replace("\"heartbeatSeconds\": 30", "\"heartbeatSeconds\": 1e300"),
+                        "The number is too large."),
+                Arguments.of(
+                        "long text",
+                        "contacts.json",
+                        "{\"format\": \"" + "x".repeat(3_000_000) + "\"}",
+                        "longer than the program reads"),
+                Arguments.of(
+                        "long name",
+                        "contacts.json",
+                        "{\"" + "x".repeat(3_000_000) + "\": 1}",
+                        "longer than the program reads"),
+                Arguments.of(
+                        "many values", "contacts.json", "[" + "1,".repeat(1_500_000) + "1]", "more than 400000 values"),
                 Arguments.of("many unknown members", "contacts.json", members(30_000), "is not known here"),
                 Arguments.of("same name twice", "site.json", "{\"name\":1,\"name\":2}", "Duplicate"),
-                Arguments.of("too many buttons", "devices.json", "{\"format\":1,\"devices\":[" + "{},".repeat(11_000) + "{}]}", "at most 10000"),
+                Arguments.of(
+                        "too many buttons",
+                        "devices.json",
+                        "{\"format\":1,\"devices\":[" + "{},".repeat(11_000) + "{}]}",
+                        "at most 10000"),
                 Arguments.of("nothing", "devices.json", "", "The file is empty."),
                 Arguments.of("only space", "devices.json", " \n ", "The file is empty."),
                 Arguments.of("two documents", "devices.json", Folders.DEVICES + "{}", "Something follows the end"),
                 Arguments.of("a text", "site.json", "\"hello\"", "expected an object"),
                 Arguments.of("null", "site.json", "null", "expected an object"),
                 Arguments.of("null bytes", "site.json", "\u0000\u0000\u0000", "not JSON"),
-                Arguments.of("a formula", "contacts.json", Folders.CONTACTS.replace("4402", "=cmd|' /C calc'!A0"), "does not fit"),
-                Arguments.of("path outside", "site.json", Folders.SITE.replace("floors/a.svg", "floors/../../../etc/passwd.svg"), "does not fit"),
-                Arguments.of("entity bomb", "floors/a.svg", bomb + svg + "<text>&e;</text>" + wall + "</svg>", "document type"),
-                Arguments.of("outside file", "floors/a.svg", "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + svg + "<text>&x;</text>" + wall + "</svg>", "document type"),
-                Arguments.of("parameter entity", "floors/a.svg", "<!DOCTYPE svg [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]>" + svg + wall + "</svg>", "document type"),
+                Arguments.of(
+                        "a formula",
+                        "contacts.json",
+                        Folders.CONTACTS.replace("4402", "=cmd|' /C calc'!A0"),
+                        "does not fit"),
+                Arguments.of(
+                        "path outside",
+                        "site.json",
+                        Folders.SITE.replace("floors/a.svg", "floors/../../../etc/passwd.svg"),
+                        "does not fit"),
+                Arguments.of(
+                        "entity bomb",
+                        "floors/a.svg",
+                        bomb + svg + "<text>&e;</text>" + wall + "</svg>",
+                        "document type"),
+                Arguments.of(
+                        "outside file",
+                        "floors/a.svg",
+                        "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + svg + "<text>&x;</text>" + wall
+                                + "</svg>",
+                        "document type"),
+                Arguments.of(
+                        "parameter entity",
+                        "floors/a.svg",
+                        "<!DOCTYPE svg [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]>" + svg + wall + "</svg>",
+                        "document type"),
                 Arguments.of("undeclared entity", "floors/a.svg", svg + "<text>&x;</text>" + wall + "</svg>", "ntity"),
-                Arguments.of("deep groups", "floors/a.svg", svg + "<g>".repeat(50_000) + "</g>".repeat(50_000) + "</svg>", "deep in each other"),
-                Arguments.of("many elements", "floors/a.svg", svg + "<g/>".repeat(300_000) + "</svg>", "more than 20000 elements"),
-                Arguments.of("many attributes", "floors/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" " + attributes(60_000) + "/>", "not XML"),
-                Arguments.of("many points", "floors/a.svg", svg + "<polygon class=\"outer-wall\" points=\"" + "1,1 ".repeat(400_000) + "\"/></svg>", "at most 500"),
-                Arguments.of("long path", "floors/a.svg", svg + "<path class=\"outer-wall\" d=\"M0 0" + "h1".repeat(900_000) + "\"/></svg>", "at most 500 points"),
-                Arguments.of("path of spaces", "floors/a.svg", svg + "<path class=\"outer-wall\" d=\"M" + " ".repeat(900_000) + "x\"/></svg>", "cannot be read"),
-                Arguments.of("path of commas", "floors/a.svg", svg + "<path class=\"outer-wall\" d=\"M" + ",".repeat(900_000) + "x\"/></svg>", "cannot be read"),
-                Arguments.of("translate of spaces", "floors/a.svg", svg + "<g transform=\"translate(" + " ".repeat(200_000) + "\"><g class=\"room\" id=\"q\"/></g>" + wall + "</svg>", "translate"),
-                Arguments.of("huge coordinates", "floors/a.svg", svg.replace("0 0 300 200", "0 0 1e999 200") + wall + "</svg>", "viewBox"),
-                Arguments.of("a coordinate of digits", "floors/a.svg", svg + wall + "<g class=\"room\" id=\"r\"><rect x=\"" + "9".repeat(500_000) + "\" y=\"1\" width=\"1\" height=\"1\"/></g></svg>", "larger than any plan"),
-                Arguments.of("not a number", "floors/a.svg", svg + wall + "<g class=\"room\" id=\"r\"><rect x=\"NaN\" y=\"1\" width=\"1\" height=\"1\"/></g></svg>", "not a plain number"),
-                Arguments.of("another XML", "floors/a.svg", "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>", "The file is not an SVG"),
+                Arguments.of(
+                        "deep groups",
+                        "floors/a.svg",
+                        svg + "<g>".repeat(50_000) + "</g>".repeat(50_000) + "</svg>",
+                        "deep in each other"),
+                Arguments.of(
+                        "many elements",
+                        "floors/a.svg",
+                        svg + "<g/>".repeat(300_000) + "</svg>",
+                        "more than 20000 elements"),
+                Arguments.of(
+                        "many attributes",
+                        "floors/a.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" " + attributes(60_000) + "/>",
+                        "not XML"),
+                Arguments.of(
+                        "many points",
+                        "floors/a.svg",
+                        svg + "<polygon class=\"outer-wall\" points=\"" + "1,1 ".repeat(400_000) + "\"/></svg>",
+                        "at most 500"),
+                Arguments.of(
+                        "long path",
+                        "floors/a.svg",
+                        svg + "<path class=\"outer-wall\" d=\"M0 0" + "h1".repeat(900_000) + "\"/></svg>",
+                        "at most 500 points"),
+                Arguments.of(
+                        "path of spaces",
+                        "floors/a.svg",
+                        svg + "<path class=\"outer-wall\" d=\"M" + " ".repeat(900_000) + "x\"/></svg>",
+                        "cannot be read"),
+                Arguments.of(
+                        "path of commas",
+                        "floors/a.svg",
+                        svg + "<path class=\"outer-wall\" d=\"M" + ",".repeat(900_000) + "x\"/></svg>",
+                        "cannot be read"),
+                Arguments.of(
+                        "translate of spaces",
+                        "floors/a.svg",
+                        svg + "<g transform=\"translate(" + " ".repeat(200_000) + "\"><g class=\"room\" id=\"q\"/></g>"
+                                + wall + "</svg>",
+                        "translate"),
+                Arguments.of(
+                        "huge coordinates",
+                        "floors/a.svg",
+                        svg.replace("0 0 300 200", "0 0 1e999 200") + wall + "</svg>",
+                        "viewBox"),
+                Arguments.of(
+                        "a coordinate of digits",
+                        "floors/a.svg",
+                        svg + wall + "<g class=\"room\" id=\"r\"><rect x=\"" + "9".repeat(500_000)
+                                + "\" y=\"1\" width=\"1\" height=\"1\"/></g></svg>",
+                        "larger than any plan"),
+                Arguments.of(
+                        "not a number",
+                        "floors/a.svg",
+                        svg + wall
+                                + "<g class=\"room\" id=\"r\"><rect x=\"NaN\" y=\"1\" width=\"1\" height=\"1\"/></g></svg>",
+                        "not a plain number"),
+                Arguments.of(
+                        "another XML",
+                        "floors/a.svg",
+                        "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>",
+                        "The file is not an SVG"),
                 Arguments.of("no XML", "floors/a.svg", "MZ\u0090\u0000", "not XML"),
-                Arguments.of("plan of brackets", "plans/help.json", Folders.PLAN.replace("{first}", "[1:{".repeat(240)), "belongs to nothing"));
+                Arguments.of(
+                        "plan of brackets",
+                        "plans/help.json",
+                        Folders.PLAN.replace("{first}", "[1:{".repeat(240)),
+                        "belongs to nothing"));
     }
 
     @Test
     void aScriptInAPlanIsNotDrawnAndNotRun() {
         Folders.sound(folder);
-        Folders.replace(folder, "floors/a.svg", "</svg>", "<script>alert(1)</script><image href=\"http://192.0.2.1/x.png\"/><use href=\"#desk\"/></svg>");
+        Folders.replace(
+                folder,
+                "floors/a.svg",
+                "</svg>",
+                "<script>alert(1)</script><image href=\"http://192.0.2.1/x.png\"/><use href=\"#desk\"/></svg>");
         Loaded loaded = Folders.LOADER.load(folder);
         assertThat(loaded.site()).isPresent();
         assertThat(loaded.complaints().stream().map(Complaint::path)).containsExactly("image", "script", "use");
@@ -130,8 +243,10 @@ class HostileFoldersTest {
         Files.createSymbolicLink(folder.resolve("contacts.json"), elsewhere.resolve("secret.json"));
         Files.createSymbolicLink(folder.resolve("plans/loop.json"), folder.resolve("plans/loop.json"));
         Loaded loaded = Folders.LOADER.load(folder);
-        assertThat(Folders.texts(loaded)).contains("must fix: contacts.json: It is not a plain file; links are not followed.",
-                "must fix: plans/loop.json: It is not a plain file; links are not followed.");
+        assertThat(Folders.texts(loaded))
+                .contains(
+                        "must fix: contacts.json: It is not a plain file; links are not followed.",
+                        "must fix: plans/loop.json: It is not a plain file; links are not followed.");
         assertThat(loaded.files().byPath()).doesNotContainKey("contacts.json");
     }
 
@@ -139,11 +254,13 @@ class HostileFoldersTest {
     void largeFilesAndManyFilesAreRefused() throws IOException {
         Folders.sound(folder);
         Folders.write(folder, "devices.json", new byte[9 << 20]);
-        assertThat(Folders.texts(refusedWithin("a large file"))).contains("must fix: devices.json: The file is larger than 8 MiB.");
+        assertThat(Folders.texts(refusedWithin("a large file")))
+                .contains("must fix: devices.json: The file is larger than 8 MiB.");
         for (int i = 0; i < 420; i++) {
             Folders.write(folder, "plans/p" + i + ".json", Folders.PLAN.replace("\"help\"", "\"p" + i + "\""));
         }
-        assertThat(Folders.texts(refusedWithin("many files"))).contains("must fix: plans: The folder holds more than 400 files.");
+        assertThat(Folders.texts(refusedWithin("many files")))
+                .contains("must fix: plans: The folder holds more than 400 files.");
     }
 
     @Test
@@ -155,7 +272,8 @@ class HostileFoldersTest {
             gzip.write(new byte[10_000_000]);
         }
         Folders.write(folder, "floors/a.svg", zipped.toByteArray());
-        assertThat(Folders.texts(refusedWithin("bytes"))).contains("must fix: contacts.json: The file is not UTF-8 text.")
+        assertThat(Folders.texts(refusedWithin("bytes")))
+                .contains("must fix: contacts.json: The file is not UTF-8 text.")
                 .contains("must fix: floors/a.svg: The file is not UTF-8 text.");
     }
 
@@ -173,8 +291,10 @@ class HostileFoldersTest {
             Loaded loaded = Folders.LOADER.load(folder);
             String as = "seed " + seed + " round " + round + " " + name;
             assertThat(Folders.texts(loaded)).as(as).noneMatch(text -> text.contains("fault of the program"));
-            assertThat(loaded.site().isPresent()).as(as)
-                    .isEqualTo(loaded.complaints().stream().noneMatch(c -> c.severity() == Complaint.Severity.MUST_FIX));
+            assertThat(loaded.site().isPresent())
+                    .as(as)
+                    .isEqualTo(
+                            loaded.complaints().stream().noneMatch(c -> c.severity() == Complaint.Severity.MUST_FIX));
         }
     }
 
@@ -182,7 +302,9 @@ class HostileFoldersTest {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int at = random.nextInt(text.length());
         int to = Math.min(text.length(), at + 1 + random.nextInt(20));
-        String odd = List.of("\"", "{", "}", "[", "]", ":", ",", "0", "-1", "1e9", "null", "true", "\\u0000", "<", ">", "&", "]]>", "\u00e9", " ", "{first}")
+        String odd = List.of(
+                        "\"", "{", "}", "[", "]", ":", ",", "0", "-1", "1e9", "null", "true", "\\u0000", "<", ">", "&",
+                        "]]>", "\u00e9", " ", "{first}")
                 .get(random.nextInt(20));
         String result = switch (random.nextInt(4)) {
             case 0 -> text.substring(0, at) + text.substring(to);
@@ -199,10 +321,17 @@ class HostileFoldersTest {
         long memory = threads.getThreadAllocatedBytes(thread);
         long cpu = threads.getCurrentThreadCpuTime();
         Loaded loaded = Folders.LOADER.load(folder);
-        assertThat(threads.getThreadAllocatedBytes(thread) - memory).as(name + ", bytes").isLessThan(MOST_MEMORY);
-        assertThat(threads.getCurrentThreadCpuTime() - cpu).as(name + ", nanoseconds").isLessThan(MOST_NANOS);
+        assertThat(threads.getThreadAllocatedBytes(thread) - memory)
+                .as(name + ", bytes")
+                .isLessThan(MOST_MEMORY);
+        assertThat(threads.getCurrentThreadCpuTime() - cpu)
+                .as(name + ", nanoseconds")
+                .isLessThan(MOST_NANOS);
         assertThat(loaded.site()).as(name).isEmpty();
-        assertThat(Folders.texts(loaded)).as(name).noneMatch(text -> text.contains("fault of the program")).allMatch(text -> text.length() < 1500);
+        assertThat(Folders.texts(loaded))
+                .as(name)
+                .noneMatch(text -> text.contains("fault of the program"))
+                .allMatch(text -> text.length() < 1500);
         return loaded;
     }
 

@@ -36,12 +36,15 @@ class KindsOfFaultsTest {
     }
 
     private FloorPlan plan() {
-        return load().site().map(site -> site.buildings().getFirst().floors().getFirst().plan())
+        return load().site()
+                .map(site -> site.buildings().getFirst().floors().getFirst().plan())
                 .orElseThrow(() -> new AssertionError(Folders.texts(load())));
     }
 
     private List<Complaint> mustFix() {
-        return load().complaints().stream().filter(c -> c.severity() == Severity.MUST_FIX).toList();
+        return load().complaints().stream()
+                .filter(c -> c.severity() == Severity.MUST_FIX)
+                .toList();
     }
 
     private void drawn(String in, String out) {
@@ -49,15 +52,21 @@ class KindsOfFaultsTest {
     }
 
     private List<Point> ward() {
-        return plan().rooms().stream().filter(room -> room.id().equals("ward")).findFirst().map(Room::outline).orElseThrow();
+        return plan().rooms().stream()
+                .filter(room -> room.id().equals("ward"))
+                .findFirst()
+                .map(Room::outline)
+                .orElseThrow();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<path d=\"M100 10H190.0000000000003V100H100Z\"/>",
-        "<polygon points=\"100,10 190.00000000000031,10 190,100 100,100\"/>",
-        "<path d=\"M1e2 1.0e1H1.9e+2V100H100.0Z\"/>",
-        "<rect x=\"100.00000000000001\" y=\"10\" width=\"89.9999999999999\" height=\"90\"/>"})
+    @ValueSource(
+            strings = {
+                "<path d=\"M100 10H190.0000000000003V100H100Z\"/>",
+                "<polygon points=\"100,10 190.00000000000031,10 190,100 100,100\"/>",
+                "<path d=\"M1e2 1.0e1H1.9e+2V100H100.0Z\"/>",
+                "<rect x=\"100.00000000000001\" y=\"10\" width=\"89.9999999999999\" height=\"90\"/>"
+            })
     void any_decimal_is_read(String shape) {
         drawn("<rect x=\"100\" y=\"10\" width=\"90\" height=\"90\"/>", shape);
         assertThat(ward()).hasSize(4);
@@ -72,13 +81,20 @@ class KindsOfFaultsTest {
 
     @Test
     void several_parts_are_refused_and_not_joined() {
-        drawn("<rect x=\"100\" y=\"10\" width=\"90\" height=\"90\"/>", "<path d=\"M100 10H190V100H100Z M120 20H130V30Z\"/>");
-        assertThat(mustFix()).singleElement().extracting(Complaint::sentence).asString().contains("several parts");
+        drawn(
+                "<rect x=\"100\" y=\"10\" width=\"90\" height=\"90\"/>",
+                "<path d=\"M100 10H190V100H100Z M120 20H130V30Z\"/>");
+        assertThat(mustFix())
+                .singleElement()
+                .extracting(Complaint::sentence)
+                .asString()
+                .contains("several parts");
     }
 
     @Test
     void the_words_of_a_text_may_stand_in_its_lines() {
-        drawn("<text x=\"145\" y=\"30\">Ward</text>",
+        drawn(
+                "<text x=\"145\" y=\"30\">Ward</text>",
                 "<text><tspan x=\"145\" y=\"30\">Long</tspan><tspan x=\"145\" dy=\"9\">ward</tspan></text>");
         Room ward = plan().rooms().get(1);
         assertThat(ward.name()).isEqualTo("Long ward");
@@ -94,21 +110,27 @@ class KindsOfFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"display=\"none\"", "style=\"fill:red; display:none\"", "visibility=\"hidden\""})
     void what_is_hidden_in_the_drawing_is_hidden(String how) {
-        drawn("<line class", "<g class=\"room\" id=\"cellar\" " + how + "><rect x=\"190\" y=\"10\" width=\"50\" height=\"50\"/></g><line class");
+        drawn(
+                "<line class",
+                "<g class=\"room\" id=\"cellar\" " + how
+                        + "><rect x=\"190\" y=\"10\" width=\"50\" height=\"50\"/></g><line class");
         assertThat(plan().rooms()).extracting(Room::id).containsExactly("desk", "ward");
         assertThat(Folders.texts(load())).anyMatch(text -> text.contains("g#cellar") && text.contains("hidden"));
     }
 
     @Test
     void what_is_not_drawn_may_be_transformed() {
-        drawn("<line class", "<rect transform=\"scale(2)\" width=\"4\" height=\"4\"/><g transform=\"matrix(1 0 0 1 2 3)\"><path d=\"M0 0\"/></g><line class");
+        drawn(
+                "<line class",
+                "<rect transform=\"scale(2)\" width=\"4\" height=\"4\"/><g transform=\"matrix(1 0 0 1 2 3)\"><path d=\"M0 0\"/></g><line class");
         assertThat(load().site()).isPresent();
         assertThat(mustFix()).isEmpty();
     }
 
     @Test
     void a_document_type_without_entities_is_skipped_and_one_with_them_refused() {
-        String type = "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\"";
+        String type =
+                "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\"";
         Folders.write(folder, "floors/a.svg", type + ">" + Folders.FLOOR);
         assertThat(load().site()).isPresent();
         Folders.write(folder, "floors/a.svg", type + " [<!ENTITY a \"b\">]>" + Folders.FLOOR);
@@ -118,13 +140,15 @@ class KindsOfFaultsTest {
     @Test
     void an_outer_wall_that_nobody_would_see_must_be_fixed() {
         drawn("points=\"10,10 290,10 290,190 10,190\"", "points=\"9999999,10 9999990,10 9999990,190\"");
-        assertThat(mustFix()).anySatisfy(c -> assertThat(c.sentence()).startsWith("The outer wall lies outside the plan"));
+        assertThat(mustFix())
+                .anySatisfy(c -> assertThat(c.sentence()).startsWith("The outer wall lies outside the plan"));
     }
 
     @Test
     void names_have_a_length_that_a_screen_can_show() {
         drawn(">Ward<", ">" + "W".repeat(61) + "<");
-        assertThat(mustFix()).anySatisfy(c -> assertThat(c.sentence()).contains("its name has more than 60 characters"));
+        assertThat(mustFix())
+                .anySatisfy(c -> assertThat(c.sentence()).contains("its name has more than 60 characters"));
     }
 
     @ParameterizedTest
@@ -140,39 +164,60 @@ class KindsOfFaultsTest {
 
     @Test
     void no_complaint_only_follows_from_another() {
-        Folders.replace(folder, "site.json", "\"supervisorContact\"", "\"raiseAfterSeconds\": 3, \"supervisorContact\"");
-        assertThat(mustFix()).singleElement().extracting(Complaint::sentence).asString().startsWith("\"3\" is too small");
+        Folders.replace(
+                folder, "site.json", "\"supervisorContact\"", "\"raiseAfterSeconds\": 3, \"supervisorContact\"");
+        assertThat(mustFix())
+                .singleElement()
+                .extracting(Complaint::sentence)
+                .asString()
+                .startsWith("\"3\" is too small");
     }
 
     @Test
     void what_must_be_fixed_stands_first_however_much_should_be_looked_at() {
-        String many = IntStream.range(0, 1_000).mapToObj(i -> "<ellipse rx=\"" + i + "\"/>\n").collect(Collectors.joining());
+        String many = IntStream.range(0, 1_000)
+                .mapToObj(i -> "<ellipse rx=\"" + i + "\"/>\n")
+                .collect(Collectors.joining());
         drawn("<line class", many + "<line class");
         Folders.replace(folder, "devices.json", "\"ward\"", "\"nowhere\"");
         List<Complaint> all = load().complaints();
         assertThat(all.getFirst().severity()).isEqualTo(Severity.MUST_FIX);
         assertThat(all.getFirst().sentence()).contains("nowhere");
-        assertThat(all).hasSizeLessThan(10).anySatisfy(c -> assertThat(c.sentence()).endsWith("(and 997 more like it)"));
+        assertThat(all)
+                .hasSizeLessThan(10)
+                .anySatisfy(c -> assertThat(c.sentence()).endsWith("(and 997 more like it)"));
     }
 
     @Test
     void the_words_of_libraries_stay_out_of_complaints() {
         Folders.replace(folder, "contacts.json", "\"format\": 1", "\"format\": NaN");
-        assertThat(mustFix()).allSatisfy(c -> assertThat(c.text()).doesNotContain("JsonReadFeature", "jdk.xml"))
+        assertThat(mustFix())
+                .allSatisfy(c -> assertThat(c.text()).doesNotContain("JsonReadFeature", "jdk.xml"))
                 .anySatisfy(c -> assertThat(c.text()).startsWith("must fix: contacts.json line 2"));
     }
 
     @Test
     void ten_thousand_buttons_on_fifty_floors_load() {
-        String floors = IntStream.range(0, 50).mapToObj(i -> "{ \"id\": \"F" + i + "\", \"code\": \"F" + i + "\", \"level\": \"Level " + i
-                + "\", \"name\": \"Floor " + i + "\", \"plan\": \"floors/a.svg\" }").collect(Collectors.joining(", "));
-        Folders.replace(folder, "site.json", "{ \"id\": \"L1\", \"code\": \"L1\", \"level\": \"Level 1\", \"name\": \"Ground\", \"plan\": \"floors/a.svg\" }", floors);
-        String buttons = IntStream.range(0, 10_000).mapToObj(i -> "{ \"id\": \"B" + i + "\", \"name\": \"Button " + i
-                + "\", \"kind\": \"fixed\", \"audibility\": \"silent\", \"building\": \"A\", \"floor\": \"F" + i % 50 + "\", \"x\": "
-                + (10 + i / 50) + ", \"y\": 150, \"keys\": [{ \"link\": \"main\", \"account\": \"" + (1000 + i / 1000) + "\", \"zone\": \""
-                + String.format(java.util.Locale.ROOT, "%03d", i % 1000) + "\" }] }").collect(Collectors.joining(",\n"));
+        String floors = IntStream.range(0, 50)
+                .mapToObj(i -> "{ \"id\": \"F" + i + "\", \"code\": \"F" + i + "\", \"level\": \"Level " + i
+                        + "\", \"name\": \"Floor " + i + "\", \"plan\": \"floors/a.svg\" }")
+                .collect(Collectors.joining(", "));
+        Folders.replace(
+                folder,
+                "site.json",
+                "{ \"id\": \"L1\", \"code\": \"L1\", \"level\": \"Level 1\", \"name\": \"Ground\", \"plan\": \"floors/a.svg\" }",
+                floors);
+        String buttons = IntStream.range(0, 10_000)
+                .mapToObj(i -> "{ \"id\": \"B" + i + "\", \"name\": \"Button " + i
+                        + "\", \"kind\": \"fixed\", \"audibility\": \"silent\", \"building\": \"A\", \"floor\": \"F"
+                        + i % 50 + "\", \"x\": "
+                        + (10 + i / 50) + ", \"y\": 150, \"keys\": [{ \"link\": \"main\", \"account\": \""
+                        + (1000 + i / 1000) + "\", \"zone\": \""
+                        + String.format(java.util.Locale.ROOT, "%03d", i % 1000) + "\" }] }")
+                .collect(Collectors.joining(",\n"));
         Folders.write(folder, "devices.json", "{ \"format\": 1, \"devices\": [" + buttons + "] }");
-        assertThat(load().site().map(Site::devices).orElseThrow(() -> new AssertionError(Folders.texts(load())))).hasSize(10_000);
+        assertThat(load().site().map(Site::devices).orElseThrow(() -> new AssertionError(Folders.texts(load()))))
+                .hasSize(10_000);
     }
 
     // Lists
@@ -203,27 +248,34 @@ class KindsOfFaultsTest {
     @Test
     void rows_that_repeat_or_contradict_each_other_are_refused() {
         assertThat(list(HEAD + ROW + "\n" + ROW + "\n").lines().get(3)).isEqualTo("refused: The row repeats line 2.");
-        assertThat(list(HEAD + ROW + "\n" + ROW.replace("Store", "Cellar").replace("009", "010") + "\n").lines().get(3))
+        assertThat(list(HEAD + ROW + "\n" + ROW.replace("Store", "Cellar").replace("009", "010") + "\n")
+                        .lines()
+                        .get(3))
                 .isEqualTo("refused: The row contradicts line 2: name is \"Store\" there and \"Cellar\" here.");
     }
 
     @Test
     void all_unknown_columns_are_named_at_once_and_can_be_named_or_left_out() {
         String german = "Melder;Bezeichnung;Gruppe;id;Anlage\nx;Küche;009;N1;main\n";
-        assertThat(list(german).lines().get(1)).contains("\"Melder\", \"Bezeichnung\", \"Gruppe\", \"Anlage\" are not known");
-        assertThat(list(german, Map.of("melder", "-", "Bezeichnung", "name", "Gruppe", "camera", "anlage", "-")).lines().get(2))
+        assertThat(list(german).lines().get(1))
+                .contains("\"Melder\", \"Bezeichnung\", \"Gruppe\", \"Anlage\" are not known");
+        assertThat(list(german, Map.of("melder", "-", "Bezeichnung", "name", "Gruppe", "camera", "anlage", "-"))
+                        .lines()
+                        .get(2))
                 .doesNotContain("column");
         assertThat(list("B9,Store\n").lines().get(1)).contains("holds no column name that is known", "\"B9\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "sep=;\nid;name;kind;audibility;building;floor;room;x;y;link;account;zone\nN1;Store;fixed;silent;A;L1;desk;20;20;main;1234;009\n",
-        "id\tname\tkind\taudibility\tbuilding\tfloor\troom\tx\ty\tlink\taccount\tzone\nN1\tStore\tfixed\tsilent\tA\tL1\tdesk\t20\t20\tmain\t1234\t009\n",
-        HEAD + "N1,Store,fixed,silent,A,L1,desk,20,20,main,1234,009,,,\n,,,,,,,,,,,,,,\n",
-        HEAD + "N1,Store\u00a0room,fixed,silent,A,L1,desk,20\u00a0,20,main,1234,009\n",
-        HEAD + "N1,-1 Store,fixed,silent,A,L1,desk,20,20,main,1234,009\n",
-        HEAD + "N1,Store 3\" pipe,fixed,silent,A,L1,desk,20,20,main,1234,009\n"})
+    @ValueSource(
+            strings = {
+                "sep=;\nid;name;kind;audibility;building;floor;room;x;y;link;account;zone\nN1;Store;fixed;silent;A;L1;desk;20;20;main;1234;009\n",
+                "id\tname\tkind\taudibility\tbuilding\tfloor\troom\tx\ty\tlink\taccount\tzone\nN1\tStore\tfixed\tsilent\tA\tL1\tdesk\t20\t20\tmain\t1234\t009\n",
+                HEAD + "N1,Store,fixed,silent,A,L1,desk,20,20,main,1234,009,,,\n,,,,,,,,,,,,,,\n",
+                HEAD + "N1,Store\u00a0room,fixed,silent,A,L1,desk,20\u00a0,20,main,1234,009\n",
+                HEAD + "N1,-1 Store,fixed,silent,A,L1,desk,20,20,main,1234,009\n",
+                HEAD + "N1,Store 3\" pipe,fixed,silent,A,L1,desk,20,20,main,1234,009\n"
+            })
     void lists_as_spreadsheets_write_them_are_taken(String csv) {
         DeviceImport.Preview preview = list(csv);
         assertThat(preview.sound()).as(preview.lines().toString()).isTrue();

@@ -56,8 +56,10 @@ class SampleSitesTest {
 
     @Test
     void hospitalHasTheButtonsOfTheDesign() {
-        assertThat(buttons(site("hospital"))).containsExactlyInAnyOrderEntriesOf(Map.of("A/L5", 12L, "A/L4", 14L, "A/L3", 16L, "A/L2", 11L,
-                "A/L1", 18L, "A/B1", 7L, "B/L2", 22L, "B/L1", 24L, "C/L1", 12L, "P/P1", 6L));
+        assertThat(buttons(site("hospital")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "A/L5", 12L, "A/L4", 14L, "A/L3", 16L, "A/L2", 11L, "A/L1", 18L, "A/B1", 7L, "B/L2", 22L,
+                        "B/L1", 24L, "C/L1", 12L, "P/P1", 6L));
     }
 
     @Test
@@ -75,8 +77,11 @@ class SampleSitesTest {
         assertThat(site.devices().stream().map(Device::kind)).contains(DeviceKind.values());
         assertThat(site.devices().stream().map(Device::audibility)).contains(Audibility.values());
         assertThat(site.devices().stream().filter(d -> d.keys().size() > 1)).isNotEmpty();
-        assertThat(site.devices().stream().flatMap(d -> d.keys().stream()).map(k -> k.kind())).contains(NumberKind.USER);
-        assertThat(site.devices().stream().flatMap(d -> d.keys().stream())).isNotEmpty().allMatch(k -> k.account().matches("\\d{4}") && k.number().matches("\\d{3}"));
+        assertThat(site.devices().stream().flatMap(d -> d.keys().stream()).map(k -> k.kind()))
+                .contains(NumberKind.USER);
+        assertThat(site.devices().stream().flatMap(d -> d.keys().stream()))
+                .isNotEmpty()
+                .allMatch(k -> k.account().matches("\\d{4}") && k.number().matches("\\d{3}"));
     }
 
     @ParameterizedTest
@@ -95,7 +100,8 @@ class SampleSitesTest {
     void placesAreWhereTheDesignShowsThem(String name, String id, String spot, String grid, String door, String line) {
         Site site = site(name);
         Place place = site.place(site.device(new DeviceId(id)).orElseThrow());
-        assertThat(Stream.of(place.spot(), place.grid(), place.door(), place.line())).containsExactly(spot, grid, door, line);
+        assertThat(Stream.of(place.spot(), place.grid(), place.door(), place.line()))
+                .containsExactly(spot, grid, door, line);
     }
 
     @ParameterizedTest
@@ -105,7 +111,9 @@ class SampleSitesTest {
         for (Building building : site.buildings()) {
             for (Floor floor : building.floors()) {
                 for (Room room : floor.plan().rooms()) {
-                    assertThat(Outline.contains(room.outline(), room.label(), 0)).as(building.id() + floor.id() + " " + room.id()).isTrue();
+                    assertThat(Outline.contains(room.outline(), room.label(), 0))
+                            .as(building.id() + floor.id() + " " + room.id())
+                            .isTrue();
                 }
                 assertThat(floor.plan().exits()).as(building.id() + floor.id()).isNotEmpty();
             }
@@ -113,10 +121,17 @@ class SampleSitesTest {
         for (Device device : site.devices()) {
             Floor floor = site.floor(device.building(), device.floor()).orElseThrow();
             device.room().ifPresent(id -> {
-                Room room = floor.plan().rooms().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
-                assertThat(Outline.contains(room.outline(), device.at(), 0)).as(device.id() + " within " + id).isTrue();
+                Room room = floor.plan().rooms().stream()
+                        .filter(r -> r.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(Outline.contains(room.outline(), device.at(), 0))
+                        .as(device.id() + " within " + id)
+                        .isTrue();
             });
-            assertThat(Outline.contains(floor.plan().outline(), device.at(), 0)).as(device.id() + " within the outer wall").isTrue();
+            assertThat(Outline.contains(floor.plan().outline(), device.at(), 0))
+                    .as(device.id() + " within the outer wall")
+                    .isTrue();
         }
     }
 
@@ -127,8 +142,12 @@ class SampleSitesTest {
         Site site = site(name);
         for (Device a : site.devices()) {
             for (Device b : site.devices()) {
-                if (!a.equals(b) && a.building().equals(b.building()) && a.floor().equals(b.floor())) {
-                    assertThat(a.at().distance(b.at())).as(a.id() + " and " + b.id()).isGreaterThan(21);
+                if (!a.equals(b)
+                        && a.building().equals(b.building())
+                        && a.floor().equals(b.floor())) {
+                    assertThat(a.at().distance(b.at()))
+                            .as(a.id() + " and " + b.id())
+                            .isGreaterThan(21);
                 }
             }
         }
@@ -136,20 +155,30 @@ class SampleSitesTest {
 
     @Test
     void staffDuressPlanIsThatOfTheDesign() {
-        Plan plan = site("hospital").plans().stream().filter(p -> p.id().equals("aggression")).findFirst().orElseThrow();
+        Plan plan = site("hospital").plans().stream()
+                .filter(p -> p.id().equals("aggression"))
+                .findFirst()
+                .orElseThrow();
         assertThat(plan.title()).isEqualTo("Staff duress, aggression");
-        assertThat(plan.steps().stream().map(s -> s.kind() + " " + s.deadlineSeconds() + " " + s.mandatory() + " " + s.title())).containsExactly(
-                "LOOK 20 true Look at camera {camera}", "DISPATCH 30 true Send patrol by radio", "CALL 60 true Charge nurse 4410, then 4411",
-                "CALL 60 true Call police dispatch", "DISPATCH 60 true Send officer to meet police at {door}",
-                "CALL 120 false Call nursing supervisor, 4402",
-                "CONFIRM 600 true [1: Confirm the staff member is safe][2+: Confirm all {count} staff are safe]",
-                "NOTE 0 true Record code and threat level");
+        assertThat(plan.steps().stream()
+                        .map(s -> s.kind() + " " + s.deadlineSeconds() + " " + s.mandatory() + " " + s.title()))
+                .containsExactly(
+                        "LOOK 20 true Look at camera {camera}",
+                        "DISPATCH 30 true Send patrol by radio",
+                        "CALL 60 true Charge nurse 4410, then 4411",
+                        "CALL 60 true Call police dispatch",
+                        "DISPATCH 60 true Send officer to meet police at {door}",
+                        "CALL 120 false Call nursing supervisor, 4402",
+                        "CONFIRM 600 true [1: Confirm the staff member is safe][2+: Confirm all {count} staff are safe]",
+                        "NOTE 0 true Record code and threat level");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"hospital", "school"})
     void numbersAreFictional(String name) {
-        assertThat(site(name).contacts().stream().map(Contact::number)).isNotEmpty().allMatch(n -> n.matches("\\d{4}|9-911|9-555-01\\d\\d|Channel \\d"));
+        assertThat(site(name).contacts().stream().map(Contact::number))
+                .isNotEmpty()
+                .allMatch(n -> n.matches("\\d{4}|9-911|9-555-01\\d\\d|Channel \\d"));
     }
 
     @Test
@@ -157,11 +186,16 @@ class SampleSitesTest {
         Floor emergency = site("hospital").floor("A", "L1").orElseThrow();
         assertThat(emergency.plan().trueNorth()).isEqualTo(-18);
         assertThat(emergency.plan().unitsPerMetre()).isEqualTo(20);
-        assertThat(emergency.plan().rooms().stream().filter(r -> r.id().equals("triage-3")).findFirst().orElseThrow().outline())
+        assertThat(emergency.plan().rooms().stream()
+                        .filter(r -> r.id().equals("triage-3"))
+                        .findFirst()
+                        .orElseThrow()
+                        .outline())
                 .containsExactly(new Point(670, 506), new Point(760, 506), new Point(760, 602), new Point(670, 602));
     }
 
     private static Map<String, Long> buttons(Site site) {
-        return site.devices().stream().collect(Collectors.groupingBy(d -> d.building() + "/" + d.floor(), Collectors.counting()));
+        return site.devices().stream()
+                .collect(Collectors.groupingBy(d -> d.building() + "/" + d.floor(), Collectors.counting()));
     }
 }

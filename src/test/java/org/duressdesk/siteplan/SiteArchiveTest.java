@@ -35,8 +35,13 @@ class SiteArchiveTest {
         SiteKeeper.Opened second = keeper.open(folder);
         String before = first.site().orElseThrow().hash();
         assertThat(second.site().orElseThrow().hash()).isNotEqualTo(before);
-        assertThat(archive.load(before).site().orElseThrow()).isEqualTo(first.site().orElseThrow());
-        assertThat(archive.load(second.site().orElseThrow().hash()).site().orElseThrow().name()).isEqualTo("Large Clinic");
+        assertThat(archive.load(before).site().orElseThrow())
+                .isEqualTo(first.site().orElseThrow());
+        assertThat(archive.load(second.site().orElseThrow().hash())
+                        .site()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Large Clinic");
     }
 
     @Test
@@ -47,7 +52,11 @@ class SiteArchiveTest {
         assertThat(opened.lastGood()).isTrue();
         assertThat(opened.site().orElseThrow().hash()).isEqualTo(good);
         assertThat(opened.complaints().getFirst().text()).startsWith("must fix: devices.json line 7");
-        Folders.replace(folder, "devices.json", "\"account\": \"1234\", \"zone\": \"001\" }] }\n", "\"account\": \"1234\", \"zone\": \"009\" }] }\n");
+        Folders.replace(
+                folder,
+                "devices.json",
+                "\"account\": \"1234\", \"zone\": \"001\" }] }\n",
+                "\"account\": \"1234\", \"zone\": \"009\" }] }\n");
         assertThat(keeper.open(folder).lastGood()).isFalse();
     }
 
@@ -56,7 +65,9 @@ class SiteArchiveTest {
         Folders.write(folder, "site.json", "{");
         SiteKeeper.Opened opened = keeper.open(folder);
         assertThat(opened.site()).isEmpty();
-        assertThat(opened.complaints()).anySatisfy(c -> assertThat(c.text()).isEqualTo("must fix: the folder: No site was in force at this desk before."));
+        assertThat(opened.complaints())
+                .anySatisfy(c -> assertThat(c.text())
+                        .isEqualTo("must fix: the folder: No site was in force at this desk before."));
     }
 
     @Test
@@ -74,7 +85,9 @@ class SiteArchiveTest {
         Loaded loaded = Folders.LOADER.load(folder);
         String hash = archive.keep(loaded.files());
         Folders.replace(sites.resolve(hash), "contacts.json", "4402", "4403");
-        assertThat(Folders.texts(archive.load(hash))).containsExactly("must fix: the folder: The site kept as " + hash.substring(0, 12) + " has been altered on disk.");
+        assertThat(Folders.texts(archive.load(hash)))
+                .containsExactly("must fix: the folder: The site kept as " + hash.substring(0, 12)
+                        + " has been altered on disk.");
         archive.keep(loaded.files());
         assertThat(archive.load(hash).site()).isPresent();
     }
@@ -107,7 +120,8 @@ class SiteArchiveTest {
         Files.writeString(sites, "a file where the folder should be");
         SiteKeeper.Opened opened = keeper.open(folder);
         assertThat(opened.site()).isPresent();
-        assertThat(opened.notKept().orElseThrow()).startsWith("The site is in force but could not be kept for replay: ");
+        assertThat(opened.notKept().orElseThrow())
+                .startsWith("The site is in force but could not be kept for replay: ");
     }
 
     @Test
@@ -117,7 +131,8 @@ class SiteArchiveTest {
         for (String path : List.of("floors/a.svg", "contacts.json", "devices.json")) {
             files.put(path, new byte[] {'x'});
         }
-        assertThat(new org.duressdesk.siteplan.folder.SiteFiles(files).hash()).isEqualTo("fe15fead92beb24ad7e755fbd07c6f64dd8446740154cbd156c401d67fc85dc6");
+        assertThat(new org.duressdesk.siteplan.folder.SiteFiles(files).hash())
+                .isEqualTo("fe15fead92beb24ad7e755fbd07c6f64dd8446740154cbd156c401d67fc85dc6");
     }
 
     @Test

@@ -31,7 +31,15 @@ class DiskFaultsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     @CsvSource({
-        "stop, 60", "tear, 60", "power, 60", "torn-power, 60", "sync, 20", "syncs, 20", "write, 20", "writes, 20", "full, 20",
+        "stop, 60",
+        "tear, 60",
+        "power, 60",
+        "torn-power, 60",
+        "sync, 20",
+        "syncs, 20",
+        "write, 20",
+        "writes, 20",
+        "full, 20",
     })
     void atEveryOperation(String fault, int atLeast) throws Exception {
         String seed = String.valueOf(new Random().nextLong());
@@ -64,7 +72,8 @@ class DiskFaultsTest {
     }
 
     private static int operations() throws Exception {
-        InjectedProgram.Outcome whole = program.run(KilledLife.class, folder.resolve("whole").toString(), "0");
+        InjectedProgram.Outcome whole =
+                program.run(KilledLife.class, folder.resolve("whole").toString(), "0");
         assertThat(whole.exit()).as(whole.said()).isZero();
         return Integer.parseInt(whole.said().replaceAll("(?s).*operations (\\d+).*", "$1"));
     }
@@ -81,6 +90,9 @@ class DiskFaultsTest {
             journal.append(List.of(Entries.note(journal.head() + 1)));
         }
         assertThat(new Verifier(data.resolve("journal"), data.resolve("ledger"))
-                .still(data.resolve("journal/journal.db")).complaints()).as(where).isEmpty();
+                        .still(data.resolve("journal/journal.db"))
+                        .complaints())
+                .as(where)
+                .isEmpty();
     }
 }

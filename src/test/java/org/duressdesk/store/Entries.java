@@ -30,8 +30,13 @@ public final class Entries {
     }
 
     public static Entry note(long sequence, String text, long utcMicros) {
-        Header header = new Header(sequence, new Moment(utcMicros, 3600, "test", sequence), 0,
-                Optional.of(new Person("m.keller", "M. Keller", Role.OPERATOR)), Optional.empty(), false);
+        Header header = new Header(
+                sequence,
+                new Moment(utcMicros, 3600, "test", sequence),
+                0,
+                Optional.of(new Person("m.keller", "M. Keller", Role.OPERATOR)),
+                Optional.empty(),
+                false);
         return new Entry(header, new IncidentFact.NoteAdded(IncidentId.of(2026, 1), text), "");
     }
 

@@ -36,7 +36,12 @@ final class FaultSweep {
         for (long next = 1; next <= 8; next++) {
             all.add(Entries.note(next, "note " + next, Entries.START + next + (next > 4 ? DAY : 0)));
         }
-        batches = List.of(all.subList(0, 1), all.subList(1, 3), all.subList(3, 4), all.subList(4, 5), all.subList(5, 7),
+        batches = List.of(
+                all.subList(0, 1),
+                all.subList(1, 3),
+                all.subList(3, 4),
+                all.subList(4, 5),
+                all.subList(5, 7),
                 all.subList(7, 8));
     }
 
@@ -66,7 +71,7 @@ final class FaultSweep {
 
     /** Ends at every operation; then what is on the disk, or on the platter, has to do. */
     private int stops(boolean tear, boolean power) throws Exception {
-        for (int at = 1;; at++) {
+        for (int at = 1; ; at++) {
             Path data = next();
             Injector.order("stop-at", at);
             Injector.order("tear", tear ? 1 : 0);
@@ -93,7 +98,7 @@ final class FaultSweep {
 
     /** Fails at every flush or write, once or for ever; the journal is reopened until it works, as the desk does. */
     private int errors(String order, int error) throws Exception {
-        for (int at = 1;; at++) {
+        for (int at = 1; ; at++) {
             Path data = next();
             String where = order + " " + at;
             Injector.order("error", error);
@@ -149,24 +154,33 @@ final class FaultSweep {
             // Each copy by itself has what was told to be stored: neither may count on the other.
             try (Database database = Database.reading(data.resolve("journal/journal.db"))) {
                 long journal = database.last().map(Stored::sequence).orElse(0L);
-                long ledger = Ledger.last(data.resolve("ledger"), Long.MAX_VALUE).map(Stored::sequence).orElse(0L);
-                expect(Math.min(journal, ledger) >= stored.size(),
+                long ledger = Ledger.last(data.resolve("ledger"), Long.MAX_VALUE)
+                        .map(Stored::sequence)
+                        .orElse(0L);
+                expect(
+                        Math.min(journal, ledger) >= stored.size(),
                         where + ": " + stored.size() + " stored, journal has " + journal + ", ledger " + ledger);
             }
         }
         try (SqliteJournal journal = Template.open(data)) {
             List<Entry> found = Entries.all(journal);
-            expect(found.size() >= stored.size(), where + ": " + stored.size() + " stored, " + found.size() + " found: "
-                    + journal.findings());
+            expect(
+                    found.size() >= stored.size(),
+                    where + ": " + stored.size() + " stored, " + found.size() + " found: " + journal.findings());
             expect(found.size() - stored.size() <= 2, where + ": " + found.size() + " found of " + stored.size());
             expect(found.equals(all.subList(0, found.size())), where + ": other entries than written");
-            expect(journal.findings().stream().noneMatch(f -> f.contains("histories")
-                    || !where.endsWith(A_PART) && f.contains("damaged")), where + ": " + journal.findings());
-            journal.append(all.subList(found.size(), all.size()).isEmpty() ? List.of(Entries.note(9))
-                    : all.subList(found.size(), all.size()));
+            expect(
+                    journal.findings().stream()
+                            .noneMatch(
+                                    f -> f.contains("histories") || !where.endsWith(A_PART) && f.contains("damaged")),
+                    where + ": " + journal.findings());
+            journal.append(
+                    all.subList(found.size(), all.size()).isEmpty()
+                            ? List.of(Entries.note(9))
+                            : all.subList(found.size(), all.size()));
         }
-        Verifier.Report report = new Verifier(data.resolve("journal"), data.resolve("ledger")).still(
-                data.resolve("journal/journal.db"));
+        Verifier.Report report =
+                new Verifier(data.resolve("journal"), data.resolve("ledger")).still(data.resolve("journal/journal.db"));
         expect(report.sound(), where + ": " + report.complaints());
     }
 
@@ -230,7 +244,9 @@ final class FaultSweep {
                         journal.reopen();
                         reopen = false;
                     }
-                    List<Entry> missing = batch.stream().filter(entry -> entry.sequence() > journal.head()).toList();
+                    List<Entry> missing = batch.stream()
+                            .filter(entry -> entry.sequence() > journal.head())
+                            .toList();
                     boolean hopeless = !forEver.isEmpty() && failures > 0 && failures < FAULTS_FOR_EVER;
                     journal.append(missing);
                     expect(!hopeless, where + ": told to be stored while everything fails");
@@ -254,7 +270,9 @@ final class FaultSweep {
 
         private void failed(StorageFailure failure) {
             failures++;
-            expect(failure.getMessage().matches("The .*(journal|ledger).*\\."), where + ": no clear sentence: " + failure.getMessage());
+            expect(
+                    failure.getMessage().matches("The .*(journal|ledger).*\\."),
+                    where + ": no clear sentence: " + failure.getMessage());
             expect(failures < TRIES, where + ": does not come back: " + failure.getMessage());
             if (failures == FAULTS_FOR_EVER && !forEver.isEmpty()) {
                 Injector.order(forEver, 0);

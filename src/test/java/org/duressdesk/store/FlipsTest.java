@@ -84,7 +84,8 @@ class FlipsTest {
             try {
                 boolean ledger = file.toString().endsWith(".ledger");
                 Verifier.Report report = Inspection.of(data.resolve("journal"), data.resolve("ledger"));
-                // The last commit in the log and the last record of the ledger look as a crash leaves them: said as that.
+                // The last commit in the log and the last record of the ledger look as a crash leaves them: said as
+                // that.
                 List<String> said = new ArrayList<>(report.complaints());
                 said.addAll(report.tails());
                 if (said.isEmpty()) {
@@ -95,7 +96,11 @@ class FlipsTest {
                     assertThat(Entries.all(journal)).as(story).isEqualTo(entries(1, ENTRIES));
                     journal.append(entries(ENTRIES + 1, ENTRIES + 2));
                     // What the quick look of an opening does not see, the check of the running desk does.
-                    assertThat(said.isEmpty() || !journal.findings().isEmpty() || !journal.verify().sound()).as(story).isTrue();
+                    assertThat(said.isEmpty()
+                                    || !journal.findings().isEmpty()
+                                    || !journal.verify().sound())
+                            .as(story)
+                            .isTrue();
                 }
                 noticed += said.isEmpty() ? 0 : 1;
             } catch (Exception e) {
@@ -158,7 +163,9 @@ class FlipsTest {
 
     private static Path segment(Path data) throws Exception {
         try (Stream<Path> files = Files.list(data.resolve("ledger"))) {
-            return files.filter(f -> f.toString().endsWith(".ledger")).findFirst().orElseThrow();
+            return files.filter(f -> f.toString().endsWith(".ledger"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

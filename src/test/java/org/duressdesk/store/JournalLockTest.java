@@ -19,8 +19,11 @@ class JournalLockTest {
     @Test
     void a_lock_held_in_another_way_by_this_program_is_taken_later() throws Exception {
         Path file = folder.resolve("lock");
-        try (FileChannel other = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock held = other.lock()) {
-            assertThatThrownBy(() -> JournalLock.take(file)).isInstanceOf(StorageFailure.class).hasMessageContaining("already running");
+        try (FileChannel other = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = other.lock()) {
+            assertThatThrownBy(() -> JournalLock.take(file))
+                    .isInstanceOf(StorageFailure.class)
+                    .hasMessageContaining("already running");
         }
         JournalLock.take(file).close();
     }
@@ -29,7 +32,9 @@ class JournalLockTest {
     void a_lock_that_cannot_be_opened_is_taken_once_it_can() throws Exception {
         Path file = folder.resolve("lock");
         Files.createDirectory(file);
-        assertThatThrownBy(() -> JournalLock.take(file)).isInstanceOf(StorageFailure.class).hasMessageContaining("cannot be taken");
+        assertThatThrownBy(() -> JournalLock.take(file))
+                .isInstanceOf(StorageFailure.class)
+                .hasMessageContaining("cannot be taken");
         Files.delete(file);
         JournalLock.take(file).close();
     }

@@ -19,9 +19,10 @@ class JournalTableTest {
             journal.append(List.of(Entries.note(1, "two\nlines")));
             JournalTable.print(journal, 1, 9, lines::add);
         }
-        assertThat(lines).containsExactly(
-                "Sequence  Local time               Type                   Person            What",
-                "       1  2026-11-23 09:00:01.000  note.added             M. Keller         26-0001: two lines");
+        assertThat(lines)
+                .containsExactly(
+                        "Sequence  Local time               Type                   Person            What",
+                        "       1  2026-11-23 09:00:01.000  note.added             M. Keller         26-0001: two lines");
     }
 
     @Test

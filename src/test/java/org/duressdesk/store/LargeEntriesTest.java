@@ -32,7 +32,9 @@ class LargeEntriesTest {
             assertThat(journal.verify().complaints()).isEmpty();
             journal.append(List.of(Entries.note(4)));
         }
-        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger")).complaints()).isEmpty();
+        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger"))
+                        .complaints())
+                .isEmpty();
         try (SqliteJournal journal = Template.open(data)) {
             assertThat(journal.findings()).isEmpty();
             assertThat(Entries.all(journal).subList(0, 3)).isEqualTo(entries);
@@ -66,15 +68,25 @@ class LargeEntriesTest {
             }
             try (Stream<Path> files = Files.list(at.resolve("ledger"));
                     RandomAccessFile ledger = new RandomAccessFile(
-                            files.filter(f -> f.toString().endsWith(".ledger")).findFirst().orElseThrow().toFile(), "rw")) {
+                            files.filter(f -> f.toString().endsWith(".ledger"))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .toFile(),
+                            "rw")) {
                 // The first record's length stands behind the head of a segment.
                 ledger.seek(84);
                 ledger.writeInt(length);
             }
-            assertThat(Inspection.of(at.resolve("journal"), at.resolve("ledger")).complaints()).as("%x", length)
+            assertThat(Inspection.of(at.resolve("journal"), at.resolve("ledger"))
+                            .complaints())
+                    .as("%x", length)
                     .isNotEmpty();
             try (SqliteJournal journal = Template.open(at)) {
-                assertThat(journal.findings()).as("%x", length).singleElement().asString().contains("The ledger was damaged at entry 1");
+                assertThat(journal.findings())
+                        .as("%x", length)
+                        .singleElement()
+                        .asString()
+                        .contains("The ledger was damaged at entry 1");
                 journal.append(List.of(Entries.note(21)));
                 assertThat(journal.verify().complaints()).as("%x", length).isEmpty();
             }
@@ -95,7 +107,9 @@ class LargeEntriesTest {
 
     private void read(List<Entry> entries, String said) throws Exception {
         try (SqliteJournal journal = Template.open(data)) {
-            assertThat(journal.findings()).isNotEmpty().anySatisfy(finding -> assertThat(finding).contains(said));
+            assertThat(journal.findings())
+                    .isNotEmpty()
+                    .anySatisfy(finding -> assertThat(finding).contains(said));
             assertThat(Entries.all(journal)).isEqualTo(entries);
             assertThat(journal.verify().complaints()).isEmpty();
         }
@@ -103,7 +117,9 @@ class LargeEntriesTest {
 
     private Path segment() throws Exception {
         try (Stream<Path> files = Files.list(data.resolve("ledger"))) {
-            return files.filter(f -> f.toString().endsWith(".ledger")).findFirst().orElseThrow();
+            return files.filter(f -> f.toString().endsWith(".ledger"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -68,7 +68,8 @@ final class Mutation {
     private Path segment() throws IOException {
         ledger = true;
         try (Stream<Path> files = Files.list(data.resolve("ledger"))) {
-            List<Path> segments = files.filter(f -> f.toString().endsWith(".ledger")).sorted().toList();
+            List<Path> segments =
+                    files.filter(f -> f.toString().endsWith(".ledger")).sorted().toList();
             return segments.get(random.nextInt(segments.size()));
         }
     }

@@ -77,7 +77,10 @@ class OpeningTest {
         Files.move(second.resolve("ledger"), data.resolve("ledger"));
         try (SqliteJournal journal = Template.open(data)) {
             assertThat(journal.head()).isEqualTo(1);
-            assertThat(journal.findings()).singleElement().asString().contains("different histories from entry 121 on", "Both are kept");
+            assertThat(journal.findings())
+                    .singleElement()
+                    .asString()
+                    .contains("different histories from entry 121 on", "Both are kept");
             assertThat(Entries.all(journal)).singleElement().satisfies(entry -> {
                 assertThat(entry.fact()).isInstanceOf(StorageFact.JournalForked.class);
                 assertThat(entry.fact().toString()).contains("journalHead=121:", "ledgerHead=121:");
@@ -102,7 +105,8 @@ class OpeningTest {
     void aRewrittenEntryInOneCopyIsRestoredFromTheOther() throws Exception {
         try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("journal/journal.db"));
                 Statement statement = plain.createStatement()) {
-            statement.executeUpdate("DROP TRIGGER entry_stays_on_update; UPDATE entry SET text = replace(text, 'note 7', 'nota 7') WHERE sequence = 7");
+            statement.executeUpdate(
+                    "DROP TRIGGER entry_stays_on_update; UPDATE entry SET text = replace(text, 'note 7', 'nota 7') WHERE sequence = 7");
         }
         opens(Template.ENTRIES, "damaged at entry 7");
         assertThat(asides("journal").resolve("journal.db")).exists();
@@ -145,13 +149,16 @@ class OpeningTest {
         try (SqliteJournal journal = Template.open(data)) {
             assertThat(journal.snapshot()).contains(Template.stateAt(60));
         }
-        try (SqliteJournal journal = SqliteJournal.open(data.resolve("journal"), data.resolve("ledger"), "other", Template.CLOCK)) {
+        try (SqliteJournal journal =
+                SqliteJournal.open(data.resolve("journal"), data.resolve("ledger"), "other", Template.CLOCK)) {
             assertThat(journal.snapshot()).isEmpty();
         }
         Path foreign = folder.resolve("foreign");
         new Template(foreign, "foreign").make(folder.resolve("work2"));
         Files.createDirectories(foreign.resolve("journal/snapshots"));
-        Files.copy(data.resolve("journal/snapshots/000000000060.state"), foreign.resolve("journal/snapshots/000000000060.state"));
+        Files.copy(
+                data.resolve("journal/snapshots/000000000060.state"),
+                foreign.resolve("journal/snapshots/000000000060.state"));
         try (SqliteJournal journal = Template.open(foreign)) {
             assertThat(journal.snapshot()).isEmpty();
         }
@@ -173,8 +180,12 @@ class OpeningTest {
         Path file = Files.writeString(folder.resolve("file"), "x");
         refused(file, folder.resolve("l"), "The journal folder " + file + " is not a folder.");
         refused(folder.resolve("j"), file, "The ledger folder " + file + " is not a folder.");
-        refused(file.resolve("below"), folder.resolve("l"), "The journal folder " + file + "/below cannot be written: not a directory.");
-        assertThatThrownBy(() -> FolderCheck.refuseNetwork("journal", folder, "nfs4")).hasMessageContaining("network disk (nfs4)");
+        refused(
+                file.resolve("below"),
+                folder.resolve("l"),
+                "The journal folder " + file + "/below cannot be written: not a directory.");
+        assertThatThrownBy(() -> FolderCheck.refuseNetwork("journal", folder, "nfs4"))
+                .hasMessageContaining("network disk (nfs4)");
         FolderCheck.refuseNetwork("journal", folder, "ext4");
     }
 
@@ -191,7 +202,8 @@ class OpeningTest {
 
     private void refused(Path journal, Path ledger, String words) {
         assertThatThrownBy(() -> SqliteJournal.open(journal, ledger, "test", InstantSource.system()))
-                .isInstanceOf(StorageFailure.class).hasMessageContaining(words);
+                .isInstanceOf(StorageFailure.class)
+                .hasMessageContaining(words);
     }
 
     private void opens(int head, String... findings) throws Exception {
@@ -216,7 +228,9 @@ class OpeningTest {
 
     private Path asides(String part) throws Exception {
         try (Stream<Path> files = Files.list(data.resolve(part))) {
-            return files.filter(f -> f.getFileName().toString().startsWith("set-aside-20261123T080000Z")).findFirst().orElseThrow();
+            return files.filter(f -> f.getFileName().toString().startsWith("set-aside-20261123T080000Z"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

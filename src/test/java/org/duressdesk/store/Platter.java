@@ -42,7 +42,9 @@ final class Platter {
                 // A name whose folder was not flushed since may be there or not, new or removed.
                 if (kept.containsKey(name) && (there || random.nextBoolean()) || there && random.nextBoolean()) {
                     byte[] old = kept.getOrDefault(name, new byte[0]);
-                    Files.write(data.resolve(part).resolve(name), there ? mixed(old, Files.readAllBytes(now), random) : old);
+                    Files.write(
+                            data.resolve(part).resolve(name),
+                            there ? mixed(old, Files.readAllBytes(now), random) : old);
                 }
             }
             reserve(data.resolve(part));
@@ -53,7 +55,8 @@ final class Platter {
         byte[] mixed = new byte[random.nextBoolean() ? now.length : old.length];
         for (int at = 0; at < mixed.length; at += SECTOR) {
             byte[] from = random.nextBoolean() ? now : old;
-            byte[] sector = at >= from.length ? new byte[0] : Arrays.copyOfRange(from, at, Math.min(at + SECTOR, from.length));
+            byte[] sector =
+                    at >= from.length ? new byte[0] : Arrays.copyOfRange(from, at, Math.min(at + SECTOR, from.length));
             System.arraycopy(sector, 0, mixed, at, Math.min(sector.length, mixed.length - at));
         }
         return mixed;
@@ -72,7 +75,9 @@ final class Platter {
         if (Files.exists(list)) {
             for (String line : Files.readAllLines(list)) {
                 Path bytes = platter.resolve(line.substring(0, line.indexOf(' ')));
-                kept.put(line.substring(line.indexOf(' ') + 1), Files.exists(bytes) ? Files.readAllBytes(bytes) : new byte[0]);
+                kept.put(
+                        line.substring(line.indexOf(' ') + 1),
+                        Files.exists(bytes) ? Files.readAllBytes(bytes) : new byte[0]);
             }
         }
         return kept;
@@ -80,8 +85,10 @@ final class Platter {
 
     private static List<String> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(Files::isRegularFile).map(file -> file.getFileName().toString())
-                    .filter(name -> !name.endsWith("-shm")).toList();
+            return all.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith("-shm"))
+                    .toList();
         }
     }
 }

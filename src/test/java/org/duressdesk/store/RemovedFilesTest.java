@@ -72,7 +72,8 @@ class RemovedFilesTest {
 
     @Test
     void oneFileRemovedIsNoticedAndWrittenAnew() throws Exception {
-        for (String name : new String[] {"journal/journal.db", "journal/journal.db-wal", "journal/desk.lock", "ledger"}) {
+        for (String name :
+                new String[] {"journal/journal.db", "journal/journal.db-wal", "journal/desk.lock", "ledger"}) {
             Path own = data.resolve(name.replace('/', '-'));
             journal = own.resolve("journal");
             ledger = own.resolve("ledger");
@@ -104,7 +105,8 @@ class RemovedFilesTest {
     }
 
     private static void noticedAndBack(SqliteJournal open, long head) throws Exception {
-        assertThatThrownBy(open::inPlace).isInstanceOf(StorageFailure.class)
+        assertThatThrownBy(open::inPlace)
+                .isInstanceOf(StorageFailure.class)
                 .hasMessageContaining("was removed or replaced while the desk runs");
         open.reopen();
         assertThatCode(open::inPlace).doesNotThrowAnyException();

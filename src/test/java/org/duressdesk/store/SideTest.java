@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 class SideTest {
     @Test
     void whateverACopyThrowsIsItsDamageAndNotTheDesks() {
-        Iterator<Stored> stored = Stream.of(new Stored(1, new byte[0], new byte[0])).iterator();
-        Side side = new Side(() -> {
-            if (stored.hasNext()) {
-                return Optional.of(stored.next());
-            }
-            throw new IndexOutOfBoundsException("a fault of the reader");
-        }, 0);
+        Iterator<Stored> stored =
+                Stream.of(new Stored(1, new byte[0], new byte[0])).iterator();
+        Side side = new Side(
+                () -> {
+                    if (stored.hasNext()) {
+                        return Optional.of(stored.next());
+                    }
+                    throw new IndexOutOfBoundsException("a fault of the reader");
+                },
+                0);
         assertThat(side.at(1)).isPresent();
         side.judge(1, true);
         assertThat(side.at(2)).isEmpty();

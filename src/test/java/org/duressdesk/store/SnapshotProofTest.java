@@ -36,7 +36,9 @@ class SnapshotProofTest {
 
     @Test
     void aTrueSnapshotIsNoComplaint() throws Exception {
-        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger")).complaints()).isEmpty();
+        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger"))
+                        .complaints())
+                .isEmpty();
         try (SqliteJournal journal = Template.open(data)) {
             assertThat(journal.verify().complaints()).isEmpty();
             assertThat(journal.snapshot()).isPresent();
@@ -46,10 +48,15 @@ class SnapshotProofTest {
     @Test
     void anEditedOneWithASumThatFitsIsFoundByVerifyingAndDropped() throws Exception {
         edit();
-        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger")).complaints()).singleElement().asString()
+        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger"))
+                        .complaints())
+                .singleElement()
+                .asString()
                 .contains("fold snapshot of entry 20 does not say what the journal says");
         try (SqliteJournal journal = Template.open(data)) {
-            assertThat(journal.snapshot()).as("until it is proven it is believed").isPresent();
+            assertThat(journal.snapshot())
+                    .as("until it is proven it is believed")
+                    .isPresent();
             assertThat(journal.verify().complaints()).hasSize(1);
             journal.dropSnapshots();
             assertThat(journal.snapshot()).isEmpty();
@@ -76,7 +83,8 @@ class SnapshotProofTest {
         assertThat(one).hasSize(32).isEqualTo(ProgramBuild.of(classes));
         Files.writeString(classes.resolve("A.class"), "two");
         assertThat(ProgramBuild.of(classes)).isNotEqualTo(one);
-        assertThat(ProgramBuild.of(Files.writeString(data.resolve("program.jar"), "jar"))).hasSize(32);
+        assertThat(ProgramBuild.of(Files.writeString(data.resolve("program.jar"), "jar")))
+                .hasSize(32);
     }
 
     private void edit() throws Exception {

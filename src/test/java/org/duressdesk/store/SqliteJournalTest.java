@@ -106,7 +106,8 @@ class SqliteJournalTest {
     @Test
     void sequencesHaveNoGaps() throws Exception {
         try (SqliteJournal journal = open()) {
-            assertThatThrownBy(() -> journal.append(List.of(Entries.note(2)))).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> journal.append(List.of(Entries.note(2))))
+                    .isInstanceOf(IllegalArgumentException.class);
             journal.append(Entries.notes(1, 1));
             assertThat(journal.head()).isEqualTo(1);
         }
@@ -129,13 +130,15 @@ class SqliteJournalTest {
         try (SqliteJournal journal = open()) {
             journal.append(Entries.notes(1, 1));
             for (String folder : List.of("journal", "ledger")) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(folder)))).isEqualTo("rwx------");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(folder))))
+                        .isEqualTo("rwx------");
             }
             try (Stream<Path> files = Files.walk(data)) {
                 assertThat(files.filter(f -> f.toString().matches(".*(\\.db.*|\\.ledger)")))
                         .hasSizeGreaterThanOrEqualTo(3)
                         .allSatisfy(f -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(f)))
-                                .as(f.toString()).isEqualTo("rw-------"));
+                                .as(f.toString())
+                                .isEqualTo("rw-------"));
             }
         }
     }

@@ -94,10 +94,27 @@ final class Template {
 
     static DeskState stateAt(long head) {
         DeskState empty = DeskState.empty();
-        return new DeskState(head, empty.at(), empty.siteHash(), empty.siteName(), empty.links(), empty.incidents(),
-                empty.closed(), empty.numbers(), empty.devices(), empty.signedOn(), empty.signedOnAt(), empty.lastOff(),
-                empty.lastOffAt(), empty.silenced(), empty.silencedAt(), empty.lastPress(), empty.sound(),
-                empty.notRegistered(), empty.receiverTroubles(), empty.concerns());
+        return new DeskState(
+                head,
+                empty.at(),
+                empty.siteHash(),
+                empty.siteName(),
+                empty.links(),
+                empty.incidents(),
+                empty.closed(),
+                empty.numbers(),
+                empty.devices(),
+                empty.signedOn(),
+                empty.signedOnAt(),
+                empty.lastOff(),
+                empty.lastOffAt(),
+                empty.silenced(),
+                empty.silencedAt(),
+                empty.lastPress(),
+                empty.sound(),
+                empty.notRegistered(),
+                empty.receiverTroubles(),
+                empty.concerns());
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -1,19 +1,18 @@
 package org.duressdesk.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.duressdesk.desk.Answer;
 import org.duressdesk.desk.DeskPort;
@@ -33,9 +32,7 @@ import org.duressdesk.domain.people.Role;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.LinkId;
-import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Reception;
-import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.domain.signal.SignalStatus;
@@ -56,6 +53,7 @@ public final class PlayedDesk implements DeskPort {
 
     /** Everything asked of the desk, oldest first. */
     public final List<Command> asked = new ArrayList<>();
+
     private final List<Consumer<Snapshot>> listeners = new ArrayList<>();
     private Site site;
     private DeskState state = DeskState.empty();
@@ -117,7 +115,9 @@ public final class PlayedDesk implements DeskPort {
     }
 
     private static Site load(String name) {
-        return new SiteLoader(() -> Instant.parse("2026-11-20T19:00:00Z")).load(Path.of("sample-data/sites", name)).site()
+        return new SiteLoader(() -> Instant.parse("2026-11-20T19:00:00Z"))
+                .load(Path.of("sample-data/sites", name))
+                .site()
                 .orElseThrow();
     }
 
@@ -127,8 +127,20 @@ public final class PlayedDesk implements DeskPort {
 
     /** Other settings of the same site. */
     public PlayedDesk settings(UnaryOperator<SiteSettings> change) {
-        site = Site.of(site.hash(), site.name(), site.desk(), site.address(), site.kind(), site.zone(), site.buildings(),
-                site.areas(), site.devices(), site.contacts(), site.plans(), site.links(), change.apply(site.settings()));
+        site = Site.of(
+                site.hash(),
+                site.name(),
+                site.desk(),
+                site.address(),
+                site.kind(),
+                site.zone(),
+                site.buildings(),
+                site.areas(),
+                site.devices(),
+                site.contacts(),
+                site.plans(),
+                site.links(),
+                change.apply(site.settings()));
         publish();
         return this;
     }
@@ -213,49 +225,50 @@ public final class PlayedDesk implements DeskPort {
 
     public PlayedDesk heartbeat() {
         beaten = nanos;
-        return frame(new Frame(hex("1011           @    "), "surgard", FrameType.HEARTBEAT, "01", "1", List.of(), "06",
-                new TreeMap<>(), ""), false);
+        return frame(
+                new Frame(
+                        PlayedFrames.hex("1011           @    "),
+                        "surgard",
+                        FrameType.HEARTBEAT,
+                        "01",
+                        "1",
+                        List.of(),
+                        "06",
+                        new TreeMap<>(),
+                        ""),
+                false);
     }
 
     public PlayedDesk press(String device) {
         SignalKey key = site.device(new DeviceId(device)).orElseThrow().keys().getFirst();
-        return frame(event(key.account(), "122", key.number(), SignalClass.ALARM, SignalStatus.NEW), false);
+        return frame(
+                PlayedFrames.event(key.account(), "122", key.number(), SignalClass.ALARM, SignalStatus.NEW), false);
     }
 
     public PlayedDesk buffered(String device) {
         SignalKey key = site.device(new DeviceId(device)).orElseThrow().keys().getFirst();
-        return frame(event(key.account(), "122", key.number(), SignalClass.ALARM, SignalStatus.NEW), true);
+        return frame(PlayedFrames.event(key.account(), "122", key.number(), SignalClass.ALARM, SignalStatus.NEW), true);
     }
 
     public PlayedDesk restore(String device) {
         SignalKey key = site.device(new DeviceId(device)).orElseThrow().keys().getFirst();
-        return frame(event(key.account(), "122", key.number(), SignalClass.RESTORE, SignalStatus.RESTORE), false);
+        return frame(
+                PlayedFrames.event(key.account(), "122", key.number(), SignalClass.RESTORE, SignalStatus.RESTORE),
+                false);
     }
 
     /** A press of a transmitter that nobody registered. */
     public PlayedDesk unknown(String account, String zone) {
-        return frame(event(account, "122", zone, SignalClass.ALARM, SignalStatus.NEW), false);
+        return frame(PlayedFrames.event(account, "122", zone, SignalClass.ALARM, SignalStatus.NEW), false);
     }
 
     public PlayedDesk trouble(String device, String code, SignalClass kind) {
         SignalKey key = site.device(new DeviceId(device)).orElseThrow().keys().getFirst();
-        return frame(event(key.account(), code, key.number(), kind, SignalStatus.NEW), false);
+        return frame(PlayedFrames.event(key.account(), code, key.number(), kind, SignalStatus.NEW), false);
     }
 
     public PlayedDesk lost(String reason) {
         return give(new Reception.LinkLost(site.links().getFirst().id(), stamp(), "COM3", reason));
-    }
-
-    private Frame event(String account, String code, String zone, SignalClass kind, SignalStatus status) {
-        String letter = status == SignalStatus.NEW ? "E" : "R";
-        Signal signal = new Signal(account, letter, status, code, "01", NumberKind.ZONE, zone, kind,
-                kind == SignalClass.ALARM && code.startsWith("12"), code.equals("122") ? "silent panic" : "code " + code, new TreeMap<>());
-        return new Frame(hex("5011 18" + account + letter + code + "01" + zone), "surgard", FrameType.EVENT, "01", "1",
-                List.of(signal), "06", new TreeMap<>(), "");
-    }
-
-    private static String hex(String text) {
-        return HexFormat.of().formatHex((text + "\u0014").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private PlayedDesk frame(Frame frame, boolean backlog) {
@@ -270,15 +283,22 @@ public final class PlayedDesk implements DeskPort {
 
     /** The disk takes nothing: said in one sentence. */
     public PlayedDesk storageFails(String sentence) {
-        storage = new Snapshot.Storage(storage.safe(), Optional.of(sentence), Optional.of(now()), 3, false, Optional.empty(), List.of());
+        storage = new Snapshot.Storage(
+                storage.safe(), Optional.of(sentence), Optional.of(now()), 3, false, Optional.empty(), List.of());
         publish();
         return this;
     }
 
     /** These presses are shown and not on disk. */
     public PlayedDesk notStored(List<String> subjects) {
-        storage = new Snapshot.Storage(storage.safe(), storage.failure(), storage.since(), storage.held(), storage.slow(),
-                Optional.empty(), subjects);
+        storage = new Snapshot.Storage(
+                storage.safe(),
+                storage.failure(),
+                storage.since(),
+                storage.held(),
+                storage.slow(),
+                Optional.empty(),
+                subjects);
         publish();
         return this;
     }
@@ -310,29 +330,31 @@ public final class PlayedDesk implements DeskPort {
 
     public PlayedDesk acknowledge(String... subjects) {
         for (String subject : subjects) {
-            ask(new Command.Acknowledge(by(), of(subject), subject));
+            ask(new Command.Acknowledge(state.signedOn().orElse(OKAFOR), of(subject), subject));
         }
         return this;
     }
 
     public PlayedDesk own() {
-        ask(new Command.TakeOwnership(by(), newest()));
+        ask(new Command.TakeOwnership(state.signedOn().orElse(OKAFOR), newest()));
         return this;
     }
 
     public PlayedDesk outcome(String outcome) {
         Incident incident = state.incidents().get(newest());
-        String step = incident.plan().orElseThrow().current().orElseThrow().step().id();
-        ask(new Command.RecordOutcome(by(), incident.id(), step, outcome, ""));
+        var current = incident.plan().orElseThrow().current().orElseThrow();
+        ask(new Command.RecordOutcome(
+                state.signedOn().orElse(OKAFOR), incident.id(), current.step().id(), outcome, ""));
         return this;
     }
 
-    private Person by() {
-        return state.signedOn().orElse(OKAFOR);
-    }
-
     private IncidentId of(String subject) {
-        return state.incidents().values().stream().filter(i -> i.alarm(subject).isPresent()).map(Incident::id).findFirst().orElseThrow();
+        Predicate<Incident> holds = incident -> incident.alarm(subject).isPresent();
+        return state.incidents().values().stream()
+                .filter(holds)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     public IncidentId newest() {
@@ -348,10 +370,19 @@ public final class PlayedDesk implements DeskPort {
         Map<LinkId, Snapshot.Pulse> pulses = new HashMap<>();
         site.links().forEach(link -> {
             var watch = context.link(link.id());
-            pulses.put(link.id(), new Snapshot.Pulse(watch.lastNanos(), watch.beatMicros(), watch.frames(), LinkLife.silentAfterSeconds(link)));
+            pulses.put(
+                    link.id(),
+                    new Snapshot.Pulse(
+                            watch.lastNanos(), watch.beatMicros(), watch.frames(), LinkLife.silentAfterSeconds(link)));
         });
-        Snapshot.Storage kept = new Snapshot.Storage(48_170 + state.head(), storage.failure(), storage.since(), storage.held(),
-                storage.slow(), storage.warning(), storage.unstored());
+        Snapshot.Storage kept = new Snapshot.Storage(
+                48_170 + state.head(),
+                storage.failure(),
+                storage.since(),
+                storage.held(),
+                storage.slow(),
+                storage.warning(),
+                storage.unstored());
         return new Snapshot(++numbers, now(), site, state, pulses, kept);
     }
 

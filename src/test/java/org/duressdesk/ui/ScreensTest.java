@@ -34,7 +34,8 @@ class ScreensTest {
 
     @Test
     void anotherSizeFails() {
-        assertThat(Screens.compare("self-check", one, new BufferedImage(1366, 768, BufferedImage.TYPE_INT_RGB))).contains("1366x768");
+        assertThat(Screens.compare("self-check", one, new BufferedImage(1366, 768, BufferedImage.TYPE_INT_RGB)))
+                .contains("1366x768");
     }
 
     private static BufferedImage picture() {

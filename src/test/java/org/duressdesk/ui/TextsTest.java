@@ -25,12 +25,16 @@ class TextsTest {
     private static final Path RESOURCES = Path.of("resources/org/duressdesk/ui");
     private static final Path SOURCES = Path.of("src/main/java/org/duressdesk/ui");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9.-]*)\"");
-    private static final Pattern SAID = Pattern.compile("(?:TEXTS|texts|Say)\\.(?:say|it)\\(\\s*\"([a-z][a-zA-Z0-9.-]*)\"\\s*[,)]");
+    private static final Pattern SAID =
+            Pattern.compile("(?:TEXTS|texts|Say)\\.(?:say|it)\\(\\s*\"([a-z][a-zA-Z0-9.-]*)\"\\s*[,)]");
     private static final Pattern FXML = Pattern.compile("\"%([a-zA-Z0-9.-]+)\"");
 
     static List<String> features() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(f -> f.endsWith("texts.properties")).map(f -> f.getParent().getFileName().toString()).sorted().toList();
+            return files.filter(f -> f.endsWith("texts.properties"))
+                    .map(f -> f.getParent().getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -52,9 +56,11 @@ class TextsTest {
     void nothingLiesUnused(String feature) throws IOException {
         Set<String> literals = literals(feature);
         Set<String> unused = keys(feature).stream()
-                .filter(key -> literals.stream().noneMatch(l -> l.equals(key) || (l.endsWith(".") || l.endsWith("-")) && key.startsWith(l)
-                        || key.endsWith(".short") && l.equals(key.substring(0, key.length() - 6))
-                        || family(key, literals)))
+                .filter(key -> literals.stream()
+                        .noneMatch(l -> l.equals(key)
+                                || (l.endsWith(".") || l.endsWith("-")) && key.startsWith(l)
+                                || key.endsWith(".short") && l.equals(key.substring(0, key.length() - 6))
+                                || family(key, literals)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).isEmpty();
     }

@@ -59,13 +59,17 @@ public final class BenchWindow {
 
     private static void desk(String[] a, Framebuffer screen, int count, int seconds) throws Exception {
         try (Pty pty = Pty.open()) {
-            Workplace.Options options = new Workplace.Options(Path.of(a[1]), DataFolder.ofJournal(Path.of(a[2])),
-                    List.of(ReceiverOption.parse(pty.path() + ",9600,8N1,surgard,header=RRLLL,heartbeat=30,window=4000")),
-                    false, true);
+            Workplace.Options options = new Workplace.Options(
+                    Path.of(a[1]),
+                    DataFolder.ofJournal(Path.of(a[2])),
+                    List.of(ReceiverOption.parse(
+                            pty.path() + ",9600,8N1,surgard,header=RRLLL,heartbeat=30,window=4000")),
+                    false,
+                    true);
             try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
                 ScreenRoom[] room = new ScreenRoom[1];
                 Scene scene = stage(() -> {
-                    room[0] = new ScreenRoom(place, Theme.DARK, false, false, () -> { });
+                    room[0] = new ScreenRoom(place, Theme.DARK, false, false, () -> {});
                     room[0].rehearse();
                     place.watch(room[0].window()::sight, still -> System.err.println("still " + still));
                     return room[0].window().root();
@@ -104,7 +108,8 @@ public final class BenchWindow {
         Scene scene = stage(pane);
         scene.getStylesheets().add("data:text/css,.square{-fx-background-color:black}");
         try (Pty pty = Pty.open()) {
-            FirstFrames.toggle(pty, screen, FxDoor.open(), square, count, seconds).forEach(System.out::println);
+            FirstFrames.toggle(pty, screen, FxDoor.open(), square, count, seconds)
+                    .forEach(System.out::println);
         }
     }
 

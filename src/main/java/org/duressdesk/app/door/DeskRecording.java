@@ -25,7 +25,8 @@ public record DeskRecording(Path journal, String link, Optional<Long> seconds) {
     public int to(Path file, PrintWriter out, PrintWriter err) {
         long began = Clocks.nanos();
         try (Socket desk = Doorbell.readAlong(journal, link);
-                BufferedReader said = new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))) {
+                BufferedReader said =
+                        new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))) {
             desk.setSoTimeout(SILENT_MILLIS);
             String head = said.readLine();
             if (!Capture.HEAD.equals(head)) {

@@ -43,10 +43,12 @@ public final class Doorbell implements AutoCloseable {
     private static final int MOST_CALLERS = 12;
     /** After a call that could not be taken, such as where no file handle is left: it would fail again at once. */
     private static final long PAUSE_MILLIS = 1_000;
+
     private static final int LONGEST_REQUEST = 200;
     private static final int LONGEST_ANSWER = 2_000;
     /** To be let in, and to be answered. */
     static final int LONGEST_RING_MILLIS = 2 * ANSWER_MILLIS;
+
     private static final String READ = " read ";
     private static final String PRESSES = " presses";
 
@@ -68,7 +70,13 @@ public final class Doorbell implements AutoCloseable {
         void give(String link, Writer to) throws IOException, InterruptedException;
     }
 
-    private Doorbell(Path file, ServerSocket door, byte[] word, Supplier<String> answer, ReadAlong readAlong, ReadAlong presses) {
+    private Doorbell(
+            Path file,
+            ServerSocket door,
+            byte[] word,
+            Supplier<String> answer,
+            ReadAlong readAlong,
+            ReadAlong presses) {
         this.file = file;
         this.door = door;
         this.word = word;
@@ -85,18 +93,27 @@ public final class Doorbell implements AutoCloseable {
      * @return empty when it cannot: a desk without a bell is better than none
      */
     public static Optional<Doorbell> hang(Path journal, Supplier<String> answer) {
-        return hang(journal, answer, (link, to) -> to.write("This desk gives no link.\n"),
+        return hang(
+                journal,
+                answer,
+                (link, to) -> to.write("This desk gives no link.\n"),
                 (name, to) -> to.write("This desk gives no presses.\n"));
     }
 
     /** The same, with links that can be read along and presses that drills hear of. */
-    public static Optional<Doorbell> hang(Path journal, Supplier<String> answer, ReadAlong readAlong, ReadAlong presses) {
+    public static Optional<Doorbell> hang(
+            Path journal, Supplier<String> answer, ReadAlong readAlong, ReadAlong presses) {
         try {
             byte[] word = new byte[WORD_BYTES];
             new SecureRandom().nextBytes(word);
             ServerSocket door = new ServerSocket(0, 4, InetAddress.getLoopbackAddress());
-            Doorbell bell = new Doorbell(journal.resolve(FILE), door, HexFormat.of().formatHex(word).getBytes(
-                    StandardCharsets.US_ASCII), answer, readAlong, presses);
+            Doorbell bell = new Doorbell(
+                    journal.resolve(FILE),
+                    door,
+                    HexFormat.of().formatHex(word).getBytes(StandardCharsets.US_ASCII),
+                    answer,
+                    readAlong,
+                    presses);
             try {
                 bell.write();
             } catch (IOException refused) {
@@ -114,7 +131,8 @@ public final class Doorbell implements AutoCloseable {
     /** What the desk that runs on this journal answers; empty when none does. Waits {@value #LONGEST_RING_MILLIS} ms at most. */
     public static Optional<String> ring(Path journal) {
         try (Socket line = knock(journal, "")) {
-            String said = new String(read(line, LONGEST_ANSWER, Clocks.nanos() + TimeUnit.MILLISECONDS.toNanos(ANSWER_MILLIS)),
+            String said = new String(
+                    read(line, LONGEST_ANSWER, Clocks.nanos() + TimeUnit.MILLISECONDS.toNanos(ANSWER_MILLIS)),
                     StandardCharsets.UTF_8);
             return said.lines().findFirst().filter(sentence -> !sentence.isBlank());
         } catch (IOException | IllegalArgumentException nobody) {
@@ -157,7 +175,8 @@ public final class Doorbell implements AutoCloseable {
         }
         Socket line = new Socket();
         try {
-            line.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(where[0])), ANSWER_MILLIS);
+            line.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(where[0])), ANSWER_MILLIS);
             line.setSoTimeout(ANSWER_MILLIS);
             line.getOutputStream().write((where[1] + request).getBytes(StandardCharsets.UTF_8));
             line.getOutputStream().flush();
@@ -170,13 +189,18 @@ public final class Doorbell implements AutoCloseable {
     }
 
     private void write() throws IOException {
-        WholeFile.write(file, (door.getLocalPort() + " " + new String(word, StandardCharsets.US_ASCII)).getBytes(StandardCharsets.US_ASCII));
+        WholeFile.write(
+                file,
+                (door.getLocalPort() + " " + new String(word, StandardCharsets.US_ASCII))
+                        .getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Whether who looks now finds this bell: another desk that held the journal meanwhile has left its own, or none. */
     public boolean hangs() {
         try {
-            return Files.readString(file).strip().equals(door.getLocalPort() + " " + new String(word, StandardCharsets.US_ASCII));
+            return Files.readString(file)
+                    .strip()
+                    .equals(door.getLocalPort() + " " + new String(word, StandardCharsets.US_ASCII));
         } catch (IOException gone) {
             return false;
         }
@@ -285,7 +309,8 @@ public final class Doorbell implements AutoCloseable {
 
     private void stays(Socket caller, String name, ReadAlong give) throws IOException, InterruptedException {
         if (!readers.tryAcquire()) {
-            caller.getOutputStream().write((MOST_READERS + " recordings or drills listen already.\n").getBytes(StandardCharsets.UTF_8));
+            caller.getOutputStream()
+                    .write((MOST_READERS + " recordings or drills listen already.\n").getBytes(StandardCharsets.UTF_8));
             return;
         }
         try (Writer to = new OutputStreamWriter(caller.getOutputStream(), StandardCharsets.UTF_8)) {

@@ -60,7 +60,8 @@ public final class RealDesk implements AutoCloseable {
     private boolean listen() {
         boolean there = false;
         try (Socket desk = Doorbell.presses(journal);
-                BufferedReader said = new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))) {
+                BufferedReader said =
+                        new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))) {
             desk.setSoTimeout(SILENT_MILLIS);
             for (String line = said.readLine(); line != null && closed.getCount() > 0; line = said.readLine()) {
                 if (line.equals(RealPresses.PRESS)) {

@@ -15,7 +15,8 @@ public final class SecondStart {
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long BETWEEN_MILLIS = 200;
     /** No ring is begun that could end after the ten seconds. */
-    private static final long LAST_RING_NANOS = TimeUnit.MILLISECONDS.toNanos(Doorbell.LONGEST_RING_MILLIS + BETWEEN_MILLIS);
+    private static final long LAST_RING_NANOS =
+            TimeUnit.MILLISECONDS.toNanos(Doorbell.LONGEST_RING_MILLIS + BETWEEN_MILLIS);
 
     private SecondStart() {}
 
@@ -28,7 +29,9 @@ public final class SecondStart {
         long since = Clocks.nanos();
         while (true) {
             Optional<String> answer = Doorbell.ring(journal);
-            if (answer.isPresent() || !SqliteJournal.inUse(journal) || Clocks.nanos() - since >= LONGEST_NANOS - LAST_RING_NANOS) {
+            if (answer.isPresent()
+                    || !SqliteJournal.inUse(journal)
+                    || Clocks.nanos() - since >= LONGEST_NANOS - LAST_RING_NANOS) {
                 return answer;
             }
             Clocks.sleep(Duration.ofMillis(BETWEEN_MILLIS));

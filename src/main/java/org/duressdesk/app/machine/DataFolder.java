@@ -34,7 +34,8 @@ public record DataFolder(Path root, Path journal, Path ledger) {
     /** As named with {@code --journal}: a folder called "journal" has the rest beside it, any other has it inside. */
     public static DataFolder ofJournal(Path journal) {
         Path absolute = journal.toAbsolutePath().normalize();
-        boolean beside = absolute.getFileName() != null && absolute.getFileName().toString().equals("journal");
+        boolean beside = absolute.getFileName() != null
+                && absolute.getFileName().toString().equals("journal");
         return new DataFolder(beside ? absolute.getParent() : absolute, absolute, SqliteJournal.ledgerOf(absolute));
     }
 
@@ -112,13 +113,15 @@ public record DataFolder(Path root, Path journal, Path ledger) {
         try {
             OwnerOnly.folder(folder);
         } catch (IOException refused) {
-            open.add("Others may read or write in " + folder + ", and it cannot be shut to them: " + refused.getMessage() + ".");
+            open.add("Others may read or write in " + folder + ", and it cannot be shut to them: "
+                    + refused.getMessage() + ".");
         }
     }
 
     private boolean onlyOurs() {
         try (Stream<Path> there = Files.exists(root) ? Files.list(root) : Stream.empty()) {
-            return there.allMatch(path -> OURS.matcher(path.getFileName().toString()).matches());
+            return there.allMatch(
+                    path -> OURS.matcher(path.getFileName().toString()).matches());
         } catch (IOException unreadable) {
             return false;
         }

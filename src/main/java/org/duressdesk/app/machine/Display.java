@@ -16,7 +16,9 @@ public final class Display {
 
     /** As the variables name it; that it is there and opens is another matter. */
     public static Optional<String> name() {
-        return Stream.of("DISPLAY", "WAYLAND_DISPLAY").map(System::getenv)
-                .filter(value -> value != null && !value.isBlank()).findFirst();
+        return Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                .map(System::getenv)
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst();
     }
 }

@@ -18,9 +18,13 @@ public final class OwnProgram {
     }
 
     public static List<String> command(Optional<String> launcher, String... arguments) {
-        List<String> command = new ArrayList<>(launcher.map(List::of).orElseGet(() -> List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.duressdesk.Main")));
+        List<String> command = new ArrayList<>(launcher.map(List::of)
+                .orElseGet(() -> List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.duressdesk.Main")));
         command.addAll(List.of(arguments));
         return command;
     }

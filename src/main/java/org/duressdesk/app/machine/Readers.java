@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 public final class Readers implements Executor, AutoCloseable {
     public static final int MOST = 4;
 
-    private final ScheduledExecutorService threads =
-            Executors.newScheduledThreadPool(MOST, Thread.ofPlatform().daemon().name("reader ", 0).factory());
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+            MOST, Thread.ofPlatform().daemon().name("reader ", 0).factory());
 
     @Override
     public void execute(Runnable what) {

@@ -30,7 +30,7 @@ public final class Round implements Runnable {
 
     /** Whose fault nobody but the log needs to hear. */
     public Round(String name, Runnable work) {
-        this(name, work, fault -> { });
+        this(name, work, fault -> {});
     }
 
     @Override

@@ -12,8 +12,8 @@ public final class Timers implements AutoCloseable {
     /** One thread for each that is called regularly, and one to spare. */
     static final int MOST = 4;
 
-    private final ScheduledThreadPoolExecutor threads =
-            new ScheduledThreadPoolExecutor(MOST, Thread.ofPlatform().daemon().name("timer ", 0).factory());
+    private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(
+            MOST, Thread.ofPlatform().daemon().name("timer ", 0).factory());
 
     public Timers() {
         threads.setRemoveOnCancelPolicy(true);

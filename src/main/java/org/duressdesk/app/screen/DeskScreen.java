@@ -28,14 +28,16 @@ public final class DeskScreen {
      * @param out      hears why a drill ended
      * @param err      hears when the screen stands still
      */
-    public static Optional<String> show(Workplace place, String theme, Optional<Path> realDesk, PrintWriter out, PrintWriter err)
+    public static Optional<String> show(
+            Workplace place, String theme, Optional<Path> realDesk, PrintWriter out, PrintWriter err)
             throws InterruptedException {
         Drawing.inSoftware();
         Drawing.nativesIn(place.data().natives());
         CountDownLatch ended = new CountDownLatch(1);
         CompletableFuture<Stage> opened = new CompletableFuture<>();
         Optional<String> refused = new WindowStart(Platform::startup)
-                .open(() -> opened.complete(open(place, Theme.valueOf(theme.toUpperCase(Locale.ROOT)), realDesk, ended, out, err)));
+                .open(() -> opened.complete(
+                        open(place, Theme.valueOf(theme.toUpperCase(Locale.ROOT)), realDesk, ended, out, err)));
         if (refused.isEmpty()) {
             Stage stage = opened.join();
             FxDoor front = FxDoor.open();
@@ -50,7 +52,12 @@ public final class DeskScreen {
         return refused;
     }
 
-    private static Stage open(Workplace place, Theme theme, Optional<Path> realDesk, CountDownLatch ended, PrintWriter out,
+    private static Stage open(
+            Workplace place,
+            Theme theme,
+            Optional<Path> realDesk,
+            CountDownLatch ended,
+            PrintWriter out,
             PrintWriter err) {
         Fonts.load();
         boolean drill = realDesk.isPresent();
@@ -68,7 +75,8 @@ public final class DeskScreen {
             room.window().fault(fault);
         });
         Rectangle2D bounds = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(room.window().root(), Math.min(1920, bounds.getWidth()), Math.min(1080, bounds.getHeight()));
+        Scene scene =
+                new Scene(room.window().root(), Math.min(1920, bounds.getWidth()), Math.min(1080, bounds.getHeight()));
         stage.setTitle((drill ? "DRILL - " : "") + place.desk().latest().site().desk() + " - DuressDesk");
         stage.setScene(scene);
         stage.setMaximized(true);
@@ -78,13 +86,15 @@ public final class DeskScreen {
         });
         stage.show();
         room.rehearse();
-        place.watch(room.window()::sight, still -> err.println(still
-                ? "The screen stands still or lacks a press. Presses are still received, stored and sounded."
-                : "The screen moves again."));
+        place.watch(
+                room.window()::sight,
+                still -> err.println(
+                        still
+                                ? "The screen stands still or lacks a press. Presses are still received, stored and sounded."
+                                : "The screen moves again."));
         FxDoor front = FxDoor.open();
-        realDesk.ifPresent(journal -> RealDesk.follow(journal,
-                heard -> front.run(() -> room.window().realPresses(heard)),
-                () -> {
+        realDesk.ifPresent(journal ->
+                RealDesk.follow(journal, heard -> front.run(() -> room.window().realPresses(heard)), () -> {
                     out.println("A press waits at the real desk; it ended this drill.");
                     front.run(end);
                 }));

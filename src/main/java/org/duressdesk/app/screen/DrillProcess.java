@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.duressdesk.app.machine.OwnProgram;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.duressdesk.app.machine.OwnProgram;
 
 /** A drill of the sample site in a process and a window of its own, so that the desk goes on as it is. */
 final class DrillProcess {
@@ -29,7 +29,9 @@ final class DrillProcess {
 
     static void start(List<String> command, Consumer<String> said) {
         try {
-            Process drill = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
+            Process drill = new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                    .start();
             Thread.ofPlatform().daemon().name("drill").start(() -> follow(drill, said));
         } catch (IOException refused) {
             said.accept("The drill cannot be started: " + refused.getMessage() + ".");

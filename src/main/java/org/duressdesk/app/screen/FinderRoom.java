@@ -59,28 +59,38 @@ final class FinderRoom implements FinderDesk {
     }
 
     private static Finder.Surroundings machine(Workplace place) {
-        return new Finder.Surroundings(Adapters::ports, SerialLine::listen, ports -> PortDoctor.here().look(ports), () -> own(place), () -> accounts(place));
+        return new Finder.Surroundings(
+                Adapters::ports,
+                SerialLine::listen,
+                ports -> PortDoctor.here().look(ports),
+                () -> own(place),
+                () -> accounts(place));
     }
 
     /** Paths of the ports that links of this desk have open, with the link's name. */
     static Map<String, String> own(Workplace place) {
         Snapshot now = place.desk().latest();
         Map<String, String> own = new TreeMap<>();
-        now.site().links().forEach(link -> Optional.ofNullable(now.state().links().get(link.id()))
-                .filter(state -> state.condition() != LinkState.Condition.DOWN && !state.port().isEmpty())
-                .ifPresent(state -> own.put(state.port(), link.name())));
+        now.site()
+                .links()
+                .forEach(link -> Optional.ofNullable(now.state().links().get(link.id()))
+                        .filter(state -> state.condition() != LinkState.Condition.DOWN
+                                && !state.port().isEmpty())
+                        .ifPresent(state -> own.put(state.port(), link.name())));
         return own;
     }
 
     static Set<String> accounts(Workplace place) {
-        return place.desk().latest().site().devices().stream().flatMap(device -> device.keys().stream()).map(SignalKey::account)
+        return place.desk().latest().site().devices().stream()
+                .flatMap(device -> device.keys().stream())
+                .map(SignalKey::account)
                 .collect(Collectors.toSet());
     }
 
     @Override
     public synchronized void open(Consumer<FinderPicture> show) {
         close();
-        Finder made = new Finder(around, Clocks::nanos, Clocks.wall(), () -> { });
+        Finder made = new Finder(around, Clocks::nanos, Clocks.wall(), () -> {});
         finder = Optional.of(made);
         look();
         showing = Optional.of(place.every(SHOW_MILLIS, () -> {
@@ -98,10 +108,19 @@ final class FinderRoom implements FinderDesk {
     public CompletableFuture<Agreed> agree(Person by, char[] secret, FoundPort port, Recognition what) {
         LinkSettings settings = settings(port, what);
         return place.people().check(by, secret).thenCompose(verdict -> switch (verdict) {
-            case Verdict.Passed passed -> place.desk().ask(new Command.ChooseReceiver(passed.person(), settings.id(), settings.name(),
-                    settings.port(), settings.line(), settings.protocol())).thenApplyAsync(done -> opened(done, port, settings), place.reader());
+            case Verdict.Passed passed ->
+                place.desk()
+                        .ask(new Command.ChooseReceiver(
+                                passed.person(),
+                                settings.id(),
+                                settings.name(),
+                                settings.port(),
+                                settings.line(),
+                                settings.protocol()))
+                        .thenApplyAsync(done -> opened(done, port, settings), place.reader());
             case Verdict.Wrong wrong -> CompletableFuture.completedFuture(new Agreed.Wrong(wrong.tries()));
-            case Verdict.Waits waits -> CompletableFuture.completedFuture(new Agreed.Waits(waits.left().toSeconds()));
+            case Verdict.Waits waits ->
+                CompletableFuture.completedFuture(new Agreed.Waits(waits.left().toSeconds()));
             case Verdict.Unavailable no -> CompletableFuture.completedFuture(new Agreed.Refused(no.sentence()));
         });
     }
@@ -129,21 +148,35 @@ final class FinderRoom implements FinderDesk {
     /** The site's link that does not work takes the receiver; a site without one gets its first. */
     private LinkSettings settings(FoundPort port, Recognition what) {
         Snapshot now = place.desk().latest();
-        Optional<LinkSettings> link = now.site().links().stream().filter(one -> !one.port().contains("://"))
+        Optional<LinkSettings> link = now.site().links().stream()
+                .filter(one -> !one.port().contains("://"))
                 .filter(one -> Optional.ofNullable(now.state().links().get(one.id()))
-                        .filter(state -> state.condition() == LinkState.Condition.UP).isEmpty())
+                        .filter(state -> state.condition() == LinkState.Condition.UP)
+                        .isEmpty())
                 .findFirst();
         LineDefaults usual = LineDefaults.of(what.protocol());
         LineForm form = what.form();
-        int heartbeat = what.heartbeatSeconds() > 0 ? what.heartbeatSeconds()
+        int heartbeat = what.heartbeatSeconds() > 0
+                ? what.heartbeatSeconds()
                 : link.map(LinkSettings::heartbeatSeconds).orElse(30);
-        return new LinkSettings(link.map(LinkSettings::id).orElseGet(() -> free(now)), link.map(LinkSettings::name).orElse("Receiver"),
-                port.lasting(), form.baud(), form.dataBits(), form.parity(), form.stopBits(), what.protocol(), what.profile(), heartbeat,
-                usual.replyWindowMillis(), usual.sends());
+        return new LinkSettings(
+                link.map(LinkSettings::id).orElseGet(() -> free(now)),
+                link.map(LinkSettings::name).orElse("Receiver"),
+                port.lasting(),
+                form.baud(),
+                form.dataBits(),
+                form.parity(),
+                form.stopBits(),
+                what.protocol(),
+                what.profile(),
+                heartbeat,
+                usual.replyWindowMillis(),
+                usual.sends());
     }
 
     private static LinkId free(Snapshot now) {
-        Set<String> taken = now.site().links().stream().map(link -> link.id().value()).collect(Collectors.toSet());
+        Set<String> taken =
+                now.site().links().stream().map(link -> link.id().value()).collect(Collectors.toSet());
         int number = 1;
         while (taken.contains(number == 1 ? "main" : "receiver-" + number)) {
             number++;
@@ -156,8 +189,17 @@ final class FinderRoom implements FinderDesk {
         try {
             LinkSettings read = ReceiverOption.parse("port," + text.strip());
             Protocols.open(read.protocol(), read.profile());
-            return new Typed.Settings(new Recognition(new LineForm(read.baud(), read.dataBits(), read.parity(), read.stopBits()),
-                    read.protocol(), read.profile(), "", Recognition.Confidence.FAIR, 0, 0, List.of(), List.of(), read.heartbeatSeconds()));
+            return new Typed.Settings(new Recognition(
+                    new LineForm(read.baud(), read.dataBits(), read.parity(), read.stopBits()),
+                    read.protocol(),
+                    read.profile(),
+                    "",
+                    Recognition.Confidence.FAIR,
+                    0,
+                    0,
+                    List.of(),
+                    List.of(),
+                    read.heartbeatSeconds()));
         } catch (IllegalArgumentException wrong) {
             return new Typed.Wrong(String.valueOf(wrong.getMessage()).replace("--receiver expects", "Expected:"));
         }
@@ -165,16 +207,18 @@ final class FinderRoom implements FinderDesk {
 
     @Override
     public CompletableFuture<String> save(List<String> lines) {
-        return CompletableFuture.supplyAsync(() -> {
-            Path file = place.data().root().resolve("find-my-receiver.txt");
-            try {
-                Files.createDirectories(place.data().root());
-                Files.write(file, lines, StandardCharsets.UTF_8);
-                return file.toString();
-            } catch (IOException refused) {
-                throw new java.io.UncheckedIOException(refused);
-            }
-        }, place.reader());
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Path file = place.data().root().resolve("find-my-receiver.txt");
+                    try {
+                        Files.createDirectories(place.data().root());
+                        Files.write(file, lines, StandardCharsets.UTF_8);
+                        return file.toString();
+                    } catch (IOException refused) {
+                        throw new java.io.UncheckedIOException(refused);
+                    }
+                },
+                place.reader());
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class HeadlessCamera implements DrillCamera {
     private static final int PULSES = 6;
     /** Sizes of texts settle sizes of panels, and these the map's. */
     private static final int LAYOUTS = 3;
+
     private static final int PATIENCE_SECONDS = 60;
 
     private final Path out;
@@ -57,7 +58,7 @@ public final class HeadlessCamera implements DrillCamera {
         Platform.setImplicitExit(false);
         Opened opened = on(() -> {
             Fonts.load();
-            ScreenRoom window = new ScreenRoom(place, Theme.DARK, false, false, () -> { });
+            ScreenRoom window = new ScreenRoom(place, Theme.DARK, false, false, () -> {});
             // No stage: the headless platform's screen is 1000 by 1000, and a larger stage cannot be shown on it.
             return new Opened(window, new Scene(window.window().root(), WIDTH, HEIGHT));
         });
@@ -80,10 +81,14 @@ public final class HeadlessCamera implements DrillCamera {
             made.chooseFirst();
             return made;
         });
-        Path file = shoot(name, () -> replay.model().map(model -> {
-            model.seek(model.player().length() / 2);
-            return true;
-        }).orElse(false));
+        Path file = shoot(
+                name,
+                () -> replay.model()
+                        .map(model -> {
+                            model.seek(model.player().length() / 2);
+                            return true;
+                        })
+                        .orElse(false));
         on(() -> {
             room.window().close(replay);
             return true;

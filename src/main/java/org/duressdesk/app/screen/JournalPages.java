@@ -40,7 +40,10 @@ final class JournalPages implements JournalLines {
     }
 
     private static Line line(Entry entry) {
-        return new Line(entry.sequence(), Times.day(entry.at()).substring(0, 10) + " " + Times.clock(entry.at()),
-                entry.header().person().map(p -> p.name()).orElse(DESK), JournalTable.words(entry));
+        return new Line(
+                entry.sequence(),
+                Times.day(entry.at()).substring(0, 10) + " " + Times.clock(entry.at()),
+                entry.header().person().map(p -> p.name()).orElse(DESK),
+                JournalTable.words(entry));
     }
 }

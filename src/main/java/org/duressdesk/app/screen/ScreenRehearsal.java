@@ -154,6 +154,6 @@ final class ScreenRehearsal implements DeskPort {
 
     @Override
     public AutoCloseable watch(Consumer<Snapshot> listener) {
-        return () -> { };
+        return () -> {};
     }
 }

@@ -58,21 +58,39 @@ public final class ScreenRoom implements AutoCloseable {
         places.put(DeskAction.VIEW_REPLAY, this::replay);
         places.put(DeskAction.FIND_RECEIVER, this::finder);
         places.put(DeskAction.JOURNAL, () -> new JournalOverlay(new JournalPages(place), screen));
-        DeskWindowSettings settings = new DeskWindowSettings(theme,
-                () -> place.people().people().stream().map(SignOnCheck.Known::person).toList(), places,
-                drill ? Map.of(DeskAction.END_DRILL, this::askToEnd) : Map.of(DeskAction.DRILL, this::startDrill), act -> { }, true);
+        DeskWindowSettings settings = new DeskWindowSettings(
+                theme,
+                () -> place.people().people().stream()
+                        .map(SignOnCheck.Known::person)
+                        .toList(),
+                places,
+                drill ? Map.of(DeskAction.END_DRILL, this::askToEnd) : Map.of(DeskAction.DRILL, this::startDrill),
+                act -> {},
+                true);
         window = new DeskWindow(place.desk(), settings, Clocks::nanos);
-        place.simulator().ifPresent(receiver -> window.dock(new DrillPanel(
-                new DrillViewModel(place.desk().latest(), new SimulatorControls(place::simulator, () -> place.desk().latest().site()),
-                        Clocks::nanos), () -> drilled(window.picture()), window::say), signOn));
+        place.simulator()
+                .ifPresent(receiver -> window.dock(
+                        new DrillPanel(
+                                new DrillViewModel(
+                                        place.desk().latest(),
+                                        new SimulatorControls(
+                                                place::simulator,
+                                                () -> place.desk().latest().site()),
+                                        Clocks::nanos),
+                                () -> drilled(window.picture()),
+                                window::say),
+                        signOn));
         if (signOn) {
             SignOnDesk desk = new SignOnDesk(place, window, door::run);
             watching = place.desk().watch(door.latest(desk::show));
             desk.show(place.desk().latest());
         } else {
-            watching = () -> { };
+            watching = () -> {};
         }
-        rehearsal = new ScreenRehearsal(place.desk().latest().site(), theme, (Region) window.root(),
+        rehearsal = new ScreenRehearsal(
+                place.desk().latest().site(),
+                theme,
+                (Region) window.root(),
                 () -> place.desk().latest().state().incidents().isEmpty());
     }
 
@@ -89,8 +107,11 @@ public final class ScreenRoom implements AutoCloseable {
     /** Ports and receivers; listens as long as it is open. */
     FinderOverlay finder() {
         boolean large = SizeClass.of(((Region) window.root()).getWidth()).large();
-        return new FinderOverlay(new FinderRoom(place, screen), place.desk().latest(),
-                new FinderOverlay.Room(ThisMachine.system(), large, window::close, window::say, ScreenRoom::copy), screen);
+        return new FinderOverlay(
+                new FinderRoom(place, screen),
+                place.desk().latest(),
+                new FinderOverlay.Room(ThisMachine.system(), large, window::close, window::say, ScreenRoom::copy),
+                screen);
     }
 
     private static void copy(String text) {
@@ -99,8 +120,11 @@ public final class ScreenRoom implements AutoCloseable {
 
     /** The replay of this desk's journal, before an incident is chosen. */
     ReplayOverlay replay() {
-        JournalReplays replays = new JournalReplays(place::journal, hash -> place.sites().load(hash).site(),
-                () -> place.desk().latest().site(), place.reader());
+        JournalReplays replays = new JournalReplays(
+                place::journal,
+                hash -> place.sites().load(hash).site(),
+                () -> place.desk().latest().site(),
+                place.reader());
         return new ReplayOverlay(place.desk().latest().state(), replays, screen, theme, Clocks::nanos);
     }
 
@@ -111,7 +135,9 @@ public final class ScreenRoom implements AutoCloseable {
             return;
         }
         window.say(TEXTS.say("drill.opens"));
-        place.reader().execute(() -> DrillProcess.start(place.data().journal(), why -> screen.execute(() -> window.say(why))));
+        place.reader()
+                .execute(
+                        () -> DrillProcess.start(place.data().journal(), why -> screen.execute(() -> window.say(why))));
     }
 
     /** Somebody wants to close the window: who may, and whether it was meant. */
@@ -132,7 +158,10 @@ public final class ScreenRoom implements AutoCloseable {
 
     /** What the drill panel beside the desk needs of it. */
     private static DrilledDesk drilled(DeskPicture desk) {
-        return new DrilledDesk(desk.banner(), desk.mode() == DeskMode.COVERT, desk.callOut(),
+        return new DrilledDesk(
+                desk.banner(),
+                desk.mode() == DeskMode.COVERT,
+                desk.callOut(),
                 desk.bars().stream().anyMatch(bar -> bar.kind() == BarPicture.Kind.LINK));
     }
 }

@@ -75,12 +75,24 @@ final class SignOnDesk {
 
     private FirstRunOverlay firstRun() {
         String code = RecoveryCode.draw(new SecureRandom());
-        FirstRunViewModel first = new FirstRunViewModel(place.people(), screen, new PaperPrinter(place.reader()),
-                place.desk().latest().site().desk(), code, this::created);
-        FirstRunView view = new FirstRunView(first, said -> place.reader().execute(
-                () -> DrillProcess.start(place.data().journal(), why -> screen.execute(() -> said.accept(why)))));
+        FirstRunViewModel first = new FirstRunViewModel(
+                place.people(),
+                screen,
+                new PaperPrinter(place.reader()),
+                place.desk().latest().site().desk(),
+                code,
+                this::created);
+        FirstRunView view = new FirstRunView(
+                first,
+                said -> place.reader()
+                        .execute(() -> DrillProcess.start(
+                                place.data().journal(), why -> screen.execute(() -> said.accept(why)))));
         // Ports, sound drivers and disks answer when they like; the screen does not wait for them.
-        CompletableFuture.supplyAsync(() -> ThisMachine.look(place.data(), place.desk().latest().site().zone()), place.reader()).thenAcceptAsync(view::found, screen);
+        CompletableFuture.supplyAsync(
+                        () -> ThisMachine.look(
+                                place.data(), place.desk().latest().site().zone()),
+                        place.reader())
+                .thenAcceptAsync(view::found, screen);
         return new FirstRunOverlay(view);
     }
 
@@ -89,6 +101,8 @@ final class SignOnDesk {
     }
 
     private Optional<AlarmAtHand> atHand() {
-        return window.banner().map(w -> new AlarmAtHand(w.incident().id(), w.alarm().subject(), w.alarm().last().sequence()));
+        return window.banner()
+                .map(w -> new AlarmAtHand(
+                        w.incident().id(), w.alarm().subject(), w.alarm().last().sequence()));
     }
 }

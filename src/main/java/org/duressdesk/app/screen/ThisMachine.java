@@ -12,9 +12,9 @@ import org.duressdesk.app.machine.DataFolder;
 import org.duressdesk.domain.finder.FinderPicture;
 import org.duressdesk.output.sound.JavaLines;
 import org.duressdesk.receiver.line.serial.SerialLine;
+import org.duressdesk.ui.people.ThisPc;
 import org.duressdesk.ui.setup.FinderPage;
 import org.duressdesk.ui.setup.ProblemWords;
-import org.duressdesk.ui.people.ThisPc;
 
 /** What the first run tells about the machine. */
 public final class ThisMachine {
@@ -22,7 +22,10 @@ public final class ThisMachine {
 
     /** @param zone the clock of the desk, so that "checked" reads as the strip above it does */
     static ThisPc look(DataFolder data, ZoneId zone) {
-        return new ThisPc(SerialLine.ports(), JavaLines.names().size(), free(data.root()),
+        return new ThisPc(
+                SerialLine.ports(),
+                JavaLines.names().size(),
+                free(data.root()),
                 LocalTime.now(zone).format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)));
     }
 

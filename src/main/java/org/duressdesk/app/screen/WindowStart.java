@@ -85,7 +85,8 @@ final class WindowStart {
 
     /** Other threads of this program may fail in the same moment, and have nothing to do with the window. */
     private static boolean ofToolkit(Throwable fault) {
-        return Arrays.stream(fault.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith(TOOLKIT));
+        return Arrays.stream(fault.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(TOOLKIT));
     }
 
     private static void run(Runnable window, CompletableFuture<Boolean> opened) {

@@ -20,20 +20,40 @@ final class ChosenReceiver {
         }
         String name = Receivers.origin(chosen.getFirst());
         List<LinkSettings> links = new ArrayList<>(site.links());
-        links.removeIf(link -> Receivers.origin(link).equals(name) || link.port().equals(Simulators.PORT));
+        links.removeIf(
+                link -> Receivers.origin(link).equals(name) || link.port().equals(Simulators.PORT));
         links.addAll(chosen);
-        List<Device> devices = site.devices().stream().map(device -> heardBy(device, site, name, chosen)).toList();
-        return Site.of(site.hash(), site.name(), site.desk(), site.address(), site.kind(), site.zone(), site.buildings(),
-                site.areas(), devices, site.contacts(), site.plans(), links, site.settings());
+        List<Device> devices = site.devices().stream()
+                .map(device -> heardBy(device, site, name, chosen))
+                .toList();
+        return Site.of(
+                site.hash(),
+                site.name(),
+                site.desk(),
+                site.address(),
+                site.kind(),
+                site.zone(),
+                site.buildings(),
+                site.areas(),
+                devices,
+                site.contacts(),
+                site.plans(),
+                links,
+                site.settings());
     }
 
     /** Behind a port that listens a button is heard on the link of its account, else on the one link. */
     private static Device heardBy(Device device, Site site, String name, List<LinkSettings> chosen) {
-        List<SignalKey> keys = device.keys().stream().map(key -> site.links().stream()
-                        .filter(link -> link.id().equals(key.link())).map(Receivers::origin).findFirst()
-                        .orElse(key.link().value()).equals(name)
-                ? new SignalKey(link(name, key, chosen), key.account(), key.kind(), key.number())
-                : key).toList();
+        List<SignalKey> keys = device.keys().stream()
+                .map(key -> site.links().stream()
+                                .filter(link -> link.id().equals(key.link()))
+                                .map(Receivers::origin)
+                                .findFirst()
+                                .orElse(key.link().value())
+                                .equals(name)
+                        ? new SignalKey(link(name, key, chosen), key.account(), key.kind(), key.number())
+                        : key)
+                .toList();
         return keys.equals(device.keys()) ? device : device.with(keys);
     }
 

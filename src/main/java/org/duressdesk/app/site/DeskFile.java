@@ -28,21 +28,57 @@ public final class DeskFile {
     private Optional<String> trouble = Optional.empty();
 
     /** As it stands in the file. */
-    record Receiver(String id, String name, String port, int baud, int dataBits, String parity, int stopBits, String protocol,
-            String profile, int heartbeatSeconds, int replyWindowMillis, int sends) {
+    record Receiver(
+            String id,
+            String name,
+            String port,
+            int baud,
+            int dataBits,
+            String parity,
+            int stopBits,
+            String protocol,
+            String profile,
+            int heartbeatSeconds,
+            int replyWindowMillis,
+            int sends) {
         static Receiver of(LinkSettings is) {
-            return new Receiver(is.id().value(), is.name(), is.port(), is.baud(), is.dataBits(), String.valueOf(is.parity()),
-                    is.stopBits(), is.protocol(), is.profile(), is.heartbeatSeconds(), is.replyWindowMillis(), is.sends());
+            return new Receiver(
+                    is.id().value(),
+                    is.name(),
+                    is.port(),
+                    is.baud(),
+                    is.dataBits(),
+                    String.valueOf(is.parity()),
+                    is.stopBits(),
+                    is.protocol(),
+                    is.profile(),
+                    is.heartbeatSeconds(),
+                    is.replyWindowMillis(),
+                    is.sends());
         }
 
         LinkSettings settings() {
-            return new LinkSettings(new LinkId(id), name, port, baud, dataBits, parity.charAt(0), stopBits, protocol, profile,
-                    heartbeatSeconds, replyWindowMillis, sends);
+            return new LinkSettings(
+                    new LinkId(id),
+                    name,
+                    port,
+                    baud,
+                    dataBits,
+                    parity.charAt(0),
+                    stopBits,
+                    protocol,
+                    profile,
+                    heartbeatSeconds,
+                    replyWindowMillis,
+                    sends);
         }
     }
 
     /** The whole file. */
-    record Content(int format, @Nullable List<Receiver> receivers, @Nullable String ledger) {}
+    record Content(
+            int format,
+            @Nullable List<Receiver> receivers,
+            @Nullable String ledger) {}
 
     /** Reads it; a file that cannot be read is left as it is and said, and the site's links hold. */
     public DeskFile(Path file) {
@@ -58,15 +94,19 @@ public final class DeskFile {
             }
             List<Receiver> read = content.receivers() == null ? List.of() : content.receivers();
             read.forEach(Receiver::settings);
-            ledger = Optional.ofNullable(content.ledger()).map(file.toAbsolutePath().getParent()::resolve);
+            ledger = Optional.ofNullable(content.ledger())
+                    .map(file.toAbsolutePath().getParent()::resolve);
             receivers = List.copyOf(read);
         } catch (IOException | RuntimeException broken) {
-            trouble = Optional.of(said(String.valueOf(broken.getMessage()).lines().findFirst().orElse("")));
+            trouble = Optional.of(
+                    said(String.valueOf(broken.getMessage()).lines().findFirst().orElse("")));
         }
     }
 
     private String said(String why) {
-        return file.getFileName() + ": What is set on this desk cannot be read; the receivers of the site and the ledger beside the journal are used: " + why + ".";
+        return file.getFileName()
+                + ": What is set on this desk cannot be read; the receivers of the site and the ledger beside the journal are used: "
+                + why + ".";
     }
 
     /** Why it could not be read, one sentence. */
@@ -129,7 +169,9 @@ public final class DeskFile {
             throw new IOException(trouble.get());
         }
         byte[] text = JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(new Content(FORMAT, all, at.map(Path::toString).orElse(null))).getBytes(StandardCharsets.UTF_8);
+                .writeValueAsString(
+                        new Content(FORMAT, all, at.map(Path::toString).orElse(null)))
+                .getBytes(StandardCharsets.UTF_8);
         WholeFile.write(file, text);
     }
 }

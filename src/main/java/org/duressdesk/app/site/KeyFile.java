@@ -53,7 +53,8 @@ record KeyFile(Map<LinkId, SecretKey> keys, Optional<String> fault) {
 
     private static KeyFile read(Path file, JsonNode root) {
         if (root.path("format").asInt(0) != FORMAT || !root.path("keys").isArray()) {
-            throw new IllegalArgumentException(file + " does not have \"format\": " + FORMAT + " and a list of \"keys\"");
+            throw new IllegalArgumentException(
+                    file + " does not have \"format\": " + FORMAT + " and a list of \"keys\"");
         }
         Map<LinkId, SecretKey> keys = new HashMap<>();
         int number = 0;
@@ -65,9 +66,12 @@ record KeyFile(Map<LinkId, SecretKey> keys, Optional<String> fault) {
                 throw new IllegalArgumentException(where + " needs \"link\", \"account\" and \"key\"");
             }
             try {
-                keys.put(NetworkAccount.link(link, account), Keys.read(one.path("key").asString("")));
+                keys.put(
+                        NetworkAccount.link(link, account),
+                        Keys.read(one.path("key").asString("")));
             } catch (IllegalArgumentException wrong) {
-                throw new IllegalArgumentException(where + ": " + String.valueOf(wrong.getMessage()).replaceAll("\\.$", ""));
+                throw new IllegalArgumentException(
+                        where + ": " + String.valueOf(wrong.getMessage()).replaceAll("\\.$", ""));
             }
         }
         return new KeyFile(Map.copyOf(keys), Optional.empty());

@@ -59,7 +59,8 @@ public final class LiveSite {
         desk = Optional.of(running);
         receivers = Optional.of(all);
         Site site = site();
-        List<String> kept = all.change(site.links(), keys, running.latest().state().head() > 0, links -> { });
+        List<String> kept =
+                all.change(site.links(), keys, running.latest().state().head() > 0, links -> {});
         say(running, kept);
     }
 
@@ -81,8 +82,10 @@ public final class LiveSite {
         boolean rests = now.equals(seen);
         seen = now;
         KeyFile inForce = now.fault().isPresent() && !keys.keys().isEmpty() ? keys : now;
-        Optional<String> fault = inForce == now ? Optional.empty()
-                : now.fault().map(why -> "keys.json: " + why + " The keys read before stay in force until the desk ends.");
+        Optional<String> fault = inForce == now
+                ? Optional.empty()
+                : now.fault()
+                        .map(why -> "keys.json: " + why + " The keys read before stay in force until the desk ends.");
         if (rests && (!inForce.equals(keys) || !fault.equals(keyFault))) {
             keys = inForce;
             keyFault = fault;
@@ -100,7 +103,9 @@ public final class LiveSite {
         LinkSetup.of(settings, false, true);
         file.remember(settings);
         // What somebody agreed to just now goes before what the command line said at the start.
-        chosen = chosen.stream().map(one -> one.id().equals(settings.id()) ? settings.with(one.rules()) : one).toList();
+        chosen = chosen.stream()
+                .map(one -> one.id().equals(settings.id()) ? settings.with(one.rules()) : one)
+                .toList();
         apply();
     }
 
@@ -110,8 +115,9 @@ public final class LiveSite {
         }
         Site site = site();
         Desk running = desk.get();
-        List<String> kept = receivers.get().change(site.links(), keys, true,
-                links -> running.ask(new Command.SiteLoaded(with(site, links))));
+        List<String> kept = receivers
+                .get()
+                .change(site.links(), keys, true, links -> running.ask(new Command.SiteLoaded(with(site, links))));
         say(running, kept);
     }
 
@@ -135,7 +141,19 @@ public final class LiveSite {
     }
 
     public static Site with(Site site, List<LinkSettings> all) {
-        return Site.of(site.hash(), site.name(), site.desk(), site.address(), site.kind(), site.zone(), site.buildings(),
-                site.areas(), site.devices(), site.contacts(), site.plans(), all, site.settings());
+        return Site.of(
+                site.hash(),
+                site.name(),
+                site.desk(),
+                site.address(),
+                site.kind(),
+                site.zone(),
+                site.buildings(),
+                site.areas(),
+                site.devices(),
+                site.contacts(),
+                site.plans(),
+                all,
+                site.settings());
     }
 }

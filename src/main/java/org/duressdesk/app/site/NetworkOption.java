@@ -47,7 +47,8 @@ public final class NetworkOption {
 
         Limits() {
             super(Arrays.stream(PortLimit.values())
-                    .map(limit -> limit.key() + " (" + limit.least() + " to " + limit.most() + ")").toList());
+                    .map(limit -> limit.key() + " (" + limit.least() + " to " + limit.most() + ")")
+                    .toList());
         }
     }
 
@@ -61,8 +62,8 @@ public final class NetworkOption {
         for (String option : options) {
             limit(option).ifPresent(limit -> {
                 if (!listens(port)) {
-                    throw new IllegalArgumentException("--receiver expects " + limit.key()
-                            + " for a port that listens, and for no other");
+                    throw new IllegalArgumentException(
+                            "--receiver expects " + limit.key() + " for a port that listens, and for no other");
                 }
                 String value = option.substring(option.indexOf('=') + 1);
                 if (set.put(limit, ReceiverOption.number(limit.key(), value, limit.least(), limit.most())) != null) {
@@ -79,7 +80,10 @@ public final class NetworkOption {
 
     /** What is used and ought to be known, one sentence. */
     public static Optional<String> remark(List<LinkSettings> links) {
-        return links.stream().filter(link -> link.port().startsWith("tcp")).flatMap(link -> link.account().stream()).findFirst()
+        return links.stream()
+                .filter(link -> link.port().startsWith("tcp"))
+                .flatMap(link -> link.account().stream())
+                .findFirst()
                 .flatMap(sender -> sender.limits().crowded(links.size()));
     }
 
@@ -91,14 +95,17 @@ public final class NetworkOption {
     static List<LinkSettings> links(LinkSettings port, List<String> options) {
         boolean listens = listens(port.port());
         PortLimits limits = limits(port.port(), options);
-        List<String> accounts = options.stream().filter(NetworkOption::isAccount).toList();
+        List<String> accounts =
+                options.stream().filter(NetworkOption::isAccount).toList();
         if (listens != port.protocol().equals("sia-dc09")) {
-            throw new IllegalArgumentException("--receiver expects sia-dc09 on a port that listens, and only there, not "
-                    + port.protocol() + " on " + port.port());
+            throw new IllegalArgumentException(
+                    "--receiver expects sia-dc09 on a port that listens, and only there, not " + port.protocol()
+                            + " on " + port.port());
         }
         if (listens && accounts.isEmpty() || !listens && !accounts.isEmpty()) {
-            throw new IllegalArgumentException("--receiver expects accounts, as in account=AAA/60, for a port that listens,"
-                    + " and for no other");
+            throw new IllegalArgumentException(
+                    "--receiver expects accounts, as in account=AAA/60, for a port that listens,"
+                            + " and for no other");
         }
         if (listens && !port.profile().isEmpty()) {
             throw new IllegalArgumentException(
@@ -114,7 +121,8 @@ public final class NetworkOption {
                 throw new IllegalArgumentException(
                         "--receiver expects account=AAA/60 or account=AAA/60/clear, not \"" + account + "\"");
             }
-            NetworkAccount sender = new NetworkAccount(port.id().value(), parts.group(1), parts.group(3) == null, limits);
+            NetworkAccount sender =
+                    new NetworkAccount(port.id().value(), parts.group(1), parts.group(3) == null, limits);
             if (links.stream().anyMatch(link -> link.account().equals(Optional.of(sender)))) {
                 throw new IllegalArgumentException("--receiver names the account " + parts.group(1) + " twice");
             }

@@ -27,9 +27,11 @@ public final class ReceiverOption {
      */
     public static LinkSettings parse(String text) {
         List<String> parts = Arrays.stream(text.split(",")).map(String::strip).toList();
-        List<String> plain = parts.stream().takeWhile(part -> !part.contains("=")).toList();
+        List<String> plain =
+                parts.stream().takeWhile(part -> !part.contains("=")).toList();
         List<String> options = parts.subList(plain.size(), parts.size());
-        boolean network = NetworkPort.of(plain.isEmpty() ? "" : plain.getFirst()).isPresent();
+        boolean network =
+                NetworkPort.of(plain.isEmpty() ? "" : plain.getFirst()).isPresent();
         if (network && plain.size() < 3) {
             // An address has no speed and no bits: its protocol comes next.
             String usual = plain.getFirst().startsWith("tcp://") ? "surgard" : "sia-dc09";
@@ -40,21 +42,36 @@ public final class ReceiverOption {
         }
         Matcher bits = BITS.matcher(plain.size() > 2 ? plain.get(2) : "8N1");
         if (!bits.matches()) {
-            throw new IllegalArgumentException("--receiver expects bits as 8N1, 7E1 or 8N2, not \"" + plain.get(2) + "\"");
+            throw new IllegalArgumentException(
+                    "--receiver expects bits as 8N1, 7E1 or 8N2, not \"" + plain.get(2) + "\"");
         }
         NetworkOption.limits(plain.getFirst(), options);
         String protocol = plain.size() > 3 ? plain.get(3) : "surgard";
-        Named named = Named.read(options.stream().filter(option -> !NetworkOption.is(option)).toList(), LineDefaults.of(protocol));
-        return new LinkSettings(new LinkId(named.name), "Receiver " + shortName(plain.getFirst()), plain.getFirst(),
+        Named named = Named.read(
+                options.stream().filter(option -> !NetworkOption.is(option)).toList(), LineDefaults.of(protocol));
+        return new LinkSettings(
+                new LinkId(named.name),
+                "Receiver " + shortName(plain.getFirst()),
+                plain.getFirst(),
                 number("speed", plain.size() > 1 ? plain.get(1) : "9600", 50, 4_000_000),
-                Integer.parseInt(bits.group(1)), bits.group(2).charAt(0), Integer.parseInt(bits.group(3)),
-                protocol, named.profile, named.heartbeat, named.window, named.sends);
+                Integer.parseInt(bits.group(1)),
+                bits.group(2).charAt(0),
+                Integer.parseInt(bits.group(3)),
+                protocol,
+                named.profile,
+                named.heartbeat,
+                named.window,
+                named.sends);
     }
 
     /** The links said by {@code text}: one, or one for each account of a port that listens; else as {@link #parse}. */
     public static List<LinkSettings> links(String text) {
-        return NetworkOption.links(parse(text),
-                Arrays.stream(text.split(",")).map(String::strip).filter(NetworkOption::is).toList());
+        return NetworkOption.links(
+                parse(text),
+                Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .filter(NetworkOption::is)
+                        .toList());
     }
 
     private static String shortName(String port) {
@@ -82,11 +99,19 @@ public final class ReceiverOption {
                 String value = option.substring(option.indexOf('=') + 1);
                 read = switch (key) {
                     case "name" -> new Named(value, read.profile, read.heartbeat, read.window, read.sends);
-                    case "heartbeat" -> new Named(read.name, read.profile, number(key, value, 0, 3_600), read.window, read.sends);
-                    case "window" -> new Named(read.name, read.profile, read.heartbeat, number(key, value, 600, 60_000), read.sends);
-                    case "sends" -> new Named(read.name, read.profile, read.heartbeat, read.window, number(key, value, 1, 100));
-                    default -> new Named(read.name, read.profile.isEmpty() ? option : read.profile + "," + option,
-                            read.heartbeat, read.window, read.sends);
+                    case "heartbeat" ->
+                        new Named(read.name, read.profile, number(key, value, 0, 3_600), read.window, read.sends);
+                    case "window" ->
+                        new Named(read.name, read.profile, read.heartbeat, number(key, value, 600, 60_000), read.sends);
+                    case "sends" ->
+                        new Named(read.name, read.profile, read.heartbeat, read.window, number(key, value, 1, 100));
+                    default ->
+                        new Named(
+                                read.name,
+                                read.profile.isEmpty() ? option : read.profile + "," + option,
+                                read.heartbeat,
+                                read.window,
+                                read.sends);
                 };
             }
             return read;

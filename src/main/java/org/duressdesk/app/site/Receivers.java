@@ -44,7 +44,9 @@ public final class Receivers {
             LinkSettings will = wanted.getFirst();
             return port.isPresent()
                     ? !is.port().equals(will.port())
-                            || !is.account().map(NetworkAccount::limits).equals(will.account().map(NetworkAccount::limits))
+                            || !is.account()
+                                    .map(NetworkAccount::limits)
+                                    .equals(will.account().map(NetworkAccount::limits))
                     : !is.servedAs(will);
         }
     }
@@ -65,9 +67,11 @@ public final class Receivers {
      *             desk knows a link before it reports
      * @return what is wrong with receivers whose earlier settings stay in force
      */
-    synchronized List<String> change(List<LinkSettings> wanted, KeyFile keys, boolean back, Consumer<List<LinkSettings>> told) {
+    synchronized List<String> change(
+            List<LinkSettings> wanted, KeyFile keys, boolean back, Consumer<List<LinkSettings>> told) {
         Map<String, List<LinkSettings>> groups = new LinkedHashMap<>();
-        wanted.forEach(link -> groups.computeIfAbsent(origin(link), name -> new ArrayList<>()).add(link));
+        wanted.forEach(link ->
+                groups.computeIfAbsent(origin(link), name -> new ArrayList<>()).add(link));
         List<String> kept = new ArrayList<>();
         groups.replaceAll((name, group) -> right(name, group, kept));
         Map<String, Served> before = new HashMap<>(open);
@@ -83,7 +87,9 @@ public final class Receivers {
                 open(name, group, keys, back || !before.isEmpty());
             } else if (served.port().isPresent()) {
                 List<Member> members = members(group, keys);
-                links.serve(ListenSetup.ids(new LinkId(name), members), served.port().get());
+                links.serve(
+                        ListenSetup.ids(new LinkId(name), members),
+                        served.port().get());
                 served.port().get().believe(members);
                 open.put(name, new Served(group, served.port()));
             } else {
@@ -100,8 +106,8 @@ public final class Receivers {
             return group;
         }
         Optional<String> wrong = wrong(group.getFirst());
-        wrong.ifPresent(why -> kept.add(
-                "Receiver " + name + " stays as it was, its changed settings cannot work: " + why));
+        wrong.ifPresent(
+                why -> kept.add("Receiver " + name + " stays as it was, its changed settings cannot work: " + why));
         return wrong.isPresent() ? served.links() : group;
     }
 
@@ -149,13 +155,16 @@ public final class Receivers {
     }
 
     private static NetworkPort port(LinkSettings link) {
-        return NetworkPort.of(link.port()).filter(NetworkPort::listens).orElseThrow(
-                () -> new IllegalArgumentException("The port of " + origin(link) + " is no address to listen on."));
+        return NetworkPort.of(link.port())
+                .filter(NetworkPort::listens)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The port of " + origin(link) + " is no address to listen on."));
     }
 
     private static List<Member> members(List<LinkSettings> group, KeyFile keys) {
         return group.stream()
-                .map(link -> new Member(link, Optional.ofNullable(keys.keys().get(link.id())), keys.fault())).toList();
+                .map(link -> new Member(link, Optional.ofNullable(keys.keys().get(link.id())), keys.fault()))
+                .toList();
     }
 
     private void lost(LinkSettings link, String reason) {

@@ -57,7 +57,10 @@ public final class Simulators implements AutoCloseable {
     synchronized LinkSetup start(LinkSettings link) throws LineLost {
         check(link);
         SimulatorSettings settings = SimulatorSettings.of(link.protocol())
-                .withHeader(link.profile().contains("RRLLL") ? SimulatorSettings.Header.RRLLL : SimulatorSettings.Header.RRL)
+                .withHeader(
+                        link.profile().contains("RRLLL")
+                                ? SimulatorSettings.Header.RRLLL
+                                : SimulatorSettings.Header.RRL)
                 .withTimes(link.heartbeatSeconds() * 1_000L, link.replyWindowMillis())
                 .withBaud(link.baud());
         if (Pty.supported()) {

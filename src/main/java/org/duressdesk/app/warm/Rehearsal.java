@@ -50,14 +50,18 @@ public final class Rehearsal implements Runnable {
     private final Site site;
     private final LinkSettings line;
     private final int presses;
-    private final SurGardText texts = new SurGardText(SimulatorSettings.DEFAULT.withHeader(SimulatorSettings.Header.RRLLL));
+    private final SurGardText texts =
+            new SurGardText(SimulatorSettings.DEFAULT.withHeader(SimulatorSettings.Header.RRLLL));
     private final AtomicLong nanos = new AtomicLong(STEP_NANOS);
     private long written;
     private int answered;
 
     public Rehearsal(Site site, int presses) {
-        LinkId id = site.links().isEmpty() ? new LinkId("none") : site.links().getFirst().id();
-        this.line = new LinkSettings(id, "Rehearsal", "rehearsal", 9_600, 8, 'N', 1, "surgard", "header=RRLLL", 0, 4_000, 4);
+        LinkId id = site.links().isEmpty()
+                ? new LinkId("none")
+                : site.links().getFirst().id();
+        this.line = new LinkSettings(
+                id, "Rehearsal", "rehearsal", 9_600, 8, 'N', 1, "surgard", "header=RRLLL", 0, 4_000, 4);
         this.site = LiveSite.with(site, List.of(line));
         this.presses = site.devices().isEmpty() || site.links().isEmpty() ? 0 : presses;
     }
@@ -96,8 +100,14 @@ public final class Rehearsal implements Runnable {
         InstantSource wall = () -> Instant.EPOCH.plusNanos(nanos.get());
         Replying replying = new Replying();
         MemoryJournal journal = MemoryJournal.open();
-        try (Desk desk = Desk.start(new DeskSetup(site, ProgramVersion.text(), () -> journal,
-                        new DeskClock(wall, nanos::get, "rehearsal"), (millis, tick) -> () -> { }, replying, Rehearsal::fault));
+        try (Desk desk = Desk.start(new DeskSetup(
+                        site,
+                        ProgramVersion.text(),
+                        () -> journal,
+                        new DeskClock(wall, nanos::get, "rehearsal"),
+                        (millis, tick) -> () -> {},
+                        replying,
+                        Rehearsal::fault));
                 Links links = new Links(desk, wall, nanos::get)) {
             replying.through(links);
             MemoryPort port = new MemoryPort("rehearsal");

@@ -29,7 +29,8 @@ public final class RehearsedState {
 
     private final Site site;
     private final FrameReader reader = Protocols.open("surgard", "header=RRLLL");
-    private final SurGardText texts = new SurGardText(SimulatorSettings.DEFAULT.withHeader(SimulatorSettings.Header.RRLLL));
+    private final SurGardText texts =
+            new SurGardText(SimulatorSettings.DEFAULT.withHeader(SimulatorSettings.Header.RRLLL));
     private final LinkId link;
     private long nanos = STEP_NANOS;
     private long token;
@@ -38,7 +39,9 @@ public final class RehearsedState {
 
     public RehearsedState(Site site) {
         this.site = site;
-        link = site.links().isEmpty() ? new LinkId("none") : site.links().getFirst().id();
+        link = site.links().isEmpty()
+                ? new LinkId("none")
+                : site.links().getFirst().id();
     }
 
     /** Whether this site has something to press and something that would hear it. */
@@ -68,8 +71,14 @@ public final class RehearsedState {
 
     /** What a screen would be given now. */
     public Snapshot picture() {
-        return new Snapshot(token, now(), site, state, Map.of(),
-                new Snapshot.Storage(state.head(), Optional.empty(), Optional.empty(), 0, false, Optional.empty(), List.of()));
+        return new Snapshot(
+                token,
+                now(),
+                site,
+                state,
+                Map.of(),
+                new Snapshot.Storage(
+                        state.head(), Optional.empty(), Optional.empty(), 0, false, Optional.empty(), List.of()));
     }
 
     /** Its own clock, monotonic nanoseconds. */

@@ -60,14 +60,19 @@ public final class FoldPlans {
 
     private static void end(Next n, Entry e, IncidentId id, String step, StepRun.Ending ending) {
         change(n, id, step, s -> new StepRun(s.step(), s.calls(), Optional.of(ending)));
-        n.incident(id, i -> i.planned(i.plan().map(p -> p.since(i.owner().map(o -> e.at())))).acted(e.at()));
+        n.incident(
+                id,
+                i -> i.planned(i.plan().map(p -> p.since(i.owner().map(o -> e.at()))))
+                        .acted(e.at()));
     }
 
     private static void change(Next n, IncidentId id, String step, UnaryOperator<StepRun> how) {
-        n.incident(id, i -> i.planned(i.plan().map(p -> {
-            List<StepRun> steps = new ArrayList<>(p.steps());
-            steps.replaceAll(s -> s.step().id().equals(step) && s.open() ? how.apply(s) : s);
-            return p.with(steps);
-        })));
+        n.incident(
+                id,
+                i -> i.planned(i.plan().map(p -> {
+                    List<StepRun> steps = new ArrayList<>(p.steps());
+                    steps.replaceAll(s -> s.step().id().equals(step) && s.open() ? how.apply(s) : s);
+                    return p.with(steps);
+                })));
     }
 }

@@ -32,8 +32,9 @@ public final class Steps {
         if (run.get().step().kind() == StepKind.WAIT) {
             return Optional.of(Refusal.of("wait-runs"));
         }
-        Optional<Outcome> outcome =
-                run.get().step().outcomes().stream().filter(o -> o.id().equals(a.outcome())).findFirst();
+        Optional<Outcome> outcome = run.get().step().outcomes().stream()
+                .filter(o -> o.id().equals(a.outcome()))
+                .findFirst();
         if (outcome.isEmpty()) {
             return Optional.of(Refusal.of("no-such-outcome", a.outcome()));
         }
@@ -44,8 +45,13 @@ public final class Steps {
             done(t, incident, run.get(), outcome.get(), a.note());
         } else {
             String note = a.note().isBlank() ? "" : ": " + a.note().strip();
-            t.add(Draft.by(t.on(), new IncidentFact.NoteAdded(
-                    incident.id(), run.get().step().title() + ": " + outcome.get().label() + note)).drilled(incident.drill()));
+            t.add(Draft.by(
+                            t.on(),
+                            new IncidentFact.NoteAdded(
+                                    incident.id(),
+                                    run.get().step().title() + ": "
+                                            + outcome.get().label() + note))
+                    .drilled(incident.drill()));
         }
         return Refusal.NONE;
     }
@@ -59,19 +65,26 @@ public final class Steps {
             return Optional.of(Refusal.of("no-contact", run.step().id()));
         }
         Contact contact = contacts.get(run.calls().size() % contacts.size());
-        t.add(Draft.by(t.on(), new CallOutFact.CallMade(
-                incident.id(), run.step().id(), contact, outcome.id(), outcome.label())).drilled(incident.drill()));
+        t.add(Draft.by(
+                        t.on(),
+                        new CallOutFact.CallMade(
+                                incident.id(), run.step().id(), contact, outcome.id(), outcome.label()))
+                .drilled(incident.drill()));
         if (outcome.finishes()) {
             done(t, incident, run, outcome, note);
         } else if (!note.isBlank()) {
-            t.add(Draft.by(t.on(), new IncidentFact.NoteAdded(incident.id(), note.strip())).drilled(incident.drill()));
+            t.add(Draft.by(t.on(), new IncidentFact.NoteAdded(incident.id(), note.strip()))
+                    .drilled(incident.drill()));
         }
         return Refusal.NONE;
     }
 
     private static void done(Turn t, Incident incident, StepRun run, Outcome outcome, String note) {
-        t.add(Draft.by(t.on(), new CallOutFact.StepDone(
-                incident.id(), run.step().id(), outcome.id(), outcome.label(), note.strip())).drilled(incident.drill()));
+        t.add(Draft.by(
+                        t.on(),
+                        new CallOutFact.StepDone(
+                                incident.id(), run.step().id(), outcome.id(), outcome.label(), note.strip()))
+                .drilled(incident.drill()));
     }
 
     public static Optional<Refusal> skip(Turn t, Incident incident, Command.SkipStep a) {
@@ -81,7 +94,11 @@ public final class Steps {
         if (a.reason().isBlank()) {
             return Optional.of(Refusal.of("reason-missing"));
         }
-        t.add(Draft.by(t.on(), new CallOutFact.StepSkipped(incident.id(), a.step(), a.reason().strip())).drilled(incident.drill()));
+        t.add(Draft.by(
+                        t.on(),
+                        new CallOutFact.StepSkipped(
+                                incident.id(), a.step(), a.reason().strip()))
+                .drilled(incident.drill()));
         return Refusal.NONE;
     }
 
@@ -89,7 +106,10 @@ public final class Steps {
         if (a.text().isBlank()) {
             return Optional.of(Refusal.of("note-empty"));
         }
-        t.add(Draft.by(t.on(), new IncidentFact.NoteAdded(incident.id(), a.text().strip())).drilled(incident.drill()));
+        t.add(Draft.by(
+                        t.on(),
+                        new IncidentFact.NoteAdded(incident.id(), a.text().strip()))
+                .drilled(incident.drill()));
         return Refusal.NONE;
     }
 
@@ -97,20 +117,30 @@ public final class Steps {
         if (incident.plan().filter(p -> p.plan().id().equals(a.plan())).isPresent()) {
             return Optional.of(Refusal.of("plan-in-force", a.plan()));
         }
-        Optional<Plan> plan = t.site.plans().stream().filter(p -> p.id().equals(a.plan())).findFirst()
+        Optional<Plan> plan = t.site.plans().stream()
+                .filter(p -> p.id().equals(a.plan()))
+                .findFirst()
                 .or(() -> a.plan().equals(BuiltInPlan.ID)
-                        ? Optional.of(BuiltInPlan.of(t.site.settings().supervisorContact())) : Optional.empty());
+                        ? Optional.of(BuiltInPlan.of(t.site.settings().supervisorContact()))
+                        : Optional.empty());
         if (plan.isEmpty()) {
             return Optional.of(Refusal.of("no-such-plan", a.plan()));
         }
         Alarm first = incident.alarms().getFirst();
-        Plan known = PlanChoice.known(plan.get(), first.device().flatMap(t.site::device).map(d -> d.camera()).orElse(""));
-        t.add(Draft.by(t.on(), new CallOutFact.PlanChosen(
-                incident.id(), known, Presses.contacts(t.site, known), "chosen by hand")).drilled(incident.drill()));
+        Plan known = PlanChoice.known(
+                plan.get(),
+                first.device().flatMap(t.site::device).map(d -> d.camera()).orElse(""));
+        t.add(Draft.by(
+                        t.on(),
+                        new CallOutFact.PlanChosen(
+                                incident.id(), known, Presses.contacts(t.site, known), "chosen by hand"))
+                .drilled(incident.drill()));
         return Refusal.NONE;
     }
 
     private static Optional<StepRun> current(Incident incident, String step) {
-        return incident.plan().flatMap(PlanRun::current).filter(s -> s.step().id().equals(step));
+        return incident.plan()
+                .flatMap(PlanRun::current)
+                .filter(s -> s.step().id().equals(step));
     }
 }

@@ -27,7 +27,8 @@ public final class Attention {
     public static Optional<Refusal> acknowledge(Turn t, Incident incident, Command.Acknowledge a) {
         Optional<Alarm> alarm = incident.alarm(a.subject());
         if (alarm.isEmpty()) {
-            return Optional.of(Refusal.of("not-in-incident", a.subject(), incident.id().value()));
+            return Optional.of(
+                    Refusal.of("not-in-incident", a.subject(), incident.id().value()));
         }
         if (alarm.get().acknowledged().isPresent()) {
             return Optional.of(Refusal.of("already-acknowledged", a.subject()));
@@ -36,7 +37,8 @@ public final class Attention {
             return Optional.of(Refusal.of("pressed-again", a.subject()));
         }
         t.add(Draft.by(t.on(), new IncidentFact.Acknowledged(incident.id(), a.subject()))
-                .causedBy(alarm.get().last().sequence()).drilled(incident.drill()));
+                .causedBy(alarm.get().last().sequence())
+                .drilled(incident.drill()));
         return Refusal.NONE;
     }
 
@@ -50,7 +52,9 @@ public final class Attention {
     }
 
     public static Optional<Refusal> hush(Turn t) {
-        boolean again = t.state().silencedAt().filter(at -> at.elapsedNanos(t.now) < Deadlines.seconds(HUSH_AGAIN_SECONDS))
+        boolean again = t.state()
+                .silencedAt()
+                .filter(at -> at.elapsedNanos(t.now) < Deadlines.seconds(HUSH_AGAIN_SECONDS))
                 .isPresent();
         if (again || !sounding(t)) {
             return Optional.of(Refusal.of(again ? "hushed-already" : "nothing-sounds"));
@@ -71,9 +75,10 @@ public final class Attention {
         if (!List.of("reached", "handed-over", "no-answer", "busy", "refused").contains(a.outcome())) {
             return Optional.of(Refusal.of("no-such-outcome", a.outcome()));
         }
-        Contact contact = t.site.contact(t.site.settings().supervisorContact())
-                .orElse(new Contact("", "Supervisor", "", ""));
-        t.add(Draft.by(t.on(), new IncidentFact.SupervisorCalled(incident.id(), contact, a.outcome())).drilled(incident.drill()));
+        Contact contact =
+                t.site.contact(t.site.settings().supervisorContact()).orElse(new Contact("", "Supervisor", "", ""));
+        t.add(Draft.by(t.on(), new IncidentFact.SupervisorCalled(incident.id(), contact, a.outcome()))
+                .drilled(incident.drill()));
         return Refusal.NONE;
     }
 }

@@ -27,23 +27,34 @@ public final class Closing {
             return Optional.of(Refusal.of("threat-level", Integer.toString(a.threatLevel())));
         }
         if ((a.disposition() == Disposition.FALSE_ALARM) == (a.cause() == FalseCause.NONE)) {
-            return Optional.of(Refusal.of(a.cause() == FalseCause.NONE ? "cause-missing" : "cause-without-false-alarm"));
+            return Optional.of(
+                    Refusal.of(a.cause() == FalseCause.NONE ? "cause-missing" : "cause-without-false-alarm"));
         }
-        t.add(Draft.by(t.on(), new IncidentFact.Resolved(
-                incident.id(), a.disposition(), a.threatLevel(), a.cause(), a.note().strip())).drilled(incident.drill()));
+        t.add(Draft.by(
+                        t.on(),
+                        new IncidentFact.Resolved(
+                                incident.id(),
+                                a.disposition(),
+                                a.threatLevel(),
+                                a.cause(),
+                                a.note().strip()))
+                .drilled(incident.drill()));
         return Refusal.NONE;
     }
 
     /** What keeps this incident from being resolved: unacknowledged buttons, else the numbers of open mandatory steps. */
     public static Optional<Refusal> heldBack(Incident incident) {
         List<String> unseen = incident.alarms().stream()
-                .filter(a -> a.acknowledged().isEmpty()).map(a -> a.subject()).toList();
+                .filter(a -> a.acknowledged().isEmpty())
+                .map(a -> a.subject())
+                .toList();
         if (!unseen.isEmpty()) {
             return Optional.of(new Refusal("not-acknowledged", unseen));
         }
         List<Integer> open = incident.plan().map(PlanRun::holdingBack).orElse(List.of());
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Refusal("steps-open", open.stream().map(String::valueOf).toList()));
+                : Optional.of(new Refusal(
+                        "steps-open", open.stream().map(String::valueOf).toList()));
     }
 }

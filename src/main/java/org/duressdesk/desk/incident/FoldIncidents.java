@@ -43,23 +43,32 @@ public final class FoldIncidents {
 
     public static void acknowledged(Next n, Entry e, IncidentFact.Acknowledged f) {
         Acknowledgement seen = new Acknowledgement(by(n, e, f.incident()), e.at());
-        n.incident(f.incident(), i -> i.alarm(f.subject())
-                .map(a -> i.replace(a.seen(seen)).acted(e.at()))
-                .orElse(i));
+        n.incident(
+                f.incident(),
+                i -> i.alarm(f.subject())
+                        .map(a -> i.replace(a.seen(seen)).acted(e.at()))
+                        .orElse(i));
     }
 
     public static void owned(Next n, Entry e, IncidentFact.Owned f) {
-        n.incident(f.incident(), i -> i.ownedBy(e.header().person(), Optional.of(e.at()))
-                .planned(i.plan().map(p -> p.started(e.at())))
-                .acted(e.at()));
+        n.incident(
+                f.incident(),
+                i -> i.ownedBy(e.header().person(), Optional.of(e.at()))
+                        .planned(i.plan().map(p -> p.started(e.at())))
+                        .acted(e.at()));
     }
 
     public static void handedOver(Next n, Entry e, IncidentFact.HandedOver f) {
-        n.incident(f.incident(), i -> i.ownedBy(Optional.of(f.to()), Optional.of(e.at())).acted(e.at()));
+        n.incident(
+                f.incident(),
+                i -> i.ownedBy(Optional.of(f.to()), Optional.of(e.at())).acted(e.at()));
     }
 
     public static void released(Next n, IncidentFact.Released f) {
-        n.incident(f.incident(), i -> i.ownedBy(Optional.empty(), Optional.empty()).planned(i.plan().map(PlanRun::stopped)));
+        n.incident(
+                f.incident(),
+                i -> i.ownedBy(Optional.empty(), Optional.empty())
+                        .planned(i.plan().map(PlanRun::stopped)));
     }
 
     public static void note(Next n, Entry e, IncidentFact.NoteAdded f) {
@@ -74,8 +83,12 @@ public final class FoldIncidents {
     }
 
     public static void supervisor(Next n, Entry e, IncidentFact.SupervisorCalled f) {
-        n.incident(f.incident(), i -> i.supervised(Next.plus(i.supervisor(), f.outcome()),
-                REACHED.contains(f.outcome()) ? Optional.empty() : i.supervisorDue()).acted(e.at()));
+        n.incident(
+                f.incident(),
+                i -> i.supervised(
+                                Next.plus(i.supervisor(), f.outcome()),
+                                REACHED.contains(f.outcome()) ? Optional.empty() : i.supervisorDue())
+                        .acted(e.at()));
     }
 
     public static void resolved(Next n, Entry e, IncidentFact.Resolved f) {
@@ -83,9 +96,21 @@ public final class FoldIncidents {
         if (incident == null) {
             return;
         }
-        long first = incident.alarms().stream().mapToLong(a -> a.first().sequence()).min().orElse(e.sequence());
-        List<ClosedIncident> all = Next.plus(n.closed, new ClosedIncident(incident, f.disposition(), f.threatLevel(), f.cause(),
-                e.at(), by(n, e, f.incident()), first, e.sequence()));
+        long first = incident.alarms().stream()
+                .mapToLong(a -> a.first().sequence())
+                .min()
+                .orElse(e.sequence());
+        List<ClosedIncident> all = Next.plus(
+                n.closed,
+                new ClosedIncident(
+                        incident,
+                        f.disposition(),
+                        f.threatLevel(),
+                        f.cause(),
+                        e.at(),
+                        by(n, e, f.incident()),
+                        first,
+                        e.sequence()));
         n.closed = List.copyOf(all.subList(Math.max(0, all.size() - DeskState.CLOSED_KEPT), all.size()));
         n.incidents.remove(f.incident());
     }
@@ -93,6 +118,9 @@ public final class FoldIncidents {
     /** Who acted; for what the desk did by itself (a wait that is over) whoever leads the incident. */
     public static Person by(Next n, Entry e, IncidentId id) {
         Incident incident = n.incidents.get(id);
-        return e.header().person().or(() -> incident == null ? Optional.empty() : incident.owner()).orElse(DESK);
+        return e.header()
+                .person()
+                .or(() -> incident == null ? Optional.empty() : incident.owner())
+                .orElse(DESK);
     }
 }

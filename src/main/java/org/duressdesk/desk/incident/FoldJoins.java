@@ -31,11 +31,18 @@ public final class FoldJoins {
         List<NoteLine> notes = new ArrayList<>(into.notes());
         notes.addAll(from.notes());
         notes.sort(Comparator.comparingLong(line -> line.at().utcMicros()));
-        Incident led = into.owner().isPresent() ? into : into.ownedBy(from.owner(), from.owner().map(o -> e.at()));
-        n.incidents.put(into.id(), led.with(numbered(alarms)).noted(notes)
-                .planned(into.plan().map(p -> from.plan().map(p::keeping).orElse(p))
-                        .map(p -> led.owner().isPresent() ? p.started(e.at()) : p))
-                .urgent(from).acted(e.at()));
+        Incident led = into.owner().isPresent()
+                ? into
+                : into.ownedBy(from.owner(), from.owner().map(o -> e.at()));
+        n.incidents.put(
+                into.id(),
+                led.with(numbered(alarms))
+                        .noted(notes)
+                        .planned(into.plan()
+                                .map(p -> from.plan().map(p::keeping).orElse(p))
+                                .map(p -> led.owner().isPresent() ? p.started(e.at()) : p))
+                        .urgent(from)
+                        .acted(e.at()));
         n.incidents.remove(from.id());
     }
 
@@ -44,18 +51,30 @@ public final class FoldJoins {
         if (from == null) {
             return;
         }
-        List<Alarm> gone = from.alarms().stream().filter(a -> f.subjects().contains(a.subject())).toList();
-        List<Alarm> kept = from.alarms().stream().filter(a -> !f.subjects().contains(a.subject())).toList();
+        List<Alarm> gone = from.alarms().stream()
+                .filter(a -> f.subjects().contains(a.subject()))
+                .toList();
+        List<Alarm> kept = from.alarms().stream()
+                .filter(a -> !f.subjects().contains(a.subject()))
+                .toList();
         n.incidents.put(from.id(), from.with(numbered(kept)).acted(e.at()));
-        n.incidents.put(f.to(), Incident.opened(f.to(), from.scope(), from.drill())
-                .with(numbered(gone)).ownedBy(from.owner(), from.owner().map(o -> e.at())).acted(e.at()));
+        n.incidents.put(
+                f.to(),
+                Incident.opened(f.to(), from.scope(), from.drill())
+                        .with(numbered(gone))
+                        .ownedBy(from.owner(), from.owner().map(o -> e.at()))
+                        .acted(e.at()));
         int year = e.at().local().getYear();
         Integer sofar = n.numbers.get(year);
         n.numbers.put(year, (sofar == null ? 0 : sofar) + 1);
     }
 
     private static List<Alarm> numbered(List<Alarm> alarms) {
-        List<Alarm> order = alarms.stream().sorted(Comparator.comparingLong(a -> a.first().sequence())).toList();
-        return IntStream.range(0, order.size()).mapToObj(i -> order.get(i).numbered(i + 1)).toList();
+        List<Alarm> order = alarms.stream()
+                .sorted(Comparator.comparingLong(a -> a.first().sequence()))
+                .toList();
+        return IntStream.range(0, order.size())
+                .mapToObj(i -> order.get(i).numbered(i + 1))
+                .toList();
     }
 }

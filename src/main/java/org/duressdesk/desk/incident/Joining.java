@@ -27,7 +27,9 @@ public final class Joining {
     }
 
     public static Optional<Refusal> split(Turn t, Incident from, Command.Split a) {
-        List<Alarm> gone = from.alarms().stream().filter(x -> a.subjects().contains(x.subject())).toList();
+        List<Alarm> gone = from.alarms().stream()
+                .filter(x -> a.subjects().contains(x.subject()))
+                .toList();
         if (gone.isEmpty() || gone.size() != a.subjects().stream().distinct().count()) {
             return Optional.of(Refusal.of("split-unknown"));
         }
@@ -35,11 +37,16 @@ public final class Joining {
             return Optional.of(Refusal.of("split-all"));
         }
         IncidentId id = Presses.number(t);
-        long sequence = t.add(Draft.by(t.on(), new IncidentFact.Split(
-                from.id(), id, gone.stream().map(Alarm::subject).toList())).drilled(from.drill()));
+        long sequence = t.add(Draft.by(
+                        t.on(),
+                        new IncidentFact.Split(
+                                from.id(), id, gone.stream().map(Alarm::subject).toList()))
+                .drilled(from.drill()));
         Alarm first = gone.getFirst();
-        t.add(Draft.of(Presses.plan(t, id, Presses.pressed(t, first.device().flatMap(t.site::device), first.audibility())))
-                .causedBy(sequence).drilled(from.drill()));
+        t.add(Draft.of(Presses.plan(
+                        t, id, Presses.pressed(t, first.device().flatMap(t.site::device), first.audibility())))
+                .causedBy(sequence)
+                .drilled(from.drill()));
         return Refusal.NONE;
     }
 }

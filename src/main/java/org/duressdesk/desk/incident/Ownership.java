@@ -33,7 +33,8 @@ public final class Ownership {
         if (!Rights.acts(a.to().role())) {
             return Optional.of(Refusal.of("not-in-role", a.to().name()));
         }
-        t.add(Draft.by(t.on(), new IncidentFact.HandedOver(incident.id(), a.to())).drilled(incident.drill()));
+        t.add(Draft.by(t.on(), new IncidentFact.HandedOver(incident.id(), a.to()))
+                .drilled(incident.drill()));
         return Refusal.NONE;
     }
 
@@ -43,9 +44,11 @@ public final class Ownership {
                 .filter(i -> i.owner().filter(o -> o.id().equals(who.id())).isPresent())
                 .toList()
                 .forEach(i -> {
-                    t.add(Draft.by(who, new IncidentFact.Released(i.id(), reason)).drilled(i.drill()));
+                    t.add(Draft.by(who, new IncidentFact.Released(i.id(), reason))
+                            .drilled(i.drill()));
                     if (!i.unacknowledged()) {
-                        t.add(Draft.of(new IncidentFact.Escalated(i.id(), IncidentFact.Escalated.Level.IDLE)).drilled(i.drill()));
+                        t.add(Draft.of(new IncidentFact.Escalated(i.id(), IncidentFact.Escalated.Level.IDLE))
+                                .drilled(i.drill()));
                     }
                 });
     }

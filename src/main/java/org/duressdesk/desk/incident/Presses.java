@@ -44,16 +44,44 @@ public final class Presses {
     /** Every alarm-class signal of a registered button is a press of the first rank, whatever its code (D5). */
     public static Finding.Press registered(Turn t, LinkId link, Device device) {
         Site site = t.site;
-        return in(t, link, new Finding.Press(device.id().value(), Optional.of(device.id()), Optional.of(device.kind()),
-                device.audibility(), site.place(device), Optional.of(device.at()), device.locationConfirmed(),
-                new IncidentId(""), Priority.DURESS, site.incidentScope(device.building()), 0, 0, false, ""));
+        return in(
+                t,
+                link,
+                new Finding.Press(
+                        device.id().value(),
+                        Optional.of(device.id()),
+                        Optional.of(device.kind()),
+                        device.audibility(),
+                        site.place(device),
+                        Optional.of(device.at()),
+                        device.locationConfirmed(),
+                        new IncidentId(""),
+                        Priority.DURESS,
+                        site.incidentScope(device.building()),
+                        0,
+                        0,
+                        false,
+                        ""));
     }
 
     /** Unknown keys open incidents of their own. Nobody knows whether such a button is silent: it is treated as silent. */
     public static Finding.Press unknown(Turn t, LinkId link, String subject, String hint, boolean joins) {
         Audibility heard = silent(t.site) ? Audibility.SILENT : Audibility.AUDIBLE;
-        Finding.Press press = new Finding.Press(subject, Optional.empty(), Optional.empty(), heard, Place.unknown(),
-                Optional.empty(), Optional.empty(), new IncidentId(""), Priority.DURESS, subject, 0, 0, false, hint);
+        Finding.Press press = new Finding.Press(
+                subject,
+                Optional.empty(),
+                Optional.empty(),
+                heard,
+                Place.unknown(),
+                Optional.empty(),
+                Optional.empty(),
+                new IncidentId(""),
+                Priority.DURESS,
+                subject,
+                0,
+                0,
+                false,
+                hint);
         return joins ? in(t, link, press) : opening(t, press);
     }
 
@@ -63,21 +91,27 @@ public final class Presses {
      */
     public static Finding undecodable(Turn t, LinkId link, String rawHex) {
         String prefix = "?" + link + "/";
-        long open = t.state().incidents().values().stream().flatMap(i -> i.alarms().stream())
-                .filter(alarm -> alarm.subject().startsWith(prefix)).count();
+        long open = t.state().incidents().values().stream()
+                .flatMap(i -> i.alarms().stream())
+                .filter(alarm -> alarm.subject().startsWith(prefix))
+                .count();
         if (open < MANY && !t.watch(link).noise().loud()) {
             return unknown(t, link, rawSubject(link, rawHex), "", true);
         }
-        return t.state().incidents().values().stream().flatMap(i -> i.alarm(prefix + ANY).stream())
-                .filter(alarm -> alarm.acknowledged().isEmpty()).reduce((a, b) -> b)
-                .<Finding>map(alarm -> new Finding.Duplicate(alarm.presses().getLast().sequence()))
+        return t.state().incidents().values().stream()
+                .flatMap(i -> i.alarm(prefix + ANY).stream())
+                .filter(alarm -> alarm.acknowledged().isEmpty())
+                .reduce((a, b) -> b)
+                .<Finding>map(
+                        alarm -> new Finding.Duplicate(alarm.presses().getLast().sequence()))
                 .orElseGet(() -> unknown(t, link, prefix + ANY, "", true));
     }
 
     /** Puts the plan in force that leads an incident opened by this press; nothing for any other press. */
     public static void lead(Turn t, Finding.Press press, long sequence) {
         if (press.opens()) {
-            t.add(Draft.of(plan(t, press.incident(), pressed(t, press))).causedBy(sequence)
+            t.add(Draft.of(plan(t, press.incident(), pressed(t, press)))
+                    .causedBy(sequence)
                     .drilled(t.state().incidents().get(press.incident()).drill()));
         }
     }
@@ -95,14 +129,20 @@ public final class Presses {
     }
 
     static PlanChoice.Pressed pressed(Turn t, Optional<Device> known, Audibility audibility) {
-        return known.map(d -> new PlanChoice.Pressed(Optional.of(d.kind()), audibility, d.building(), d.floor(),
-                        t.site.floor(d.building(), d.floor()).map(f -> f.name()).orElse(""), d.camera()))
+        return known.map(d -> new PlanChoice.Pressed(
+                        Optional.of(d.kind()),
+                        audibility,
+                        d.building(),
+                        d.floor(),
+                        t.site.floor(d.building(), d.floor()).map(f -> f.name()).orElse(""),
+                        d.camera()))
                 .orElseGet(PlanChoice.Pressed::unknownDevice);
     }
 
     public static List<Contact> contacts(Site site, Plan plan) {
         Map<String, Contact> named = new LinkedHashMap<>();
-        plan.steps().forEach(step -> step.contacts().forEach(id -> site.contact(id).ifPresent(c -> named.put(id, c))));
+        plan.steps()
+                .forEach(step -> step.contacts().forEach(id -> site.contact(id).ifPresent(c -> named.put(id, c))));
         return List.copyOf(named.values());
     }
 
@@ -113,7 +153,8 @@ public final class Presses {
     }
 
     public static String subject(SignalKey key) {
-        return "?" + key.link() + "/" + key.account() + "/" + (key.kind() == NumberKind.ZONE ? "zone " : "user ") + key.number();
+        return "?" + key.link() + "/" + key.account() + "/" + (key.kind() == NumberKind.ZONE ? "zone " : "user ")
+                + key.number();
     }
 
     /** For what could not be read: the printable bytes themselves. */
@@ -143,8 +184,21 @@ public final class Presses {
     }
 
     private static Finding.Press at(Finding.Press p, IncidentId incident, int number, int repeat, boolean opens) {
-        return new Finding.Press(p.subject(), p.device(), p.kind(), p.audibility(), p.place(), p.at(), p.locationConfirmed(),
-                incident, p.priority(), p.scope(), number, repeat, opens, p.hint());
+        return new Finding.Press(
+                p.subject(),
+                p.device(),
+                p.kind(),
+                p.audibility(),
+                p.place(),
+                p.at(),
+                p.locationConfirmed(),
+                incident,
+                p.priority(),
+                p.scope(),
+                number,
+                repeat,
+                opens,
+                p.hint());
     }
 
     /** A press in the last ten minutes; over a restart the wall clock has to do. */

@@ -78,13 +78,15 @@ public sealed interface Command {
 
     record SupervisorOutcome(Person by, IncidentId incident, String outcome) implements Act {}
 
-    record Resolve(Person by, IncidentId incident, Disposition disposition, int threatLevel, FalseCause cause, String note)
+    record Resolve(
+            Person by, IncidentId incident, Disposition disposition, int threatLevel, FalseCause cause, String note)
             implements Act {}
 
     record Join(Person by, IncidentId from, IncidentId into) implements Act {}
 
     /** The desk is to answer a receiver on this port with these settings from now on. */
-    record ChooseReceiver(Person by, LinkId link, String name, String port, String settings, String protocol) implements Act {}
+    record ChooseReceiver(Person by, LinkId link, String name, String port, String settings, String protocol)
+            implements Act {}
 
     /** While a receiver is lost: its next step is done. */
     record DoLossStep(Person by, LinkId link, LossStep step) implements Act {}

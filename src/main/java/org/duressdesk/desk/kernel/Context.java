@@ -19,7 +19,11 @@ import org.duressdesk.domain.signal.LinkId;
  * @param countedNanos   monotonic time of the last hourly counts
  */
 public record Context(
-        Moment since, Map<LinkId, LinkWatch> links, boolean storageFailing, OptionalLong driftMicros, long countedNanos) {
+        Moment since,
+        Map<LinkId, LinkWatch> links,
+        boolean storageFailing,
+        OptionalLong driftMicros,
+        long countedNanos) {
 
     public Context {
         // Sorted: what is decided must not depend on how a map happens to be laid out.

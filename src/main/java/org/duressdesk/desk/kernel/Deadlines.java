@@ -39,10 +39,13 @@ public final class Deadlines {
 
     /** Deadline of the step to do now: its own, or for a wait its end; absent when it has none or nobody leads. */
     public static Optional<Due> step(Incident incident) {
-        return incident.plan().flatMap(plan -> plan.current().flatMap(run -> {
-            int seconds = run.step().kind() == StepKind.WAIT ? run.step().waitSeconds() : run.step().deadlineSeconds();
-            return seconds == 0 ? Optional.empty() : plan.stepSince().map(since -> new Due(since, seconds));
-        }));
+        return incident.plan()
+                .flatMap(plan -> plan.current().flatMap(run -> {
+                    int seconds = run.step().kind() == StepKind.WAIT
+                            ? run.step().waitSeconds()
+                            : run.step().deadlineSeconds();
+                    return seconds == 0 ? Optional.empty() : plan.stepSince().map(since -> new Due(since, seconds));
+                }));
     }
 
     /**
@@ -72,7 +75,9 @@ public final class Deadlines {
 
     public static boolean waitOver(PlanRun plan, StepRun step, Moment now) {
         return step.step().kind() == StepKind.WAIT
-                && plan.stepSince().filter(at -> new Due(at, step.step().waitSeconds()).over(now)).isPresent();
+                && plan.stepSince()
+                        .filter(at -> new Due(at, step.step().waitSeconds()).over(now))
+                        .isPresent();
     }
 
     private static Optional<Moment> lastSeen(Incident incident) {

@@ -6,7 +6,8 @@ import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.signal.LinkId;
 
 /** An entry before it has a sequence and a time. */
-public record Draft(Fact fact, long cause, Optional<Person> person, Optional<LinkId> link, boolean drill, String rawHex) {
+public record Draft(
+        Fact fact, long cause, Optional<Person> person, Optional<LinkId> link, boolean drill, String rawHex) {
     /** By the desk itself. */
     public static Draft of(Fact fact) {
         return new Draft(fact, 0, Optional.empty(), Optional.empty(), false, "");

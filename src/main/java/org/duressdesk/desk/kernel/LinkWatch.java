@@ -3,7 +3,6 @@ package org.duressdesk.desk.kernel;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.duressdesk.desk.link.Answers;
 
 /**
  * How one link beats: what supervision needs and the journal does not keep. Immutable.
@@ -59,47 +58,145 @@ public record LinkWatch(
 
     public LinkWatch valid(long nanos, long micros) {
         Counted more = new Counted(counted.frames + 1, counted.heartbeats, counted.faults);
-        return new LinkWatch(nanos, micros, beatNanos, beatMicros, frames + 1, more, 0, fastRunning, calmRunning, awaiting,
-                0, noise, played);
+        return new LinkWatch(
+                nanos,
+                micros,
+                beatNanos,
+                beatMicros,
+                frames + 1,
+                more,
+                0,
+                fastRunning,
+                calmRunning,
+                awaiting,
+                0,
+                noise,
+                played);
     }
 
     public LinkWatch beat(long nanos, long micros, boolean fast) {
         Counted more = new Counted(counted.frames, counted.heartbeats + 1, counted.faults);
-        return new LinkWatch(lastNanos, lastMicros, nanos, micros, frames, more, faultsRunning, fast ? fastRunning + 1 : 0,
-                fast ? 0 : calmRunning + 1, awaiting, clocksRunning, noise, played);
+        return new LinkWatch(
+                lastNanos,
+                lastMicros,
+                nanos,
+                micros,
+                frames,
+                more,
+                faultsRunning,
+                fast ? fastRunning + 1 : 0,
+                fast ? 0 : calmRunning + 1,
+                awaiting,
+                clocksRunning,
+                noise,
+                played);
     }
 
     public LinkWatch damaged() {
         Counted more = new Counted(counted.frames, counted.heartbeats, counted.faults + 1);
-        return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, more, faultsRunning + 1, fastRunning,
-                calmRunning, awaiting, clocksRunning, noise, played);
+        return new LinkWatch(
+                lastNanos,
+                lastMicros,
+                beatNanos,
+                beatMicros,
+                frames,
+                more,
+                faultsRunning + 1,
+                fastRunning,
+                calmRunning,
+                awaiting,
+                clocksRunning,
+                noise,
+                played);
     }
 
     /** A fault more in the hourly count, and none in a row: an undecodable message that is only counted. */
     public LinkWatch undecoded() {
         Counted more = new Counted(counted.frames, counted.heartbeats, counted.faults + 1);
-        return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, more, faultsRunning, fastRunning,
-                calmRunning, awaiting, clocksRunning, noise, played);
+        return new LinkWatch(
+                lastNanos,
+                lastMicros,
+                beatNanos,
+                beatMicros,
+                frames,
+                more,
+                faultsRunning,
+                fastRunning,
+                calmRunning,
+                awaiting,
+                clocksRunning,
+                noise,
+                played);
     }
 
     public LinkWatch clockWrong() {
-        return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, counted, faultsRunning, fastRunning,
-                calmRunning, awaiting, clocksRunning + 1, noise, played);
+        return new LinkWatch(
+                lastNanos,
+                lastMicros,
+                beatNanos,
+                beatMicros,
+                frames,
+                counted,
+                faultsRunning,
+                fastRunning,
+                calmRunning,
+                awaiting,
+                clocksRunning + 1,
+                noise,
+                played);
     }
 
     public LinkWatch uncounted() {
-        return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, Counted.NONE, faultsRunning, fastRunning,
-                calmRunning, awaiting, clocksRunning, noise, played);
+        return new LinkWatch(
+                lastNanos,
+                lastMicros,
+                beatNanos,
+                beatMicros,
+                frames,
+                Counted.NONE,
+                faultsRunning,
+                fastRunning,
+                calmRunning,
+                awaiting,
+                clocksRunning,
+                noise,
+                played);
     }
 
     public LinkWatch played(String digest, long nanos) {
-        return digest.isEmpty() ? this : new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, counted,
-                faultsRunning, fastRunning, calmRunning, awaiting, clocksRunning, noise, played.with(digest, nanos));
+        return digest.isEmpty()
+                ? this
+                : new LinkWatch(
+                        lastNanos,
+                        lastMicros,
+                        beatNanos,
+                        beatMicros,
+                        frames,
+                        counted,
+                        faultsRunning,
+                        fastRunning,
+                        calmRunning,
+                        awaiting,
+                        clocksRunning,
+                        noise,
+                        played.with(digest, nanos));
     }
 
     public LinkWatch heard(Noise now) {
-        return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, counted, faultsRunning, fastRunning,
-                calmRunning, awaiting, clocksRunning, now, played);
+        return new LinkWatch(
+                lastNanos,
+                lastMicros,
+                beatNanos,
+                beatMicros,
+                frames,
+                counted,
+                faultsRunning,
+                fastRunning,
+                calmRunning,
+                awaiting,
+                clocksRunning,
+                now,
+                played);
     }
 
     public LinkWatch awaits(long token, List<Long> sequences) {
@@ -122,12 +219,25 @@ public record LinkWatch(
 
     LinkWatch shifted(long by) {
         Map<Long, List<Long>> moved = new TreeMap<>();
-        awaiting.forEach((token, sequences) -> moved.put(token, sequences.stream().map(s -> s + by).toList()));
+        awaiting.forEach((token, sequences) ->
+                moved.put(token, sequences.stream().map(s -> s + by).toList()));
         return waiting(moved);
     }
 
     private LinkWatch waiting(Map<Long, List<Long>> tokens) {
-        return new LinkWatch(lastNanos, lastMicros, beatNanos, beatMicros, frames, counted, faultsRunning, fastRunning,
-                calmRunning, tokens, clocksRunning, noise, played);
+        return new LinkWatch(
+                lastNanos,
+                lastMicros,
+                beatNanos,
+                beatMicros,
+                frames,
+                counted,
+                faultsRunning,
+                fastRunning,
+                calmRunning,
+                tokens,
+                clocksRunning,
+                noise,
+                played);
     }
 }

@@ -27,10 +27,14 @@ public record Played(String last, Map<String, Long> at) {
     public static boolean again(Turn t, FrameReceived r) {
         String digest = r.frame().particulars().getOrDefault(Signal.DIGEST, "");
         Played known = t.watch(r.link()).played();
-        Optional<LastFrame> last = Optional.ofNullable(t.state().links().get(r.link())).flatMap(LinkState::lastFrame);
-        boolean newest = digest.equals(known.last) || last.filter(frame -> frame.digest().equals(digest)).isPresent();
-        return !digest.isEmpty() && !newest && (known.holds(digest, t.now.monotonicNanos())
-                || last.filter(frame -> frame.holds(digest, t.now)).isPresent());
+        Optional<LastFrame> last =
+                Optional.ofNullable(t.state().links().get(r.link())).flatMap(LinkState::lastFrame);
+        boolean newest = digest.equals(known.last)
+                || last.filter(frame -> frame.digest().equals(digest)).isPresent();
+        return !digest.isEmpty()
+                && !newest
+                && (known.holds(digest, t.now.monotonicNanos())
+                        || last.filter(frame -> frame.holds(digest, t.now)).isPresent());
     }
 
     private boolean holds(String digest, long now) {

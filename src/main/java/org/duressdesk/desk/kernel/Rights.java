@@ -17,7 +17,9 @@ public final class Rights {
         if (on.filter(p -> p.id().equals(act.by().id())).isEmpty()) {
             return Optional.of(Refusal.of("not-signed-on", act.by().name()));
         }
-        return mayDo(on.get().role(), act) ? Optional.empty() : Optional.of(Refusal.of("not-in-role", on.get().name()));
+        return mayDo(on.get().role(), act)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("not-in-role", on.get().name()));
     }
 
     private static boolean mayDo(Role role, Command.Act act) {

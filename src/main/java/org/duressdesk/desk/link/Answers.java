@@ -28,8 +28,9 @@ public final class Answers {
                         .addAll(sequences);
             }
         }
-        made.forEach((outcome, sequences) -> t.add(Draft.on(
-                outcome.link(), new LinkFact.RepliesMade(sequences, outcome.sent(), outcome.why()))
-                .causedBy(sequences.getLast()).drilled(LinkLife.simulated(t, outcome.link()))));
+        made.forEach((outcome, sequences) ->
+                t.add(Draft.on(outcome.link(), new LinkFact.RepliesMade(sequences, outcome.sent(), outcome.why()))
+                        .causedBy(sequences.getLast())
+                        .drilled(LinkLife.simulated(t, outcome.link()))));
     }
 }

@@ -2,7 +2,6 @@ package org.duressdesk.desk.link;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.desk.state.LinkState;
@@ -27,8 +26,16 @@ public final class Blindness {
         return switch (lost.blind()) {
             case Blind.OfLinks of -> counted(site, on, of.heard());
             // Written by the first build: its list is short-hand for those links too, as they are now.
-            case Blind.Listed listed -> new Blind.OfLinks(site.hash(), on, receiving(state, lost.id()).stream().filter(link -> !link.equals(again)).toList(),
-                    (int) blind(listed, site).filter(device -> isOn(device, again)).count());
+            case Blind.Listed listed ->
+                new Blind.OfLinks(
+                        site.hash(),
+                        on,
+                        receiving(state, lost.id()).stream()
+                                .filter(link -> !link.equals(again))
+                                .toList(),
+                        (int) blind(listed, site)
+                                .filter(device -> isOn(device, again))
+                                .count());
         };
     }
 
@@ -39,28 +46,39 @@ public final class Blindness {
 
     /** All blind buttons of the moment, sorted: the union that the bar counts. */
     public static List<DeviceId> all(DeskState state, Site site) {
-        return state.links().values().stream().flatMap(link -> blind(link.blind(), site)).map(Device::id)
-                .distinct().sorted().toList();
+        return state.links().values().stream()
+                .flatMap(link -> blind(link.blind(), site))
+                .map(Device::id)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What an entry says, as the very list; {@code site} is the one of the hash it names. */
     public static Stream<Device> blind(Blind blind, Site site) {
         return switch (blind) {
-            case Blind.OfLinks of -> site.devices().stream()
-                    .filter(device -> of.on().stream().allMatch(link -> isOn(device, link)))
-                    .filter(device -> of.heard().stream().noneMatch(link -> isOn(device, link)));
-            case Blind.Listed listed -> listed.devices().stream().flatMap(id -> site.device(id).stream())
-                    .filter(device -> listed.heard().stream().noneMatch(link -> isOn(device, link)));
+            case Blind.OfLinks of ->
+                site.devices().stream()
+                        .filter(device -> of.on().stream().allMatch(link -> isOn(device, link)))
+                        .filter(device -> of.heard().stream().noneMatch(link -> isOn(device, link)));
+            case Blind.Listed listed ->
+                listed.devices().stream()
+                        .flatMap(id -> site.device(id).stream())
+                        .filter(device -> listed.heard().stream().noneMatch(link -> isOn(device, link)));
         };
     }
 
     private static Blind counted(Site site, List<LinkId> on, List<LinkId> heard) {
         Blind blind = new Blind.OfLinks(site.hash(), on, heard, 0);
-        return new Blind.OfLinks(site.hash(), on, heard, (int) blind(blind, site).count());
+        return new Blind.OfLinks(
+                site.hash(), on, heard, (int) blind(blind, site).count());
     }
 
     private static List<LinkId> receiving(DeskState state, LinkId lost) {
-        return state.links().keySet().stream().filter(link -> !link.equals(lost) && up(state, link)).sorted().toList();
+        return state.links().keySet().stream()
+                .filter(link -> !link.equals(lost) && up(state, link))
+                .sorted()
+                .toList();
     }
 
     private static boolean isOn(Device device, LinkId link) {
@@ -68,6 +86,8 @@ public final class Blindness {
     }
 
     private static boolean up(DeskState state, LinkId link) {
-        return Optional.ofNullable(state.links().get(link)).map(l -> l.condition() == LinkState.Condition.UP).orElse(false);
+        return Optional.ofNullable(state.links().get(link))
+                .map(l -> l.condition() == LinkState.Condition.UP)
+                .orElse(false);
     }
 }

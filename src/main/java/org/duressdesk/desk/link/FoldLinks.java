@@ -53,21 +53,34 @@ public final class FoldLinks {
     }
 
     static void trouble(Next n, Entry e, LinkFact.LinkTrouble f) {
-        change(n, e, l -> l.troubled(f.restored() || l.troubles().contains(f.what())
-                ? f.restored() ? Next.minus(l.troubles(), f.what()) : l.troubles()
-                : Next.plus(l.troubles(), f.what())));
+        change(
+                n,
+                e,
+                l -> l.troubled(
+                        f.restored() || l.troubles().contains(f.what())
+                                ? f.restored() ? Next.minus(l.troubles(), f.what()) : l.troubles()
+                                : Next.plus(l.troubles(), f.what())));
     }
 
     static void step(Next n, Entry e, LinkFact.LossStepDone f) {
-        change(n, e, l -> l.stepped(new LinkState.StepTaken(f.step(), e.at(), e.header().person(), f.skipped())));
+        change(
+                n,
+                e,
+                l -> l.stepped(
+                        new LinkState.StepTaken(f.step(), e.at(), e.header().person(), f.skipped())));
     }
 
     static void replies(Next n, Entry e, LinkFact.RepliesMade f) {
         // A port whose strangers were answered is no link of the desk.
         if (f.sent() && e.header().link().map(n.links::get).isPresent()) {
-            change(n, e, l -> l.lastFrame().filter(last -> !Collections.disjoint(last.sequences(), f.sequences())).isPresent()
-                    ? l.answered()
-                    : l);
+            change(
+                    n,
+                    e,
+                    l -> l.lastFrame()
+                                    .filter(last -> !Collections.disjoint(last.sequences(), f.sequences()))
+                                    .isPresent()
+                            ? l.answered()
+                            : l);
         }
     }
 
@@ -83,7 +96,8 @@ public final class FoldLinks {
         e.header().link().ifPresent(link -> {
             n.links.remove(link);
             n.receiverTroubles = n.receiverTroubles.stream()
-                    .filter(trouble -> !trouble.link().equals(e.header().link())).toList();
+                    .filter(trouble -> !trouble.link().equals(e.header().link()))
+                    .toList();
         });
     }
 }

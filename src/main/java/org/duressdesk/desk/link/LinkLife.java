@@ -29,7 +29,8 @@ public final class LinkLife {
     public static void opened(Turn t, LinkOpened r) {
         boolean supervised = silentAfterSeconds(t, r.link()) > 0;
         t.watch(r.link(), t.watch(r.link()).opened(r.at().monotonicNanos(), r.at().utcMicros()));
-        t.add(Draft.on(r.link(), new LinkFact.LinkUp(r.port(), r.settings(), supervised, r.simulated())).drilled(r.simulated()));
+        t.add(Draft.on(r.link(), new LinkFact.LinkUp(r.port(), r.settings(), supervised, r.simulated()))
+                .drilled(r.simulated()));
         if (!supervised) {
             heard(t, r.link());
         }
@@ -37,7 +38,8 @@ public final class LinkLife {
 
     /** Who agreed stands in the entry; the link itself opens afterwards. */
     public static Optional<Refusal> chosen(Turn t, Command.ChooseReceiver a) {
-        t.add(Draft.on(a.link(), new LinkFact.ReceiverChosen(a.name(), a.port(), a.settings(), a.protocol())).by(t.on()));
+        t.add(Draft.on(a.link(), new LinkFact.ReceiverChosen(a.name(), a.port(), a.settings(), a.protocol()))
+                .by(t.on()));
         return Optional.empty();
     }
 
@@ -50,17 +52,23 @@ public final class LinkLife {
         if (state.get().nextStep().filter(next -> next == step).isEmpty()) {
             return Optional.of(Refusal.of("loss-step-passed"));
         }
-        t.add(Draft.on(link, new LinkFact.LossStepDone(step, skipped)).by(t.on()).drilled(simulated(t, link)));
+        t.add(Draft.on(link, new LinkFact.LossStepDone(step, skipped))
+                .by(t.on())
+                .drilled(simulated(t, link)));
         return Optional.empty();
     }
 
     /** The reader goes on trying and reports every failure; only what is new becomes an entry. */
     public static void lost(Turn t, LinkLost r) {
         Optional<LinkState> known = Optional.ofNullable(t.state().links().get(r.link()));
-        if (known.filter(l -> l.condition() == Condition.DOWN && l.reason().equals(r.reason())).isPresent()) {
+        if (known.filter(l -> l.condition() == Condition.DOWN && l.reason().equals(r.reason()))
+                .isPresent()) {
             return;
         }
-        t.add(Draft.on(r.link(), new LinkFact.LinkDown(r.port(), r.reason(), Blindness.without(t.state(), t.site, r.link()))).drilled(simulated(t, r.link())));
+        t.add(Draft.on(
+                        r.link(),
+                        new LinkFact.LinkDown(r.port(), r.reason(), Blindness.without(t.state(), t.site, r.link())))
+                .drilled(simulated(t, r.link())));
     }
 
     /** A valid frame came: if the link was lost, the blind time of its buttons ends here and is written down. */
@@ -74,7 +82,8 @@ public final class LinkLife {
         for (LinkState lost : order) {
             Blind ended = Blindness.ended(t.state(), t.site, lost, link);
             if (lost.id().equals(link) || ended.count() > 0) {
-                t.add(Draft.on(link, new LinkFact.LinkLive(lost.lostSince(), t.now.utcMicros(), ended)).drilled(simulated(t, link)));
+                t.add(Draft.on(link, new LinkFact.LinkLive(lost.lostSince(), t.now.utcMicros(), ended))
+                        .drilled(simulated(t, link)));
             }
         }
     }
@@ -85,10 +94,14 @@ public final class LinkLife {
             int limit = silentAfterSeconds(t, link.id());
             LinkWatch watch = t.watch(link.id());
             boolean up = Optional.ofNullable(t.state().links().get(link.id()))
-                    .map(l -> l.condition() == Condition.UP).orElse(true);
+                    .map(l -> l.condition() == Condition.UP)
+                    .orElse(true);
             if (limit > 0 && up && t.now.monotonicNanos() - watch.lastNanos() > limit * 1_000_000_000L) {
-                t.add(Draft.on(link.id(), new LinkFact.LinkSilent(
-                        watch.lastMicros(), Blindness.without(t.state(), t.site, link.id()))).drilled(simulated(t, link.id())));
+                t.add(Draft.on(
+                                link.id(),
+                                new LinkFact.LinkSilent(
+                                        watch.lastMicros(), Blindness.without(t.state(), t.site, link.id())))
+                        .drilled(simulated(t, link.id())));
             }
         }
     }
@@ -102,7 +115,8 @@ public final class LinkLife {
         LinkWatch.Counted c = t.watch(link).counted();
         if (c.any()) {
             t.add(Draft.on(link, new LinkFact.LinkCounts(c.frames(), c.heartbeats(), c.faults()))
-                    .with(t.watch(link).noise().sample()).drilled(simulated(t, link)));
+                    .with(t.watch(link).noise().sample())
+                    .drilled(simulated(t, link)));
             t.watch(link, t.watch(link).uncounted());
         }
     }
@@ -124,14 +138,18 @@ public final class LinkLife {
 
     /** Says once that something is wrong with a link that receives, or that it is right again. */
     public static void trouble(Turn t, LinkId link, String what, boolean restored) {
-        boolean open = Optional.ofNullable(t.state().links().get(link)).map(l -> l.troubles().contains(what)).orElse(false);
+        boolean open = Optional.ofNullable(t.state().links().get(link))
+                .map(l -> l.troubles().contains(what))
+                .orElse(false);
         if (open == restored) {
             t.add(Draft.on(link, new LinkFact.LinkTrouble(what, restored)).drilled(simulated(t, link)));
         }
     }
 
     public static boolean simulated(Turn t, LinkId link) {
-        return Optional.ofNullable(t.state().links().get(link)).map(LinkState::simulated).orElse(false);
+        return Optional.ofNullable(t.state().links().get(link))
+                .map(LinkState::simulated)
+                .orElse(false);
     }
 
     public static Optional<LinkSettings> settings(Turn t, LinkId link) {

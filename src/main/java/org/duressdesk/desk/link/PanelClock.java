@@ -21,6 +21,7 @@ public final class PanelClock {
 
     /** A panel sets its clock by the first refusal; one that is refused again did not. */
     private static final int RUNNING = 2;
+
     private static final long MINUTE = 60;
     private static final long HOUR = 3_600;
     private static final long DAY = 86_400;
@@ -48,11 +49,13 @@ public final class PanelClock {
 
     private static List<String> open(Turn t, LinkId link) {
         return Optional.ofNullable(t.state().links().get(link)).map(LinkState::troubles).orElse(List.of()).stream()
-                .filter(trouble -> trouble.startsWith(WRONG)).toList();
+                .filter(trouble -> trouble.startsWith(WRONG))
+                .toList();
     }
 
     private static String text(LinkSettings link, long off) {
-        String account = link.account().map(NetworkAccount::account).orElse(link.id().value());
+        String account =
+                link.account().map(NetworkAccount::account).orElse(link.id().value());
         return WRONG + account + " (" + link.name() + ") is " + span(Math.abs(off)) + (off < 0 ? " behind" : " ahead")
                 + ": its messages are refused, presses too. Set the clock of the panel, or the time server it asks";
     }

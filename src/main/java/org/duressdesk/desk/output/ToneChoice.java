@@ -10,7 +10,6 @@ import org.duressdesk.desk.state.Incident;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.desk.state.Press;
 import org.duressdesk.domain.device.Audibility;
-import org.duressdesk.domain.journal.IncidentFact;
 import org.duressdesk.domain.journal.IncidentFact.Escalated.Level;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.site.Site;
@@ -69,18 +68,23 @@ public final class ToneChoice {
 
     /** Links that the site no longer has do not count. */
     private static boolean lost(DeskState state, Site site) {
-        return site.links().stream().map(l -> state.links().get(l.id()))
+        return site.links().stream()
+                .map(l -> state.links().get(l.id()))
                 .anyMatch(l -> l != null && l.condition() != LinkState.Condition.UP);
     }
 
     private static Tone reason(List<Incident> incidents, boolean lost, boolean open) {
-        return incidents.stream().map(i -> reason(i, open)).filter(tone -> tone != Tone.OFF)
-                .max(Comparator.naturalOrder()).orElse(lost ? Tone.RECEIVER_SILENT : Tone.OFF);
+        return incidents.stream()
+                .map(i -> reason(i, open))
+                .filter(tone -> tone != Tone.OFF)
+                .max(Comparator.naturalOrder())
+                .orElse(lost ? Tone.RECEIVER_SILENT : Tone.OFF);
     }
 
     /** In the open an incident with one silent button in it gives no knocks: they might be heard beside that button. */
     private static Tone reason(Incident incident, boolean open) {
-        boolean unseen = incident.alarms().stream().anyMatch(a -> a.acknowledged().isEmpty() && heard(a, open));
+        boolean unseen =
+                incident.alarms().stream().anyMatch(a -> a.acknowledged().isEmpty() && heard(a, open));
         if (unseen) {
             return incident.escalation().filter(l -> l != Level.IDLE).isPresent() ? Tone.DURESS_RAISED : Tone.DURESS;
         }
@@ -99,8 +103,10 @@ public final class ToneChoice {
     }
 
     private static boolean silenced(DeskState state, Moment now) {
-        return state.silenced().isPresent() && state.silencedAt().isPresent()
-                && state.silencedAt().get().elapsedNanos(now) < Deadlines.seconds(state.silenced().get().seconds());
+        return state.silenced().isPresent()
+                && state.silencedAt().isPresent()
+                && state.silencedAt().get().elapsedNanos(now)
+                        < Deadlines.seconds(state.silenced().get().seconds());
     }
 
     private static boolean heard(Alarm alarm, boolean open) {

@@ -43,8 +43,10 @@ final class Acts {
             case Command.Split a -> in(t, a.from(), from -> Joining.split(t, from, a));
             case Command.ChooseReceiver a -> LinkLife.chosen(t, a);
             case Command.DoLossStep a -> LinkLife.step(t, a.link(), a.step(), "");
-            case Command.SkipLossStep a -> a.reason().isBlank() ? Optional.of(Refusal.of("reason-missing"))
-                    : LinkLife.step(t, a.link(), a.step(), a.reason());
+            case Command.SkipLossStep a ->
+                a.reason().isBlank()
+                        ? Optional.of(Refusal.of("reason-missing"))
+                        : LinkLife.step(t, a.link(), a.step(), a.reason());
             case Command.SignOn a -> Refusal.NONE;
             case Command.SignOff a -> Shifts.off(t);
         };
@@ -58,8 +60,15 @@ final class Acts {
     /** One leads: steps, plan and closing are the owner's. */
     private static Optional<Refusal> owned(
             Turn t, Command.Act act, IncidentId id, Function<Incident, Optional<Refusal>> what) {
-        return in(t, id, incident -> incident.owner().filter(o -> o.id().equals(act.by().id())).isPresent()
-                ? what.apply(incident)
-                : Optional.of(incident.owner().map(o -> Refusal.of("owned-by", o.name())).orElse(Refusal.of("not-owned"))));
+        return in(
+                t,
+                id,
+                incident -> incident.owner()
+                                .filter(o -> o.id().equals(act.by().id()))
+                                .isPresent()
+                        ? what.apply(incident)
+                        : Optional.of(incident.owner()
+                                .map(o -> Refusal.of("owned-by", o.name()))
+                                .orElse(Refusal.of("not-owned"))));
     }
 }

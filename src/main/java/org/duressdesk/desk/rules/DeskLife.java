@@ -65,7 +65,10 @@ final class DeskLife {
     /** Links of an earlier site: nobody opens them any more, so they would stay silent for ever. */
     private static List<LinkId> retired(DeskState state, Site site) {
         Set<LinkId> wanted = links(site);
-        return state.links().keySet().stream().filter(link -> !wanted.contains(link)).sorted().toList();
+        return state.links().keySet().stream()
+                .filter(link -> !wanted.contains(link))
+                .sorted()
+                .toList();
     }
 
     private static Set<LinkId> links(Site site) {
@@ -99,7 +102,8 @@ final class DeskLife {
         if (!c.proven().isEmpty()) {
             t.add(Draft.of(new OutputFact.SoundProved(c.proven())));
         }
-        c.failed().filter(output -> !c.reason().equals(t.state().sound().failed().get(output)))
+        c.failed()
+                .filter(output -> !c.reason().equals(t.state().sound().failed().get(output)))
                 .ifPresent(output -> t.add(Draft.of(new OutputFact.SoundFailed(output, c.reason()))));
     }
 
@@ -110,7 +114,8 @@ final class DeskLife {
     }
 
     static void siteLoaded(Turn t, Command.SiteLoaded c) {
-        if (!c.site().hash().equals(t.state().siteHash()) || !t.state().concerns().site().isEmpty()) {
+        if (!c.site().hash().equals(t.state().siteHash())
+                || !t.state().concerns().site().isEmpty()) {
             t.add(Draft.of(new SiteFact.SiteChanged(c.site().hash(), c.site().name())));
             gone(t, c.site()).ifPresent(what -> t.add(Draft.of(what)));
         }
@@ -122,26 +127,41 @@ final class DeskLife {
         t.context(t.context().without(retired));
         // A new link is silent from now on, not since the desk started.
         Set<LinkId> before = links(t.site);
-        links(c.site()).stream().filter(link -> !before.contains(link)).sorted()
+        links(c.site()).stream()
+                .filter(link -> !before.contains(link))
+                .sorted()
                 .forEach(link -> t.watch(link, LinkWatch.from(t.now.monotonicNanos(), t.now.utcMicros())));
     }
 
     /** Floors that went with their buttons, and places of open incidents: what nobody may take away without a word. */
     private static Optional<SiteFact.PlacesGone> gone(Turn t, Site next) {
-        List<Device> buttons = t.site.devices().stream().filter(d -> next.floor(d.building(), d.floor()).isEmpty()).toList();
-        List<String> floors = buttons.stream().map(d -> floor(t.site, d)).distinct().toList();
-        List<String> pressed = t.state().incidents().values().stream().flatMap(i -> i.alarms().stream())
+        List<Device> buttons = t.site.devices().stream()
+                .filter(d -> next.floor(d.building(), d.floor()).isEmpty())
+                .toList();
+        List<String> floors =
+                buttons.stream().map(d -> floor(t.site, d)).distinct().toList();
+        List<String> pressed = t.state().incidents().values().stream()
+                .flatMap(i -> i.alarms().stream())
                 .filter(a -> a.device().flatMap(t.site::device).isPresent())
-                .filter(a -> a.device().flatMap(next::device).isEmpty() || next.floor(a.place().buildingId(), a.place().floorId()).isEmpty())
-                .map(Alarm::subject).distinct().sorted().toList();
+                .filter(a -> a.device().flatMap(next::device).isEmpty()
+                        || next.floor(a.place().buildingId(), a.place().floorId())
+                                .isEmpty())
+                .map(Alarm::subject)
+                .distinct()
+                .sorted()
+                .toList();
         long lost = buttons.stream().filter(d -> next.device(d.id()).isEmpty()).count();
-        return lost == 0 && pressed.isEmpty() ? Optional.empty()
-                : Optional.of(new SiteFact.PlacesGone(first(floors), floors.size(), (int) lost, first(pressed), pressed.size()));
+        return lost == 0 && pressed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SiteFact.PlacesGone(
+                        first(floors), floors.size(), (int) lost, first(pressed), pressed.size()));
     }
 
     private static String floor(Site site, Device device) {
-        return Stream.concat(site.building(device.building()).stream().map(Building::name),
-                site.floor(device.building(), device.floor()).stream().map(f -> f.level().isEmpty() ? f.name() : f.level()))
+        return Stream.concat(
+                        site.building(device.building()).stream().map(Building::name),
+                        site.floor(device.building(), device.floor()).stream()
+                                .map(f -> f.level().isEmpty() ? f.name() : f.level()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -160,7 +180,9 @@ final class DeskLife {
     private static List<String> complaints(List<String> complaints) {
         return complaints.size() <= COMPLAINTS
                 ? complaints
-                : Stream.concat(complaints.stream().limit(COMPLAINTS),
-                        Stream.of("and " + (complaints.size() - COMPLAINTS) + " more")).toList();
+                : Stream.concat(
+                                complaints.stream().limit(COMPLAINTS),
+                                Stream.of("and " + (complaints.size() - COMPLAINTS) + " more"))
+                        .toList();
     }
 }

@@ -42,7 +42,9 @@ final class Ticks {
 
     private static void clock(Turn t) {
         long drift = t.now.utcMicros() - t.now.monotonicNanos() / 1000;
-        long step = t.context().driftMicros().isPresent() ? drift - t.context().driftMicros().getAsLong() : 0;
+        long step = t.context().driftMicros().isPresent()
+                ? drift - t.context().driftMicros().getAsLong()
+                : 0;
         if (Math.abs(step) >= STEP_MICROS) {
             t.add(Draft.of(new DeskFact.ClockStepped(step / 1000)));
         }
@@ -51,8 +53,10 @@ final class Ticks {
 
     private static void unanswered(Turn t, Incident incident) {
         long waiting = Deadlines.waitingNanos(incident, t.now);
-        boolean supervised = incident.escalation().filter(l -> l == Level.SUPERVISOR).isPresent();
-        boolean raised = supervised || incident.escalation().filter(l -> l == Level.RAISED).isPresent();
+        boolean supervised =
+                incident.escalation().filter(l -> l == Level.SUPERVISOR).isPresent();
+        boolean raised = supervised
+                || incident.escalation().filter(l -> l == Level.RAISED).isPresent();
         if (!raised && waiting >= Deadlines.seconds(t.site.settings().raiseAfterSeconds())) {
             escalate(t, incident, Level.RAISED);
         }
@@ -64,13 +68,19 @@ final class Ticks {
 
     private static void idle(Turn t, Incident incident) {
         boolean idling = incident.escalation().filter(l -> l == Level.IDLE).isPresent();
-        if (idling ? again(t, incident) : Deadlines.idle(incident, t.site.settings()).filter(d -> d.over(t.now)).isPresent()) {
+        if (idling
+                ? again(t, incident)
+                : Deadlines.idle(incident, t.site.settings())
+                        .filter(d -> d.over(t.now))
+                        .isPresent()) {
             escalate(t, incident, Level.IDLE);
         }
     }
 
     private static boolean again(Turn t, Incident incident) {
-        return incident.escalatedAt().filter(at -> at.elapsedNanos(t.now) < AGAIN_NANOS).isEmpty();
+        return incident.escalatedAt()
+                .filter(at -> at.elapsedNanos(t.now) < AGAIN_NANOS)
+                .isEmpty();
     }
 
     private static void escalate(Turn t, Incident incident, Level level) {
@@ -79,8 +89,10 @@ final class Ticks {
 
     /** A wait that is over leads on by itself. */
     private static void waits(Turn t, Incident incident) {
-        incident.plan().flatMap(plan -> plan.current().filter(s -> Deadlines.waitOver(plan, s, t.now))).ifPresent(step ->
-                t.add(Draft.of(new CallOutFact.StepDone(incident.id(), step.step().id(), "waited", "Waited", ""))
+        incident.plan()
+                .flatMap(plan -> plan.current().filter(s -> Deadlines.waitOver(plan, s, t.now)))
+                .ifPresent(step -> t.add(Draft.of(new CallOutFact.StepDone(
+                                incident.id(), step.step().id(), "waited", "Waited", ""))
                         .drilled(incident.drill())));
     }
 }

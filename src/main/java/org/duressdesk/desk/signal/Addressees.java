@@ -32,6 +32,7 @@ final class Addressees {
         }
         List<Device> all = t.site.devices(r.link(), s.account());
         return all.size() == 1 || s.ofTransmitter() && !all.isEmpty()
-                ? all.stream().map(Optional::of).toList() : List.of(own);
+                ? all.stream().map(Optional::of).toList()
+                : List.of(own);
     }
 }

@@ -26,14 +26,18 @@ final class Endings {
 
     static List<Ending> of(Turn t, FrameReceived r) {
         List<Ending> endings = new ArrayList<>();
-        r.frame().signals().stream().filter(Reports::overall).forEach(s -> devices(t, r, s)
-                .filter(device -> Reports.open(t, device, ButtonCondition.TROUBLE))
-                .forEach(device -> endings.add(new Ending(s, new Finding.Condition(device, Kind.TROUBLE_RESTORED)))));
+        r.frame().signals().stream()
+                .filter(Reports::overall)
+                .forEach(s -> devices(t, r, s)
+                        .filter(device -> Reports.open(t, device, ButtonCondition.TROUBLE))
+                        .forEach(device ->
+                                endings.add(new Ending(s, new Finding.Condition(device, Kind.TROUBLE_RESTORED)))));
         for (Signal s : r.frame().inOrder()) {
             if (Findings.internal(r)) {
                 ReceiverReports.ends(t, r, s).ifPresent(finding -> endings.add(new Ending(s, finding)));
             } else {
-                devices(t, r, s).filter(device -> ends(t, r, s, device))
+                devices(t, r, s)
+                        .filter(device -> ends(t, r, s, device))
                         .forEach(device -> endings.add(new Ending(s, ended(t, s, device))));
             }
         }
@@ -42,8 +46,11 @@ final class Endings {
 
     private static boolean ends(Turn t, FrameReceived r, Signal s, DeviceId device) {
         ButtonCondition condition = s.condition().orElse(ButtonCondition.INPUT);
-        boolean on = condition == ButtonCondition.INPUT && r.frame().signals().stream()
-                .filter(Findings::alarming).flatMap(other -> devices(t, r, other)).anyMatch(device::equals);
+        boolean on = condition == ButtonCondition.INPUT
+                && r.frame().signals().stream()
+                        .filter(Findings::alarming)
+                        .flatMap(other -> devices(t, r, other))
+                        .anyMatch(device::equals);
         return !on && Reports.open(t, device, condition);
     }
 

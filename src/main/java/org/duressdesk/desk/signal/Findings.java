@@ -21,7 +21,8 @@ final class Findings {
      * @param device   the button it is for, out of {@link Addressees}
      * @param original the entry this would repeat, when the frame is the last one sent again
      */
-    static Finding of(Turn t, FrameReceived r, Optional<Signal> signal, Optional<Device> device, OptionalLong original) {
+    static Finding of(
+            Turn t, FrameReceived r, Optional<Signal> signal, Optional<Device> device, OptionalLong original) {
         Finding fresh = signal.map(s -> fresh(t, r, s, device)).orElseGet(() -> undecoded(t, r));
         if (original.isEmpty()) {
             return fresh;
@@ -34,7 +35,8 @@ final class Findings {
     private static boolean waiting(Turn t, long press) {
         return t.state().incidents().values().stream()
                 .flatMap(i -> i.alarms().stream())
-                .anyMatch(a -> a.acknowledged().isEmpty() && a.presses().stream().anyMatch(p -> p.sequence() == press));
+                .anyMatch(
+                        a -> a.acknowledged().isEmpty() && a.presses().stream().anyMatch(p -> p.sequence() == press));
     }
 
     /** Terminated and printable, but nothing could be read in it: an alarm until somebody knows better (R4). */
@@ -66,8 +68,9 @@ final class Findings {
             return Reports.ended(t, s, device);
         }
         if (alarming(s) || s.signalClass() == SignalClass.USER_DEFINED) {
-            boolean again = s.status() == SignalStatus.PREVIOUS && t.state().incidents().values().stream()
-                    .anyMatch(i -> i.alarm(device.id().value()).isPresent());
+            boolean again = s.status() == SignalStatus.PREVIOUS
+                    && t.state().incidents().values().stream()
+                            .anyMatch(i -> i.alarm(device.id().value()).isPresent());
             return again ? new Finding.Noted() : Presses.registered(t, r.link(), device);
         }
         return Reports.condition(s, device.id());
@@ -79,8 +82,11 @@ final class Findings {
             return new Finding.NotRegistered(subject);
         }
         boolean again = s.status() == SignalStatus.PREVIOUS
-                && t.state().incidents().values().stream().anyMatch(i -> i.alarm(subject).isPresent());
-        return again ? new Finding.Noted() : Presses.unknown(t, r.link(), subject, Neighbours.of(t.site, s.key(r.link())), true);
+                && t.state().incidents().values().stream()
+                        .anyMatch(i -> i.alarm(subject).isPresent());
+        return again
+                ? new Finding.Noted()
+                : Presses.unknown(t, r.link(), subject, Neighbours.of(t.site, s.key(r.link())), true);
     }
 
     /** Alarm-class, under duress, or a code that stands in no table. */
@@ -89,12 +95,15 @@ final class Findings {
     }
 
     private static boolean ended(Signal s) {
-        return s.status() == SignalStatus.RESTORE || s.signalClass() == SignalClass.RESTORE
+        return s.status() == SignalStatus.RESTORE
+                || s.signalClass() == SignalClass.RESTORE
                 || s.signalClass() == SignalClass.UNBYPASS;
     }
 
     /** The newest open incident this device has an alarm in. */
     static Optional<Incident> openWith(Turn t, String subject) {
-        return t.state().incidents().values().stream().filter(i -> i.alarm(subject).isPresent()).reduce((a, b) -> b);
+        return t.state().incidents().values().stream()
+                .filter(i -> i.alarm(subject).isPresent())
+                .reduce((a, b) -> b);
     }
 }

@@ -40,10 +40,15 @@ public final class FoldSignals {
             case Finding.Duplicate d -> duplicate(n, d.of());
             case Finding.Returned r -> {
                 heard(n, r.device(), e.at());
-                r.incident().ifPresent(id -> n.incident(id, i -> i.alarm(r.device().value())
-                        .map(a -> i.replace(a.ended())).orElse(i)));
+                r.incident()
+                        .ifPresent(id -> n.incident(
+                                id,
+                                i -> i.alarm(r.device().value())
+                                        .map(a -> i.replace(a.ended()))
+                                        .orElse(i)));
             }
-            case Finding.Condition c -> n.devices.put(c.device(), device(n, c.device()).reported(c.kind(), e.at()));
+            case Finding.Condition c ->
+                n.devices.put(c.device(), device(n, c.device()).reported(c.kind(), e.at()));
             case Finding.ReceiverTrouble t -> receiver(n, e, t);
             case Finding.NotRegistered r -> n.notRegistered.put(r.subject(), count(n, r.subject()) + 1);
             case Finding.Noted noted -> {}
@@ -56,27 +61,48 @@ public final class FoldSignals {
             LastFrame sofar = last.get();
             return link.framed(Optional.of(sofar.with(Next.plus(sofar.sequences(), e.sequence()))));
         }
-        return link.framed(Optional.of(new LastFrame(e.rawHex(), Repetition.of(e.rawHex(), f.signal()), List.of(e.sequence()),
-                e.at(), false, f.signal().map(s -> s.particulars().getOrDefault(Signal.DIGEST, "")).orElse(""),
+        return link.framed(Optional.of(new LastFrame(
+                e.rawHex(),
+                Repetition.of(e.rawHex(), f.signal()),
+                List.of(e.sequence()),
+                e.at(),
+                false,
+                f.signal()
+                        .map(s -> s.particulars().getOrDefault(Signal.DIGEST, ""))
+                        .orElse(""),
                 last.map(before -> before.before(e.at())).orElse(List.of()))));
     }
 
     /** The window of further repeats starts anew with a repeat that came after start or reconnection (D6). */
     private static LinkState again(LinkState link, Entry e) {
-        return link.framed(link.lastFrame().map(l -> link.firstAfterReturn()
-                ? l.again(e.at())
-                : l));
+        return link.framed(link.lastFrame().map(l -> link.firstAfterReturn() ? l.again(e.at()) : l));
     }
 
     private static void press(Next n, Entry e, SignalFact.SignalReceived f, Finding.Press p) {
         String raw = e.rawHex().isEmpty()
-                ? e.header().link().map(n.links::get).flatMap(LinkState::lastFrame).map(LastFrame::rawHex).orElse("")
+                ? e.header()
+                        .link()
+                        .map(n.links::get)
+                        .flatMap(LinkState::lastFrame)
+                        .map(LastFrame::rawHex)
+                        .orElse("")
                 : e.rawHex();
         String what = f.signal().map(s -> s.meaning()).orElse(f.explanation());
-        String receiver = Stream.of(f.receiver(), f.line()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        Press press = new Press(e.sequence(), e.at(), f.backlog(), what, raw, f.signal().map(s -> s.code()).orElse(""), receiver);
+        String receiver = Stream.of(f.receiver(), f.line())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        Press press = new Press(
+                e.sequence(),
+                e.at(),
+                f.backlog(),
+                what,
+                raw,
+                f.signal().map(s -> s.code()).orElse(""),
+                receiver);
         Incident known = n.incidents.get(p.incident());
-        Incident incident = known == null ? Incident.opened(p.incident(), p.scope(), e.header().drill()) : known;
+        Incident incident = known == null
+                ? Incident.opened(p.incident(), p.scope(), e.header().drill())
+                : known;
         n.incidents.put(p.incident(), incident.pressed(p, press));
         if (known == null) {
             int year = e.at().local().getYear();
@@ -98,9 +124,11 @@ public final class FoldSignals {
     }
 
     private static void receiver(Next n, Entry e, Finding.ReceiverTrouble t) {
-        List<OwnTrouble> others = n.receiverTroubles.stream().filter(open -> !same(open, t)).toList();
+        List<OwnTrouble> others =
+                n.receiverTroubles.stream().filter(open -> !same(open, t)).toList();
         n.receiverTroubles = t.restored()
-                ? others : Next.plus(others, new OwnTrouble(e.header().link(), t.identity(), t.what()));
+                ? others
+                : Next.plus(others, new OwnTrouble(e.header().link(), t.identity(), t.what()));
     }
 
     /** What has no identity is from before version 2 of its entry, when the words alone were stored. */

@@ -41,8 +41,10 @@ public final class Frames {
             replayed(t, r);
             return;
         }
-        t.watch(r.link(), t.watch(r.link())
-                .played(r.frame().particulars().getOrDefault(Signal.DIGEST, ""), r.at().monotonicNanos()));
+        t.watch(
+                r.link(),
+                t.watch(r.link())
+                        .played(r.frame().particulars().getOrDefault(Signal.DIGEST, ""), r.at().monotonicNanos()));
         switch (r.frame().type()) {
             case FAULT -> damaged(t, r);
             case REFUSED -> refused(t, r);
@@ -59,7 +61,8 @@ public final class Frames {
     /** Deciding this frame failed: stored as received, shown as an alarm, acknowledged, and said. */
     public static void unjudged(Turn t, Command.Unjudged c) {
         FrameReceived r = c.frame();
-        Finding.Press press = Presses.unknown(t, r.link(), Presses.rawSubject(r.link(), r.frame().rawHex()), c.why(), false);
+        Finding.Press press = Presses.unknown(
+                t, r.link(), Presses.rawSubject(r.link(), r.frame().rawHex()), c.why(), false);
         long first = t.add(draft(t, r, 1, Optional.empty(), press, 0));
         Presses.lead(t, press, first);
         answer(t, r, List.of(first), first);
@@ -80,7 +83,8 @@ public final class Frames {
         boolean told = told(t, r);
         LinkWatch watch = t.watch(r.link()).damaged();
         t.watch(r.link(), watch);
-        boolean refuse = watch.faultsRunning() <= MOST_REFUSALS && !r.frame().replyHex().isEmpty();
+        boolean refuse =
+                watch.faultsRunning() <= MOST_REFUSALS && !r.frame().replyHex().isEmpty();
         if (told) {
             faulted(t, r, r.frame().explanation(), refuse);
         } else if (refuse) {
@@ -93,7 +97,8 @@ public final class Frames {
 
     private static void faulted(Turn t, FrameReceived r, String reason, boolean refuse) {
         long sequence = t.add(Draft.on(r.link(), new SignalFact.FrameFaulted(reason, refuse))
-                .with(r.frame().rawHex()).drilled(LinkLife.simulated(t, r.link())));
+                .with(r.frame().rawHex())
+                .drilled(LinkLife.simulated(t, r.link())));
         if (refuse) {
             t.reply(r.link(), r.token(), false, sequence);
             t.watch(r.link(), t.watch(r.link()).awaits(r.token(), List.of(sequence)));
@@ -155,7 +160,9 @@ public final class Frames {
         valid(t, r);
         LinkWatch watch = t.watch(link);
         int set = LinkLife.settings(t, link).map(s -> s.heartbeatSeconds()).orElse(0);
-        boolean fast = rhythm && set > 0 && watch.beatMicros() > 0
+        boolean fast = rhythm
+                && set > 0
+                && watch.beatMicros() > 0
                 && r.at().monotonicNanos() - watch.beatNanos() < set * 500_000_000L;
         watch = watch.beat(r.at().monotonicNanos(), r.at().utcMicros(), fast);
         t.watch(link, watch);
@@ -174,7 +181,8 @@ public final class Frames {
     private static void endings(Turn t, FrameReceived r, List<Long> sequences) {
         for (Endings.Ending ending : Endings.of(t, r)) {
             long first = sequences.isEmpty() ? 0 : sequences.getFirst();
-            sequences.add(t.add(draft(t, r, sequences.size() + 1, Optional.of(ending.signal()), ending.finding(), first)));
+            sequences.add(
+                    t.add(draft(t, r, sequences.size() + 1, Optional.of(ending.signal()), ending.finding(), first)));
         }
     }
 
@@ -185,7 +193,8 @@ public final class Frames {
         Frame frame = r.frame();
         Repeats repeats = Repeats.of(t, r);
         List<Part> parts = new ArrayList<>();
-        frame.signals().forEach(s -> Addressees.of(t, r, s).forEach(device -> parts.add(new Part(Optional.of(s), device))));
+        frame.signals()
+                .forEach(s -> Addressees.of(t, r, s).forEach(device -> parts.add(new Part(Optional.of(s), device))));
         if (parts.isEmpty()) {
             parts.add(new Part(Optional.empty(), Optional.empty()));
         }
@@ -205,7 +214,8 @@ public final class Frames {
         int told = sequences.size();
         endings(t, r, sequences);
         if (all && sequences.size() == told) {
-            List<Long> both = new ArrayList<>(repeats.frame().map(LastFrame::sequences).orElse(List.of()));
+            List<Long> both =
+                    new ArrayList<>(repeats.frame().map(LastFrame::sequences).orElse(List.of()));
             long stored = both.isEmpty() ? sequences.getLast() : both.getLast();
             both.addAll(sequences);
             answer(t, r, both, stored);
@@ -217,9 +227,18 @@ public final class Frames {
     /** Only the first part carries the bytes; the others point at it. */
     private static Draft draft(
             Turn t, FrameReceived r, int part, Optional<Signal> signal, Finding finding, long first) {
-        Fact fact = new SignalFact.SignalReceived(r.frame().protocol(), r.frame().receiver(), r.frame().line(), part, signal,
-                r.frame().explanation(), r.backlog(), finding);
-        return Draft.on(r.link(), fact).causedBy(first).with(part == 1 ? r.frame().rawHex() : "")
+        Fact fact = new SignalFact.SignalReceived(
+                r.frame().protocol(),
+                r.frame().receiver(),
+                r.frame().line(),
+                part,
+                signal,
+                r.frame().explanation(),
+                r.backlog(),
+                finding);
+        return Draft.on(r.link(), fact)
+                .causedBy(first)
+                .with(part == 1 ? r.frame().rawHex() : "")
                 .drilled(LinkLife.simulated(t, r.link()));
     }
 

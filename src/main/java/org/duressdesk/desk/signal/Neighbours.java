@@ -20,11 +20,14 @@ final class Neighbours {
     static String of(Site site, SignalKey unknown) {
         return site.devices().stream()
                 .flatMap(d -> d.keys().stream().map(k -> new Known(k, d)))
-                .filter(k -> k.key().link().equals(unknown.link()) && k.key().account().equals(unknown.account()))
-                .sorted(Comparator.<Known>comparingLong(k -> distance(k.key(), unknown)).thenComparing(k -> k.device().id()))
+                .filter(k -> k.key().link().equals(unknown.link())
+                        && k.key().account().equals(unknown.account()))
+                .sorted(Comparator.<Known>comparingLong(k -> distance(k.key(), unknown))
+                        .thenComparing(k -> k.device().id()))
                 .limit(MOST)
                 .sorted(Comparator.comparing(k -> k.key().number()))
-                .map(k -> name(k.key()) + ": " + k.device().id() + ", " + k.device().name())
+                .map(k -> name(k.key()) + ": " + k.device().id() + ", "
+                        + k.device().name())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -22,9 +22,40 @@ final class ReceiverReports {
      * SIA codes of one letter that are of different things, each with what ends it (ANSI/SIA DC-03). Elsewhere the first
      * letter is the thing and the second what became of it.
      */
-    private static final Map<String, String> THINGS = Stream.of("YC YS YK", "YT YM YR", "YP YQ", "YI YJ", "YA YH", "YX YZ",
-                    "YD YE", "ES EJ", "EM EN", "ET ER", "NA NS", "NC NT NR", "VO VI", "VT VR", "VZ VY", "XQ XH", "XS XJ",
-                    "XT XR", "AS AN", "AT AR", "YB", "YF", "YN", "YO", "YU", "YW", "XL", "XC", "XX", "EE", "EX", "RT", "RU")
+    private static final Map<String, String> THINGS = Stream.of(
+                    "YC YS YK",
+                    "YT YM YR",
+                    "YP YQ",
+                    "YI YJ",
+                    "YA YH",
+                    "YX YZ",
+                    "YD YE",
+                    "ES EJ",
+                    "EM EN",
+                    "ET ER",
+                    "NA NS",
+                    "NC NT NR",
+                    "VO VI",
+                    "VT VR",
+                    "VZ VY",
+                    "XQ XH",
+                    "XS XJ",
+                    "XT XR",
+                    "AS AN",
+                    "AT AR",
+                    "YB",
+                    "YF",
+                    "YN",
+                    "YO",
+                    "YU",
+                    "YW",
+                    "XL",
+                    "XC",
+                    "XX",
+                    "EE",
+                    "EX",
+                    "RT",
+                    "RU")
             .flatMap(group -> Stream.of(group.split(" ")).map(code -> Map.entry(code, group.substring(0, 2))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -55,31 +86,41 @@ final class ReceiverReports {
         if (!restored) {
             return new Finding.ReceiverTrouble(identity, words, false);
         }
-        return open(t, identity).or(() -> unnamed(t, s))
+        return open(t, identity)
+                .or(() -> unnamed(t, s))
                 .map(o -> new Finding.ReceiverTrouble(o.identity(), o.what(), true))
                 .orElseGet(() -> new Finding.ReceiverTrouble(identity, words, true));
     }
 
     private static Optional<OwnTrouble> open(Turn t, String identity) {
-        return t.state().receiverTroubles().stream().filter(o -> o.identity().equals(identity)).findFirst();
+        return t.state().receiverTroubles().stream()
+                .filter(o -> o.identity().equals(identity))
+                .findFirst();
     }
 
     /** Troubles of version 1 have words only: they end by the rule they were stored under. */
     private static Optional<OwnTrouble> unnamed(Turn t, Signal s) {
         String same = sia(s.code()) ? s.code().substring(0, 1) : s.code();
-        return t.state().receiverTroubles().stream().filter(o -> o.identity().isEmpty() && !same.isEmpty()
-                && o.what().startsWith(same) && o.what().endsWith(", " + s.zoneOrUser())).findFirst();
+        return t.state().receiverTroubles().stream()
+                .filter(o -> o.identity().isEmpty()
+                        && !same.isEmpty()
+                        && o.what().startsWith(same)
+                        && o.what().endsWith(", " + s.zoneOrUser()))
+                .findFirst();
     }
 
     private static String identity(FrameReceived r, Signal s) {
         String said = s.particulars().getOrDefault(Signal.TROUBLE, "");
-        String thing = sia(s.code()) ? THINGS.getOrDefault(s.code(), s.code().substring(0, 1))
+        String thing = sia(s.code())
+                ? THINGS.getOrDefault(s.code(), s.code().substring(0, 1))
                 : s.code().length() == 1 ? "" : s.code();
         // The receiver's own account tells its parts apart by a text only; another account is a part by itself.
         String part = s.account().replace("0", "").isEmpty() ? s.particulars().getOrDefault("text", "") : "";
-        return r.link() + "/" + r.frame().receiver() + "/" + (said.isEmpty()
-                ? thing + "/" + s.account() + "/" + s.numberKind() + " " + s.zoneOrUser() + (part.isEmpty() ? "" : "/" + part)
-                : said);
+        return r.link() + "/" + r.frame().receiver() + "/"
+                + (said.isEmpty()
+                        ? thing + "/" + s.account() + "/" + s.numberKind() + " " + s.zoneOrUser()
+                                + (part.isEmpty() ? "" : "/" + part)
+                        : said);
     }
 
     private static boolean sia(String code) {
@@ -87,7 +128,8 @@ final class ReceiverReports {
     }
 
     private static String words(Signal s) {
-        return (s.code().isEmpty() ? "" : s.code() + ": ") + s.meaning()
+        return (s.code().isEmpty() ? "" : s.code() + ": ")
+                + s.meaning()
                 + (s.zoneOrUser().isEmpty() ? "" : ", " + s.zoneOrUser());
     }
 }

@@ -31,7 +31,8 @@ record Repeats(Optional<LastFrame> frame) {
     }
 
     private static boolean same(Turn t, FrameReceived r, LinkState link, LastFrame last) {
-        String same = Repetition.of(r.frame().rawHex(), r.frame().signals().stream().findFirst());
+        String same =
+                Repetition.of(r.frame().rawHex(), r.frame().signals().stream().findFirst());
         if (!last.sameAs().equals(same)) {
             return false;
         }

@@ -21,8 +21,8 @@ import org.duressdesk.domain.site.Device;
 final class Reports {
     private static final Set<String> BATTERY = Set.of("302", "309", "311", "338", "384", "XT", "XR", "YT", "YR");
     private static final Set<String> SUPERVISION = Set.of("147", "355", "381", "382", "391", "UY", "UZ", "XL", "BZ");
-    private static final Set<String> TAMPER =
-            Set.of("137", "144", "145", "316", "317", "341", "383", "TA", "TT", "TR", "TH", "TJ", "ES", "EJ", "XS", "XJ");
+    private static final Set<String> TAMPER = Set.of(
+            "137", "144", "145", "316", "317", "341", "383", "TA", "TT", "TR", "TH", "TJ", "ES", "EJ", "XS", "XJ");
     /** Codes of these conditions that are alarms at a button, so that their restore is that of a press. */
     private static final Set<String> ALARMS = Set.of("137", "144", "145", "147");
 
@@ -61,8 +61,11 @@ final class Reports {
      */
     static boolean overall(Signal s) {
         boolean contactId = s.code().length() == 3 && s.code().chars().allMatch(Character::isDigit);
-        return s.condition().isEmpty() && s.signalClass() == SignalClass.RESTORE && !contactId
-                && !s.code().endsWith("H") && over(s) == ButtonCondition.INPUT;
+        return s.condition().isEmpty()
+                && s.signalClass() == SignalClass.RESTORE
+                && !contactId
+                && !s.code().endsWith("H")
+                && over(s) == ButtonCondition.INPUT;
     }
 
     /** A bypassed button is a button in trouble: its press would not be reported. */
@@ -77,7 +80,8 @@ final class Reports {
 
     private static boolean checkIn(Signal s) {
         return s.condition().filter(ButtonCondition.CHECK_IN::equals).isPresent()
-                || s.code().equals("602") || s.code().equals("RP");
+                || s.code().equals("602")
+                || s.code().equals("RP");
     }
 
     private static Kind began(Signal s) {
@@ -90,17 +94,21 @@ final class Reports {
     }
 
     private static ButtonCondition byCode(String code) {
-        return BATTERY.contains(code) ? ButtonCondition.BATTERY
-                : SUPERVISION.contains(code) ? ButtonCondition.SUPERVISION
-                : TAMPER.contains(code) ? ButtonCondition.TAMPER : ButtonCondition.TROUBLE;
+        return BATTERY.contains(code)
+                ? ButtonCondition.BATTERY
+                : SUPERVISION.contains(code)
+                        ? ButtonCondition.SUPERVISION
+                        : TAMPER.contains(code) ? ButtonCondition.TAMPER : ButtonCondition.TROUBLE;
     }
 
     /** Whether that condition is now open at a button; for its input: an alarm that has not returned. */
     static boolean open(Turn t, DeviceId device, ButtonCondition condition) {
         DeviceState state = t.state().devices().get(device);
         return switch (condition) {
-            case INPUT -> t.state().incidents().values().stream()
-                    .flatMap(i -> i.alarm(device.value()).stream()).anyMatch(a -> !a.returned());
+            case INPUT ->
+                t.state().incidents().values().stream()
+                        .flatMap(i -> i.alarm(device.value()).stream())
+                        .anyMatch(a -> !a.returned());
             case BATTERY -> state != null && state.lowBattery();
             case SUPERVISION -> state != null && state.missing();
             case TAMPER -> state != null && state.tamper();

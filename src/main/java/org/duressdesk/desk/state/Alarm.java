@@ -89,15 +89,35 @@ public record Alarm(
         Optional<Acknowledgement> seen = !both
                 ? Optional.empty()
                 : last().sequence() > other.last().sequence() ? acknowledged : other.acknowledged;
-        Optional<Moment> waiting = Stream.of(waitingSince, other.waitingSince).flatMap(Optional::stream)
+        Optional<Moment> waiting = Stream.of(waitingSince, other.waitingSince)
+                .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(Moment::utcMicros));
         return with(all, seen, waiting, returned && other.returned, duplicates + other.duplicates, number);
     }
 
-    private Alarm with(List<Press> presses, Optional<Acknowledgement> acknowledged, Optional<Moment> waitingSince,
-            boolean returned, int duplicates, int number) {
-        return new Alarm(subject, device, kind, audibility, place, at, locationConfirmed, priority, number, presses,
-                acknowledged, waitingSince, returned, duplicates, hint);
+    private Alarm with(
+            List<Press> presses,
+            Optional<Acknowledgement> acknowledged,
+            Optional<Moment> waitingSince,
+            boolean returned,
+            int duplicates,
+            int number) {
+        return new Alarm(
+                subject,
+                device,
+                kind,
+                audibility,
+                place,
+                at,
+                locationConfirmed,
+                priority,
+                number,
+                presses,
+                acknowledged,
+                waitingSince,
+                returned,
+                duplicates,
+                hint);
     }
 
     /** The one state shown, of the three an alarm can be in. */

@@ -13,7 +13,12 @@ import org.duressdesk.domain.journal.SiteFact;
  * @param forked this journal began anew beside two histories, and the program has not started again since
  * @param gone   what the site in force lacks since it came into force; until who was on has signed off
  */
-public record Concerns(List<String> site, List<String> mended, List<String> doubts, boolean forked, Optional<SiteFact.PlacesGone> gone) {
+public record Concerns(
+        List<String> site,
+        List<String> mended,
+        List<String> doubts,
+        boolean forked,
+        Optional<SiteFact.PlacesGone> gone) {
     /** Nothing to say. */
     public static final Concerns NONE = new Concerns(List.of(), List.of(), List.of(), false, Optional.empty());
 

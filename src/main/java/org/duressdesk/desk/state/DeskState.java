@@ -50,8 +50,26 @@ public record DeskState(
 
     /** Before the first entry. */
     public static DeskState empty() {
-        return new DeskState(0, Optional.empty(), "", "", Map.of(), Map.of(), List.of(), Map.of(), Map.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), 0, new SoundState(Optional.empty(), Map.of(), "off"), Map.of(), List.of(), Concerns.NONE);
+        return new DeskState(
+                0,
+                Optional.empty(),
+                "",
+                "",
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                new SoundState(Optional.empty(), Map.of(), "off"),
+                Map.of(),
+                List.of(),
+                Concerns.NONE);
     }
 }

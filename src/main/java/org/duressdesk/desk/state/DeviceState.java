@@ -7,7 +7,12 @@ import org.duressdesk.domain.journal.Moment;
 
 /** What is known of a button apart from alarms. Absent from the state while nothing was ever reported. */
 public record DeviceState(
-        DeviceId id, boolean lowBattery, boolean missing, boolean tamper, boolean trouble, Optional<Moment> troubleSince,
+        DeviceId id,
+        boolean lowBattery,
+        boolean missing,
+        boolean tamper,
+        boolean trouble,
+        Optional<Moment> troubleSince,
         Optional<Moment> lastHeard) {
     public boolean troubled() {
         return lowBattery || missing || tamper || trouble;
@@ -36,9 +41,15 @@ public record DeviceState(
         };
     }
 
-    private DeviceState with(boolean battery, boolean missing, boolean tamper, boolean trouble, Moment at, boolean heard) {
+    private DeviceState with(
+            boolean battery, boolean missing, boolean tamper, boolean trouble, Moment at, boolean heard) {
         boolean troubled = battery || missing || tamper || trouble;
-        return new DeviceState(id, battery, missing, tamper, trouble,
+        return new DeviceState(
+                id,
+                battery,
+                missing,
+                tamper,
+                trouble,
                 troubled ? troubleSince.or(() -> Optional.of(at)) : Optional.empty(),
                 heard ? Optional.of(at) : lastHeard);
     }

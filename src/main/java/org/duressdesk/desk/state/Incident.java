@@ -76,8 +76,20 @@ public record Incident(
     }
 
     public static Incident opened(IncidentId id, String scope, boolean drill) {
-        return new Incident(id, scope, drill, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Incident(
+                id,
+                scope,
+                drill,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     /** A press more; idling ends, an escalation over older unacknowledged presses goes on. */
@@ -85,9 +97,24 @@ public record Incident(
         Incident calm = unacknowledged() ? this : calm();
         return calm.alarm(found.subject())
                 .map(alarm -> calm.replace(alarm.pressed(press)))
-                .orElseGet(() -> calm.with(Next.plus(calm.alarms, new Alarm(found.subject(), found.device(), found.kind(),
-                        found.audibility(), found.place(), found.at(), found.locationConfirmed(), found.priority(),
-                        found.number(), List.of(press), Optional.empty(), Optional.of(press.at()), false, 0, found.hint()))));
+                .orElseGet(() -> calm.with(Next.plus(
+                        calm.alarms,
+                        new Alarm(
+                                found.subject(),
+                                found.device(),
+                                found.kind(),
+                                found.audibility(),
+                                found.place(),
+                                found.at(),
+                                found.locationConfirmed(),
+                                found.priority(),
+                                found.number(),
+                                List.of(press),
+                                Optional.empty(),
+                                Optional.of(press.at()),
+                                false,
+                                0,
+                                found.hint()))));
     }
 
     public Incident replace(Alarm changed) {
@@ -99,63 +126,162 @@ public record Incident(
     }
 
     public Incident with(List<Alarm> others) {
-        return new Incident(id, scope, drill, others, owner, ownedAt, plan, notes, lastAct, escalation, escalatedAt,
-                supervisor, supervisorDue);
+        return new Incident(
+                id,
+                scope,
+                drill,
+                others,
+                owner,
+                ownedAt,
+                plan,
+                notes,
+                lastAct,
+                escalation,
+                escalatedAt,
+                supervisor,
+                supervisorDue);
     }
 
     public Incident ownedBy(Optional<Person> person, Optional<Moment> since) {
-        return new Incident(id, scope, drill, alarms, person, since, plan, notes, lastAct, escalation, escalatedAt,
-                supervisor, supervisorDue);
+        return new Incident(
+                id,
+                scope,
+                drill,
+                alarms,
+                person,
+                since,
+                plan,
+                notes,
+                lastAct,
+                escalation,
+                escalatedAt,
+                supervisor,
+                supervisorDue);
     }
 
     public Incident planned(Optional<PlanRun> run) {
-        return new Incident(id, scope, drill, alarms, owner, ownedAt, run, notes, lastAct, escalation, escalatedAt,
-                supervisor, supervisorDue);
+        return new Incident(
+                id,
+                scope,
+                drill,
+                alarms,
+                owner,
+                ownedAt,
+                run,
+                notes,
+                lastAct,
+                escalation,
+                escalatedAt,
+                supervisor,
+                supervisorDue);
     }
 
     public Incident noted(List<NoteLine> lines) {
-        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, lines, lastAct, escalation, escalatedAt,
-                supervisor, supervisorDue);
+        return new Incident(
+                id,
+                scope,
+                drill,
+                alarms,
+                owner,
+                ownedAt,
+                plan,
+                lines,
+                lastAct,
+                escalation,
+                escalatedAt,
+                supervisor,
+                supervisorDue);
     }
 
     public Incident escalated(IncidentFact.Escalated.Level level, Moment at) {
-        Optional<Moment> due = level == IncidentFact.Escalated.Level.SUPERVISOR ? supervisorDue.or(() -> Optional.of(at)) : supervisorDue;
-        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct, Optional.of(level),
-                Optional.of(at), supervisor, due);
+        Optional<Moment> due = level == IncidentFact.Escalated.Level.SUPERVISOR
+                ? supervisorDue.or(() -> Optional.of(at))
+                : supervisorDue;
+        return new Incident(
+                id,
+                scope,
+                drill,
+                alarms,
+                owner,
+                ownedAt,
+                plan,
+                notes,
+                lastAct,
+                Optional.of(level),
+                Optional.of(at),
+                supervisor,
+                due);
     }
 
     public Incident supervised(List<String> outcomes, Optional<Moment> due) {
-        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct, escalation, escalatedAt,
-                outcomes, due);
+        return new Incident(
+                id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct, escalation, escalatedAt, outcomes, due);
     }
 
     /** Joined by another: the higher escalation of the two goes on. */
     public Incident urgent(Incident other) {
-        boolean mine = other.escalation.isEmpty() || escalation.isPresent() && rank(escalation) >= rank(other.escalation);
+        boolean mine =
+                other.escalation.isEmpty() || escalation.isPresent() && rank(escalation) >= rank(other.escalation);
         List<String> outcomes = new ArrayList<>(supervisor);
         outcomes.addAll(other.supervisor);
-        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct,
-                mine ? escalation : other.escalation, mine ? escalatedAt : other.escalatedAt, outcomes,
+        return new Incident(
+                id,
+                scope,
+                drill,
+                alarms,
+                owner,
+                ownedAt,
+                plan,
+                notes,
+                lastAct,
+                mine ? escalation : other.escalation,
+                mine ? escalatedAt : other.escalatedAt,
+                outcomes,
                 supervisorDue.or(() -> other.supervisorDue));
     }
 
     private static int rank(Optional<IncidentFact.Escalated.Level> level) {
         return level.map(l -> switch (l) {
-            case IDLE -> 1;
-            case RAISED -> 2;
-            case SUPERVISOR -> 3;
-        }).orElse(0);
+                    case IDLE -> 1;
+                    case RAISED -> 2;
+                    case SUPERVISOR -> 3;
+                })
+                .orElse(0);
     }
 
     /** Somebody acted: the idle clock starts anew. */
     public Incident acted(Moment at) {
         Incident calm = unacknowledged() ? this : calm();
-        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, Optional.of(at), calm.escalation,
-                calm.escalatedAt, supervisor, supervisorDue);
+        return new Incident(
+                id,
+                scope,
+                drill,
+                alarms,
+                owner,
+                ownedAt,
+                plan,
+                notes,
+                Optional.of(at),
+                calm.escalation,
+                calm.escalatedAt,
+                supervisor,
+                supervisorDue);
     }
 
     private Incident calm() {
-        return new Incident(id, scope, drill, alarms, owner, ownedAt, plan, notes, lastAct, Optional.empty(),
-                Optional.empty(), supervisor, supervisorDue);
+        return new Incident(
+                id,
+                scope,
+                drill,
+                alarms,
+                owner,
+                ownedAt,
+                plan,
+                notes,
+                lastAct,
+                Optional.empty(),
+                Optional.empty(),
+                supervisor,
+                supervisorDue);
     }
 }

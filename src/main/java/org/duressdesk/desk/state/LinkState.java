@@ -56,7 +56,13 @@ public record LinkState(
      * @param digest  by what it is known when it is played again, empty where it was not encrypted
      * @param earlier those before it that are young enough to be played again (decision record 78)
      */
-    public record LastFrame(String rawHex, String sameAs, List<Long> sequences, Moment at, boolean replySent, String digest,
+    public record LastFrame(
+            String rawHex,
+            String sameAs,
+            List<Long> sequences,
+            Moment at,
+            boolean replySent,
+            String digest,
             List<Earlier> earlier) {
         public LastFrame {
             sequences = List.copyOf(sequences);
@@ -107,63 +113,198 @@ public record LinkState(
     /** What is to be done next while it is lost; empty once all is done, and while up. */
     public Optional<LossStep> nextStep() {
         LossStep[] all = LossStep.values();
-        return condition == Condition.UP || steps.size() >= all.length ? Optional.empty() : Optional.of(all[steps.size()]);
+        return condition == Condition.UP || steps.size() >= all.length
+                ? Optional.empty()
+                : Optional.of(all[steps.size()]);
     }
 
     /** Nothing is known yet but the name. */
     public static LinkState fresh(LinkId id, Moment at) {
-        return new LinkState(id, Condition.UP, "", "", true, false, at, "", 0, Blind.nobody(), List.of(), Optional.empty(), true, List.of());
+        return new LinkState(
+                id,
+                Condition.UP,
+                "",
+                "",
+                true,
+                false,
+                at,
+                "",
+                0,
+                Blind.nobody(),
+                List.of(),
+                Optional.empty(),
+                true,
+                List.of());
     }
 
     public LinkState opened(String port, String settings, boolean supervised, boolean simulated, Moment at) {
         Condition now = condition == Condition.UP ? Condition.UP : Condition.SILENT;
-        return new LinkState(id, now, port, settings, supervised, simulated, condition == now ? since : at,
-                "", lostSince, blind, troubles, lastFrame, true, steps);
+        return new LinkState(
+                id,
+                now,
+                port,
+                settings,
+                supervised,
+                simulated,
+                condition == now ? since : at,
+                "",
+                lostSince,
+                blind,
+                troubles,
+                lastFrame,
+                true,
+                steps);
     }
 
     public LinkState lost(Condition how, String port, String why, Moment at, long from, Blind unheard) {
         boolean already = condition != Condition.UP;
-        return new LinkState(id, how, port.isEmpty() ? this.port : port, settings, supervised, simulated,
-                condition == how ? since : at, why, already ? lostSince : from, unheard, troubles, lastFrame,
-                firstAfterReturn, steps);
+        return new LinkState(
+                id,
+                how,
+                port.isEmpty() ? this.port : port,
+                settings,
+                supervised,
+                simulated,
+                condition == how ? since : at,
+                why,
+                already ? lostSince : from,
+                unheard,
+                troubles,
+                lastFrame,
+                firstAfterReturn,
+                steps);
     }
 
     public LinkState live(Moment at) {
         return condition == Condition.UP
                 ? this
-                : new LinkState(id, Condition.UP, port, settings, supervised, simulated, at, "", 0, Blind.nobody(), troubles,
-                        lastFrame, firstAfterReturn, List.of());
+                : new LinkState(
+                        id,
+                        Condition.UP,
+                        port,
+                        settings,
+                        supervised,
+                        simulated,
+                        at,
+                        "",
+                        0,
+                        Blind.nobody(),
+                        troubles,
+                        lastFrame,
+                        firstAfterReturn,
+                        List.of());
     }
 
     /** Another link receives again: what is on it too is heard. */
     public LinkState heardBy(LinkId link) {
-        return condition == Condition.UP ? this : new LinkState(id, condition, port, settings, supervised, simulated, since,
-                reason, lostSince, blind.heardBy(link), troubles, lastFrame, firstAfterReturn, steps);
+        return condition == Condition.UP
+                ? this
+                : new LinkState(
+                        id,
+                        condition,
+                        port,
+                        settings,
+                        supervised,
+                        simulated,
+                        since,
+                        reason,
+                        lostSince,
+                        blind.heardBy(link),
+                        troubles,
+                        lastFrame,
+                        firstAfterReturn,
+                        steps);
     }
 
     public LinkState troubled(List<String> now) {
-        return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, now,
-                lastFrame, firstAfterReturn, steps);
+        return new LinkState(
+                id,
+                condition,
+                port,
+                settings,
+                supervised,
+                simulated,
+                since,
+                reason,
+                lostSince,
+                blind,
+                now,
+                lastFrame,
+                firstAfterReturn,
+                steps);
     }
 
     public LinkState framed(Optional<LastFrame> frame) {
-        return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, troubles,
-                frame, false, steps);
+        return new LinkState(
+                id,
+                condition,
+                port,
+                settings,
+                supervised,
+                simulated,
+                since,
+                reason,
+                lostSince,
+                blind,
+                troubles,
+                frame,
+                false,
+                steps);
     }
 
     public LinkState answered() {
-        return lastFrame.isEmpty() ? this : new LinkState(id, condition, port, settings, supervised, simulated, since, reason,
-                lostSince, blind, troubles,
-                lastFrame.map(LastFrame::sent), firstAfterReturn, steps);
+        return lastFrame.isEmpty()
+                ? this
+                : new LinkState(
+                        id,
+                        condition,
+                        port,
+                        settings,
+                        supervised,
+                        simulated,
+                        since,
+                        reason,
+                        lostSince,
+                        blind,
+                        troubles,
+                        lastFrame.map(LastFrame::sent),
+                        firstAfterReturn,
+                        steps);
     }
 
     public LinkState afterReturn() {
-        return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, troubles,
-                lastFrame, true, steps);
+        return new LinkState(
+                id,
+                condition,
+                port,
+                settings,
+                supervised,
+                simulated,
+                since,
+                reason,
+                lostSince,
+                blind,
+                troubles,
+                lastFrame,
+                true,
+                steps);
     }
 
     public LinkState stepped(StepTaken taken) {
-        return new LinkState(id, condition, port, settings, supervised, simulated, since, reason, lostSince, blind, troubles,
-                lastFrame, firstAfterReturn, Next.plus(steps, taken));
+        return new LinkState(
+                id,
+                condition,
+                port,
+                settings,
+                supervised,
+                simulated,
+                since,
+                reason,
+                lostSince,
+                blind,
+                troubles,
+                lastFrame,
+                firstAfterReturn,
+                Next.plus(steps, taken));
     }
 }

@@ -59,9 +59,27 @@ public final class Next {
     }
 
     public DeskState done() {
-        return new DeskState(head, at, siteHash, siteName, links.share(), incidents.share(), closed, numbers.share(),
-                devices.share(), signedOn, signedOnAt, lastOff, lastOffAt, silenced, silencedAt, lastPress, sound,
-                notRegistered.share(), receiverTroubles, concerns);
+        return new DeskState(
+                head,
+                at,
+                siteHash,
+                siteName,
+                links.share(),
+                incidents.share(),
+                closed,
+                numbers.share(),
+                devices.share(),
+                signedOn,
+                signedOnAt,
+                lastOff,
+                lastOffAt,
+                silenced,
+                silencedAt,
+                lastPress,
+                sound,
+                notRegistered.share(),
+                receiverTroubles,
+                concerns);
     }
 
     /** Changes an open incident; a resolved or unknown one stays as it is. */

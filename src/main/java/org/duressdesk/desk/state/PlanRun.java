@@ -18,7 +18,11 @@ import org.duressdesk.domain.site.Contact;
  * @param stepSince when the current step became the one to do; absent while nobody owns the incident
  */
 public record PlanRun(
-        Plan plan, List<Contact> contacts, String why, List<StepRun> steps, List<StepRun> earlier,
+        Plan plan,
+        List<Contact> contacts,
+        String why,
+        List<StepRun> steps,
+        List<StepRun> earlier,
         Optional<Moment> stepSince) {
     public PlanRun {
         contacts = List.copyOf(contacts);
@@ -43,7 +47,8 @@ public record PlanRun(
     public List<StepRun> skipped() {
         return Stream.concat(earlier.stream(), steps.stream())
                 .filter(run -> run.ending().filter(StepRun.Ending::skipped).isPresent())
-                .sorted(Comparator.comparing(run -> run.ending().orElseThrow().at().utcMicros()))
+                .sorted(Comparator.comparing(
+                        run -> run.ending().orElseThrow().at().utcMicros()))
                 .toList();
     }
 
@@ -57,7 +62,9 @@ public record PlanRun(
 
     /** True when every contact of a call step was tried and none reached: it stays open and sounds (decision D13). */
     public boolean exhausted(StepRun run) {
-        return run.open() && !run.step().contacts().isEmpty() && run.calls().size() >= run.step().contacts().size();
+        return run.open()
+                && !run.step().contacts().isEmpty()
+                && run.calls().size() >= run.step().contacts().size();
     }
 
     /** Another plan in place of this one; ended steps with the same id stay ended, the others are kept as earlier ones. */
@@ -76,8 +83,10 @@ public record PlanRun(
                 .toList();
         List<StepRun> apart = known.stream()
                 .filter(s -> !s.open() || !s.calls().isEmpty())
-                .filter(s -> steps.stream().noneMatch(k -> k.step().id().equals(s.step().id()) && k.calls().equals(s.calls())
-                        && k.ending().equals(s.ending())))
+                .filter(s -> steps.stream()
+                        .noneMatch(k -> k.step().id().equals(s.step().id())
+                                && k.calls().equals(s.calls())
+                                && k.ending().equals(s.ending())))
                 .toList();
         return new PlanRun(plan, contacts, why, steps, apart, since);
     }

@@ -12,4 +12,5 @@ import org.duressdesk.domain.journal.Moment;
  * @param code     as received, or empty
  * @param receiver receiver and line as received, "01, 1", or empty
  */
-public record Press(long sequence, Moment at, boolean backlog, String what, String rawHex, String code, String receiver) {}
+public record Press(
+        long sequence, Moment at, boolean backlog, String what, String rawHex, String code, String receiver) {}

@@ -15,9 +15,12 @@ public final class Repetition {
      * when it sends it again. A number of zeros only is none. Else the bytes.
      */
     public static String of(String rawHex, Optional<Signal> first) {
-        String number = first.map(s -> s.particulars().getOrDefault(SEQUENCE, "")).orElse("");
-        return number.replace("0", "").isEmpty() ? rawHex
-                : first.map(s -> "#" + number + " " + s.account() + " " + s.qualifier() + s.code() + " " + s.group() + " "
-                        + s.numberKind() + " " + s.zoneOrUser()).orElse(rawHex);
+        String number =
+                first.map(s -> s.particulars().getOrDefault(SEQUENCE, "")).orElse("");
+        return number.replace("0", "").isEmpty()
+                ? rawHex
+                : first.map(s -> "#" + number + " " + s.account() + " " + s.qualifier() + s.code() + " " + s.group()
+                                + " " + s.numberKind() + " " + s.zoneOrUser())
+                        .orElse(rawHex);
     }
 }

@@ -22,7 +22,12 @@ public final class PlanChoice {
      * @param camera    the camera that sees the button, or empty
      */
     public record Pressed(
-            Optional<DeviceKind> kind, Audibility audibility, String building, String floor, String floorName, String camera) {
+            Optional<DeviceKind> kind,
+            Audibility audibility,
+            String building,
+            String floor,
+            String floorName,
+            String camera) {
         /** A press of a transmitter that the site does not know. It is treated as silent. */
         public static Pressed unknownDevice() {
             return new Pressed(Optional.empty(), Audibility.SILENT, "", "", "", "");
@@ -43,13 +48,17 @@ public final class PlanChoice {
      * @param local    time of day at the site
      * @param declared the threat somebody named, if one was
      */
-    public static Choice choose(List<Plan> plans, Plan builtIn, Pressed pressed, LocalTime local, Optional<String> declared) {
-        Comparator<Plan> best = Comparator.<Plan>comparingInt(Plan::priority).reversed().thenComparing(Plan::id);
+    public static Choice choose(
+            List<Plan> plans, Plan builtIn, Pressed pressed, LocalTime local, Optional<String> declared) {
+        Comparator<Plan> best =
+                Comparator.<Plan>comparingInt(Plan::priority).reversed().thenComparing(Plan::id);
         Optional<Choice> chosen = declared.isPresent()
                 ? plans.stream()
                         .filter(plan -> plan.threat().equalsIgnoreCase(declared.get()))
-                        .min(Comparator.<Plan>comparingInt(plan -> fits(plan, pressed, local) ? 0 : 1).thenComparing(best))
-                        .map(plan -> new Choice(plan, "declared threat " + declared.get().toLowerCase(Locale.ROOT)))
+                        .min(Comparator.<Plan>comparingInt(plan -> fits(plan, pressed, local) ? 0 : 1)
+                                .thenComparing(best))
+                        .map(plan -> new Choice(
+                                plan, "declared threat " + declared.get().toLowerCase(Locale.ROOT)))
                 : plans.stream()
                         .filter(plan -> fits(plan, pressed, local))
                         .min(best)
@@ -61,9 +70,17 @@ public final class PlanChoice {
     /** The plan with the camera of the button in its texts, as the journal keeps it. */
     public static Plan known(Plan plan, String camera) {
         List<Step> steps = plan.steps().stream()
-                .map(s -> new Step(s.id(), s.kind(), ReadAloud.fix(s.title(), Placeholder.CAMERA, camera),
-                        ReadAloud.fix(s.quietTitle(), Placeholder.CAMERA, camera), s.deadlineSeconds(), s.mandatory(),
-                        s.contacts(), ReadAloud.fix(s.readAloud(), Placeholder.CAMERA, camera), s.waitSeconds(), s.outcomes()))
+                .map(s -> new Step(
+                        s.id(),
+                        s.kind(),
+                        ReadAloud.fix(s.title(), Placeholder.CAMERA, camera),
+                        ReadAloud.fix(s.quietTitle(), Placeholder.CAMERA, camera),
+                        s.deadlineSeconds(),
+                        s.mandatory(),
+                        s.contacts(),
+                        ReadAloud.fix(s.readAloud(), Placeholder.CAMERA, camera),
+                        s.waitSeconds(),
+                        s.outcomes()))
                 .toList();
         return new Plan(plan.id(), plan.threat(), plan.title(), plan.quietTitle(), plan.priority(), plan.rule(), steps);
     }
@@ -102,13 +119,15 @@ public final class PlanChoice {
         }
         String kind = pressed.kind().orElseThrow().name().toLowerCase(Locale.ROOT);
         String heard = pressed.audibility().name().toLowerCase(Locale.ROOT);
-        return kind + " " + heard + " button" + (pressed.floorName().isEmpty() ? "" : ", " + pressed.floorName()) + hours(rule);
+        return kind + " " + heard + " button" + (pressed.floorName().isEmpty() ? "" : ", " + pressed.floorName())
+                + hours(rule);
     }
 
     private static String hours(PlanRule rule) {
         if (rule.from().isEmpty() && rule.until().isEmpty()) {
             return "";
         }
-        return ", " + rule.from().orElse(LocalTime.MIDNIGHT) + " to " + rule.until().map(LocalTime::toString).orElse("24:00");
+        return ", " + rule.from().orElse(LocalTime.MIDNIGHT) + " to "
+                + rule.until().map(LocalTime::toString).orElse("24:00");
     }
 }

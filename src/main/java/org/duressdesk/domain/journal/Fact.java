@@ -5,4 +5,12 @@ package org.duressdesk.domain.journal;
  * the store; a record's shape changes only with a new version and an upcaster for the old one (decision D1).
  */
 public sealed interface Fact
-        permits CallOutFact, DeskFact, IncidentFact, LinkFact, OutputFact, PeopleFact, SignalFact, SiteFact, StorageFact {}
+        permits CallOutFact,
+                DeskFact,
+                IncidentFact,
+                LinkFact,
+                OutputFact,
+                PeopleFact,
+                SignalFact,
+                SiteFact,
+                StorageFact {}

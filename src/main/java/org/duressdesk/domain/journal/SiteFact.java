@@ -21,7 +21,8 @@ public sealed interface SiteFact extends Fact {
      * @param buttons that hung on those floors and are in the site no longer
      * @param pressed the first few subjects of open incidents whose floor or button has gone; {@code pressedCount} of them
      */
-    record PlacesGone(List<String> floors, int floorCount, int buttons, List<String> pressed, int pressedCount) implements SiteFact {
+    record PlacesGone(List<String> floors, int floorCount, int buttons, List<String> pressed, int pressedCount)
+            implements SiteFact {
         /** So many are named; no entry grows with the site. */
         public static final int NAMED = 5;
 

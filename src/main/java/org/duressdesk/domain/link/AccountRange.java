@@ -25,7 +25,8 @@ public record AccountRange(String from, String to, Optional<NumberKind> kind, St
     /** Whether this account stands in the range; letters count as hexadecimal digits above 9. */
     public boolean holds(String account) {
         String upper = account.toUpperCase(Locale.ROOT);
-        return upper.length() == from.length() && upper.compareTo(from.toUpperCase(Locale.ROOT)) >= 0
+        return upper.length() == from.length()
+                && upper.compareTo(from.toUpperCase(Locale.ROOT)) >= 0
                 && upper.compareTo(to.toUpperCase(Locale.ROOT)) <= 0;
     }
 
@@ -77,7 +78,8 @@ public record AccountRange(String from, String to, Optional<NumberKind> kind, St
             return 0;
         }
         int head = 0;
-        while (head < from.length() - 1 && from.charAt(head) == to.charAt(head)
+        while (head < from.length() - 1
+                && from.charAt(head) == to.charAt(head)
                 && !readable(from.substring(head) + to.substring(head), 10)) {
             head++;
         }

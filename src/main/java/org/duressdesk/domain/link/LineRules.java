@@ -25,8 +25,7 @@ public record LineRules(
         List<String> receiverAccounts,
         Optional<ZoneId> zone) {
     /** No rules. */
-    public static final LineRules NONE =
-            new LineRules(List.of(), List.of(), Map.of(), List.of(), Optional.empty());
+    public static final LineRules NONE = new LineRules(List.of(), List.of(), Map.of(), List.of(), Optional.empty());
 
     public LineRules {
         accounts = List.copyOf(accounts);

@@ -35,43 +35,141 @@ public record LinkSettings(
         LineRules rules) {
 
     /** A whole line without rules, as all but listening network ports are. */
-    public LinkSettings(LinkId id, String name, String port, int baud, int dataBits, char parity, int stopBits,
-            String protocol, String profile, int heartbeatSeconds, int replyWindowMillis, int sends) {
-        this(id, name, port, baud, dataBits, parity, stopBits, protocol, profile, heartbeatSeconds, replyWindowMillis,
-                sends, Optional.empty());
+    public LinkSettings(
+            LinkId id,
+            String name,
+            String port,
+            int baud,
+            int dataBits,
+            char parity,
+            int stopBits,
+            String protocol,
+            String profile,
+            int heartbeatSeconds,
+            int replyWindowMillis,
+            int sends) {
+        this(
+                id,
+                name,
+                port,
+                baud,
+                dataBits,
+                parity,
+                stopBits,
+                protocol,
+                profile,
+                heartbeatSeconds,
+                replyWindowMillis,
+                sends,
+                Optional.empty());
     }
 
     /** A line without rules. */
-    public LinkSettings(LinkId id, String name, String port, int baud, int dataBits, char parity, int stopBits,
-            String protocol, String profile, int heartbeatSeconds, int replyWindowMillis, int sends,
+    public LinkSettings(
+            LinkId id,
+            String name,
+            String port,
+            int baud,
+            int dataBits,
+            char parity,
+            int stopBits,
+            String protocol,
+            String profile,
+            int heartbeatSeconds,
+            int replyWindowMillis,
+            int sends,
             Optional<NetworkAccount> account) {
-        this(id, name, port, baud, dataBits, parity, stopBits, protocol, profile, heartbeatSeconds, replyWindowMillis,
-                sends, account, LineRules.NONE);
+        this(
+                id,
+                name,
+                port,
+                baud,
+                dataBits,
+                parity,
+                stopBits,
+                protocol,
+                profile,
+                heartbeatSeconds,
+                replyWindowMillis,
+                sends,
+                account,
+                LineRules.NONE);
     }
 
     /** The same receiver at another port. */
     public LinkSettings at(String otherPort) {
-        return new LinkSettings(id, name, otherPort, baud, dataBits, parity, stopBits, protocol, profile,
-                heartbeatSeconds, replyWindowMillis, sends, account, rules);
+        return new LinkSettings(
+                id,
+                name,
+                otherPort,
+                baud,
+                dataBits,
+                parity,
+                stopBits,
+                protocol,
+                profile,
+                heartbeatSeconds,
+                replyWindowMillis,
+                sends,
+                account,
+                rules);
     }
 
     /** True when a line with these settings is opened, read and supervised as with the others: all but the name is equal. */
     public boolean servedAs(LinkSettings other) {
-        return equals(new LinkSettings(other.id, name, other.port, other.baud, other.dataBits, other.parity, other.stopBits,
-                other.protocol, other.profile, other.heartbeatSeconds, other.replyWindowMillis, other.sends, other.account,
+        return equals(new LinkSettings(
+                other.id,
+                name,
+                other.port,
+                other.baud,
+                other.dataBits,
+                other.parity,
+                other.stopBits,
+                other.protocol,
+                other.profile,
+                other.heartbeatSeconds,
+                other.replyWindowMillis,
+                other.sends,
+                other.account,
                 other.rules));
     }
 
     /** The same with rules of the site for this line. */
     public LinkSettings with(LineRules other) {
-        return new LinkSettings(id, name, port, baud, dataBits, parity, stopBits, protocol, profile, heartbeatSeconds,
-                replyWindowMillis, sends, account, other);
+        return new LinkSettings(
+                id,
+                name,
+                port,
+                baud,
+                dataBits,
+                parity,
+                stopBits,
+                protocol,
+                profile,
+                heartbeatSeconds,
+                replyWindowMillis,
+                sends,
+                account,
+                other);
     }
 
     /** The link of one transmitter behind this listening port. */
     public LinkSettings of(NetworkAccount sender, String senderName, int supervisionSeconds) {
-        return new LinkSettings(NetworkAccount.link(sender.listener(), sender.account()), senderName, port, baud, dataBits,
-                parity, stopBits, protocol, profile, supervisionSeconds, replyWindowMillis, sends, Optional.of(sender), rules);
+        return new LinkSettings(
+                NetworkAccount.link(sender.listener(), sender.account()),
+                senderName,
+                port,
+                baud,
+                dataBits,
+                parity,
+                stopBits,
+                protocol,
+                profile,
+                supervisionSeconds,
+                replyWindowMillis,
+                sends,
+                Optional.of(sender),
+                rules);
     }
 
     /** As printed by installers: "9600 8N1"; "TCP" or "UDP" for a network port. */

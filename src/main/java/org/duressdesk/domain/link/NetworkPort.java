@@ -41,8 +41,8 @@ public record NetworkPort(Kind kind, String host, int port) {
                 return Optional.of(read(text, kind, text.substring(mark + 3)));
             }
         }
-        throw new IllegalArgumentException(
-                "The port " + text + " begins with " + scheme + "://, not with tcp://, tcp-listen:// or udp-listen://.");
+        throw new IllegalArgumentException("The port " + text + " begins with " + scheme
+                + "://, not with tcp://, tcp-listen:// or udp-listen://.");
     }
 
     /** True when it waits for transmitters. */

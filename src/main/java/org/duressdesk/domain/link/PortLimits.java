@@ -40,11 +40,14 @@ public record PortLimits(
     public static PortLimits of(Wanted wanted) {
         int connections = wanted.of(PortLimit.CONNECTIONS, USUAL.connections);
         int inAll = wanted.of(PortLimit.REFUSED_PER_MINUTE, USUAL.strangersInAll);
-        return new PortLimits(wanted.of(PortLimit.MESSAGE_BYTES, USUAL.messageBytes), connections,
+        return new PortLimits(
+                wanted.of(PortLimit.MESSAGE_BYTES, USUAL.messageBytes),
+                connections,
                 wanted.of(PortLimit.CONNECTIONS_PER_ADDRESS, Math.min(USUAL.perAddress, connections)),
                 wanted.of(PortLimit.BYTES_PER_SECOND, USUAL.bytesPerSecond),
                 wanted.of(PortLimit.MESSAGES_PER_SECOND, USUAL.messagesPerSecond),
-                wanted.of(PortLimit.REFUSED_PER_MINUTE_AND_ADDRESS, Math.min(USUAL.strangersPerMinute, inAll)), inAll,
+                wanted.of(PortLimit.REFUSED_PER_MINUTE_AND_ADDRESS, Math.min(USUAL.strangersPerMinute, inAll)),
+                inAll,
                 wanted.of(PortLimit.IDLE_SECONDS, USUAL.idleSeconds));
     }
 
@@ -52,23 +55,31 @@ public record PortLimits(
     public Map<PortLimit, String> faults() {
         Map<PortLimit, String> faults = new EnumMap<>(PortLimit.class);
         if (perAddress > connections) {
-            faults.put(PortLimit.CONNECTIONS_PER_ADDRESS, perAddress + " connections from one address are more than the "
-                    + connections + " that the port takes at all.");
+            faults.put(
+                    PortLimit.CONNECTIONS_PER_ADDRESS,
+                    perAddress + " connections from one address are more than the " + connections
+                            + " that the port takes at all.");
         }
         if (strangersPerMinute > strangersInAll) {
-            faults.put(PortLimit.REFUSED_PER_MINUTE_AND_ADDRESS, strangersPerMinute
-                    + " refused messages of one address are more than the " + strangersInAll + " written down in all.");
+            faults.put(
+                    PortLimit.REFUSED_PER_MINUTE_AND_ADDRESS,
+                    strangersPerMinute + " refused messages of one address are more than the " + strangersInAll
+                            + " written down in all.");
         }
         if (bytesPerSecond < messageBytes) {
-            faults.put(PortLimit.BYTES_PER_SECOND, "A message may have " + messageBytes
-                    + " bytes: a panel that sends one would be held back for longer than a second.");
+            faults.put(
+                    PortLimit.BYTES_PER_SECOND,
+                    "A message may have " + messageBytes
+                            + " bytes: a panel that sends one would be held back for longer than a second.");
         }
         return faults;
     }
 
     /** What is used and ought to be known: panels that stay connected may keep others out of a TCP port. */
     public Optional<String> crowded(int accounts) {
-        return connections >= accounts ? Optional.empty() : Optional.of("The port has " + accounts + " accounts and takes "
-                + connections + " connections: panels that stay connected keep others out.");
+        return connections >= accounts
+                ? Optional.empty()
+                : Optional.of("The port has " + accounts + " accounts and takes " + connections
+                        + " connections: panels that stay connected keep others out.");
     }
 }

@@ -43,8 +43,16 @@ public record Frame(
     }
 
     /** A frame that tells nothing of what is in order. */
-    public Frame(String rawHex, String protocol, FrameType type, String receiver, String line, List<Signal> signals,
-            String replyHex, SortedMap<String, String> particulars, String explanation) {
+    public Frame(
+            String rawHex,
+            String protocol,
+            FrameType type,
+            String receiver,
+            String line,
+            List<Signal> signals,
+            String replyHex,
+            SortedMap<String, String> particulars,
+            String explanation) {
         this(rawHex, protocol, type, receiver, line, signals, replyHex, particulars, explanation, List.of());
     }
 

@@ -66,7 +66,17 @@ public record Signal(
 
     /** This signal with other particulars. */
     public Signal with(Map<String, String> other) {
-        return new Signal(account, qualifier, status, code, group, numberKind, zoneOrUser, signalClass, duressOrPanic,
-                meaning, new TreeMap<>(other));
+        return new Signal(
+                account,
+                qualifier,
+                status,
+                code,
+                group,
+                numberKind,
+                zoneOrUser,
+                signalClass,
+                duressOrPanic,
+                meaning,
+                new TreeMap<>(other));
     }
 }

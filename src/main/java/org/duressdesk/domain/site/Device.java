@@ -38,8 +38,17 @@ public record Device(
     }
 
     /** A device that no camera sees. */
-    public Device(DeviceId id, String name, DeviceKind kind, Audibility audibility, String building, String floor,
-            Optional<String> room, Point at, List<SignalKey> keys, Optional<LocalDate> locationConfirmed) {
+    public Device(
+            DeviceId id,
+            String name,
+            DeviceKind kind,
+            Audibility audibility,
+            String building,
+            String floor,
+            Optional<String> room,
+            Point at,
+            List<SignalKey> keys,
+            Optional<LocalDate> locationConfirmed) {
         this(id, name, kind, audibility, building, floor, room, at, keys, "", locationConfirmed);
     }
 }

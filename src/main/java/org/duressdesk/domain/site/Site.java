@@ -36,9 +36,20 @@ public record Site(
         Map<DeviceId, Device> byId) {
 
     /** Builds the look-ups; two devices with one key are refused before this is called. */
-    public static Site of(String hash, String name, String desk, String address, SiteKind kind, ZoneId zone,
-            List<Building> buildings, List<Area> areas, List<Device> devices, List<Contact> contacts, List<Plan> plans,
-            List<LinkSettings> links, SiteSettings settings) {
+    public static Site of(
+            String hash,
+            String name,
+            String desk,
+            String address,
+            SiteKind kind,
+            ZoneId zone,
+            List<Building> buildings,
+            List<Area> areas,
+            List<Device> devices,
+            List<Contact> contacts,
+            List<Plan> plans,
+            List<LinkSettings> links,
+            SiteSettings settings) {
         Map<SignalKey, Device> byKey = new HashMap<>();
         Map<DeviceId, Device> byId = new HashMap<>();
         for (Device device : devices) {
@@ -46,9 +57,22 @@ public record Site(
             device.keys().forEach(key -> byKey.put(key, device));
         }
         devices.forEach(device -> device.keys().forEach(key -> byKey.putIfAbsent(key.inCapitals(), device)));
-        return new Site(hash, name, desk, address, kind, zone, List.copyOf(buildings), List.copyOf(areas),
-                List.copyOf(devices), List.copyOf(contacts), List.copyOf(plans), List.copyOf(links), settings,
-                Map.copyOf(byKey), Map.copyOf(byId));
+        return new Site(
+                hash,
+                name,
+                desk,
+                address,
+                kind,
+                zone,
+                List.copyOf(buildings),
+                List.copyOf(areas),
+                List.copyOf(devices),
+                List.copyOf(contacts),
+                List.copyOf(plans),
+                List.copyOf(links),
+                settings,
+                Map.copyOf(byKey),
+                Map.copyOf(byId));
     }
 
     /**
@@ -59,17 +83,20 @@ public record Site(
         return Optional.ofNullable(byKey.get(key))
                 .or(() -> Optional.ofNullable(byKey.get(key.inCapitals())))
                 .or(() -> links.stream()
-                .filter(link -> link.id().equals(key.link()))
-                .findFirst()
-                .flatMap(link -> link.rules().device(key))
-                .flatMap(this::device));
+                        .filter(link -> link.id().equals(key.link()))
+                        .findFirst()
+                        .flatMap(link -> link.rules().device(key))
+                        .flatMap(this::device));
     }
 
     /** Every button of an account on a line: all that hangs on one transmitter, where an account is one. */
     public List<Device> devices(LinkId link, String account) {
-        Stream<Device> own = devices.stream().filter(device -> device.keys().stream()
-                .anyMatch(key -> key.link().equals(link) && key.account().equalsIgnoreCase(account)));
-        Stream<Device> ruled = links.stream().filter(one -> one.id().equals(link))
+        Stream<Device> own = devices.stream()
+                .filter(device -> device.keys().stream()
+                        .anyMatch(
+                                key -> key.link().equals(link) && key.account().equalsIgnoreCase(account)));
+        Stream<Device> ruled = links.stream()
+                .filter(one -> one.id().equals(link))
                 .flatMap(one -> one.rules().accounts().stream())
                 .filter(range -> range.holds(account))
                 .flatMap(range -> device(range.device(account)).stream());
@@ -85,7 +112,9 @@ public record Site(
     }
 
     public Optional<Floor> floor(String building, String floor) {
-        return building(building).flatMap(b -> b.floors().stream().filter(f -> f.id().equals(floor)).findFirst());
+        return building(building)
+                .flatMap(b ->
+                        b.floors().stream().filter(f -> f.id().equals(floor)).findFirst());
     }
 
     public Optional<Contact> contact(String id) {
@@ -94,7 +123,11 @@ public record Site(
 
     /** What presses in this building are grouped by: its area's id, or the building's own id. */
     public String incidentScope(String building) {
-        return areas.stream().filter(a -> a.buildings().contains(building)).map(Area::id).findFirst().orElse(building);
+        return areas.stream()
+                .filter(a -> a.buildings().contains(building))
+                .map(Area::id)
+                .findFirst()
+                .orElse(building);
     }
 
     /** Where a device hangs, in words and grid, as stored with every press. */
@@ -102,9 +135,23 @@ public record Site(
         Building building = building(device.building()).orElseThrow();
         Floor floor = floor(device.building(), device.floor()).orElseThrow();
         Optional<Room> room = device.room()
-                .flatMap(id -> floor.plan().rooms().stream().filter(r -> r.id().equals(id)).findFirst());
-        return new Place(building.id(), building.name(), floor.id(), floor.code(), floor.level(), floor.name(),
-                room.map(Room::name).orElse(""), room.map(Room::number).orElse(""), device.name(),
-                floor.plan().cell(device.at()), floor.plan().nearestExit(device.at()).map(e -> "Door " + e.number()).orElse(""));
+                .flatMap(id -> floor.plan().rooms().stream()
+                        .filter(r -> r.id().equals(id))
+                        .findFirst());
+        return new Place(
+                building.id(),
+                building.name(),
+                floor.id(),
+                floor.code(),
+                floor.level(),
+                floor.name(),
+                room.map(Room::name).orElse(""),
+                room.map(Room::number).orElse(""),
+                device.name(),
+                floor.plan().cell(device.at()),
+                floor.plan()
+                        .nearestExit(device.at())
+                        .map(e -> "Door " + e.number())
+                        .orElse(""));
     }
 }

@@ -9,8 +9,8 @@ import org.duressdesk.domain.callout.Placeholder;
 
 /** Says places, counts and times the way an operator reads them aloud. Pure. */
 public final class Spoken {
-    private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
-            "nine", "ten", "eleven", "twelve");
+    private static final List<String> NUMBERS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private Spoken() {}
 
@@ -25,7 +25,14 @@ public final class Spoken {
      * @param threat  what the plan answers, or empty
      */
     public static Map<String, String> fields(
-            String site, String address, Place first, Place last, int buttons, long seconds, String seen, String threat) {
+            String site,
+            String address,
+            Place first,
+            Place last,
+            int buttons,
+            long seconds,
+            String seen,
+            String threat) {
         Map<Placeholder, String> fields = Map.ofEntries(
                 Map.entry(Placeholder.SITE, site),
                 Map.entry(Placeholder.ADDRESS, address),

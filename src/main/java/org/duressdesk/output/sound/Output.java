@@ -39,7 +39,12 @@ final class Output {
     private String reason = "";
     private long failedAt;
 
-    Output(SoundOutput output, SoundLines lines, LongSupplier nanos, ThreadFactory threads, Supplier<Wish> wish,
+    Output(
+            SoundOutput output,
+            SoundLines lines,
+            LongSupplier nanos,
+            ThreadFactory threads,
+            Supplier<Wish> wish,
             Supplier<Boolean> firstLost) {
         this.output = output;
         this.lines = lines;

@@ -58,8 +58,8 @@ public final class Sounder implements AutoCloseable {
                 .map(output -> new Output(output, lines, nanos, threads, () -> wish, () -> firstLost))
                 .toList();
         if (outputs.isEmpty()) {
-            reports.accept(new Command.SoundReport(
-                    List.of(), Optional.of("none"), "No sound output is set for this desk"));
+            reports.accept(
+                    new Command.SoundReport(List.of(), Optional.of("none"), "No sound output is set for this desk"));
         }
     }
 

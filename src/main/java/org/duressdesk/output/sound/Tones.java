@@ -21,13 +21,20 @@ public final class Tones {
     private static final double TURN = 0.34;
 
     private static final Map<Voice, short[]> LOOPS = Map.of(
-            Voice.OFF, new short[RATE / 10],
-            new Voice(Tone.DURESS, false), duress(2, 0.5),
-            new Voice(Tone.DURESS, true), duress(0.5, 0.95),
-            new Voice(Tone.IDLE, false), idle(),
-            new Voice(Tone.RECEIVER_SILENT, false), silent());
-    private static final short[] KNOCKS =
-            new Waves(0.5).knock(0, 587.3, 0.03, 0.9).knock(0.16, 587.3, 0.03, 0.9).pcm();
+            Voice.OFF,
+            new short[RATE / 10],
+            new Voice(Tone.DURESS, false),
+            duress(2, 0.5),
+            new Voice(Tone.DURESS, true),
+            duress(0.5, 0.95),
+            new Voice(Tone.IDLE, false),
+            idle(),
+            new Voice(Tone.RECEIVER_SILENT, false),
+            silent());
+    private static final short[] KNOCKS = new Waves(0.5)
+            .knock(0, 587.3, 0.03, 0.9)
+            .knock(0.16, 587.3, 0.03, 0.9)
+            .pcm();
 
     private Tones() {}
 
@@ -47,7 +54,11 @@ public final class Tones {
     }
 
     private static short[] idle() {
-        return new Waves(5).knock(0, 293.7, 0.03, 0.8).knock(0.45, 293.7, 0.03, 0.8).knock(0.9, 293.7, 0.03, 0.8).pcm();
+        return new Waves(5)
+                .knock(0, 293.7, 0.03, 0.8)
+                .knock(0.45, 293.7, 0.03, 0.8)
+                .knock(0.9, 293.7, 0.03, 0.8)
+                .pcm();
     }
 
     private static short[] silent() {

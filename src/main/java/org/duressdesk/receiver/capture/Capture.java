@@ -51,7 +51,9 @@ public record Capture(List<Piece> pieces, boolean timed, Optional<Instant> began
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Piece piece && nanos == piece.nanos && damaged == piece.damaged
+            return other instanceof Piece piece
+                    && nanos == piece.nanos
+                    && damaged == piece.damaged
                     && Arrays.equals(bytes, piece.bytes);
         }
 
@@ -123,8 +125,9 @@ public record Capture(List<Piece> pieces, boolean timed, Optional<Instant> began
                     damaged = false;
                 }
             } catch (IllegalArgumentException malformed) {
-                throw new IOException("Line " + (i + 1) + " of the capture is not nanoseconds, none smaller than the line"
-                        + " before, a space and hexadecimal bytes: \"" + line + "\".");
+                throw new IOException(
+                        "Line " + (i + 1) + " of the capture is not nanoseconds, none smaller than the line"
+                                + " before, a space and hexadecimal bytes: \"" + line + "\".");
             }
         }
         if (damaged) {
@@ -135,7 +138,9 @@ public record Capture(List<Piece> pieces, boolean timed, Optional<Instant> began
 
     private static Optional<Instant> began(String remark) {
         try {
-            return remark.startsWith(BEGAN) ? Optional.of(Instant.parse(remark.substring(BEGAN.length()).strip())) : Optional.empty();
+            return remark.startsWith(BEGAN)
+                    ? Optional.of(Instant.parse(remark.substring(BEGAN.length()).strip()))
+                    : Optional.empty();
         } catch (DateTimeParseException words) {
             return Optional.empty();
         }

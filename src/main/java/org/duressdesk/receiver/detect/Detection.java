@@ -44,19 +44,35 @@ public record Detection(Optional<Recognition> recognition, List<Tried> tried, Li
         for (Heard one : heard) {
             for (Reading reading : Reading.of(one)) {
                 if (reading.ruledOut()) {
-                    tried.add(new Tried(reading.form(), 0, one.bursts(),
-                            new Seen.Parity(reading.parityWrong(), reading.wrong().size())));
+                    tried.add(new Tried(
+                            reading.form(),
+                            0,
+                            one.bursts(),
+                            new Seen.Parity(
+                                    reading.parityWrong(), reading.wrong().size())));
                     continue;
                 }
-                List<Trial> trials = ways.stream().map(way -> Trial.of(reading, way)).sorted(Trial.BETTER).toList();
+                List<Trial> trials = ways.stream()
+                        .map(way -> Trial.of(reading, way))
+                        .sorted(Trial.BETTER)
+                        .toList();
                 Trial first = trials.getFirst();
                 boolean plain = reading.wrong().isEmpty();
                 if (first.plausible()) {
-                    best.addAll(trials.stream().filter(trial -> trial.good() == first.good() && trial.plausible()).toList());
-                    tried.add(new Tried(reading.form(), first.good(), Math.max(one.bursts(), first.good() + first.bad()),
+                    best.addAll(trials.stream()
+                            .filter(trial -> trial.good() == first.good() && trial.plausible())
+                            .toList());
+                    tried.add(new Tried(
+                            reading.form(),
+                            first.good(),
+                            Math.max(one.bursts(), first.good() + first.bad()),
                             ends(first)));
-                } else if (plain || reading.parityWrong() == 0 && one.bytes() > 0 && reading.form().parity() != 'M') {
-                    tried.add(new Tried(reading.form(), 0, one.bursts(), plain ? nothing(one) : new Seen.NoSense(one.bytes())));
+                } else if (plain
+                        || reading.parityWrong() == 0
+                                && one.bytes() > 0
+                                && reading.form().parity() != 'M') {
+                    tried.add(new Tried(
+                            reading.form(), 0, one.bursts(), plain ? nothing(one) : new Seen.NoSense(one.bytes())));
                 }
             }
         }
@@ -67,8 +83,12 @@ public record Detection(Optional<Recognition> recognition, List<Tried> tried, Li
             return new Detection(Optional.empty(), tried, List.of());
         }
         Trial won = best.getFirst();
-        return new Detection(Optional.of(recognition(won, best, accounts)), tried,
-                won.frames().stream().map(one -> new HeardFrame(one.nanos(), one.frame())).toList());
+        return new Detection(
+                Optional.of(recognition(won, best, accounts)),
+                tried,
+                won.frames().stream()
+                        .map(one -> new HeardFrame(one.nanos(), one.frame()))
+                        .toList());
     }
 
     private static Seen nothing(Heard one) {
@@ -79,8 +99,11 @@ public record Detection(Optional<Recognition> recognition, List<Tried> tried, Li
     }
 
     private static Seen ends(Trial trial) {
-        List<Integer> last = trial.understood().stream().map(one -> one.frame().raw()).map(raw -> raw[raw.length - 1] & 0xFF)
-                .distinct().toList();
+        List<Integer> last = trial.understood().stream()
+                .map(one -> one.frame().raw())
+                .map(raw -> raw[raw.length - 1] & 0xFF)
+                .distinct()
+                .toList();
         return last.size() == 1 ? new Seen.EndsIn(last.getFirst()) : new Seen.Reads();
     }
 
@@ -88,14 +111,28 @@ public record Detection(Optional<Recognition> recognition, List<Tried> tried, Li
         LineForm form = won.reading().form();
         List<String> alternatives = best.stream()
                 .filter(trial -> trial.reading().form().equals(form) && Trial.BETTER.compare(trial, won) == 0)
-                .map(trial -> trial.way().words()).distinct().filter(words -> !words.equals(won.way().words())).toList();
+                .map(trial -> trial.way().words())
+                .distinct()
+                .filter(words -> !words.equals(won.way().words()))
+                .toList();
         int of = won.good() + won.bad();
         boolean onlyAlive = won.signals().isEmpty();
-        boolean high = won.good() >= SURE && won.good() * 10 >= of * 9 && won.covered() * 10 >= won.bytes() * 9
+        boolean high = won.good() >= SURE
+                && won.good() * 10 >= of * 9
+                && won.covered() * 10 >= won.bytes() * 9
                 && (alternatives.isEmpty() || !onlyAlive);
         Confidence sure = high ? Confidence.HIGH : won.good() > 1 ? Confidence.FAIR : Confidence.LOW;
         Reasons reasons = new Reasons(won, accounts);
-        return new Recognition(form, won.way().protocol(), won.way().profile(), reasons.contents(), sure, won.good(), of,
-                alternatives, reasons.all(), reasons.heartbeatSeconds());
+        return new Recognition(
+                form,
+                won.way().protocol(),
+                won.way().profile(),
+                reasons.contents(),
+                sure,
+                won.good(),
+                of,
+                alternatives,
+                reasons.all(),
+                reasons.heartbeatSeconds());
     }
 }

@@ -20,17 +20,22 @@ public record Guess(Way way, List<String> others) {
     /** @param ways in the order in which they are believed; the first also stands where none understands anything */
     public static Guess of(Capture stream, List<Way> ways) {
         Reading reading = reading(stream);
-        List<Trial> trials = ways.stream().map(way -> Trial.of(reading, way)).sorted(Trial.BETTER).toList();
+        List<Trial> trials = ways.stream()
+                .map(way -> Trial.of(reading, way))
+                .sorted(Trial.BETTER)
+                .toList();
         Trial best = trials.getFirst();
-        List<String> others = trials.stream().skip(1)
+        List<String> others = trials.stream()
+                .skip(1)
                 .filter(trial -> best.good() > 0 && Trial.BETTER.compare(trial, best) == 0)
-                .map(trial -> trial.way().words()).toList();
+                .map(trial -> trial.way().words())
+                .toList();
         return new Guess(best.way(), others);
     }
 
     /** Everything that one way makes of a stream. */
     public static List<Frame> frames(Capture stream, Way way) {
-        return frames(stream, way, nanos -> { });
+        return frames(stream, way, nanos -> {});
     }
 
     /**
@@ -39,7 +44,9 @@ public record Guess(Way way, List<String> others) {
      * @param now told the time of each piece, from the beginning, before it is read
      */
     public static List<Frame> frames(Capture stream, Way way, LongConsumer now) {
-        return Trial.of(reading(stream), way, now).frames().stream().map(Trial.Timed::frame).toList();
+        return Trial.of(reading(stream), way, now).frames().stream()
+                .map(Trial.Timed::frame)
+                .toList();
     }
 
     private static Reading reading(Capture stream) {

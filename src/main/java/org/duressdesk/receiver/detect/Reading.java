@@ -35,11 +35,12 @@ record Reading(LineForm form, List<Piece> pieces, List<Boolean> wrong) {
             byte[] bytes = piece.bytes();
             for (int i = 0; i < bytes.length; i++) {
                 int ones = Integer.bitCount(bytes[i] & 0xFF);
-                wrong.add(switch (parity) {
-                    case 'E' -> ones % 2 != 0;
-                    case 'O' -> ones % 2 == 0;
-                    default -> (bytes[i] & 0x80) == 0;
-                });
+                wrong.add(
+                        switch (parity) {
+                            case 'E' -> ones % 2 != 0;
+                            case 'O' -> ones % 2 == 0;
+                            default -> (bytes[i] & 0x80) == 0;
+                        });
                 bytes[i] &= 0x7F;
             }
             pieces.add(new Piece(piece.nanos(), bytes, piece.damaged()));

@@ -47,12 +47,17 @@ final class Reasons {
 
     /** What the signals hold. */
     String contents() {
-        List<Signal> said = signals.stream().flatMap(one -> one.frame().signals().stream()).toList();
+        List<Signal> said =
+                signals.stream().flatMap(one -> one.frame().signals().stream()).toList();
         if (said.isEmpty()) {
             return "";
         }
-        long contactId = said.stream().filter(signal -> signal.code().matches("[0-9][0-9A-F]{2}")).count();
-        long blocks = said.stream().filter(signal -> signal.code().matches("[A-Z]{2}")).count();
+        long contactId = said.stream()
+                .filter(signal -> signal.code().matches("[0-9][0-9A-F]{2}"))
+                .count();
+        long blocks = said.stream()
+                .filter(signal -> signal.code().matches("[A-Z]{2}"))
+                .count();
         return contactId == said.size() ? "Contact ID" : blocks == said.size() ? "SIA" : "";
     }
 
@@ -72,8 +77,8 @@ final class Reasons {
         for (int i = 1; i < times.size() && period > 0; i++) {
             regular += Math.abs(times.get(i) - times.get(i - 1) - period) <= period / 10 ? 1 : 0;
         }
-        return new Evidence.Heartbeats(words(heartbeats.getFirst().frame()), period, period > 0 ? regular + 1 : times.size(),
-                times.size());
+        return new Evidence.Heartbeats(
+                words(heartbeats.getFirst().frame()), period, period > 0 ? regular + 1 : times.size(), times.size());
     }
 
     /** Times of the heartbeats that are not repeats of one that nobody answered. */
@@ -87,7 +92,9 @@ final class Reasons {
             last = one.nanos();
         }
         // All of them close together: a receiver set to a short heartbeat, not one that repeats.
-        return times.size() == 1 && heartbeats.size() > 4 ? heartbeats.stream().map(Trial.Timed::nanos).toList() : times;
+        return times.size() == 1 && heartbeats.size() > 4
+                ? heartbeats.stream().map(Trial.Timed::nanos).toList()
+                : times;
     }
 
     private static long period(List<Long> times) {
@@ -110,23 +117,40 @@ final class Reasons {
         }
         int same = 0;
         for (Trial.Timed one : signals) {
-            same += one.frame().receiver().equals(first.receiver()) && one.frame().line().equals(first.line()) ? 1 : 0;
+            same += one.frame().receiver().equals(first.receiver())
+                            && one.frame().line().equals(first.line())
+                    ? 1
+                    : 0;
         }
         return new Evidence.Signals(start, first.receiver(), first.line(), same, signals.size());
     }
 
     private Evidence accounts() {
-        List<Signal> said = signals.stream().flatMap(one -> one.frame().signals().stream()).toList();
-        List<String> seen = said.stream().map(Signal::account).filter(account -> !account.isEmpty()).distinct().toList();
-        int numbers = (int) said.stream().map(Signal::zoneOrUser).filter(number -> !number.isEmpty()).distinct().count();
-        int known = (int) said.stream().filter(signal -> accounts.contains(signal.account())).count();
+        List<Signal> said =
+                signals.stream().flatMap(one -> one.frame().signals().stream()).toList();
+        List<String> seen = said.stream()
+                .map(Signal::account)
+                .filter(account -> !account.isEmpty())
+                .distinct()
+                .toList();
+        int numbers = (int) said.stream()
+                .map(Signal::zoneOrUser)
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .count();
+        int known = (int) said.stream()
+                .filter(signal -> accounts.contains(signal.account()))
+                .count();
         return new Evidence.Accounts(seen, numbers, known, said.size());
     }
 
     private Evidence repeats() {
         int different = 1;
         for (int i = 1; i < signals.size(); i++) {
-            boolean again = signals.get(i).frame().rawHex().equals(signals.get(i - 1).frame().rawHex())
+            boolean again = signals.get(i)
+                            .frame()
+                            .rawHex()
+                            .equals(signals.get(i - 1).frame().rawHex())
                     && signals.get(i).nanos() - signals.get(i - 1).nanos() <= REPEAT_NANOS;
             different += again ? 0 : 1;
         }

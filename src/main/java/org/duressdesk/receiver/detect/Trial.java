@@ -30,7 +30,7 @@ record Trial(Reading reading, Way way, List<Timed> frames, int good, int bad, lo
     record Timed(long nanos, Frame frame) {}
 
     static Trial of(Reading reading, Way way) {
-        return of(reading, way, nanos -> { });
+        return of(reading, way, nanos -> {});
     }
 
     /** @param now told the time of each piece before its bytes are read */
@@ -59,9 +59,13 @@ record Trial(Reading reading, Way way, List<Timed> frames, int good, int bad, lo
             }
         }
         add(frames, last, reader.gap());
-        List<Frame> good = frames.stream().map(Timed::frame).filter(Way::understood).toList();
+        List<Frame> good =
+                frames.stream().map(Timed::frame).filter(Way::understood).toList();
         long covered = good.stream().mapToLong(Trial::content).sum();
-        int bad = (int) frames.stream().filter(one -> !Way.understood(one.frame())).filter(one -> content(one.frame()) > 0).count();
+        int bad = (int) frames.stream()
+                .filter(one -> !Way.understood(one.frame()))
+                .filter(one -> content(one.frame()) > 0)
+                .count();
         return new Trial(reading, way, frames, good.size(), bad, covered, bytes);
     }
 
@@ -84,11 +88,15 @@ record Trial(Reading reading, Way way, List<Timed> frames, int good, int bad, lo
 
     List<Timed> heartbeats() {
         return understood().stream()
-                .filter(one -> one.frame().type() == FrameType.HEARTBEAT || one.frame().type() == FrameType.LINK_TEST).toList();
+                .filter(one ->
+                        one.frame().type() == FrameType.HEARTBEAT || one.frame().type() == FrameType.LINK_TEST)
+                .toList();
     }
 
     List<Timed> signals() {
-        return understood().stream().filter(one -> !one.frame().signals().isEmpty()).toList();
+        return understood().stream()
+                .filter(one -> !one.frame().signals().isEmpty())
+                .toList();
     }
 
     /** Noise reads as a frame now and then: what was understood must be much of what came. */

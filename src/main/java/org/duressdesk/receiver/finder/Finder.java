@@ -41,8 +41,12 @@ public final class Finder implements AutoCloseable {
      * @param own      paths that this desk has open, with the name of the link
      * @param accounts those that the site knows
      */
-    public record Surroundings(Supplier<List<FoundPort>> ports, Opener opener, Doctor doctor,
-            Supplier<Map<String, String>> own, Supplier<Set<String>> accounts) {}
+    public record Surroundings(
+            Supplier<List<FoundPort>> ports,
+            Opener opener,
+            Doctor doctor,
+            Supplier<Map<String, String>> own,
+            Supplier<Set<String>> accounts) {}
 
     private final Surroundings around;
     private final LongSupplier nanos;
@@ -75,15 +79,20 @@ public final class Finder implements AutoCloseable {
         Map<String, String> used = new HashMap<>(around.own().get());
         given.forEach((path, to) -> used.putIfAbsent(path, to.link()));
         List<PortEar> gone = ears.stream()
-                .filter(ear -> !now.contains(ear.port()) || used.containsKey(ear.port().path())).toList();
+                .filter(ear ->
+                        !now.contains(ear.port()) || used.containsKey(ear.port().path()))
+                .toList();
         gone.forEach(PortEar::close);
         ears.removeAll(gone);
-        own = now.stream().filter(port -> used.containsKey(port.path()))
+        own = now.stream()
+                .filter(port -> used.containsKey(port.path()))
                 .map(port -> own(port, used.getOrDefault(port.path(), "")))
                 .toList();
         for (FoundPort port : now) {
-            if (!used.containsKey(port.path()) && ears.stream().noneMatch(ear -> ear.port().equals(port))) {
-                PortEar ear = new PortEar(port, around.opener(), around.accounts().get(), nanos, wall, changed);
+            if (!used.containsKey(port.path())
+                    && ears.stream().noneMatch(ear -> ear.port().equals(port))) {
+                PortEar ear =
+                        new PortEar(port, around.opener(), around.accounts().get(), nanos, wall, changed);
                 ears.add(ear);
                 ear.start();
             }
@@ -95,10 +104,20 @@ public final class Finder implements AutoCloseable {
 
     /** A port of this desk: what was heard before a link got it stays to be read. */
     private PortPicture own(FoundPort port, String link) {
-        return Optional.ofNullable(given.get(port.path())).flatMap(Given::heard)
-                .map(heard -> new PortPicture(port, State.OWN, heard.heardNanos(), heard.bytes(), heard.activity(), link,
-                        heard.recognition(), heard.tried(), heard.lines()))
-                .orElseGet(() -> new PortPicture(port, State.OWN, 0, 0, List.of(), link, Optional.empty(), List.of(), List.of()));
+        return Optional.ofNullable(given.get(port.path()))
+                .flatMap(Given::heard)
+                .map(heard -> new PortPicture(
+                        port,
+                        State.OWN,
+                        heard.heardNanos(),
+                        heard.bytes(),
+                        heard.activity(),
+                        link,
+                        heard.recognition(),
+                        heard.tried(),
+                        heard.lines()))
+                .orElseGet(() -> new PortPicture(
+                        port, State.OWN, 0, 0, List.of(), link, Optional.empty(), List.of(), List.of()));
     }
 
     /**
@@ -107,7 +126,8 @@ public final class Finder implements AutoCloseable {
      */
     public synchronized void release(String path, String link) {
         given.values().removeIf(to -> to.link().equals(link));
-        List<PortEar> going = ears.stream().filter(ear -> ear.port().path().equals(path)).toList();
+        List<PortEar> going =
+                ears.stream().filter(ear -> ear.port().path().equals(path)).toList();
         given.put(path, new Given(link, going.stream().map(PortEar::picture).findFirst()));
         going.forEach(PortEar::close);
         ears.removeAll(going);
@@ -123,11 +143,13 @@ public final class Finder implements AutoCloseable {
 
     /** What is known now. */
     public synchronized FinderPicture picture() {
-        List<PortPicture> ports = new ArrayList<>(ears.stream().map(PortEar::picture).toList());
+        List<PortPicture> ports =
+                new ArrayList<>(ears.stream().map(PortEar::picture).toList());
         ports.addAll(own);
         // A port keeps its number on the page when a link gets it.
         ports.sort(Comparator.comparingInt(port -> order.indexOf(port.port())));
-        List<Problem> all = new ArrayList<>(ears.stream().flatMap(ear -> ear.problems().stream()).toList());
+        List<Problem> all = new ArrayList<>(
+                ears.stream().flatMap(ear -> ear.problems().stream()).toList());
         all.addAll(problems);
         all.sort(Comparator.comparing(problem -> !problem.mustFix()));
         return new FinderPicture(ports, all);

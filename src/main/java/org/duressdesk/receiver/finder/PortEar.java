@@ -37,14 +37,23 @@ final class PortEar implements AutoCloseable {
     private final Thread thread;
     private Optional<Problem> closed = Optional.empty();
 
-    PortEar(FoundPort port, Finder.Opener opener, Set<String> accounts, LongSupplier nanos, InstantSource wall, Runnable changed) {
+    PortEar(
+            FoundPort port,
+            Finder.Opener opener,
+            Set<String> accounts,
+            LongSupplier nanos,
+            InstantSource wall,
+            Runnable changed) {
         this.port = port;
         this.opener = opener;
         this.nanos = nanos;
         this.wall = wall;
         this.changed = changed;
         this.search = new PortSearch(nanos.getAsLong(), accounts);
-        this.thread = Thread.ofPlatform().daemon().name("listening to " + port.shortName()).unstarted(this::run);
+        this.thread = Thread.ofPlatform()
+                .daemon()
+                .name("listening to " + port.shortName())
+                .unstarted(this::run);
     }
 
     void start() {
@@ -67,7 +76,8 @@ final class PortEar implements AutoCloseable {
                 failed(Optional.of(PortDoctor.of(port.path(), lost)));
                 rest();
             } catch (RuntimeException | LinkageError broken) {
-                failed(Optional.of(new Problem.CannotOpen(port.path(), port.path() + " cannot be listened to (" + broken + ").")));
+                failed(Optional.of(
+                        new Problem.CannotOpen(port.path(), port.path() + " cannot be listened to (" + broken + ").")));
                 rest();
             }
         }
@@ -119,11 +129,24 @@ final class PortEar implements AutoCloseable {
         long now = nanos.getAsLong();
         Instant here = wall.instant();
         long micros = here.getEpochSecond() * 1_000_000 + here.getNano() / 1_000 - (now - search.began()) / 1_000;
-        List<Line> lines = found.frames().reversed().stream().limit(LINES)
-                .map(one -> new Line(micros + one.nanos() / 1_000, one.frame().rawHex(), one.frame().explanation())).toList()
+        List<Line> lines = found.frames().reversed().stream()
+                .limit(LINES)
+                .map(one -> new Line(
+                        micros + one.nanos() / 1_000,
+                        one.frame().rawHex(),
+                        one.frame().explanation()))
+                .toList()
                 .reversed();
-        return new PortPicture(port, closed.isPresent() ? State.CANNOT_OPEN : State.LISTENING, now - search.began(), search.bytes(),
-                search.activity(), "", found.recognition(), found.tried(), lines);
+        return new PortPicture(
+                port,
+                closed.isPresent() ? State.CANNOT_OPEN : State.LISTENING,
+                now - search.began(),
+                search.bytes(),
+                search.activity(),
+                "",
+                found.recognition(),
+                found.tried(),
+                lines);
     }
 
     synchronized List<Problem> problems() {
@@ -136,8 +159,10 @@ final class PortEar implements AutoCloseable {
         } else if (closed.isEmpty() && !found && search.round()) {
             all.add(new Problem.NotRecognised(port.path(), search.bytes()));
         }
-        search.detection().recognition().stream().flatMap(is -> is.evidence().stream())
-                .filter(Evidence.Repeats.class::isInstance).map(Evidence.Repeats.class::cast)
+        search.detection().recognition().stream()
+                .flatMap(is -> is.evidence().stream())
+                .filter(Evidence.Repeats.class::isInstance)
+                .map(Evidence.Repeats.class::cast)
                 .filter(repeats -> repeats.times() < 2 && repeats.signals() > 2)
                 .forEach(repeats -> all.add(new Problem.OnceOnly(port.path(), repeats.signals())));
         return all;

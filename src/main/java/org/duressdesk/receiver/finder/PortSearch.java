@@ -22,7 +22,8 @@ import org.duressdesk.receiver.protocol.Protocols;
 final class PortSearch {
     /** The defaults of protocols.md section 0 first, then what else receivers are set to. */
     static final List<LineForm> FORMS = IntStream.of(9600, 19200, 1200, 600, 2400, 4800, 38400, 300, 57600, 115200)
-            .mapToObj(LineForm::plain).toList();
+            .mapToObj(LineForm::plain)
+            .toList();
 
     static final int SILENCE_SECONDS = 35;
     private static final long SECOND = 1_000_000_000L;
@@ -113,13 +114,19 @@ final class PortSearch {
     }
 
     private void judge() {
-        detection = Detection.of(pieces.entrySet().stream()
-                .map(one -> new Heard(one.getKey(), one.getValue(), damaged.getOrDefault(one.getKey(), 0L))).toList(),
-                Protocols.lines(), accounts);
+        detection = Detection.of(
+                pieces.entrySet().stream()
+                        .map(one -> new Heard(one.getKey(), one.getValue(), damaged.getOrDefault(one.getKey(), 0L)))
+                        .toList(),
+                Protocols.lines(),
+                accounts);
     }
 
     private boolean readsHere() {
-        return detection.recognition().filter(is -> is.form().baud() == form().baud()).isPresent();
+        return detection
+                .recognition()
+                .filter(is -> is.form().baud() == form().baud())
+                .isPresent();
     }
 
     private void trim(int most) {

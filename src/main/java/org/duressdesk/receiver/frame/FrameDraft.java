@@ -27,8 +27,12 @@ public final class FrameDraft {
 
     /** A frame without a signal: {@code REJECT} or {@code FAULT} with its reason. */
     public static Frame without(FrameType type, String protocol, byte[] raw, String replyHex, String reason) {
-        return new FrameDraft(protocol, raw).type(type).reply(replyHex).put("reason", reason)
-                .say((type == FrameType.FAULT ? "Damaged: " : "No signal decoded: ") + reason + ".").frame();
+        return new FrameDraft(protocol, raw)
+                .type(type)
+                .reply(replyHex)
+                .put("reason", reason)
+                .say((type == FrameType.FAULT ? "Damaged: " : "No signal decoded: ") + reason + ".")
+                .frame();
     }
 
     public FrameDraft type(FrameType what) {

@@ -31,12 +31,15 @@ public record Profile(SortedMap<String, String> values) {
             String key = (equals < 0 ? pair : pair.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
             if (!known.contains(key)) {
                 throw new IllegalArgumentException("The profile key \"" + key + "\" is not known here; "
-                        + (known.isEmpty() ? "this protocol has none."
-                                : "known are " + String.join(", ", known.stream().sorted().toList()) + "."));
+                        + (known.isEmpty()
+                                ? "this protocol has none."
+                                : "known are "
+                                        + String.join(
+                                                ", ", known.stream().sorted().toList()) + "."));
             }
             if (equals < 0) {
-                throw new IllegalArgumentException("The profile key \"" + key + "\" needs a value, as in " + key
-                        + "=VALUE.");
+                throw new IllegalArgumentException(
+                        "The profile key \"" + key + "\" needs a value, as in " + key + "=VALUE.");
             }
             values.put(key, pair.substring(equals + 1).strip());
         }

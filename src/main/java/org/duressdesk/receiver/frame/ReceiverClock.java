@@ -38,7 +38,8 @@ final class ReceiverClock {
         try {
             LocalDateTime local = LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3))
                     .atTime(number(parts, 4), minute == 60 ? 0 : minute, number(parts, 6));
-            return Optional.of(local.plusHours(minute == 60 ? 1 : 0).atZone(zone).toInstant());
+            return Optional.of(
+                    local.plusHours(minute == 60 ? 1 : 0).atZone(zone).toInstant());
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }

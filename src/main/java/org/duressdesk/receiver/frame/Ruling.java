@@ -54,8 +54,17 @@ public final class Ruling {
         if (signals.equals(frame.signals()) && type == frame.type()) {
             return frame;
         }
-        return new Frame(frame.rawHex(), frame.protocol(), type, frame.receiver(), frame.line(), signals,
-                frame.replyHex(), frame.particulars(), Wording.of(frame.receiver(), frame.line(), signals), frame.inOrder());
+        return new Frame(
+                frame.rawHex(),
+                frame.protocol(),
+                type,
+                frame.receiver(),
+                frame.line(),
+                signals,
+                frame.replyHex(),
+                frame.particulars(),
+                Wording.of(frame.receiver(), frame.line(), signals),
+                frame.inOrder());
     }
 
     private Signal pulsed(Signal sent) {
@@ -85,25 +94,66 @@ public final class Ruling {
         SignalClass is = meaning.signalClass();
         SignalStatus now = is == SignalClass.RESTORE ? SignalStatus.RESTORE : status;
         NumberKind kind = is == SignalClass.OPEN || is == SignalClass.CLOSE ? NumberKind.USER : NumberKind.ZONE;
-        return new Signal(sent.account(), sent.qualifier(), now, sent.code(), sent.group(), kind, sent.zoneOrUser(), is,
-                meaning.duress() && now == SignalStatus.NEW, words, sent.particulars());
+        return new Signal(
+                sent.account(),
+                sent.qualifier(),
+                now,
+                sent.code(),
+                sent.group(),
+                kind,
+                sent.zoneOrUser(),
+                is,
+                meaning.duress() && now == SignalStatus.NEW,
+                words,
+                sent.particulars());
     }
 
     private static Signal reworded(Signal sent, String words) {
-        return new Signal(sent.account(), sent.qualifier(), sent.status(), sent.code(), sent.group(), sent.numberKind(),
-                sent.zoneOrUser(), sent.signalClass(), sent.duressOrPanic(), words, sent.particulars());
+        return new Signal(
+                sent.account(),
+                sent.qualifier(),
+                sent.status(),
+                sent.code(),
+                sent.group(),
+                sent.numberKind(),
+                sent.zoneOrUser(),
+                sent.signalClass(),
+                sent.duressOrPanic(),
+                words,
+                sent.particulars());
     }
 
     /** An alarm under a receiver's own account is a trouble of the receiver, and no unknown button. */
     private static Signal ofReceiver(Signal sent) {
         SignalClass is = switch (sent.signalClass()) {
-            case ALARM, UNKNOWN, USER_DEFINED -> sent.status() == SignalStatus.RESTORE
-                    ? SignalClass.RESTORE : SignalClass.TROUBLE;
-            case RESTORE, TROUBLE, SUPERVISORY, BYPASS, UNBYPASS, OPEN, CLOSE, CANCEL, TEST, ACCESS, ACCESS_TROUBLE,
-                    REMOTE_ACCESS, STATUS -> sent.signalClass();
+            case ALARM, UNKNOWN, USER_DEFINED ->
+                sent.status() == SignalStatus.RESTORE ? SignalClass.RESTORE : SignalClass.TROUBLE;
+            case RESTORE,
+                    TROUBLE,
+                    SUPERVISORY,
+                    BYPASS,
+                    UNBYPASS,
+                    OPEN,
+                    CLOSE,
+                    CANCEL,
+                    TEST,
+                    ACCESS,
+                    ACCESS_TROUBLE,
+                    REMOTE_ACCESS,
+                    STATUS -> sent.signalClass();
         };
-        return new Signal(sent.account(), sent.qualifier(), sent.status(), sent.code(), sent.group(), sent.numberKind(),
-                sent.zoneOrUser(), is, false, "Receiver: " + sent.meaning(), sent.particulars());
+        return new Signal(
+                sent.account(),
+                sent.qualifier(),
+                sent.status(),
+                sent.code(),
+                sent.group(),
+                sent.numberKind(),
+                sent.zoneOrUser(),
+                is,
+                false,
+                "Receiver: " + sent.meaning(),
+                sent.particulars());
     }
 
     private static Signal timed(Signal sent, Instant time) {

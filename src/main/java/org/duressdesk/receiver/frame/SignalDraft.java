@@ -91,7 +91,17 @@ public final class SignalDraft {
     }
 
     public Signal signal() {
-        return new Signal(account, qualifier, status, code, group, kind, number, signalClass,
-                duress && status == SignalStatus.NEW, meaning, particulars);
+        return new Signal(
+                account,
+                qualifier,
+                status,
+                code,
+                group,
+                kind,
+                number,
+                signalClass,
+                duress && status == SignalStatus.NEW,
+                meaning,
+                particulars);
     }
 }

@@ -16,7 +16,8 @@ public final class TableRows {
             if (in == null) {
                 throw new IllegalStateException("The table " + name + " is missing beside " + owner.getName() + ".");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\|", -1))
                     .toList();

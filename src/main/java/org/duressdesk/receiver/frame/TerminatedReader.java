@@ -76,8 +76,12 @@ public final class TerminatedReader implements FrameReader {
             return List.of(decoder.fault(bytes, true, "the line reported a damaged byte"));
         }
         List<Frame> frames = guarded(decoder::whole, bytes);
-        return frames.stream().allMatch(this::possible) ? frames : frames.stream().map(frame -> possible(frame) ? frame
-                : decoder.fault(frame.raw(), true, "shorter than any message")).toList();
+        return frames.stream().allMatch(this::possible)
+                ? frames
+                : frames.stream()
+                        .map(frame ->
+                                possible(frame) ? frame : decoder.fault(frame.raw(), true, "shorter than any message"))
+                        .toList();
     }
 
     private boolean possible(Frame frame) {

@@ -26,7 +26,8 @@ final class Wording {
     private static String of(Signal signal) {
         StringBuilder words = new StringBuilder(signal.meaning());
         if (!signal.zoneOrUser().isEmpty()) {
-            words.append(signal.numberKind() == NumberKind.USER ? ", user " : ", zone ").append(signal.zoneOrUser());
+            words.append(signal.numberKind() == NumberKind.USER ? ", user " : ", zone ")
+                    .append(signal.zoneOrUser());
         }
         if (!signal.account().isEmpty()) {
             words.append(", account ").append(signal.account());

@@ -14,7 +14,8 @@ final class Asking {
 
     Asking(Optional<Poll> poll, long now) {
         this.poll = poll;
-        this.everyNanos = TimeUnit.MILLISECONDS.toNanos(poll.map(Poll::everyMillis).orElse(0L));
+        this.everyNanos =
+                TimeUnit.MILLISECONDS.toNanos(poll.map(Poll::everyMillis).orElse(0L));
         this.lastSound = now;
         this.lastAsked = now;
     }

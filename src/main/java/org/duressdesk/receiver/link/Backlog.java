@@ -28,9 +28,8 @@ public final class Backlog {
     public Backlog(LinkSettings settings, boolean afterOutage, long now) {
         // D8: silence is two heartbeats and 5 s; a link without heartbeat has only its repeats to go by.
         long window = TimeUnit.MILLISECONDS.toNanos(settings.replyWindowMillis());
-        this.silenceNanos = settings.heartbeatSeconds() == 0
-                ? Long.MAX_VALUE
-                : (2L * settings.heartbeatSeconds() + 5) * SECOND;
+        this.silenceNanos =
+                settings.heartbeatSeconds() == 0 ? Long.MAX_VALUE : (2L * settings.heartbeatSeconds() + 5) * SECOND;
         this.pauseNanos = settings.heartbeatSeconds() == 0 ? settings.sends() * window + 5 * SECOND : window + SECOND;
         this.sends = Math.max(1, settings.sends());
         this.returning = afterOutage;

@@ -11,7 +11,8 @@ final class Closing {
 
     /** Returns when it is closed or the limit has passed; the thread ends when the driver lets go. */
     static void aside(ByteLine line) {
-        Thread closer = Thread.ofPlatform().daemon().name("close of " + line.name()).start(line::close);
+        Thread closer =
+                Thread.ofPlatform().daemon().name("close of " + line.name()).start(line::close);
         try {
             closer.join(LIMIT);
         } catch (InterruptedException stopped) {

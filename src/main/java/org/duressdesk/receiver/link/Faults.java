@@ -12,8 +12,7 @@ final class Faults {
 
     /** A damaged frame that takes no answer. */
     static Frame of(String rawHex, String explanation) {
-        return new Frame(
-                rawHex, "", FrameType.FAULT, "", "", List.of(), "", new TreeMap<>(), explanation);
+        return new Frame(rawHex, "", FrameType.FAULT, "", "", List.of(), "", new TreeMap<>(), explanation);
     }
 
     /**

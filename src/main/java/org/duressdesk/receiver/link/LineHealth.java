@@ -9,7 +9,8 @@ import org.duressdesk.domain.signal.Frame;
  * Owned by one reader thread.
  */
 public final class LineHealth {
-    public static final String ALONE = "The line reported damaged bytes (parity, framing, overrun or break) outside any message.";
+    public static final String ALONE =
+            "The line reported damaged bytes (parity, framing, overrun or break) outside any message.";
 
     private long errors;
     private long since;

@@ -244,7 +244,8 @@ final class Link implements OpenLink {
         if (stop.getCount() > 0 && loss.news(lost)) {
             standing = "Lost: " + lost.reason();
             taps.remark(id, clock.nanos(), standing);
-            inbox.received(new Reception.LinkLost(id, clock.stamp(), setup.settings().port(), lost.reason()));
+            inbox.received(
+                    new Reception.LinkLost(id, clock.stamp(), setup.settings().port(), lost.reason()));
         }
     }
 

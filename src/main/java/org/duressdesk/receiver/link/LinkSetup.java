@@ -31,8 +31,13 @@ public record LinkSetup(
         int firstPauseMillis) {
 
     /** With the manners of the protocol that the settings name. */
-    public LinkSetup(LinkSettings settings, LineOpener opener, Supplier<FrameReader> frames, boolean simulated,
-            boolean afterOutage, int firstPauseMillis) {
+    public LinkSetup(
+            LinkSettings settings,
+            LineOpener opener,
+            Supplier<FrameReader> frames,
+            boolean simulated,
+            boolean afterOutage,
+            int firstPauseMillis) {
         this(settings, opener, frames, () -> Protocols.manners(settings), simulated, afterOutage, firstPauseMillis);
     }
 
@@ -57,8 +62,7 @@ public record LinkSetup(
     }
 
     /** A link over another kind of line; for the rest as {@link #serial}. */
-    public static LinkSetup over(
-            LineOpener opener, LinkSettings settings, boolean simulated, boolean afterOutage) {
+    public static LinkSetup over(LineOpener opener, LinkSettings settings, boolean simulated, boolean afterOutage) {
         Protocols.Spoken spoken = Protocols.forLink(settings);
         return new LinkSetup(
                 settings,

@@ -79,8 +79,8 @@ public final class Links implements Replies, AutoCloseable {
         Optional.ofNullable(open.get(link))
                 .ifPresentOrElse(
                         found -> found.reply(link, token, accept),
-                        () -> inbox.received(new Reception.ReplyMade(
-                                link, clock.stamp(), token, false, "The link is not open.")));
+                        () -> inbox.received(
+                                new Reception.ReplyMade(link, clock.stamp(), token, false, "The link is not open.")));
     }
 
     /** Stops reading one link, and all that are served with it; it reports nothing more. Waits for its thread, at most two seconds. */

@@ -47,12 +47,14 @@ final class Loss {
 
     /** True when somebody who knows the one learns nothing from the other. */
     private static boolean saysNoMore(LineLost known, LineLost found) {
-        return known.kind() == found.kind() && switch (found.kind()) {
-            // Hung up, gone from the list, not plugged in: the cable is to be looked at.
-            case ABSENT, NO_PERMISSION -> true;
-            case IN_USE -> found.use().holders().isEmpty() || processes(known).equals(processes(found));
-            case OTHER -> known.reason().equals(found.reason());
-        };
+        return known.kind() == found.kind()
+                && switch (found.kind()) {
+                    // Hung up, gone from the list, not plugged in: the cable is to be looked at.
+                    case ABSENT, NO_PERMISSION -> true;
+                    case IN_USE ->
+                        found.use().holders().isEmpty() || processes(known).equals(processes(found));
+                    case OTHER -> known.reason().equals(found.reason());
+                };
     }
 
     private static Set<Long> processes(LineLost lost) {

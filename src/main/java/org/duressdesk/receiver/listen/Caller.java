@@ -16,6 +16,7 @@ final class Caller implements Way {
     private static final long GAP_NANOS = TimeUnit.SECONDS.toNanos(1);
     /** The longest reply window there is. */
     private static final long LAST_ANSWER_NANOS = TimeUnit.SECONDS.toNanos(20);
+
     private static final int MOST_UNSENT = 16_384;
 
     private final SocketChannel channel;
@@ -31,7 +32,13 @@ final class Caller implements Way {
     private boolean finished;
     private long lastByte;
 
-    Caller(SocketChannel channel, SelectionKey key, InetSocketAddress from, Traffic traffic, PortLimits limits, long now) {
+    Caller(
+            SocketChannel channel,
+            SelectionKey key,
+            InetSocketAddress from,
+            Traffic traffic,
+            PortLimits limits,
+            long now) {
         this.channel = channel;
         this.key = key;
         this.from = from;
@@ -62,7 +69,11 @@ final class Caller implements Way {
             return false;
         } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             // A defect of ours costs the connection that met it, never the port and the panels on it.
-            traffic.turnedAway(this, "a message on which this program failed (" + defect.getClass().getSimpleName() + ")", now);
+            traffic.turnedAway(
+                    this,
+                    "a message on which this program failed ("
+                            + defect.getClass().getSimpleName() + ")",
+                    now);
             return false;
         }
     }
@@ -162,7 +173,8 @@ final class Caller implements Way {
 
     private void interest() {
         if (key.isValid()) {
-            key.interestOps((paused || finished ? 0 : SelectionKey.OP_READ) | (unsent.hasRemaining() ? SelectionKey.OP_WRITE : 0));
+            key.interestOps((paused || finished ? 0 : SelectionKey.OP_READ)
+                    | (unsent.hasRemaining() ? SelectionKey.OP_WRITE : 0));
         }
     }
 }

@@ -15,7 +15,12 @@ import org.duressdesk.domain.signal.LinkId;
  * @param afterOutage true when the desk was down before
  */
 public record ListenSetup(
-        LinkId id, NetworkPort.Kind kind, String host, int number, List<Member> members, PortLimits limits,
+        LinkId id,
+        NetworkPort.Kind kind,
+        String host,
+        int number,
+        List<Member> members,
+        PortLimits limits,
         boolean afterOutage) {
     public ListenSetup {
         members = List.copyOf(members);
@@ -23,8 +28,14 @@ public record ListenSetup(
 
     /** A port as the site names it, with the limits that stand at its transmitters. */
     public static ListenSetup of(LinkId id, NetworkPort port, List<Member> members, boolean afterOutage) {
-        return new ListenSetup(id, port.kind(), port.host(), port.port(), members,
-                members.getFirst().settings().account().orElseThrow().limits(), afterOutage);
+        return new ListenSetup(
+                id,
+                port.kind(),
+                port.host(),
+                port.port(),
+                members,
+                members.getFirst().settings().account().orElseThrow().limits(),
+                afterOutage);
     }
 
     /** All links it serves, itself last. */
@@ -34,6 +45,7 @@ public record ListenSetup(
 
     /** The links of a port with these transmitters, the port itself last. */
     public static List<LinkId> ids(LinkId port, List<Member> members) {
-        return Stream.concat(members.stream().map(m -> m.settings().id()), Stream.of(port)).toList();
+        return Stream.concat(members.stream().map(m -> m.settings().id()), Stream.of(port))
+                .toList();
     }
 }

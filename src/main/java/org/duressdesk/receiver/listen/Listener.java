@@ -101,8 +101,10 @@ public final class Listener implements OpenLink {
             } catch (LineLost lost) {
                 traffic.lost(wanted(), lost.reason());
             } catch (IOException refused) {
-                traffic.lost(wanted(), wanted() + " cannot be opened (" + refused.getMessage()
-                        + "): check that no other program has it.");
+                traffic.lost(
+                        wanted(),
+                        wanted() + " cannot be opened (" + refused.getMessage()
+                                + "): check that no other program has it.");
             } catch (RuntimeException | LinkageError | StackOverflowError broken) {
                 traffic.lost(wanted(), "The port failed (" + broken + ") and is opened again.");
             }

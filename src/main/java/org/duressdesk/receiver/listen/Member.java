@@ -31,7 +31,9 @@ public record Member(LinkSettings settings, Optional<SecretKey> key, Optional<St
 
     /** True when nothing has to begin anew for this one after the other. */
     boolean servedAs(Member other) {
-        return settings.servedAs(other.settings) && key.equals(other.key) && hindrance().equals(other.hindrance());
+        return settings.servedAs(other.settings)
+                && key.equals(other.key)
+                && hindrance().equals(other.hindrance());
     }
 
     /** Says the account and never the key. */

@@ -26,7 +26,8 @@ final class OwnAddress {
                 throw new LineLost(host + " means every network of this machine: name one address or one interface.");
             }
             if (!address.isLoopbackAddress() && NetworkInterface.getByInetAddress(address) == null) {
-                throw new LineLost("This machine has no address " + host + " now: check the network cable and its settings.");
+                throw new LineLost(
+                        "This machine has no address " + host + " now: check the network cable and its settings.");
             }
             return address;
         } catch (IllegalArgumentException noLiteral) {
@@ -42,11 +43,13 @@ final class OwnAddress {
             if (found == null) {
                 throw new LineLost("This machine has no network interface " + name + " and it is no address.");
             }
-            return found.inetAddresses().min(Comparator.comparing((InetAddress a) -> !(a instanceof Inet4Address))
+            return found.inetAddresses()
+                    .min(Comparator.comparing((InetAddress a) -> !(a instanceof Inet4Address))
                             .thenComparing(InetAddress::isLinkLocalAddress))
                     .orElseThrow(() -> new LineLost("The network interface " + name + " has no address now."));
         } catch (SocketException unknown) {
-            throw new LineLost("The network interfaces of this machine cannot be listed: " + unknown.getMessage() + ".");
+            throw new LineLost(
+                    "The network interfaces of this machine cannot be listed: " + unknown.getMessage() + ".");
         }
     }
 }

@@ -32,8 +32,8 @@ final class Strangers {
 
     /** Whether to write this one down; if not it is counted. */
     boolean written(InetAddress from, long now) {
-        Budget own = each.computeIfAbsent(from,
-                address -> new Budget(limits.strangersPerMinute() / MINUTE, limits.strangersPerMinute(), now));
+        Budget own = each.computeIfAbsent(
+                from, address -> new Budget(limits.strangersPerMinute() / MINUTE, limits.strangersPerMinute(), now));
         boolean written = own.use(1, now) && all.use(1, now);
         leftOut += written ? 0 : 1;
         return written;

@@ -63,7 +63,8 @@ final class TcpDoor implements Door {
             }
         }
         selector.selectedKeys().clear();
-        long provenNanos = TimeUnit.SECONDS.toNanos(Math.max(LEAST_PROVEN_SECONDS, 2L * traffic.longestSupervision() + 5));
+        long provenNanos =
+                TimeUnit.SECONDS.toNanos(Math.max(LEAST_PROVEN_SECONDS, 2L * traffic.longestSupervision() + 5));
         for (Caller caller : List.copyOf(callers)) {
             caller.tick(now);
             long limit = caller.proven() ? provenNanos : TimeUnit.SECONDS.toNanos(limits.idleSeconds());
@@ -93,12 +94,16 @@ final class TcpDoor implements Door {
 
     private void welcome(Selector selector, SocketChannel channel, long now) throws IOException {
         InetSocketAddress from = (InetSocketAddress) channel.getRemoteAddress();
-        List<Caller> same = callers.stream().filter(c -> c.from().getAddress().equals(from.getAddress())).toList();
+        List<Caller> same = callers.stream()
+                .filter(c -> c.from().getAddress().equals(from.getAddress()))
+                .toList();
         if (same.size() >= limits.perAddress() && !room(same, now)
                 || callers.size() >= limits.connections() && !room(callers, now)) {
             channel.close();
-            traffic.turnedAway(new Nowhere(from), "a connection: " + callers.size() + " are open, " + same.size()
-                    + " of them from this address", now);
+            traffic.turnedAway(
+                    new Nowhere(from),
+                    "a connection: " + callers.size() + " are open, " + same.size() + " of them from this address",
+                    now);
             return;
         }
         channel.configureBlocking(false);
@@ -112,8 +117,8 @@ final class TcpDoor implements Door {
 
     /** Makes room by ending the longest quiet connection that has proved nothing. */
     private boolean room(List<Caller> among, long now) {
-        Optional<Caller> out = among.stream().filter(c -> !c.proven())
-                .max(Comparator.comparingLong(c -> c.quietNanos(now)));
+        Optional<Caller> out =
+                among.stream().filter(c -> !c.proven()).max(Comparator.comparingLong(c -> c.quietNanos(now)));
         out.ifPresent(this::end);
         return out.isPresent();
     }

@@ -86,27 +86,36 @@ final class Traffic {
                 continue;
             }
             take(member, true);
-            pending.keySet().removeIf(asked -> asked.link().equals(member.settings().id()));
+            pending.keySet()
+                    .removeIf(asked -> asked.link().equals(member.settings().id()));
             if (where.isPresent()) {
                 opened(member, where.get());
             } else if (!lastReason.isEmpty()) {
                 inbox.received(new Reception.LinkLost(member.settings().id(), clock.stamp(), port, lastReason));
             }
         }
-        before.values().stream().filter(member -> !accounts.contains(member.account())).forEach(gone -> {
-            backlogs.remove(gone.settings().id());
-            pending.keySet().removeIf(asked -> asked.link().equals(gone.settings().id()));
-        });
+        before.values().stream()
+                .filter(member -> !accounts.contains(member.account()))
+                .forEach(gone -> {
+                    backlogs.remove(gone.settings().id());
+                    pending.keySet()
+                            .removeIf(
+                                    asked -> asked.link().equals(gone.settings().id()));
+                });
     }
 
     /** The longest time between two signs of life of its transmitters, in seconds. */
     int longestSupervision() {
-        return members.values().stream().mapToInt(member -> member.settings().heartbeatSeconds()).max().orElse(0);
+        return members.values().stream()
+                .mapToInt(member -> member.settings().heartbeatSeconds())
+                .max()
+                .orElse(0);
     }
 
     /** A reader for one connection, or for one datagram. */
     FrameReader reader() {
-        return SiaDc09.guarded(this::sender, clock.wall(), random, setup.limits().messageBytes());
+        return SiaDc09.guarded(
+                this::sender, clock.wall(), random, setup.limits().messageBytes());
     }
 
     private Optional<Senders.Sender> sender(String account) {
@@ -115,8 +124,10 @@ final class Traffic {
 
     /** Exactly as sent, else whatever the case of its letters, as for buttons. */
     private Optional<Member> member(String account) {
-        return Optional.ofNullable(members.get(account)).or(() -> members.values().stream()
-                .filter(member -> member.account().equalsIgnoreCase(account)).findFirst());
+        return Optional.ofNullable(members.get(account))
+                .or(() -> members.values().stream()
+                        .filter(member -> member.account().equalsIgnoreCase(account))
+                        .findFirst());
     }
 
     /** The port is open at {@code place}. */
@@ -129,8 +140,10 @@ final class Traffic {
 
     private void opened(Member member, String place) {
         LinkId id = member.settings().id();
-        inbox.received(member.hindrance().<Reception>map(why -> new Reception.LinkLost(id, clock.stamp(), place, why))
-                .orElseGet(() -> new Reception.LinkOpened(id, clock.stamp(), place, member.settings().line(), false)));
+        inbox.received(member.hindrance()
+                .<Reception>map(why -> new Reception.LinkLost(id, clock.stamp(), place, why))
+                .orElseGet(() -> new Reception.LinkOpened(
+                        id, clock.stamp(), place, member.settings().line(), false)));
     }
 
     /** The port cannot be opened or is gone; said once for each reason. */
@@ -141,15 +154,17 @@ final class Traffic {
         if (!reason.equals(lastReason)) {
             lastReason = reason;
             stands("Lost: " + reason);
-            members.values().forEach(member -> inbox.received(
-                    new Reception.LinkLost(member.settings().id(), clock.stamp(), place, reason)));
+            members.values()
+                    .forEach(member -> inbox.received(
+                            new Reception.LinkLost(member.settings().id(), clock.stamp(), place, reason)));
         }
     }
 
     /** A frame ended; true when a transmitter on the list sent it. */
     boolean took(Frame frame, Way way, long now) {
         Optional<Member> member = frame.type() == FrameType.FAULT
-                ? Optional.empty() : SiaDc09.account(frame).flatMap(this::member);
+                ? Optional.empty()
+                : SiaDc09.account(frame).flatMap(this::member);
         copies.came(member.map(m -> m.settings().id()).orElse(setup.id()), frame, now);
         if (member.isEmpty() || frame.type() == FrameType.REFUSED) {
             refused(member.map(m -> m.settings().id()).orElse(setup.id()), frame, way, now);
@@ -158,16 +173,33 @@ final class Traffic {
         LinkId id = member.get().settings().id();
         Backlog backlog = backlogs.get(id);
         boolean buffered = backlog != null && backlog.frame(frame.type(), now);
-        hand(id, RuledReader.ruled(frame, member.get().settings().rules()), way, now,
-                member.get().settings().replyWindowMillis(), buffered);
+        hand(
+                id,
+                RuledReader.ruled(frame, member.get().settings().rules()),
+                way,
+                now,
+                member.get().settings().replyWindowMillis(),
+                buffered);
         return true;
     }
 
     /** A connection that was not taken, or was closed because of what it did. */
     void turnedAway(Way way, String why, long now) {
         copies.happened(List.of(), "turned away: " + why, now);
-        refused(setup.id(), new Frame("", SiaDc09.NAME, FrameType.REFUSED, "", "", java.util.List.of(), "",
-                new java.util.TreeMap<>(), "Refused: " + why + "."), way, now);
+        refused(
+                setup.id(),
+                new Frame(
+                        "",
+                        SiaDc09.NAME,
+                        FrameType.REFUSED,
+                        "",
+                        "",
+                        java.util.List.of(),
+                        "",
+                        new java.util.TreeMap<>(),
+                        "Refused: " + why + "."),
+                way,
+                now);
     }
 
     private void refused(LinkId id, Frame frame, Way way, long now) {
@@ -177,8 +209,16 @@ final class Traffic {
         long leftOut = strangers.leftOut();
         String words = frame.explanation() + " From " + way.from().getAddress().getHostAddress() + "."
                 + (leftOut == 0 ? "" : " " + leftOut + " more were not written down one by one.");
-        Frame said = new Frame(frame.rawHex(), frame.protocol(), FrameType.REFUSED, frame.receiver(), frame.line(),
-                frame.signals(), frame.replyHex(), frame.particulars(), words);
+        Frame said = new Frame(
+                frame.rawHex(),
+                frame.protocol(),
+                FrameType.REFUSED,
+                frame.receiver(),
+                frame.line(),
+                frame.signals(),
+                frame.replyHex(),
+                frame.particulars(),
+                words);
         hand(id, said, way, now, LONGEST_WINDOW_MILLIS, false);
     }
 
@@ -198,7 +238,8 @@ final class Traffic {
     /** The desk answers. */
     void answer(LinkId link, long token, boolean accept, long now) {
         Pending asked = pending.remove(new Key(link, token));
-        String against = asked == null ? "The connection ended before the answer, or this message takes none."
+        String against = asked == null
+                ? "The connection ended before the answer, or this message takes none."
                 : objection(asked, accept, now);
         if (against.isEmpty()) {
             byte[] reply = HexFormat.of().parseHex(asked.frame().replyHex());
@@ -209,17 +250,22 @@ final class Traffic {
             }
         }
         if (against.isEmpty() && accept) {
-            Optional.ofNullable(backlogs.get(link)).ifPresent(backlog -> backlog.answered(asked.frame().type(), now));
+            Optional.ofNullable(backlogs.get(link))
+                    .ifPresent(backlog -> backlog.answered(asked.frame().type(), now));
         }
         inbox.received(new Reception.ReplyMade(link, clock.stamp(), token, against.isEmpty(), against));
     }
 
     private static String objection(Pending asked, boolean accept, long now) {
         if (accept == (asked.frame().type() == FrameType.REFUSED)) {
-            return accept ? "What nobody vouches for is never acknowledged." : "Only what nobody vouches for is refused.";
+            return accept
+                    ? "What nobody vouches for is never acknowledged."
+                    : "Only what nobody vouches for is refused.";
         }
         long age = TimeUnit.NANOSECONDS.toMillis(now - asked.ended());
-        return age > asked.windowMillis() - MARGIN_MILLIS ? "The reply window had passed: " + age + " ms after the message." : "";
+        return age > asked.windowMillis() - MARGIN_MILLIS
+                ? "The reply window had passed: " + age + " ms after the message."
+                : "";
     }
 
     /** True while the desk has not answered something that came this way. */

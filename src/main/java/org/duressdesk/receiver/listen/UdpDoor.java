@@ -19,6 +19,7 @@ import org.duressdesk.receiver.frame.FrameReader;
 final class UdpDoor implements Door {
     /** Besides a message: LF, check, length, CR, the NUL of some panels, and a byte to see that a datagram is longer. */
     private static final int AROUND = 13;
+
     private static final int MOST_AT_ONCE = 256;
     private static final int MOST_ADDRESSES = 256;
 
@@ -71,8 +72,9 @@ final class UdpDoor implements Door {
     }
 
     private void take(Back way, int count, long now) {
-        Budget rate = rates.computeIfAbsent(way.from().getAddress(), address ->
-                new Budget(limits.messagesPerSecond(), 4.0 * limits.messagesPerSecond(), now));
+        Budget rate = rates.computeIfAbsent(
+                way.from().getAddress(),
+                address -> new Budget(limits.messagesPerSecond(), 4.0 * limits.messagesPerSecond(), now));
         if (count == 0 || !rate.use(1, now)) {
             return;
         }
@@ -87,7 +89,11 @@ final class UdpDoor implements Door {
             frames.forEach(frame -> traffic.took(frame, way, now));
         } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             // A defect of ours costs the datagram that met it, never the port and the panels on it.
-            traffic.turnedAway(way, "a message on which this program failed (" + defect.getClass().getSimpleName() + ")", now);
+            traffic.turnedAway(
+                    way,
+                    "a message on which this program failed ("
+                            + defect.getClass().getSimpleName() + ")",
+                    now);
         }
     }
 

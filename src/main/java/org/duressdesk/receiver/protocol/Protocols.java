@@ -45,8 +45,9 @@ public final class Protocols {
         String name = protocol.strip().toLowerCase(Locale.ROOT);
         Function<String, FrameReader> reader = READERS.get(name);
         if (reader == null) {
-            throw new IllegalArgumentException(Refusals.of(name).orElseGet(() -> "There is no protocol called \""
-                    + protocol + "\"; known are " + String.join(", ", names()) + "."));
+            throw new IllegalArgumentException(Refusals.of(name)
+                    .orElseGet(() -> "There is no protocol called \"" + protocol + "\"; known are "
+                            + String.join(", ", names()) + "."));
         }
         return reader.apply(profile);
     }
@@ -104,12 +105,15 @@ public final class Protocols {
      * @throws IllegalArgumentException as {@link #open}
      */
     public static Spoken forLink(LinkSettings link) {
-        if (link.protocol().strip().equalsIgnoreCase(AutoReader.NAME) && link.profile().isBlank()) {
+        if (link.protocol().strip().equalsIgnoreCase(AutoReader.NAME)
+                && link.profile().isBlank()) {
             AutoReader.Memory memory = new AutoReader.Memory();
-            return new Spoken(() -> new AutoReader(lines(), memory), () -> memory.known()
-                    .map(way -> manners(way.protocol(), way.profile(), link.heartbeatSeconds())
-                            .within(LineDefaults.of(way.protocol()).replyWindowMillis()))
-                    .orElse(Manners.CAREFUL));
+            return new Spoken(
+                    () -> new AutoReader(lines(), memory),
+                    () -> memory.known()
+                            .map(way -> manners(way.protocol(), way.profile(), link.heartbeatSeconds())
+                                    .within(LineDefaults.of(way.protocol()).replyWindowMillis()))
+                            .orElse(Manners.CAREFUL));
         }
         open(link.protocol(), link.profile());
         Manners manners = manners(link);
@@ -118,9 +122,17 @@ public final class Protocols {
 
     /** Every way to read a serial line, in the order in which they are believed where they read alike. */
     public static List<Way> lines() {
-        return List.of(way(Surgard.NAME), checked(Surgard.NAME, "b32=on"), way(Ademco685.NAME), way(Bosch6500.NAME),
-                way(Aes.NAME), checked(Mx8000.NAME, ""), checked(Ness.NAME, ""), checked(Inovonics.NAME, ""),
-                way(AlCid.NAME), way(ClimaxCid.NAME));
+        return List.of(
+                way(Surgard.NAME),
+                checked(Surgard.NAME, "b32=on"),
+                way(Ademco685.NAME),
+                way(Bosch6500.NAME),
+                way(Aes.NAME),
+                checked(Mx8000.NAME, ""),
+                checked(Ness.NAME, ""),
+                checked(Inovonics.NAME, ""),
+                way(AlCid.NAME),
+                way(ClimaxCid.NAME));
     }
 
     /** The same and bare content, which no line speaks but a log holds. */

@@ -34,7 +34,8 @@ record ContactIdLanguage(Conduct conduct, String beat, Form form, String start, 
     public Optional<String> contactId(
             String account, char qualifier, String code, String group, String number, long nanos) {
         return account.length() == 4
-                ? Optional.of(form.of(account, qualifier, code, group, "0".repeat(Math.max(0, 3 - number.length())) + number))
+                ? Optional.of(form.of(
+                        account, qualifier, code, group, "0".repeat(Math.max(0, 3 - number.length())) + number))
                 : Optional.empty();
     }
 

@@ -61,7 +61,8 @@ public final class Dc09Language implements Language, Ear {
     }
 
     @Override
-    public Optional<String> contactId(String account, char qualifier, String code, String group, String zone, long nanos) {
+    public Optional<String> contactId(
+            String account, char qualifier, String code, String group, String zone, long nanos) {
         char digit = qualifier == 'E' ? '1' : qualifier == 'R' ? '3' : '6';
         return Optional.of("\"ADM-CID\"" + next(account) + "[#" + account + "|" + digit + code + " " + group + " "
                 + "0".repeat(Math.max(0, 3 - zone.length())) + zone + "]");
@@ -80,14 +81,16 @@ public final class Dc09Language implements Language, Ear {
 
     @Override
     public byte[] leaving(Outgoing out, long nanos) {
-        Matcher parts = NUMBER.matcher(out.text().substring(Math.max(0, out.text().indexOf('"'))));
+        Matcher parts =
+                NUMBER.matcher(out.text().substring(Math.max(0, out.text().indexOf('"'))));
         waitingFor = parts.matches() ? parts.group(1) : "";
         // A recorded message begins with its check: it leaves byte for byte.
         if (!out.text().startsWith("\"") || !out.text().endsWith("]")) {
             return out.wire();
         }
         Instant now = wall.instant().plus(off);
-        return Dc09Text.frame(panel.key().map(key -> Dc09Text.encrypted(out.text(), key, now, random))
+        return Dc09Text.frame(panel.key()
+                .map(key -> Dc09Text.encrypted(out.text(), key, now, random))
                 .orElseGet(() -> out.text().contains("\"NULL\"") ? out.text() : out.text() + Dc09Text.stamp(now)));
     }
 
@@ -126,7 +129,8 @@ public final class Dc09Language implements Language, Ear {
             case "DUH" -> own ? new Heard.Declined() : STRAY;
             default -> {
                 // A NAK carries no number but the desk's time.
-                Dc09Text.time(body.substring(body.lastIndexOf(']') + 1)).filter(time -> panel.learns())
+                Dc09Text.time(body.substring(body.lastIndexOf(']') + 1))
+                        .filter(time -> panel.learns())
                         .ifPresent(time -> off = Duration.between(wall.instant(), time));
                 yield new Heard.Refused();
             }

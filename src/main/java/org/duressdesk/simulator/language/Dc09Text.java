@@ -66,9 +66,12 @@ final class Dc09Text {
         if (!hex.matches("([0-9A-Fa-f]{32})+")) {
             return Optional.empty();
         }
-        String plain = new String(crypt(Cipher.DECRYPT_MODE, key, HexFormat.of().parseHex(hex)), StandardCharsets.ISO_8859_1);
+        String plain =
+                new String(crypt(Cipher.DECRYPT_MODE, key, HexFormat.of().parseHex(hex)), StandardCharsets.ISO_8859_1);
         int close = plain.indexOf(']');
-        return close >= 0 && time(plain.substring(close + 1)).isPresent() ? Optional.of(plain.substring(close)) : Optional.empty();
+        return close >= 0 && time(plain.substring(close + 1)).isPresent()
+                ? Optional.of(plain.substring(close))
+                : Optional.empty();
     }
 
     /** {@code _HH:MM:SS,MM-DD-YYYY}, UTC. */
@@ -79,7 +82,8 @@ final class Dc09Text {
     /** The time behind an underscore. */
     static Optional<Instant> time(String text) {
         try {
-            return text.startsWith("_") ? Optional.of(LocalDateTime.parse(text.substring(1), TIME).toInstant(ZoneOffset.UTC))
+            return text.startsWith("_")
+                    ? Optional.of(LocalDateTime.parse(text.substring(1), TIME).toInstant(ZoneOffset.UTC))
                     : Optional.empty();
         } catch (DateTimeException none) {
             return Optional.empty();

@@ -76,7 +76,8 @@ record InovonicsLanguage(SimulatorSettings settings) implements Language {
         for (int i = 0; i < 4; i++) {
             unit[i] = Integer.parseInt(id.substring(2 * i, 2 * i + 2), 16);
         }
-        return text(0x72, 18, unit[0], unit[1], unit[2], unit[3], 0, 0, 0, 1, 0, 0, 0x62, 0x18, stat1, stat0, 0x20, 0x10);
+        return text(
+                0x72, 18, unit[0], unit[1], unit[2], unit[3], 0, 0, 0, 1, 0, 0, 0x62, 0x18, stat1, stat0, 0x20, 0x10);
     }
 
     private static String text(int... bytes) {

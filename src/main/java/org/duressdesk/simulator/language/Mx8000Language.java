@@ -21,14 +21,22 @@ record Mx8000Language(SimulatorSettings settings) implements Language {
 
     @Override
     public Optional<String> heartbeat(long nanos) {
-        return Optional.of(String.format(Locale.ROOT, "\u0003%s\"%s\"%02d\"0000\"", DAY, clock(nanos), settings.receiver()));
+        return Optional.of(
+                String.format(Locale.ROOT, "\u0003%s\"%s\"%02d\"0000\"", DAY, clock(nanos), settings.receiver()));
     }
 
     @Override
     public Optional<String> report(String account, String number, Report report, long nanos) {
         String digits = number.length() > 4 ? number.substring(number.length() - 4) : number;
-        return Optional.of(String.format(Locale.ROOT, "'%s\"%s\"%02d\u0005%s\"%s%s", DAY, clock(nanos).substring(0, 4),
-                settings.receiver(), account, report.sia(), digits));
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "'%s\"%s\"%02d\u0005%s\"%s%s",
+                DAY,
+                clock(nanos).substring(0, 4),
+                settings.receiver(),
+                account,
+                report.sia(),
+                digits));
     }
 
     /** Only what has a SIA code here. */

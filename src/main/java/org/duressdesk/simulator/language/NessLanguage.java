@@ -44,14 +44,17 @@ final class NessLanguage implements Language {
             case TAMPER -> "08%s91";
             case TEST, PERIODIC_TEST -> "";
         };
-        return body.isEmpty() ? Optional.empty() : Optional.of(line(account, "61", String.format(Locale.ROOT, body, id(number))));
+        return body.isEmpty()
+                ? Optional.empty()
+                : Optional.of(line(account, "61", String.format(Locale.ROOT, body, id(number))));
     }
 
     /** Only what a panel has a report for. */
     @Override
     public Optional<String> contactId(
             String account, char qualifier, String code, String group, String number, long nanos) {
-        return code.equals("121") && qualifier == 'E' ? report(account, number, Report.SILENT_PRESS, nanos)
+        return code.equals("121") && qualifier == 'E'
+                ? report(account, number, Report.SILENT_PRESS, nanos)
                 : Report.of(qualifier, code).flatMap(report -> report(account, number, report, nanos));
     }
 
@@ -65,9 +68,11 @@ final class NessLanguage implements Language {
     public Ear ear() {
         return Ears.questions(asked -> {
             Matcher question = QUESTION.matcher(asked);
-            return question.matches() && -asked.substring(0, asked.length() - 2).chars().sum() % 256 + 256
-                    == Integer.parseInt(asked.substring(asked.length() - 2), 16)
-                    ? line(question.group(1), "60", question.group(2) + "0000") : "";
+            return question.matches()
+                            && -asked.substring(0, asked.length() - 2).chars().sum() % 256 + 256
+                                    == Integer.parseInt(asked.substring(asked.length() - 2), 16)
+                    ? line(question.group(1), "60", question.group(2) + "0000")
+                    : "";
         });
     }
 
@@ -75,8 +80,9 @@ final class NessLanguage implements Language {
     private String line(String account, String command, String body) {
         boolean reply = command.equals("60");
         odd = !reply && !odd;
-        String text = (reply ? "82" : "83") + "0" + account.substring(account.length() - 1).toLowerCase(Locale.ROOT)
-                + (odd ? "83" : "03") + command + body;
+        String text = (reply ? "82" : "83") + "0"
+                + account.substring(account.length() - 1).toLowerCase(Locale.ROOT) + (odd ? "83" : "03") + command
+                + body;
         int sum = 0;
         for (int i = 0; i < text.length(); i += 2) {
             sum += Integer.parseInt(text.substring(i, i + 2), 16);

@@ -48,29 +48,82 @@ public record SimulatorSettings(
 
     public SimulatorSettings withHeader(Header other) {
         return new SimulatorSettings(
-                other, receiver, line, content, b32, heartbeatMillis, windowMillis, sends, refusals, buffer, baud, protocol);
+                other,
+                receiver,
+                line,
+                content,
+                b32,
+                heartbeatMillis,
+                windowMillis,
+                sends,
+                refusals,
+                buffer,
+                baud,
+                protocol);
     }
 
     public SimulatorSettings withContent(Content other) {
         return new SimulatorSettings(
-                header, receiver, line, other, b32, heartbeatMillis, windowMillis, sends, refusals, buffer, baud, protocol);
+                header,
+                receiver,
+                line,
+                other,
+                b32,
+                heartbeatMillis,
+                windowMillis,
+                sends,
+                refusals,
+                buffer,
+                baud,
+                protocol);
     }
 
     public SimulatorSettings withB32(boolean on) {
         return new SimulatorSettings(
-                header, receiver, line, content, on, heartbeatMillis, windowMillis, sends, refusals, buffer, baud, protocol);
+                header,
+                receiver,
+                line,
+                content,
+                on,
+                heartbeatMillis,
+                windowMillis,
+                sends,
+                refusals,
+                buffer,
+                baud,
+                protocol);
     }
 
     /** Other times, for drills and tests that cannot wait. */
     public SimulatorSettings withTimes(long newHeartbeatMillis, long newWindowMillis) {
         return new SimulatorSettings(
-                header, receiver, line, content, b32, newHeartbeatMillis, newWindowMillis, sends, refusals, buffer,
-                baud, protocol);
+                header,
+                receiver,
+                line,
+                content,
+                b32,
+                newHeartbeatMillis,
+                newWindowMillis,
+                sends,
+                refusals,
+                buffer,
+                baud,
+                protocol);
     }
 
     public SimulatorSettings withBaud(int other) {
         return new SimulatorSettings(
-                header, receiver, line, content, b32, heartbeatMillis, windowMillis, sends, refusals, buffer, other,
+                header,
+                receiver,
+                line,
+                content,
+                b32,
+                heartbeatMillis,
+                windowMillis,
+                sends,
+                refusals,
+                buffer,
+                other,
                 protocol);
     }
 
@@ -89,6 +142,7 @@ public record SimulatorSettings(
     }
 
     private SimulatorSettings family(String other, long beat, long wait, int most, int refused) {
-        return new SimulatorSettings(header, receiver, line, content, b32, beat, wait, most, refused, buffer, baud, other);
+        return new SimulatorSettings(
+                header, receiver, line, content, b32, beat, wait, most, refused, buffer, baud, other);
     }
 }

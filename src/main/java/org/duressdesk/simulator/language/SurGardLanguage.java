@@ -23,13 +23,15 @@ record SurGardLanguage(SimulatorSettings settings, SurGardText texts) implements
     @Override
     public Optional<String> report(String account, String number, Report report, long nanos) {
         return account.length() == 4 || settings.content() == SimulatorSettings.Content.SIA
-                ? Optional.of(texts.report(account, number, report)) : Optional.empty();
+                ? Optional.of(texts.report(account, number, report))
+                : Optional.empty();
     }
 
     @Override
     public Optional<String> contactId(
             String account, char qualifier, String code, String group, String number, long nanos) {
-        return account.length() == 4 ? Optional.of(texts.contactId(account, qualifier, code, group, number))
+        return account.length() == 4
+                ? Optional.of(texts.contactId(account, qualifier, code, group, number))
                 : Optional.empty();
     }
 

@@ -16,8 +16,8 @@ public final class Ears {
 
     /** One byte, 06h or 15h; {@code length} when four digits of length stand before it (B32). */
     public static Ear oneByte(boolean length) {
-        return (one, nanos) -> one == ACK ? ACCEPTED : one == NAK ? REFUSED
-                : length && (one == '0' || one == '5') ? PART : STRAY;
+        return (one, nanos) ->
+                one == ACK ? ACCEPTED : one == NAK ? REFUSED : length && (one == '0' || one == '5') ? PART : STRAY;
     }
 
     /** An Ademco 685: one byte, or S, which is answered once and then ignored for 10 s. */

@@ -42,14 +42,12 @@ final class LibC {
             of("ptsname_r", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_LONG));
     private static final MethodHandle OPEN = of("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
     private static final MethodHandle CLOSE = of("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
-    private static final MethodHandle READ =
-            of("read", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final MethodHandle READ = of("read", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
     private static final MethodHandle WRITE =
             of("write", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
     private static final MethodHandle PIPE = of("pipe", FunctionDescriptor.of(JAVA_INT, ADDRESS));
     // nfds_t is 32 bits on macOS and 64 on Linux; a small positive number passes the same way in both.
-    private static final MethodHandle POLL =
-            of("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+    private static final MethodHandle POLL = of("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
     private static final MethodHandle FCNTL = LINKER.downcallHandle(
             symbol("fcntl"),
             FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT),
@@ -119,9 +117,7 @@ final class LibC {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment ends = arena.allocate(8, 4);
             int result = (int) PIPE.invokeExact(STATE.get(), ends);
-            return result == 0
-                    ? new int[] {ends.get(JAVA_INT, 0), ends.get(JAVA_INT, 4)}
-                    : new int[0];
+            return result == 0 ? new int[] {ends.get(JAVA_INT, 0), ends.get(JAVA_INT, 4)} : new int[0];
         } catch (Throwable bug) {
             throw new IllegalStateException(bug);
         }

@@ -26,7 +26,8 @@ public final class PanelPort implements ReceiverPort {
     public static PanelPort of(String text) {
         boolean udp = text.startsWith("udp://");
         if (!udp && !text.startsWith("tcp://")) {
-            throw new IllegalArgumentException("The desk's port is tcp://HOST:PORT or udp://HOST:PORT, not " + text + ".");
+            throw new IllegalArgumentException(
+                    "The desk's port is tcp://HOST:PORT or udp://HOST:PORT, not " + text + ".");
         }
         NetworkPort read = NetworkPort.of("tcp" + text.substring(3)).orElseThrow();
         return new PanelPort(read.host(), read.port(), udp);

@@ -19,6 +19,7 @@ import org.duressdesk.receiver.line.LineLost;
 public final class Pty implements ByteLine {
     /** While nobody has the other end open, look again after this time: nothing announces the opening. */
     private static final int ABSENT_MILLIS = 20;
+
     private static final int WRITE_MILLIS = 1_000;
     private static final int EAGAIN = LibC.MAC ? 35 : 11;
 

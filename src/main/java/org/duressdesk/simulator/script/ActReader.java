@@ -10,8 +10,7 @@ import org.duressdesk.simulator.language.Report;
 /** Understands one line of words as an {@link Act}: what is typed at the simulator and what stands in scenarios. */
 public final class ActReader {
     /** Every act with what it takes, a line each. */
-    public static final String HELP =
-            """
+    public static final String HELP = """
             press ACCOUNT ZONE            a press (Contact ID 120, SIA PA)
             silent ACCOUNT ZONE           a silent press (122, HA)
             restore ACCOUNT ZONE          the button is released
@@ -71,9 +70,10 @@ public final class ActReader {
             case "send" -> coded(given);
             case "unknown" -> understood(new Act.Coded("0F0F", 'E', "120", "999"));
             case "text" -> text(rest);
-            case "raw" -> HEX.matcher(rest.replace(" ", "")).matches()
-                    ? understood(new Act.Raw(rest.replace(" ", "")))
-                    : complaint("raw takes bytes as pairs of hex digits, as in \"raw 35 30 14\".");
+            case "raw" ->
+                HEX.matcher(rest.replace(" ", "")).matches()
+                        ? understood(new Act.Raw(rest.replace(" ", "")))
+                        : complaint("raw takes bytes as pairs of hex digits, as in \"raw 35 30 14\".");
             case "noise" -> counted(Act.Fault.NOISE, given);
             case "lose" -> counted(Act.Fault.LOSE, given);
             case "corrupt" -> counted(Act.Fault.CORRUPT, given);
@@ -83,21 +83,26 @@ public final class ActReader {
             case "wrongspeed" -> lasting(Act.LongFault.WRONG_SPEED, given);
             case "hangup" -> lasting(Act.LongFault.HANG_UP, given);
             case "backlog" -> backlog(given);
-            default -> REPORTS.containsKey(verb)
-                    ? report(verb, given)
-                    : complaint("There is no \"" + words[0] + "\": type help to see what there is.");
+            default ->
+                REPORTS.containsKey(verb)
+                        ? report(verb, given)
+                        : complaint("There is no \"" + words[0] + "\": type help to see what there is.");
         };
     }
 
     private static Reading report(String verb, List<String> given) {
-        if (given.size() != 2 || !ACCOUNT.matcher(given.get(0)).matches() || !NUMBER.matcher(given.get(1)).matches()) {
+        if (given.size() != 2
+                || !ACCOUNT.matcher(given.get(0)).matches()
+                || !NUMBER.matcher(given.get(1)).matches()) {
             return complaint(verb + " takes an account of four digits and a zone, as in \"" + verb + " 1234 13\".");
         }
         return understood(new Act.Reported(upper(given.get(0)), given.get(1), REPORTS.get(verb)));
     }
 
     private static Reading test(List<String> given) {
-        boolean wrong = given.isEmpty() || given.size() > 2 || !ACCOUNT.matcher(given.get(0)).matches()
+        boolean wrong = given.isEmpty()
+                || given.size() > 2
+                || !ACCOUNT.matcher(given.get(0)).matches()
                 || given.size() == 2 && !NUMBER.matcher(given.get(1)).matches();
         if (wrong) {
             return complaint("test takes an account of four digits and, for one button, its zone.");
@@ -109,9 +114,12 @@ public final class ActReader {
     }
 
     private static Reading coded(List<String> given) {
-        if (given.size() != 3 || !ACCOUNT.matcher(given.get(0)).matches() || !NUMBER.matcher(given.get(1)).matches()
+        if (given.size() != 3
+                || !ACCOUNT.matcher(given.get(0)).matches()
+                || !NUMBER.matcher(given.get(1)).matches()
                 || !CODE.matcher(given.get(2)).matches()) {
-            return complaint("send takes an account, a zone and a code with its qualifier, as in \"send 1234 13 E130\".");
+            return complaint(
+                    "send takes an account, a zone and a code with its qualifier, as in \"send 1234 13 E130\".");
         }
         String code = upper(given.get(2));
         return understood(new Act.Coded(upper(given.get(0)), code.charAt(0), code.substring(1), given.get(1)));
@@ -135,7 +143,9 @@ public final class ActReader {
     }
 
     private static Reading backlog(List<String> given) {
-        return given.size() == 2 && COUNT.matcher(given.get(0)).matches() && ACCOUNT.matcher(given.get(1)).matches()
+        return given.size() == 2
+                        && COUNT.matcher(given.get(0)).matches()
+                        && ACCOUNT.matcher(given.get(1)).matches()
                 ? understood(new Act.Buffer(Integer.parseInt(given.get(0)), upper(given.get(1))))
                 : complaint("backlog takes a number and an account, as in \"backlog 127 1234\".");
     }

@@ -32,7 +32,8 @@ public record Contacts(List<Contact> list, Set<String> ids, boolean whole) {
         List<Contact> list = new ArrayList<>();
         Unique unique = new Unique(complaints);
         for (Element element : root.sound("contacts")) {
-            Contact contact = new Contact(element.text("id"), element.text("name"), element.text("number"), element.text("hint"));
+            Contact contact =
+                    new Contact(element.text("id"), element.text("name"), element.text("number"), element.text("hint"));
             unique.first(contact.id(), element, "id", "the contact id " + contact.id());
             dialled(contact, element, complaints);
             list.add(contact);
@@ -51,8 +52,10 @@ public record Contacts(List<Contact> list, Set<String> ids, boolean whole) {
         if (digits == 0) {
             element.check(complaints, "number", "\"" + contact.number() + "\" has no digit and cannot be dialled.");
         } else if (!letters && digits > 15) {
-            element.check(complaints, "number", "\"" + contact.number() + "\" has " + digits
-                    + " digits; telephone numbers have at most 15.");
+            element.check(
+                    complaints,
+                    "number",
+                    "\"" + contact.number() + "\" has " + digits + " digits; telephone numbers have at most 15.");
         } else if (!letters && (digits == 1 || digits == 2)) {
             element.check(complaints, "number", "\"" + contact.number() + "\" is very short for a telephone number.");
         }

@@ -68,10 +68,18 @@ public final class Devices {
     private Device device(Element e) {
         String id = e.text("id");
         unique.first(new DeviceId(id), e, "id", "the device id " + id);
-        Device device = new Device(new DeviceId(id), e.text("name"),
+        Device device = new Device(
+                new DeviceId(id),
+                e.text("name"),
                 DeviceKind.valueOf(e.text("kind").toUpperCase(Locale.ROOT)),
-                Audibility.valueOf(e.text("audibility").toUpperCase(Locale.ROOT)), e.text("building"), e.text("floor"),
-                e.optional("room"), new Point(e.number("x"), e.number("y")), keys(e, id), e.text("camera"), confirmed(e));
+                Audibility.valueOf(e.text("audibility").toUpperCase(Locale.ROOT)),
+                e.text("building"),
+                e.text("floor"),
+                e.optional("room"),
+                new Point(e.number("x"), e.number("y")),
+                keys(e, id),
+                e.text("camera"),
+                confirmed(e));
         place(e, device);
         return device;
     }
@@ -80,27 +88,49 @@ public final class Devices {
         List<SignalKey> keys = new ArrayList<>();
         for (Element k : e.all("keys")) {
             boolean zone = k.has("zone");
-            SignalKey key = new SignalKey(links.of(k.text("link"), k.text("account")), k.text("account"),
-                    zone ? NumberKind.ZONE : NumberKind.USER, k.text(zone ? "zone" : "user"));
+            SignalKey key = new SignalKey(
+                    links.of(k.text("link"), k.text("account")),
+                    k.text("account"),
+                    zone ? NumberKind.ZONE : NumberKind.USER,
+                    k.text(zone ? "zone" : "user"));
             if (!links.knows(k.text("link"))) {
-                k.mustFix(complaints, "link", "Button " + id + " reports over the link " + k.text("link") + ", which site.json does not have.");
+                k.mustFix(
+                        complaints,
+                        "link",
+                        "Button " + id + " reports over the link " + k.text("link")
+                                + ", which site.json does not have.");
             } else if (!links.believes(k.text("link"), k.text("account"))) {
-                k.mustFix(complaints, "account", "Button " + id + " reports as account " + k.text("account")
-                        + ", which is not among the accounts of link " + k.text("link") + ": its presses would be refused.");
+                k.mustFix(
+                        complaints,
+                        "account",
+                        "Button " + id + " reports as account " + k.text("account")
+                                + ", which is not among the accounts of link " + k.text("link")
+                                + ": its presses would be refused.");
             }
-            unique.first(key, k, "", "the key " + key.account() + (zone ? " zone " : " user ") + key.number() + " of link "
-                    + links.origin(key.link()) + ", here of button " + id + ",");
+            unique.first(
+                    key,
+                    k,
+                    "",
+                    "the key " + key.account() + (zone ? " zone " : " user ") + key.number() + " of link "
+                            + links.origin(key.link()) + ", here of button " + id + ",");
             keys.add(key);
         }
         for (Ranges.Given given : ranges.of(id)) {
             SignalKey key = given.key();
             boolean zone = key.kind() == NumberKind.ZONE;
-            unique.first(key, given.rule(), "", "the key " + key.account() + (zone ? " zone " : " user ") + key.number()
-                    + " of link " + links.origin(key.link()) + ", here of button " + id + ",");
+            unique.first(
+                    key,
+                    given.rule(),
+                    "",
+                    "the key " + key.account() + (zone ? " zone " : " user ") + key.number() + " of link "
+                            + links.origin(key.link()) + ", here of button " + id + ",");
             keys.add(key);
         }
         if (keys.isEmpty()) {
-            e.mustFix(complaints, "", "Button " + id + " has no key, and no rule of a link names it: nobody would hear it.");
+            e.mustFix(
+                    complaints,
+                    "",
+                    "Button " + id + " has no key, and no rule of a link names it: nobody would hear it.");
         }
         return keys;
     }
@@ -108,12 +138,19 @@ public final class Devices {
     private void place(Element e, Device device) {
         String floor = device.building() + "/" + device.floor();
         if (!floors.knows(device.building())) {
-            e.mustFix(complaints, "building", "Button " + device.id() + " hangs in building " + device.building() + ", which site.json does not have.");
+            e.mustFix(
+                    complaints,
+                    "building",
+                    "Button " + device.id() + " hangs in building " + device.building()
+                            + ", which site.json does not have.");
             return;
         }
         if (!floors.knows(floor)) {
-            e.mustFix(complaints, "floor", "Button " + device.id() + " hangs on floor " + device.floor() + ", which building "
-                    + device.building() + " does not have.");
+            e.mustFix(
+                    complaints,
+                    "floor",
+                    "Button " + device.id() + " hangs on floor " + device.floor() + ", which building "
+                            + device.building() + " does not have.");
             return;
         }
         DrawnPlan drawn = floors.drawn().get(floor);
@@ -123,39 +160,69 @@ public final class Devices {
         Point at = device.at();
         unique(e, device, floor);
         if (at.x() > drawn.plan().width() || at.y() > drawn.plan().height()) {
-            e.mustFix(complaints, at.x() > drawn.plan().width() ? "x" : "y", "Button " + device.id() + " lies outside its plan "
-                    + drawn.file() + ", which is " + plain(drawn.plan().width()) + " by " + plain(drawn.plan().height()) + ".");
+            e.mustFix(
+                    complaints,
+                    at.x() > drawn.plan().width() ? "x" : "y",
+                    "Button " + device.id() + " lies outside its plan " + drawn.file() + ", which is "
+                            + plain(drawn.plan().width()) + " by "
+                            + plain(drawn.plan().height()) + ".");
             return;
         }
-        List<Room> around = drawn.plan().rooms().stream().filter(room -> Outline.contains(room.outline(), at, 0)).toList();
+        List<Room> around = drawn.plan().rooms().stream()
+                .filter(room -> Outline.contains(room.outline(), at, 0))
+                .toList();
         if (device.room().isEmpty()) {
-            around.stream().findFirst().ifPresent(room -> e.check(complaints, "", "Button " + device.id()
-                    + " names no room but lies in " + room.id() + " on " + drawn.file() + "."));
+            around.stream()
+                    .findFirst()
+                    .ifPresent(room -> e.check(
+                            complaints,
+                            "",
+                            "Button " + device.id() + " names no room but lies in " + room.id() + " on " + drawn.file()
+                                    + "."));
             return;
         }
         String wanted = device.room().get();
-        Optional<Room> room = drawn.plan().rooms().stream().filter(r -> r.id().equals(wanted)).findFirst();
+        Optional<Room> room =
+                drawn.plan().rooms().stream().filter(r -> r.id().equals(wanted)).findFirst();
         if (room.isEmpty() && drawn.names(wanted)) {
             return;
         }
         if (room.isEmpty()) {
-            e.mustFix(complaints, "room", "Button " + device.id() + " hangs in room " + wanted + ", which " + drawn.file() + " does not draw.");
+            e.mustFix(
+                    complaints,
+                    "room",
+                    "Button " + device.id() + " hangs in room " + wanted + ", which " + drawn.file()
+                            + " does not draw.");
         } else if (!Outline.contains(room.get().outline(), at, 0)) {
-            e.mustFix(complaints, "room", "Button " + device.id() + " at " + plain(at.x()) + ", " + plain(at.y()) + " lies outside its room "
-                    + wanted + around.stream().findFirst().map(r -> ", in " + r.id()).orElse("") + " on " + drawn.file() + ".");
+            e.mustFix(
+                    complaints,
+                    "room",
+                    "Button " + device.id() + " at " + plain(at.x()) + ", " + plain(at.y()) + " lies outside its room "
+                            + wanted
+                            + around.stream()
+                                    .findFirst()
+                                    .map(r -> ", in " + r.id())
+                                    .orElse("") + " on " + drawn.file() + ".");
         }
     }
 
     private void unique(Element e, Device device, String floor) {
-        unique.first("place " + floor + " " + device.at(), e, "", "the place " + plain(device.at().x()) + ", " + plain(device.at().y())
-                + " on floor " + floor + ", here of button " + device.id() + ",");
+        unique.first(
+                "place " + floor + " " + device.at(),
+                e,
+                "",
+                "the place " + plain(device.at().x()) + ", " + plain(device.at().y()) + " on floor " + floor
+                        + ", here of button " + device.id() + ",");
     }
 
     private Optional<LocalDate> confirmed(Element e) {
         try {
             Optional<LocalDate> day = e.optional("locationConfirmed").map(LocalDate::parse);
             if (day.isPresent() && day.get().isAfter(today.plusDays(1))) {
-                e.check(complaints, "locationConfirmed", "The place was confirmed on " + day.get() + ", which is not yet.");
+                e.check(
+                        complaints,
+                        "locationConfirmed",
+                        "The place was confirmed on " + day.get() + ", which is not yet.");
             }
             return day;
         } catch (DateTimeException ex) {

@@ -29,13 +29,23 @@ public final class FloorCheck {
         String file = drawn.file();
         age(drawn, today, complaints);
         if (plan.exits().isEmpty()) {
-            complaints.check(file, drawn.line("svg"), "svg", "The floor has no exit; its nearest door would say \"not on file\"."
-                    + " On a floor without exterior doors mark the stair that leads to one.");
+            complaints.check(
+                    file,
+                    drawn.line("svg"),
+                    "svg",
+                    "The floor has no exit; its nearest door would say \"not on file\"."
+                            + " On a floor without exterior doors mark the stair that leads to one.");
         }
-        if (plan.outline().stream().allMatch(corner -> corner.x() < 0) || plan.outline().stream().allMatch(corner -> corner.x() > plan.width())
-                || plan.outline().stream().allMatch(corner -> corner.y() < 0) || plan.outline().stream().allMatch(corner -> corner.y() > plan.height())) {
-            complaints.mustFix(file, drawn.line("svg"), "svg", "The outer wall lies outside the plan, which is "
-                    + (long) plan.width() + " by " + (long) plan.height() + "; nothing of the floor would be seen.");
+        if (plan.outline().stream().allMatch(corner -> corner.x() < 0)
+                || plan.outline().stream().allMatch(corner -> corner.x() > plan.width())
+                || plan.outline().stream().allMatch(corner -> corner.y() < 0)
+                || plan.outline().stream().allMatch(corner -> corner.y() > plan.height())) {
+            complaints.mustFix(
+                    file,
+                    drawn.line("svg"),
+                    "svg",
+                    "The outer wall lies outside the plan, which is " + (long) plan.width() + " by "
+                            + (long) plan.height() + "; nothing of the floor would be seen.");
         } else if (plan.outline().stream().anyMatch(corner -> !onPlan(plan, corner))) {
             complaints.check(file, drawn.line("svg"), "svg", "The outer wall reaches outside the plan.");
         }
@@ -43,19 +53,30 @@ public final class FloorCheck {
         for (Room room : plan.rooms()) {
             String before = room.number().isEmpty() ? null : numbers.putIfAbsent(room.number(), room.id());
             if (before != null) {
-                complaints.check(file, drawn.line(room.id()), "#" + room.id(),
+                complaints.check(
+                        file,
+                        drawn.line(room.id()),
+                        "#" + room.id(),
                         "Room number " + room.number() + " is also on " + before + ".");
             }
             if (!Outline.contains(room.outline(), room.label(), 0)) {
-                complaints.check(file, drawn.line(room.id()), "#" + room.id(), "The name \"" + room.name() + "\" stands outside its room.");
+                complaints.check(
+                        file,
+                        drawn.line(room.id()),
+                        "#" + room.id(),
+                        "The name \"" + room.name() + "\" stands outside its room.");
             }
             if (!room.outline().stream().allMatch(corner -> Outline.contains(plan.outline(), corner, 1))) {
-                complaints.check(file, drawn.line(room.id()), "#" + room.id(), "The room reaches outside the outer wall.");
+                complaints.check(
+                        file, drawn.line(room.id()), "#" + room.id(), "The room reaches outside the outer wall.");
             }
         }
         for (Exit exit : plan.exits()) {
             if (exit.width() > 0 && Outline.distance(plan.outline(), exit.at()) > plan.unitsPerMetre()) {
-                complaints.check(file, drawn.line("exit " + exit.number()), "exit " + exit.number(),
+                complaints.check(
+                        file,
+                        drawn.line("exit " + exit.number()),
+                        "exit " + exit.number(),
                         "Exit " + exit.number() + " lies more than 1 m from the outer wall.");
             }
             onPlan(drawn, exit.at(), "exit " + exit.number(), complaints);
@@ -74,17 +95,28 @@ public final class FloorCheck {
 
     private static void age(DrawnPlan drawn, LocalDate today, Complaints complaints) {
         if (drawn.plan().verifiedOn().isEmpty()) {
-            complaints.check(drawn.file(), drawn.line("svg"), "svg",
+            complaints.check(
+                    drawn.file(),
+                    drawn.line("svg"),
+                    "svg",
                     "Nobody has verified this plan; walk the floor and write the day as data-verified-on.");
             return;
         }
         LocalDate verified = drawn.plan().verifiedOn().get();
         long days = ChronoUnit.DAYS.between(verified, today);
         if (days > MOST_DAYS) {
-            complaints.check(drawn.file(), drawn.line("svg"), "svg",
-                    "The plan was verified on " + verified + ", " + days + " days ago; verify it at least every " + MOST_DAYS + " days.");
+            complaints.check(
+                    drawn.file(),
+                    drawn.line("svg"),
+                    "svg",
+                    "The plan was verified on " + verified + ", " + days + " days ago; verify it at least every "
+                            + MOST_DAYS + " days.");
         } else if (days < -1) {
-            complaints.check(drawn.file(), drawn.line("svg"), "svg", "The plan was verified on " + verified + ", which is not yet.");
+            complaints.check(
+                    drawn.file(),
+                    drawn.line("svg"),
+                    "svg",
+                    "The plan was verified on " + verified + ", which is not yet.");
         }
     }
 }

@@ -58,13 +58,15 @@ public record Floors(List<Building> buildings, Set<String> ids, Map<String, Draw
                     unique.first(key, floor, "id", "the floor id " + floor.text("id"));
                     Optional<DrawnPlan> plan = plan(floor, plans, complaints);
                     plan.ifPresent(p -> drawn.put(key, p));
-                    plan.ifPresent(p -> floors.add(new Floor(floor.text("id"), floor.text("code"), floor.text("level"),
-                            floor.text("name"), p.plan())));
+                    plan.ifPresent(p -> floors.add(new Floor(
+                            floor.text("id"), floor.text("code"), floor.text("level"), floor.text("name"), p.plan())));
                 }
             }
             buildings.add(new Building(id, building.text("name"), building.text("suffix"), floors));
         }
-        plans.keySet().stream().filter(path -> !used.contains(path)).sorted()
+        plans.keySet().stream()
+                .filter(path -> !used.contains(path))
+                .sorted()
                 .forEach(path -> complaints.check(path, 0, "", "No floor of site.json uses this plan."));
         return new Floors(buildings, ids, drawn, root.node().path("buildings").isArray());
     }
@@ -74,7 +76,8 @@ public record Floors(List<Building> buildings, Set<String> ids, Map<String, Draw
         return !whole || ids.contains(id);
     }
 
-    private static Optional<DrawnPlan> plan(Element floor, Map<String, Optional<DrawnPlan>> plans, Complaints complaints) {
+    private static Optional<DrawnPlan> plan(
+            Element floor, Map<String, Optional<DrawnPlan>> plans, Complaints complaints) {
         String path = floor.text("plan");
         if (!plans.containsKey(path)) {
             floor.mustFix(complaints, "plan", "The folder has no file " + path + ".");

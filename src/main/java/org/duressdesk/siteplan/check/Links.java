@@ -24,8 +24,13 @@ import org.duressdesk.siteplan.json.JsonFile;
  * @param origins the listening link of each transmitter behind one
  * @param listening links that listen, one for each transmitter in {@code list} and none for themselves
  */
-public record Links(List<LinkSettings> list, Set<String> ids, boolean whole, Map<String, List<Element>> rules,
-        Map<LinkId, String> origins, Set<String> listening) {
+public record Links(
+        List<LinkSettings> list,
+        Set<String> ids,
+        boolean whole,
+        Map<String, List<Element>> rules,
+        Map<LinkId, String> origins,
+        Set<String> listening) {
     /** The port that stands for a receiver simulated by the program itself. */
     public static final String SIMULATOR = "simulator";
 
@@ -59,15 +64,27 @@ public record Links(List<LinkSettings> list, Set<String> ids, boolean whole, Map
             }
             int heartbeat = link.integer("heartbeatSeconds", 30);
             if (heartbeat == 0 && !listens) {
-                link.check(complaints, "heartbeatSeconds",
+                link.check(
+                        complaints,
+                        "heartbeatSeconds",
                         "The receiver sends no heartbeat: this link is not supervised and its silence is not noticed.");
             }
             LineDefaults usual = LineDefaults.of(link.text("protocol"));
             String parity = link.text("parity");
-            LinkSettings settings = new LinkSettings(new LinkId(id), link.text("name"), link.text("port"), link.integer("baud", 9600),
-                    link.integer("dataBits", 8), parity.isEmpty() ? 'N' : parity.charAt(0), link.integer("stopBits", 1),
-                    link.text("protocol"), link.text("profile"), heartbeat, link.integer("replyWindowMillis", usual.replyWindowMillis()),
-                    link.integer("sends", usual.sends())).with(Rules.read(link, complaints));
+            LinkSettings settings = new LinkSettings(
+                            new LinkId(id),
+                            link.text("name"),
+                            link.text("port"),
+                            link.integer("baud", 9600),
+                            link.integer("dataBits", 8),
+                            parity.isEmpty() ? 'N' : parity.charAt(0),
+                            link.integer("stopBits", 1),
+                            link.text("protocol"),
+                            link.text("profile"),
+                            heartbeat,
+                            link.integer("replyWindowMillis", usual.replyWindowMillis()),
+                            link.integer("sends", usual.sends()))
+                    .with(Rules.read(link, complaints));
             if (listens) {
                 List<LinkSettings> senders = Network.accounts(link, settings, unique, complaints);
                 senders.forEach(sender -> origins.put(sender.id(), id));

@@ -29,19 +29,28 @@ final class Network {
         boolean listens = port.filter(NetworkPort::listens).isPresent();
         boolean panels = link.text("protocol").equals(PROTOCOL);
         if (listens && !panels) {
-            link.mustFix(complaints, "protocol", "A port that listens speaks " + PROTOCOL
-                    + "; a receiver of another kind is connected to, with tcp://.");
+            link.mustFix(
+                    complaints,
+                    "protocol",
+                    "A port that listens speaks " + PROTOCOL
+                            + "; a receiver of another kind is connected to, with tcp://.");
         }
         if (panels && !listens && !link.text("port").equals(Links.SIMULATOR)) {
-            link.mustFix(complaints, "port", "Panels that speak " + PROTOCOL
-                    + " call the desk: name a port that listens, as in tcp-listen://127.0.0.1:9000.");
+            link.mustFix(
+                    complaints,
+                    "port",
+                    "Panels that speak " + PROTOCOL
+                            + " call the desk: name a port that listens, as in tcp-listen://127.0.0.1:9000.");
         }
         if (panels && link.has("profile")) {
-            link.mustFix(complaints, "profile",
+            link.mustFix(
+                    complaints,
+                    "profile",
                     PROTOCOL + " has no settings here; keys are secrets and stand in keys.json in the data folder.");
         }
         if (listens && !link.has("accounts")) {
-            link.mustFix(complaints, "", "A port that listens needs the accounts it believes; everybody else is refused.");
+            link.mustFix(
+                    complaints, "", "A port that listens needs the accounts it believes; everybody else is refused.");
         }
         if (!listens && link.has("accounts")) {
             link.mustFix(complaints, "accounts", "Only a port that listens has a list of accounts.");
@@ -49,11 +58,17 @@ final class Network {
         if (!listens && link.has("limits")) {
             link.mustFix(complaints, "limits", "Only a port that listens has limits.");
         }
-        if (port.isPresent() && (link.has("baud") || link.has("dataBits") || link.has("parity") || link.has("stopBits"))) {
-            link.check(complaints, "port", "A network port has no speed, bits and parity; what is set for them is not used.");
+        if (port.isPresent()
+                && (link.has("baud") || link.has("dataBits") || link.has("parity") || link.has("stopBits"))) {
+            link.check(
+                    complaints,
+                    "port",
+                    "A network port has no speed, bits and parity; what is set for them is not used.");
         }
         if (listens && link.has("heartbeatSeconds")) {
-            link.check(complaints, "heartbeatSeconds",
+            link.check(
+                    complaints,
+                    "heartbeatSeconds",
                     "Behind a port that listens each account is supervised by itself: supervisionSeconds.");
         }
         return port;
@@ -68,15 +83,24 @@ final class Network {
             int seconds = e.integer("supervisionSeconds", 0);
             boolean encrypted = e.yes("encrypted", true);
             NetworkAccount sender = new NetworkAccount(port.id().value(), account, encrypted, limits);
-            unique.first("id " + NetworkAccount.link(sender.listener(), account), e, "account",
+            unique.first(
+                    "id " + NetworkAccount.link(sender.listener(), account),
+                    e,
+                    "account",
                     "the account " + account + " of link " + sender.listener());
             if (seconds == 0) {
-                e.check(complaints, "supervisionSeconds", "Account " + account
-                        + " sends no sign of life: it is not supervised and its silence is not noticed.");
+                e.check(
+                        complaints,
+                        "supervisionSeconds",
+                        "Account " + account
+                                + " sends no sign of life: it is not supervised and its silence is not noticed.");
             }
             if (!encrypted) {
-                e.check(complaints, "encrypted", "Account " + account
-                        + " is believed in clear: anybody who reaches this port can send in its name.");
+                e.check(
+                        complaints,
+                        "encrypted",
+                        "Account " + account
+                                + " is believed in clear: anybody who reaches this port can send in its name.");
             }
             list.add(port.of(sender, e.text("name"), seconds));
         }

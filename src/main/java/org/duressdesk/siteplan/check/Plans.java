@@ -34,7 +34,8 @@ public final class Plans {
         this.ids = new Unique(complaints);
     }
 
-    public static List<Plan> read(List<JsonFile> files, Contacts contacts, Floors floors, Words words, Complaints complaints) {
+    public static List<Plan> read(
+            List<JsonFile> files, Contacts contacts, Floors floors, Words words, Complaints complaints) {
         Plans plans = new Plans(contacts, floors, words, complaints);
         List<Plan> list = new ArrayList<>();
         for (JsonFile file : files) {
@@ -59,9 +60,18 @@ public final class Plans {
         if (steps.stream().noneMatch(Step::mandatory)) {
             e.check(complaints, "steps", "No step is mandatory: an incident could be resolved with nothing done.");
         }
-        Plan plan = new Plan(id, e.text("threat"), e.text("title"), e.text("quietTitle"), e.integer("priority", 0),
-                e.has("rule") ? Optional.of(rule(e.member("rule"))) : Optional.empty(), steps);
-        words.quiet(e, e.has("quietTitle") ? "quietTitle" : "title", plan.quietTitle().isEmpty() ? plan.title() : plan.quietTitle());
+        Plan plan = new Plan(
+                id,
+                e.text("threat"),
+                e.text("title"),
+                e.text("quietTitle"),
+                e.integer("priority", 0),
+                e.has("rule") ? Optional.of(rule(e.member("rule"))) : Optional.empty(),
+                steps);
+        words.quiet(
+                e,
+                e.has("quietTitle") ? "quietTitle" : "title",
+                plan.quietTitle().isEmpty() ? plan.title() : plan.quietTitle());
         return Optional.of(plan);
     }
 
@@ -81,9 +91,16 @@ public final class Plans {
         if (e.has("from") != e.has("until")) {
             e.check(complaints, "", "from and until belong together; one of them is missing.");
         }
-        return new PlanRule(e.texts("kinds").stream().map(k -> DeviceKind.valueOf(k.toUpperCase(Locale.ROOT))).toList(),
-                e.optional("audibility").map(a -> Audibility.valueOf(a.toUpperCase(Locale.ROOT))), buildings, places,
-                e.optional("from").map(LocalTime::parse), e.optional("until").map(LocalTime::parse), e.yes("unknownDevice", false));
+        return new PlanRule(
+                e.texts("kinds").stream()
+                        .map(k -> DeviceKind.valueOf(k.toUpperCase(Locale.ROOT)))
+                        .toList(),
+                e.optional("audibility").map(a -> Audibility.valueOf(a.toUpperCase(Locale.ROOT))),
+                buildings,
+                places,
+                e.optional("from").map(LocalTime::parse),
+                e.optional("until").map(LocalTime::parse),
+                e.yes("unknownDevice", false));
     }
 
     private List<Step> steps(Element plan) {
@@ -98,11 +115,23 @@ public final class Plans {
             words.template(e, "title", seen);
             words.template(e, "quietTitle", seen);
             words.template(e, "readAloud", seen);
-            words.quiet(e, e.has("quietTitle") ? "quietTitle" : "title", e.text(e.has("quietTitle") ? "quietTitle" : "title"));
+            words.quiet(
+                    e,
+                    e.has("quietTitle") ? "quietTitle" : "title",
+                    e.text(e.has("quietTitle") ? "quietTitle" : "title"));
             words.quiet(e, "readAloud", e.text("readAloud"));
             outcomes.forEach(outcome -> seen.add(outcome.says()));
-            steps.add(new Step(e.text("id"), kind, e.text("title"), e.text("quietTitle"), e.integer("deadlineSeconds", 0),
-                    e.yes("mandatory", true), e.texts("contacts"), e.text("readAloud"), e.integer("waitSeconds", 0), outcomes));
+            steps.add(new Step(
+                    e.text("id"),
+                    kind,
+                    e.text("title"),
+                    e.text("quietTitle"),
+                    e.integer("deadlineSeconds", 0),
+                    e.yes("mandatory", true),
+                    e.texts("contacts"),
+                    e.text("readAloud"),
+                    e.integer("waitSeconds", 0),
+                    outcomes));
         }
         return steps;
     }
@@ -134,7 +163,10 @@ public final class Plans {
             e.mustFix(complaints, "contacts", "A call step needs at least one contact.");
         }
         if (kind == StepKind.CALL && outcomes.stream().allMatch(Outcome::finishes)) {
-            e.check(complaints, "outcomes", "Every outcome finishes the call; give \"no answer\" \"finishes\": false so that the next contact is called.");
+            e.check(
+                    complaints,
+                    "outcomes",
+                    "Every outcome finishes the call; give \"no answer\" \"finishes\": false so that the next contact is called.");
         }
         int wait = e.integer("waitSeconds", 0);
         if (kind == StepKind.WAIT && wait == 0) {

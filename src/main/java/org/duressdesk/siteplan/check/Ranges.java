@@ -42,24 +42,39 @@ final class Ranges {
 
     private void range(Links links, String link, Element e, Set<String> ids, Complaints complaints) {
         AccountRange range = Rules.range(e);
-        range.accounts().stream().filter(account -> !links.believes(link, account)).findFirst().ifPresent(account ->
-                e.mustFix(complaints, "to", "Account " + account + " of this range is not among the accounts of link "
-                        + link + ": its presses would be refused."));
+        range.accounts().stream()
+                .filter(account -> !links.believes(link, account))
+                .findFirst()
+                .ifPresent(account -> e.mustFix(
+                        complaints,
+                        "to",
+                        "Account " + account + " of this range is not among the accounts of link " + link
+                                + ": its presses would be refused."));
         Set<String> missing = new TreeSet<>();
         for (String account : range.accounts()) {
             String device = range.device(account).value();
             if (!ids.contains(device)) {
                 missing.add(device);
             } else if (range.kind().isPresent()) {
-                byDevice.computeIfAbsent(device, any -> new ArrayList<>()).add(new Given(
-                        new SignalKey(links.of(link, account), account, range.kind().get(), range.number()), e));
+                byDevice.computeIfAbsent(device, any -> new ArrayList<>())
+                        .add(new Given(
+                                new SignalKey(
+                                        links.of(link, account),
+                                        account,
+                                        range.kind().get(),
+                                        range.number()),
+                                e));
             }
         }
         if (!missing.isEmpty()) {
             String first = missing.iterator().next();
-            e.mustFix(complaints, "device", missing.size() == 1
-                    ? "The button " + first + " of these accounts is not in devices.json."
-                    : missing.size() + " buttons of these accounts are not in devices.json, the first is " + first + ".");
+            e.mustFix(
+                    complaints,
+                    "device",
+                    missing.size() == 1
+                            ? "The button " + first + " of these accounts is not in devices.json."
+                            : missing.size() + " buttons of these accounts are not in devices.json, the first is "
+                                    + first + ".");
         }
         if (range.kind().isEmpty()) {
             open.add(e);
@@ -74,10 +89,16 @@ final class Ranges {
                 if (!open.contains(e)) {
                     continue;
                 }
-                range.accounts().stream().map(account -> range.device(account).value()).distinct()
-                        .filter(device -> !heardOver.contains(link + " " + device)).findFirst()
-                        .ifPresent(device -> e.mustFix(complaints, "device", "Button " + device
-                                + " has no key of its own on link " + link + "; give it one, or name a zone or user here."));
+                range.accounts().stream()
+                        .map(account -> range.device(account).value())
+                        .distinct()
+                        .filter(device -> !heardOver.contains(link + " " + device))
+                        .findFirst()
+                        .ifPresent(device -> e.mustFix(
+                                complaints,
+                                "device",
+                                "Button " + device + " has no key of its own on link " + link
+                                        + "; give it one, or name a zone or user here."));
             }
         });
     }

@@ -30,7 +30,8 @@ final class Rules {
     }
 
     private LineRules rules(Element rules) {
-        return new LineRules(accounts(rules), channels(rules), pulse(rules), rules.texts("receiverAccounts"), zone(rules));
+        return new LineRules(
+                accounts(rules), channels(rules), pulse(rules), rules.texts("receiverAccounts"), zone(rules));
     }
 
     private List<AccountRange> accounts(Element rules) {
@@ -39,20 +40,29 @@ final class Rules {
             AccountRange range = range(e);
             String between = "The accounts from " + range.from() + " to " + range.to();
             if (e.has("zone") && e.has("user")) {
-                e.mustFix(complaints, "user", between + " name a zone and a user; name one, or neither for any number.");
+                e.mustFix(
+                        complaints, "user", between + " name a zone and a user; name one, or neither for any number.");
             } else if (range.from().length() != range.to().length()) {
                 e.mustFix(complaints, "to", between + " do not have the same length.");
             } else if (range.from().compareTo(range.to()) > 0) {
                 e.mustFix(complaints, "to", between + " run backwards.");
             } else if (!range.countable()) {
-                e.mustFix(complaints, "from", between
-                        + " cannot be counted: they may differ in at most 15 digits or letters A to F at their end.");
+                e.mustFix(
+                        complaints,
+                        "from",
+                        between
+                                + " cannot be counted: they may differ in at most 15 digits or letters A to F at their end.");
             } else if (range.accounts().isEmpty()) {
                 e.mustFix(complaints, "to", between + " are more than " + AccountRange.MOST + ".");
             } else {
-                ranges.stream().filter(other -> overlap(other, range)).findFirst().ifPresent(other -> e.mustFix(complaints,
-                        "", between + " meet those from " + other.from() + " to " + other.to()
-                                + "; an account and number belong to one button."));
+                ranges.stream()
+                        .filter(other -> overlap(other, range))
+                        .findFirst()
+                        .ifPresent(other -> e.mustFix(
+                                complaints,
+                                "",
+                                between + " meet those from " + other.from() + " to " + other.to()
+                                        + "; an account and number belong to one button."));
                 ranges.add(range);
             }
         }
@@ -60,16 +70,19 @@ final class Rules {
     }
 
     static AccountRange range(Element e) {
-        Optional<NumberKind> kind = e.has("zone") ? Optional.of(NumberKind.ZONE)
+        Optional<NumberKind> kind = e.has("zone")
+                ? Optional.of(NumberKind.ZONE)
                 : e.has("user") ? Optional.of(NumberKind.USER) : Optional.empty();
-        return new AccountRange(e.text("from"), e.text("to"), kind, e.has("zone") ? e.text("zone") : e.text("user"),
-                e.text("device"));
+        return new AccountRange(
+                e.text("from"), e.text("to"), kind, e.has("zone") ? e.text("zone") : e.text("user"), e.text("device"));
     }
 
     private static boolean overlap(AccountRange a, AccountRange b) {
-        boolean accounts = a.from().length() == b.from().length() && a.from().compareTo(b.to()) <= 0
+        boolean accounts = a.from().length() == b.from().length()
+                && a.from().compareTo(b.to()) <= 0
                 && b.from().compareTo(a.to()) <= 0;
-        boolean numbers = a.kind().isEmpty() || b.kind().isEmpty()
+        boolean numbers = a.kind().isEmpty()
+                || b.kind().isEmpty()
                 || a.kind().equals(b.kind()) && a.number().equals(b.number());
         return accounts && numbers;
     }
@@ -81,7 +94,10 @@ final class Rules {
             for (Element use : e.all("uses")) {
                 int channel = use.integer("channel", 0);
                 for (String account : e.texts("accounts")) {
-                    unique.first("channel " + account + " " + channel, use, "channel",
+                    unique.first(
+                            "channel " + account + " " + channel,
+                            use,
+                            "channel",
                             "channel " + channel + " of account " + account);
                 }
                 Meaning.of(use.text("means")).ifPresent(meaning -> uses.put(channel, meaning));
@@ -104,8 +120,11 @@ final class Rules {
         try {
             return rules.optional("zone").map(ZoneId::of);
         } catch (DateTimeException unknown) {
-            rules.mustFix(complaints, "zone", "\"" + rules.text("zone").replaceAll("\\p{Cntrl}", "?")
-                    + "\" is no IANA time zone, expected one such as America/New_York.");
+            rules.mustFix(
+                    complaints,
+                    "zone",
+                    "\"" + rules.text("zone").replaceAll("\\p{Cntrl}", "?")
+                            + "\" is no IANA time zone, expected one such as America/New_York.");
             return Optional.empty();
         }
     }

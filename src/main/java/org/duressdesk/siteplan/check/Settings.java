@@ -33,14 +33,20 @@ public final class Settings {
         int raise = e.integer("raiseAfterSeconds", normal.raiseAfterSeconds());
         int supervise = e.integer("superviseAfterSeconds", normal.superviseAfterSeconds());
         if (supervise <= raise) {
-            e.mustFix(complaints, "superviseAfterSeconds", "The second deadline, " + supervise + " s, must come after the first, " + raise + " s.");
+            e.mustFix(
+                    complaints,
+                    "superviseAfterSeconds",
+                    "The second deadline, " + supervise + " s, must come after the first, " + raise + " s.");
             return normal;
         }
         String supervisor = e.text("supervisorContact");
         if (!supervisor.isEmpty() && !contacts.knows(supervisor)) {
             e.mustFix(complaints, "supervisorContact", "contacts.json has no contact " + supervisor + ".");
         } else if (supervisor.isEmpty()) {
-            e.check(complaints, "supervisorContact", "Nobody is called when an alarm stays unacknowledged; name a supervisorContact.");
+            e.check(
+                    complaints,
+                    "supervisorContact",
+                    "Nobody is called when an alarm stays unacknowledged; name a supervisorContact.");
         }
         String technician = e.text("technicianContact");
         if (!technician.isEmpty() && !contacts.knows(technician)) {
@@ -50,28 +56,50 @@ public final class Settings {
         Unique unique = new Unique(complaints);
         for (Element output : e.all("outputs")) {
             unique.first(output.text("name"), output, "name", "the sound output " + output.text("name"));
-            outputs.add(new SoundOutput(output.text("name"),
-                    output.text("audience").equals("public") ? Audience.PUBLIC : Audience.STAFF_ONLY, output.yes("second", false)));
+            outputs.add(new SoundOutput(
+                    output.text("name"),
+                    output.text("audience").equals("public") ? Audience.PUBLIC : Audience.STAFF_ONLY,
+                    output.yes("second", false)));
         }
-        return new SiteSettings(raise, supervise, e.integer("idleAfterSeconds", normal.idleAfterSeconds()),
-                e.integer("silenceSeconds", normal.silenceSeconds()), e.integer("joinMinutes", normal.joinMinutes()),
-                e.yes("quietDesk", false), supervisor, technician, outputs);
+        return new SiteSettings(
+                raise,
+                supervise,
+                e.integer("idleAfterSeconds", normal.idleAfterSeconds()),
+                e.integer("silenceSeconds", normal.silenceSeconds()),
+                e.integer("joinMinutes", normal.joinMinutes()),
+                e.yes("quietDesk", false),
+                supervisor,
+                technician,
+                outputs);
     }
 
     /** Decision D16: a silent button, and a quiet desk, need a sound output that only staff can hear. */
-    public static void heardByStaffOnly(JsonFile site, SiteSettings settings, List<Device> devices, Complaints complaints) {
+    public static void heardByStaffOnly(
+            JsonFile site, SiteSettings settings, List<Device> devices, Complaints complaints) {
         Pointer outputs = Pointer.ROOT.member("settings").member("outputs");
         boolean staffOnly = settings.outputs().stream().anyMatch(o -> o.audience() == Audience.STAFF_ONLY);
         // Settings of which a part was refused are the standard ones here: what they lack says nothing.
         if (staffOnly || !site.sound(Pointer.ROOT.member("settings"))) {
             return;
         }
-        long silent = devices.stream().filter(d -> d.audibility() == Audibility.SILENT).count();
+        long silent = devices.stream()
+                .filter(d -> d.audibility() == Audibility.SILENT)
+                .count();
         if (silent > 0) {
-            String first = devices.stream().filter(d -> d.audibility() == Audibility.SILENT).findFirst().orElseThrow().id().value();
-            site.mustFix(complaints, outputs, silent == 1
-                    ? "Button " + first + " is silent, but no sound output is staff-only: its press could not sound anywhere."
-                    : silent + " buttons are silent, " + first + " the first, but no sound output is staff-only: their presses could not sound anywhere.");
+            String first = devices.stream()
+                    .filter(d -> d.audibility() == Audibility.SILENT)
+                    .findFirst()
+                    .orElseThrow()
+                    .id()
+                    .value();
+            site.mustFix(
+                    complaints,
+                    outputs,
+                    silent == 1
+                            ? "Button " + first
+                                    + " is silent, but no sound output is staff-only: its press could not sound anywhere."
+                            : silent + " buttons are silent, " + first
+                                    + " the first, but no sound output is staff-only: their presses could not sound anywhere.");
         }
         if (settings.quietDesk()) {
             site.mustFix(complaints, outputs, "The desk is quiet, but no sound output is staff-only.");
@@ -94,7 +122,11 @@ public final class Settings {
                 if (!floors.knows(building)) {
                     e.mustFix(complaints, "buildings", i, "Building " + building + " does not exist.");
                 } else if (!taken.add(building)) {
-                    e.mustFix(complaints, "buildings", i, "Building " + building + " belongs to two areas; each belongs to one at most.");
+                    e.mustFix(
+                            complaints,
+                            "buildings",
+                            i,
+                            "Building " + building + " belongs to two areas; each belongs to one at most.");
                 }
             }
             areas.add(new Area(e.text("id"), e.text("name"), buildings));
@@ -107,13 +139,17 @@ public final class Settings {
         Element e = Element.root(site);
         String zone = e.text("zone");
         try {
-            if (zone.isEmpty() || !zone.contains("/") && !zone.toUpperCase(Locale.ROOT).equals("UTC")) {
+            if (zone.isEmpty()
+                    || !zone.contains("/") && !zone.toUpperCase(Locale.ROOT).equals("UTC")) {
                 throw new DateTimeException("not a region");
             }
             return Optional.of(ZoneId.of(zone));
         } catch (DateTimeException ex) {
             if (site.sound(Pointer.ROOT.member("zone")) && !zone.isEmpty()) {
-                e.mustFix(complaints, "zone", "\"" + zone + "\" is no IANA time zone, expected one such as America/New_York.");
+                e.mustFix(
+                        complaints,
+                        "zone",
+                        "\"" + zone + "\" is no IANA time zone, expected one such as America/New_York.");
             }
             return Optional.empty();
         }

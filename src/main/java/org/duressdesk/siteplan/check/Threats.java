@@ -22,7 +22,8 @@ public final class Threats {
     public static void check(SiteKind kind, List<Plan> plans, Complaints complaints) {
         for (String threat : of(kind)) {
             if (plans.stream().noneMatch(plan -> plan.threat().equals(threat))) {
-                complaints.check("plans", 0, "", "No plan answers the threat " + threat + "; the built-in plan would lead.");
+                complaints.check(
+                        "plans", 0, "", "No plan answers the threat " + threat + "; the built-in plan would lead.");
             }
         }
         if (plans.stream().noneMatch(plan -> plan.rule().isPresent())) {

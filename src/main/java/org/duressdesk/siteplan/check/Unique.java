@@ -20,8 +20,11 @@ final class Unique {
         if (before == null) {
             return true;
         }
-        element.mustFix(complaints, member, capital(what) + " is taken by " + before.at().text() + " in "
-                + before.file().name() + " line " + before.file().line(before.at()) + "; each belongs to one.");
+        element.mustFix(
+                complaints,
+                member,
+                capital(what) + " is taken by " + before.at().text() + " in "
+                        + before.file().name() + " line " + before.file().line(before.at()) + "; each belongs to one.");
         return false;
     }
 

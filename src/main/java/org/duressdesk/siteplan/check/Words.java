@@ -27,7 +27,13 @@ public final class Words {
     private final Complaints complaints;
 
     /** For one site; the place with the most words stands for all when texts are counted. */
-    public Words(boolean quietDesk, String site, String address, List<Building> buildings, List<Device> devices, Complaints complaints) {
+    public Words(
+            boolean quietDesk,
+            String site,
+            String address,
+            List<Building> buildings,
+            List<Device> devices,
+            Complaints complaints) {
         this.quietDesk = quietDesk;
         this.site = site;
         this.address = address;
@@ -42,13 +48,20 @@ public final class Words {
         faults.forEach(fault -> e.mustFix(complaints, member, "In this text " + fault + "."));
         if (faults.isEmpty()) {
             String said = wordiest(seen.stream());
-            int words = Stream.of(1, 10).mapToInt(buttons -> {
-                Map<String, String> fields = Spoken.fields(site, address, longest, longest, buttons, 104, said, "a threat");
-                return ReadAloud.words(ReadAloud.text(template, fields));
-            }).max().orElse(0);
+            int words = Stream.of(1, 10)
+                    .mapToInt(buttons -> {
+                        Map<String, String> fields =
+                                Spoken.fields(site, address, longest, longest, buttons, 104, said, "a threat");
+                        return ReadAloud.words(ReadAloud.text(template, fields));
+                    })
+                    .max()
+                    .orElse(0);
             if (words > ReadAloud.MOST_WORDS) {
-                e.mustFix(complaints, member, "The text has " + words + " words when filled in; at most " + ReadAloud.MOST_WORDS
-                        + " can be read aloud under stress.");
+                e.mustFix(
+                        complaints,
+                        member,
+                        "The text has " + words + " words when filled in; at most " + ReadAloud.MOST_WORDS
+                                + " can be read aloud under stress.");
             }
         }
     }
@@ -59,21 +72,32 @@ public final class Words {
             return;
         }
         String low = text.toLowerCase(Locale.ROOT);
-        NOT_ON_A_QUIET_DESK.stream().filter(low::contains).findFirst().ifPresent(word -> e.check(complaints, member,
-                "The desk is quiet and a visitor could read \"" + word + "\"; word it otherwise"
-                        + (member.equals("title") ? " in quietTitle." : ".")));
+        NOT_ON_A_QUIET_DESK.stream()
+                .filter(low::contains)
+                .findFirst()
+                .ifPresent(word -> e.check(
+                        complaints,
+                        member,
+                        "The desk is quiet and a visitor could read \"" + word + "\"; word it otherwise"
+                                + (member.equals("title") ? " in quietTitle." : ".")));
     }
 
     private static Place longest(List<Building> buildings, List<Device> devices) {
         String building = wordiest(buildings.stream().map(Building::name));
-        String level = wordiest(buildings.stream().flatMap(b -> b.floors().stream()).map(Floor::level));
-        String floor = wordiest(buildings.stream().flatMap(b -> b.floors().stream()).map(Floor::name));
-        String number = wordiest(buildings.stream().flatMap(b -> b.floors().stream()).flatMap(f -> f.plan().rooms().stream()).map(Room::number));
+        String level =
+                wordiest(buildings.stream().flatMap(b -> b.floors().stream()).map(Floor::level));
+        String floor =
+                wordiest(buildings.stream().flatMap(b -> b.floors().stream()).map(Floor::name));
+        String number = wordiest(buildings.stream()
+                .flatMap(b -> b.floors().stream())
+                .flatMap(f -> f.plan().rooms().stream())
+                .map(Room::number));
         String spot = wordiest(devices.stream().map(Device::name));
         return new Place("", building, "", "", level, floor, "", number, spot, "A1", "Door 1");
     }
 
     private static String wordiest(Stream<String> texts) {
-        return texts.max(Comparator.comparingInt(ReadAloud::words).thenComparing(Comparator.naturalOrder())).orElse("");
+        return texts.max(Comparator.comparingInt(ReadAloud::words).thenComparing(Comparator.naturalOrder()))
+                .orElse("");
     }
 }

@@ -21,7 +21,9 @@ public final class Complaints {
     static final int OF_A_KIND = 3;
     /** More lines nobody reads to the end. */
     static final int MOST_LINES = 200;
-    private static final Pattern PARTICULAR = Pattern.compile("\"[^\"]*\"|[\\p{L}\\p{N}_./#-]*\\p{N}[\\p{L}\\p{N}_./#-]*");
+
+    private static final Pattern PARTICULAR =
+            Pattern.compile("\"[^\"]*\"|[\\p{L}\\p{N}_./#-]*\\p{N}[\\p{L}\\p{N}_./#-]*");
 
     private final Map<Severity, List<Complaint>> found = new EnumMap<>(Severity.class);
     private final Map<Severity, Integer> more = new EnumMap<>(Severity.class);
@@ -50,7 +52,8 @@ public final class Complaints {
             sorted.addAll(folded.subList(0, Math.min(folded.size(), MOST_LINES)));
             int left = folded.size() - MOST_LINES + more.getOrDefault(severity, 0);
             if (left > 0 && (folded.size() > MOST_LINES || more.containsKey(severity))) {
-                sorted.add(new Complaint(severity, "", 0, "", "There are " + left + " more complaints; repair these first."));
+                sorted.add(new Complaint(
+                        severity, "", 0, "", "There are " + left + " more complaints; repair these first."));
             }
         }
         return List.copyOf(sorted);
@@ -74,7 +77,11 @@ public final class Complaints {
             if (nth < OF_A_KIND || count == OF_A_KIND && nth == OF_A_KIND) {
                 folded.add(complaint);
             } else if (nth == OF_A_KIND) {
-                folded.add(new Complaint(complaint.severity(), complaint.file(), complaint.line(), complaint.path(),
+                folded.add(new Complaint(
+                        complaint.severity(),
+                        complaint.file(),
+                        complaint.line(),
+                        complaint.path(),
                         complaint.sentence() + " (and " + (count - OF_A_KIND) + " more like it)"));
             }
         }
@@ -82,7 +89,10 @@ public final class Complaints {
     }
 
     private static Kind kind(Complaint complaint) {
-        return new Kind(complaint.severity(), complaint.file(), PARTICULAR.matcher(complaint.sentence()).replaceAll("*"));
+        return new Kind(
+                complaint.severity(),
+                complaint.file(),
+                PARTICULAR.matcher(complaint.sentence()).replaceAll("*"));
     }
 
     private void add(Complaint complaint) {

@@ -41,11 +41,18 @@ public final class FolderReader {
         FolderReader reader = new FolderReader(folder, complaints);
         if (Files.isDirectory(folder)) {
             reader.list("");
-            TOP.stream().filter(name -> !reader.files.containsKey(name)).filter(name -> !Files.exists(folder.resolve(name)))
+            TOP.stream()
+                    .filter(name -> !reader.files.containsKey(name))
+                    .filter(name -> !Files.exists(folder.resolve(name)))
                     .forEach(name -> complaints.mustFix(name, 0, "", "The file is missing."));
         } else {
-            complaints.mustFix("", 0, "", Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                    ? "The site folder is not a folder." : "The site folder does not exist.");
+            complaints.mustFix(
+                    "",
+                    0,
+                    "",
+                    Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                            ? "The site folder is not a folder."
+                            : "The site folder does not exist.");
         }
         return new SiteFiles(reader.files);
     }
@@ -72,7 +79,8 @@ public final class FolderReader {
         if (name.startsWith(".") || name.endsWith(".md") || name.endsWith("~")) {
             return;
         }
-        if (below.isEmpty() && (name.equals("plans") || name.equals("floors"))
+        if (below.isEmpty()
+                && (name.equals("plans") || name.equals("floors"))
                 && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
             list(name);
         } else if (!belongs(below, name)) {
@@ -91,8 +99,12 @@ public final class FolderReader {
             if (bytes.length > MOST_BYTES) {
                 complaints.mustFix(path, 0, "", "The file is larger than " + (MOST_BYTES >> 20) + " MiB.");
             } else if (files.size() >= MOST_FILES || total > MOST_BYTES_IN_ALL) {
-                complaints.mustFix(path, 0, "", "The site is larger than " + (MOST_BYTES_IN_ALL >> 20) + " MiB or "
-                        + MOST_FILES + " files; this file is not read.");
+                complaints.mustFix(
+                        path,
+                        0,
+                        "",
+                        "The site is larger than " + (MOST_BYTES_IN_ALL >> 20) + " MiB or " + MOST_FILES
+                                + " files; this file is not read.");
             } else {
                 files.put(path, bytes);
             }
@@ -115,6 +127,10 @@ public final class FolderReader {
     }
 
     private static String reason(Exception e) {
-        return e.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return e.getClass()
+                .getSimpleName()
+                .replace("Exception", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -26,7 +26,10 @@ public record SiteFiles(SortedMap<String, byte[]> byPath) {
     public String hash() {
         StringBuilder list = new StringBuilder();
         for (Map.Entry<String, byte[]> file : byPath.entrySet()) {
-            list.append(sha256(file.getValue())).append("  ").append(file.getKey()).append('\n');
+            list.append(sha256(file.getValue()))
+                    .append("  ")
+                    .append(file.getKey())
+                    .append('\n');
         }
         return sha256(list.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -22,14 +22,20 @@ public final class Text {
             return Optional.of("has more than " + longest + " characters");
         }
         OptionalInt hidden = text.codePoints().filter(Text::unprintable).findFirst();
-        return hidden.isEmpty() ? Optional.empty()
-                : Optional.of("holds the character " + String.format(Locale.ROOT, "U+%04X", hidden.getAsInt()) + ", which cannot be printed");
+        return hidden.isEmpty()
+                ? Optional.empty()
+                : Optional.of("holds the character " + String.format(Locale.ROOT, "U+%04X", hidden.getAsInt())
+                        + ", which cannot be printed");
     }
 
     /** Control and format characters, half characters, and those no Unicode version assigns; a joiner within a word is one too. */
     public static boolean unprintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR,
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
@@ -38,7 +44,8 @@ public final class Text {
     /** The text without a byte order mark; absent, with a complaint, when a byte is not UTF-8. */
     public static Optional<String> utf8(String file, byte[] bytes, Complaints complaints) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder()
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))

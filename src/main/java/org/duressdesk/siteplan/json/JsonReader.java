@@ -64,11 +64,20 @@ public final class JsonReader {
         } catch (Refused e) {
             complaints.mustFix(name, e.line, "", e.getMessage());
         } catch (StreamConstraintsException e) {
-            complaints.mustFix(name, line(e), "", e.getOriginalMessage().contains("depth")
-                    ? "Values stand more than " + DEEPEST + " deep in each other."
-                    : "A name, text or number is longer than the program reads; texts may have " + LONGEST_TEXT + " characters.");
+            complaints.mustFix(
+                    name,
+                    line(e),
+                    "",
+                    e.getOriginalMessage().contains("depth")
+                            ? "Values stand more than " + DEEPEST + " deep in each other."
+                            : "A name, text or number is longer than the program reads; texts may have " + LONGEST_TEXT
+                                    + " characters.");
         } catch (JacksonException e) {
-            complaints.mustFix(name, line(e), "", "This is not JSON as the program reads it: " + plain(e.getOriginalMessage()) + ".");
+            complaints.mustFix(
+                    name,
+                    line(e),
+                    "",
+                    "This is not JSON as the program reads it: " + plain(e.getOriginalMessage()) + ".");
         }
         return Optional.empty();
     }
@@ -156,8 +165,12 @@ public final class JsonReader {
 
     private static String plain(String text) {
         // The library's advice to programmers helps nobody who repairs a file.
-        String first = text.lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", "?")
-                .replaceAll("[;:]?\\s*\\(?[^();:]*(JsonReadFeature|StreamReadFeature)[^)]*\\)?", "").strip();
+        String first = text.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\p{Cntrl}", "?")
+                .replaceAll("[;:]?\\s*\\(?[^();:]*(JsonReadFeature|StreamReadFeature)[^)]*\\)?", "")
+                .strip();
         String cut = first.length() > 200 ? first.substring(0, 200) + "…" : first;
         return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
     }

@@ -32,8 +32,12 @@ final class SchemaCheck {
     JsonFile check(JsonFile file, Complaints complaints) {
         List<Pointer> refused = new ArrayList<>();
         List<Error> errors = schema.validate(file.root());
-        List<String> choices = errors.stream().filter(e -> e.getKeyword().equals("oneOf")).limit(MOST)
-                .map(e -> e.getEvaluationPath() + "/").distinct().toList();
+        List<String> choices = errors.stream()
+                .filter(e -> e.getKeyword().equals("oneOf"))
+                .limit(MOST)
+                .map(e -> e.getEvaluationPath() + "/")
+                .distinct()
+                .toList();
         for (Error error : errors) {
             String path = error.getEvaluationPath().toString();
             // What failed within a choice is said once, by the choice.
@@ -41,7 +45,10 @@ final class SchemaCheck {
                 refused.add(refuse(error, file, complaints, refused.size()));
             }
             if (refused.size() > MOST) {
-                file.mustFix(complaints, Pointer.ROOT, "The file has " + (errors.size() - MOST) + " more faults; repair these first.");
+                file.mustFix(
+                        complaints,
+                        Pointer.ROOT,
+                        "The file has " + (errors.size() - MOST) + " more faults; repair these first.");
                 return new JsonFile(file.name(), MissingNode.getInstance(), file.lines(), refused);
             }
         }
@@ -51,7 +58,9 @@ final class SchemaCheck {
     private Pointer refuse(Error error, JsonFile file, Complaints complaints, int before) {
         String keyword = error.getKeyword();
         Pointer at = pointer(error.getInstanceLocation());
-        String extra = keyword.equals("additionalProperties") || keyword.equals("required") ? String.valueOf(error.getProperty()) : "";
+        String extra = keyword.equals("additionalProperties") || keyword.equals("required")
+                ? String.valueOf(error.getProperty())
+                : "";
         Pointer meant = keyword.equals("additionalProperties") ? at.member(extra) : at;
         if (before < MOST) {
             file.mustFix(complaints, meant, SchemaWords.sentence(error, extra, schema.getSchemaNode()));

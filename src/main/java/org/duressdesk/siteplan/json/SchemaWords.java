@@ -14,16 +14,23 @@ final class SchemaWords {
         String found = quoted(error.getInstanceNode());
         JsonNode limit = error.getSchemaNode() == null ? rule.path(error.getKeyword()) : error.getSchemaNode();
         return switch (error.getKeyword()) {
-            case "required" -> "\"" + property + "\" is missing" + expected(rule.path("properties").path(property)) + ".";
+            case "required" ->
+                "\"" + property + "\" is missing"
+                        + expected(rule.path("properties").path(property)) + ".";
             case "additionalProperties" -> "\"" + property + "\" is not known here; known are " + names(rule) + ".";
-            case "type" -> "Found " + kind(error.getInstanceNode()) + ", expected " + kind(limit.asString("")) + described(rule) + ".";
+            case "type" ->
+                "Found " + kind(error.getInstanceNode()) + ", expected " + kind(limit.asString("")) + described(rule)
+                        + ".";
             case "enum" -> found + " is not one of " + list(limit) + ".";
             case "const" -> "Found " + found + ", expected " + quoted(limit) + described(rule) + ".";
-            case "minimum", "exclusiveMinimum" -> found + " is too small, the least is " + limit.asString() + described(rule) + ".";
-            case "maximum", "exclusiveMaximum" -> found + " is too large, the most is " + limit.asString() + described(rule) + ".";
+            case "minimum", "exclusiveMinimum" ->
+                found + " is too small, the least is " + limit.asString() + described(rule) + ".";
+            case "maximum", "exclusiveMaximum" ->
+                found + " is too large, the most is " + limit.asString() + described(rule) + ".";
             case "minLength" -> "The text is empty or too short" + expected(rule) + ".";
             case "maxLength" -> "The text is longer than " + limit.asString() + " characters.";
-            case "minItems" -> "The list is too short, at least " + limit.asString() + " expected" + described(rule) + ".";
+            case "minItems" ->
+                "The list is too short, at least " + limit.asString() + " expected" + described(rule) + ".";
             case "maxItems" -> "The list is too long, at most " + limit.asString() + " expected.";
             case "oneOf" -> "This is not " + rule.path("description").asString("one of the forms allowed here") + ".";
             case "uniqueItems" -> "The list names something twice.";
@@ -36,9 +43,13 @@ final class SchemaWords {
         JsonNode node = schema;
         String fragment = error.getSchemaLocation().getFragment().toString();
         String[] steps = fragment.split("/");
-        int end = steps.length > 0 && steps[steps.length - 1].equals(error.getKeyword()) ? steps.length - 1 : steps.length;
+        int end = steps.length > 0 && steps[steps.length - 1].equals(error.getKeyword())
+                ? steps.length - 1
+                : steps.length;
         for (int i = 1; i < end; i++) {
-            node = node.isArray() && steps[i].matches("\\d{1,6}") ? node.path(Integer.parseInt(steps[i])) : node.path(steps[i]);
+            node = node.isArray() && steps[i].matches("\\d{1,6}")
+                    ? node.path(Integer.parseInt(steps[i]))
+                    : node.path(steps[i]);
         }
         return node;
     }

@@ -30,13 +30,28 @@ import org.duressdesk.siteplan.folder.Text;
  */
 public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused) {
     /** Column names, in the order of the guide. */
-    public static final List<String> COLUMNS = List.of("id", "name", "kind", "audibility", "building", "floor", "room", "x",
-            "y", "camera", "link", "account", "zone", "user", "locationConfirmed");
+    public static final List<String> COLUMNS = List.of(
+            "id",
+            "name",
+            "kind",
+            "audibility",
+            "building",
+            "floor",
+            "room",
+            "x",
+            "y",
+            "camera",
+            "link",
+            "account",
+            "zone",
+            "user",
+            "locationConfirmed");
 
     /** A larger file is refused. */
     public static final int MOST_BYTES = 8 << 20;
     /** As many as a site may have buttons, each with eight keys. */
     static final int MOST_ROWS = 80_000;
+
     private static final int MOST_CHARACTERS = 200;
     /** What spreadsheets write first when the separator is not the one of the country. */
     private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=([,;\t])\\R");
@@ -65,19 +80,24 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
         if (bytes.length > MOST_BYTES) {
             return refused(1, "The file is larger than " + (MOST_BYTES >> 20) + " MiB.");
         }
-        if (bytes.length > 1 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+        if (bytes.length > 1
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
             return refused(1, "The file is UTF-16; save it as CSV UTF-8.");
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return refused(firstBad(bytes), "The file is not UTF-8; save it as CSV UTF-8.");
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Matcher told = SEPARATOR.matcher(plain);
-        return told.lookingAt() ? rows(plain.substring(told.end()), told.group(1).charAt(0), 1, named)
+        return told.lookingAt()
+                ? rows(plain.substring(told.end()), told.group(1).charAt(0), 1, named)
                 : rows(plain, separator(plain.lines().findFirst().orElse("")), 0, named);
     }
 
@@ -86,7 +106,8 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
         char most = ',';
         for (char candidate : new char[] {';', '\t'}) {
             char now = most;
-            if (head.chars().filter(c -> c == candidate).count() > head.chars().filter(c -> c == now).count()) {
+            if (head.chars().filter(c -> c == candidate).count()
+                    > head.chars().filter(c -> c == now).count()) {
                 most = candidate;
             }
         }
@@ -99,8 +120,13 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
         SortedMap<Integer, String> refused = new TreeMap<>();
         List<String> columns = List.of();
         int line = 1 + above;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(1 << 16).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(1 << 16)
+                .ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
                 line = (int) row.getStartingLineNumber() + above;
                 if (columns.isEmpty()) {
@@ -122,7 +148,8 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
             refused.put(line + 1, "The row cannot be read: a quote is not closed, or a cell is too long.");
         }
         if (columns.isEmpty() && refused.isEmpty()) {
-            refused.put(1, "The file is empty; its first row holds the column names " + String.join(", ", COLUMNS) + ".");
+            refused.put(
+                    1, "The file is empty; its first row holds the column names " + String.join(", ", COLUMNS) + ".");
         }
         return new DeviceList(rows, refused);
     }
@@ -143,15 +170,22 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
         return open;
     }
 
-    private static List<String> columns(int line, List<String> names, Map<String, String> named, SortedMap<Integer, String> refused) {
+    private static List<String> columns(
+            int line, List<String> names, Map<String, String> named, SortedMap<Integer, String> refused) {
         List<String> columns = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             String written = name.strip();
-            String meant = named.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(written)).map(Map.Entry::getValue)
-                    .findFirst().orElse(written);
-            String known = COLUMNS.stream().filter(c -> c.equalsIgnoreCase(meant)).findFirst().orElse("");
+            String meant = named.entrySet().stream()
+                    .filter(e -> e.getKey().equalsIgnoreCase(written))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(written);
+            String known = COLUMNS.stream()
+                    .filter(c -> c.equalsIgnoreCase(meant))
+                    .findFirst()
+                    .orElse("");
             if (!known.isEmpty() && !seen.add(known)) {
                 refused.put(line, "The column " + known + " stands there twice.");
             } else if (known.isEmpty() && !written.isEmpty() && !meant.equals(IGNORED)) {
@@ -160,19 +194,29 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
             columns.add(meant.equals(IGNORED) ? IGNORED : known);
         }
         if (seen.isEmpty()) {
-            refused.put(line, "The first row holds no column name that is known, but " + String.join(", ", unknown.isEmpty()
-                    ? List.of("nothing") : unknown) + "; known are " + String.join(", ", COLUMNS) + ". Name others with --column.");
+            refused.put(
+                    line,
+                    "The first row holds no column name that is known, but "
+                            + String.join(", ", unknown.isEmpty() ? List.of("nothing") : unknown) + "; known are "
+                            + String.join(", ", COLUMNS) + ". Name others with --column.");
         } else if (!unknown.isEmpty()) {
-            refused.put(line, (unknown.size() == 1 ? "The column " : "The columns ") + String.join(", ", unknown)
-                    + (unknown.size() == 1 ? " is" : " are") + " not known; known are " + String.join(", ", COLUMNS)
-                    + ". Name or ignore others with --column.");
+            refused.put(
+                    line,
+                    (unknown.size() == 1 ? "The column " : "The columns ") + String.join(", ", unknown)
+                            + (unknown.size() == 1 ? " is" : " are") + " not known; known are "
+                            + String.join(", ", COLUMNS)
+                            + ". Name or ignore others with --column.");
         } else if (!seen.contains("id")) {
             refused.putIfAbsent(line, "There is no column id.");
         }
         return columns;
     }
 
-    private static void row(int line, List<String> fields, List<String> columns, List<ListRow> rows,
+    private static void row(
+            int line,
+            List<String> fields,
+            List<String> columns,
+            List<ListRow> rows,
             SortedMap<Integer, String> refused) {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < fields.size(); i++) {
@@ -210,8 +254,9 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
         if (fault.isPresent()) {
             return fault.get();
         }
-        boolean formula = !cell.isEmpty() && ("=+@".indexOf(cell.charAt(0)) >= 0
-                || cell.charAt(0) == '-' && cell.chars().anyMatch(c -> "(|!=+*".indexOf(c) >= 0));
+        boolean formula = !cell.isEmpty()
+                && ("=+@".indexOf(cell.charAt(0)) >= 0
+                        || cell.charAt(0) == '-' && cell.chars().anyMatch(c -> "(|!=+*".indexOf(c) >= 0));
         return formula ? "begins like a formula, which a spreadsheet would run" : "";
     }
 

@@ -28,14 +28,20 @@ import tools.jackson.databind.node.ObjectNode;
  * @param said    by line: what the row does, as "added: P-4 Room 4"
  * @param refused by line: why a row cannot be taken
  */
-public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Integer, String> said,
+public record Merge(
+        byte[] text,
+        Map<Integer, Integer> byIndex,
+        SortedMap<Integer, String> said,
         SortedMap<Integer, String> refused) {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     /** What a button has once, however many keys it has. */
-    private static final List<String> ONCE = List.of("name", "kind", "audibility", "building", "floor", "room", "x", "y", "camera",
-            "locationConfirmed");
-    private static final List<String> TEXTS = List.of("name", "building", "floor", "room", "camera", "locationConfirmed");
+    private static final List<String> ONCE =
+            List.of("name", "kind", "audibility", "building", "floor", "room", "x", "y", "camera", "locationConfirmed");
+
+    private static final List<String> TEXTS =
+            List.of("name", "building", "floor", "room", "camera", "locationConfirmed");
 
     /** @throws RuntimeException when the file is not JSON with a list of devices; the site's own checks say so before */
     public static Merge of(byte[] devices, List<ListRow> rows) {
@@ -46,7 +52,8 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
         SortedMap<Integer, String> refused = new TreeMap<>();
         Map<Integer, Integer> lines = new LinkedHashMap<>();
         Map<String, List<ListRow>> byId = new LinkedHashMap<>();
-        rows.forEach(row -> byId.computeIfAbsent(row.cell("id"), any -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                byId.computeIfAbsent(row.cell("id"), any -> new ArrayList<>()).add(row));
         byId.forEach((id, group) -> {
             int index = index(list, id);
             boolean added = index < 0;
@@ -83,9 +90,11 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
                 return Optional.of("The row repeats line " + earlier.line() + ".");
             }
             for (String column : ONCE) {
-                if (!earlier.cell(column).isEmpty() && !row.cell(column).isEmpty() && !earlier.cell(column).equals(row.cell(column))) {
-                    return Optional.of("The row contradicts line " + earlier.line() + ": " + column + " is \"" + earlier.cell(column)
-                            + "\" there and \"" + row.cell(column) + "\" here.");
+                if (!earlier.cell(column).isEmpty()
+                        && !row.cell(column).isEmpty()
+                        && !earlier.cell(column).equals(row.cell(column))) {
+                    return Optional.of("The row contradicts line " + earlier.line() + ": " + column + " is \""
+                            + earlier.cell(column) + "\" there and \"" + row.cell(column) + "\" here.");
                 }
             }
         }
@@ -97,7 +106,8 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
         String kind = row.cell("zone").isEmpty() ? "user" : "zone";
         Known known = keys.get(words(row.cell("link"), plain(row.cell("account")), kind, plain(row.cell(kind))));
         String here = words(row.cell("link"), row.cell("account"), kind, row.cell(kind));
-        return known == null || known.words().equals(here) ? Optional.empty()
+        return known == null || known.words().equals(here)
+                ? Optional.empty()
                 : Optional.of("The key " + here + " differs from " + known.words() + " of button " + known.button()
                         + " only in zeros in front; spreadsheets drop them. Write them as the receiver sends them.");
     }
@@ -113,8 +123,11 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
                 String link = key.path("link").asString("");
                 String account = key.path("account").asString("");
                 String number = key.path(kind).asString("");
-                keys.put(words(link, plain(account), kind, plain(number)),
-                        new Known(words(link, account, kind, number), device.path("id").asString("")));
+                keys.put(
+                        words(link, plain(account), kind, plain(number)),
+                        new Known(
+                                words(link, account, kind, number),
+                                device.path("id").asString("")));
             }
         }
         return keys;
@@ -153,17 +166,21 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
             if (cell.matches("-?[0-9]{1,6}(\\.[0-9]{1,4})?")) {
                 device.set(column, MAPPER.readTree(new BigDecimal(cell).toPlainString()));
             } else if (!cell.isEmpty()) {
-                refused.put(row.line(), "The cell " + column + " is not a number such as 733 or 733.5: \"" + cell + "\".");
+                refused.put(
+                        row.line(), "The cell " + column + " is not a number such as 733 or 733.5: \"" + cell + "\".");
             }
         }
     }
 
     private static Optional<ObjectNode> key(ListRow row, SortedMap<Integer, String> refused) {
-        boolean any = List.of("link", "account", "zone", "user").stream().anyMatch(column -> !row.cell(column).isEmpty());
+        boolean any = List.of("link", "account", "zone", "user").stream()
+                .anyMatch(column -> !row.cell(column).isEmpty());
         if (!any) {
             return Optional.empty();
         }
-        if (row.cell("link").isEmpty() || row.cell("account").isEmpty() || row.cell("zone").isEmpty() == row.cell("user").isEmpty()) {
+        if (row.cell("link").isEmpty()
+                || row.cell("account").isEmpty()
+                || row.cell("zone").isEmpty() == row.cell("user").isEmpty()) {
             refused.put(row.line(), "A key needs link, account, and either zone or user.");
             return Optional.empty();
         }
@@ -188,8 +205,11 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
             return value.asString();
         }
         StringJoiner keys = new StringJoiner(" and ");
-        value.forEach(key -> keys.add(words(key.path("link").asString(""), key.path("account").asString(""),
-                key.has("zone") ? "zone" : "user", key.path(key.has("zone") ? "zone" : "user").asString(""))));
+        value.forEach(key -> keys.add(words(
+                key.path("link").asString(""),
+                key.path("account").asString(""),
+                key.has("zone") ? "zone" : "user",
+                key.path(key.has("zone") ? "zone" : "user").asString(""))));
         return keys.toString();
     }
 
@@ -219,7 +239,8 @@ public record Merge(byte[] text, Map<Integer, Integer> byIndex, SortedMap<Intege
         StringJoiner parts;
         if (node.isObject()) {
             parts = new StringJoiner(", ", "{ ", " }");
-            node.propertyNames().forEach(name -> parts.add(MAPPER.writeValueAsString(name) + ": " + spaced(node.path(name))));
+            node.propertyNames()
+                    .forEach(name -> parts.add(MAPPER.writeValueAsString(name) + ": " + spaced(node.path(name))));
         } else if (node.isArray()) {
             parts = new StringJoiner(", ", "[", "]");
             node.forEach(one -> parts.add(spaced(one)));

@@ -27,8 +27,18 @@ import org.duressdesk.siteplan.svg.Shapes.Unreadable;
  */
 public final class PlanReader {
     private static final int LONGEST_NAME = 60;
-    private static final Map<String, Feature.Layer> LAYERS = Map.of("stairs", Feature.Layer.STAIRS, "hazards", Feature.Layer.HAZARDS,
-            "utilities", Feature.Layer.UTILITIES, "keys", Feature.Layer.KEYS, "medical", Feature.Layer.MEDICAL, "parking",
+    private static final Map<String, Feature.Layer> LAYERS = Map.of(
+            "stairs",
+            Feature.Layer.STAIRS,
+            "hazards",
+            Feature.Layer.HAZARDS,
+            "utilities",
+            Feature.Layer.UTILITIES,
+            "keys",
+            Feature.Layer.KEYS,
+            "medical",
+            Feature.Layer.MEDICAL,
+            "parking",
             Feature.Layer.PARKING);
 
     private final String file;
@@ -57,15 +67,30 @@ public final class PlanReader {
         values.faults().forEach(fault -> complaints.mustFix(file, root.line(), "svg", fault));
         root.children().forEach(child -> walk(child, Shift.NONE));
         if (walls.size() != 1) {
-            complaints.mustFix(file, root.line(), "svg", walls.isEmpty()
-                    ? "No shape has the class outer-wall; draw the outer wall as one closed shape."
-                    : "More than one shape has the class outer-wall; a floor has one.");
+            complaints.mustFix(
+                    file,
+                    root.line(),
+                    "svg",
+                    walls.isEmpty()
+                            ? "No shape has the class outer-wall; draw the outer wall as one closed shape."
+                            : "More than one shape has the class outer-wall; a floor has one.");
         }
         if (!values.faults().isEmpty() || walls.size() != 1) {
             return Optional.empty();
         }
-        FloorPlan plan = new FloorPlan(values.width(), values.height(), values.unitsPerMetre(), values.trueNorth(),
-                values.gridCell(), walls.getFirst(), rooms, doors, exits, features, labels, verifiedOn(root));
+        FloorPlan plan = new FloorPlan(
+                values.width(),
+                values.height(),
+                values.unitsPerMetre(),
+                values.trueNorth(),
+                values.gridCell(),
+                walls.getFirst(),
+                rooms,
+                doors,
+                exits,
+                features,
+                labels,
+                verifiedOn(root));
         return Optional.of(new DrawnPlan(file, plan, lines));
     }
 
@@ -79,11 +104,13 @@ public final class PlanReader {
 
     private void read(SvgElement element, Shift around) {
         String meaning = element.meaning();
-        if (meaning.equals("art") || List.of("title", "desc", "style", "metadata", "defs").contains(element.name())) {
+        if (meaning.equals("art")
+                || List.of("title", "desc", "style", "metadata", "defs").contains(element.name())) {
             return;
         }
         if (element.hidden()) {
-            complaints.check(file, element.line(), element.path(), "The element is hidden in the drawing and is not read.");
+            complaints.check(
+                    file, element.line(), element.path(), "The element is hidden in the drawing and is not read.");
             return;
         }
         // What is not drawn may be transformed in any way.
@@ -91,8 +118,12 @@ public final class PlanReader {
         boolean group = element.name().equals("g");
         boolean text = element.name().equals("text");
         if (!group && !text && !element.shape()) {
-            complaints.check(file, element.line(), element.path(), "The element is not part of the plan format and is not drawn;"
-                    + " use rect, polygon, polyline, path, line, circle, text and g, or give it the class art.");
+            complaints.check(
+                    file,
+                    element.line(),
+                    element.path(),
+                    "The element is not part of the plan format and is not drawn;"
+                            + " use rect, polygon, polyline, path, line, circle, text and g, or give it the class art.");
         } else if (group && List.of("room", "stair", "lift", "island").contains(meaning)) {
             rooms.add(room(element, Room.Use.valueOf(meaning.toUpperCase(java.util.Locale.ROOT)), shift));
         } else if ((group || text) && (meaning.equals("hall") || meaning.equals("ground")) && hasWords(element)) {
@@ -108,18 +139,28 @@ public final class PlanReader {
         } else if ((element.name().equals("line") || element.name().equals("circle")) && meaning.equals("exit")) {
             exit(element, shift);
         } else {
-            complaints.check(file, element.line(), element.path(), "The element has no class that gives it a meaning and is not drawn;"
-                    + " give it the class art when it is decoration.");
+            complaints.check(
+                    file,
+                    element.line(),
+                    element.path(),
+                    "The element has no class that gives it a meaning and is not drawn;"
+                            + " give it the class art when it is decoration.");
         }
     }
 
     private static boolean hasWords(SvgElement element) {
-        return element.name().equals("text") || element.children().stream().anyMatch(c -> c.name().equals("text") && c.meaning().isEmpty());
+        return element.name().equals("text")
+                || element.children().stream()
+                        .anyMatch(c -> c.name().equals("text") && c.meaning().isEmpty());
     }
 
     private Room room(SvgElement group, Room.Use use, Shift shift) {
-        List<SvgElement> shapes = group.children().stream().filter(c -> c.shape() && !c.meaning().equals("art") && !c.hidden()).toList();
-        List<SvgElement> texts = group.children().stream().filter(c -> c.name().equals("text") && !c.hidden()).toList();
+        List<SvgElement> shapes = group.children().stream()
+                .filter(c -> c.shape() && !c.meaning().equals("art") && !c.hidden())
+                .toList();
+        List<SvgElement> texts = group.children().stream()
+                .filter(c -> c.name().equals("text") && !c.hidden())
+                .toList();
         String id = group.attribute("id");
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
             throw new Unreadable("a room needs an id of 1 to 40 letters, digits, dots, dashes and underscores");
@@ -132,9 +173,12 @@ public final class PlanReader {
         }
         List<Point> outline = Shapes.outline(shapes.getFirst(), shift);
         Point label = texts.isEmpty() ? Outline.middle(outline) : Shapes.place(texts.getFirst(), shift);
-        String name = texts.isEmpty() ? group.attribute("data-name") : texts.getFirst().text();
+        String name = texts.isEmpty()
+                ? group.attribute("data-name")
+                : texts.getFirst().text();
         if (name.isEmpty() && use != Room.Use.ISLAND) {
-            complaints.check(file, group.line(), group.path(), "The room has no name; write a text with its name into it.");
+            complaints.check(
+                    file, group.line(), group.path(), "The room has no name; write a text with its name into it.");
         }
         words("name", name);
         words("data-number", group.attribute("data-number"));
@@ -150,20 +194,35 @@ public final class PlanReader {
     }
 
     private void label(SvgElement element, Shift shift) {
-        SvgElement text = element.name().equals("text") ? element
-                : element.children().stream().filter(c -> c.name().equals("text")).findFirst().orElseThrow();
-        List<Point> outline = element.children().stream().filter(SvgElement::shape).findFirst()
-                .map(shape -> Shapes.outline(shape, shift)).orElse(List.of());
+        SvgElement text = element.name().equals("text")
+                ? element
+                : element.children().stream()
+                        .filter(c -> c.name().equals("text"))
+                        .findFirst()
+                        .orElseThrow();
+        List<Point> outline = element.children().stream()
+                .filter(SvgElement::shape)
+                .findFirst()
+                .map(shape -> Shapes.outline(shape, shift))
+                .orElse(List.of());
         words("text", text.text());
         boolean closeUp = element.classes().contains("close-up");
-        labels.add(new PlanLabel(text.text(), Shapes.place(text, shift), Shapes.turned(text),
-                element.meaning().equals("hall"), closeUp, outline));
+        labels.add(new PlanLabel(
+                text.text(),
+                Shapes.place(text, shift),
+                Shapes.turned(text),
+                element.meaning().equals("hall"),
+                closeUp,
+                outline));
     }
 
     private Feature feature(SvgElement text, Shift shift) {
-        Feature.Layer layer = text.classes().stream().flatMap(word -> Optional.ofNullable(LAYERS.get(word)).stream()).findFirst()
-                .orElseThrow(() -> new Unreadable(
-                        "a feature names its layer as a second class: stairs, hazards, utilities, keys, medical or parking"));
+        Feature.Layer layer = text.classes().stream()
+                .flatMap(word -> Optional.ofNullable(LAYERS.get(word)).stream())
+                .findFirst()
+                .orElseThrow(
+                        () -> new Unreadable(
+                                "a feature names its layer as a second class: stairs, hazards, utilities, keys, medical or parking"));
         if (text.text().isEmpty() || text.text().length() > 12) {
             throw new Unreadable("a feature is a word of 1 to 12 characters, such as AED");
         }
@@ -204,7 +263,9 @@ public final class PlanReader {
             exits.add(new Exit(number, Shapes.point(element, "cx", "cy", shift), side, 0));
         } else {
             List<Point> ends = Shapes.line(element, shift);
-            Point middle = new Point((ends.getFirst().x() + ends.getLast().x()) / 2, (ends.getFirst().y() + ends.getLast().y()) / 2);
+            Point middle = new Point(
+                    (ends.getFirst().x() + ends.getLast().x()) / 2,
+                    (ends.getFirst().y() + ends.getLast().y()) / 2);
             exits.add(new Exit(number, middle, side, ends.getFirst().distance(ends.getLast())));
         }
         lines.put("exit " + number, element.line());

@@ -13,8 +13,13 @@ record RootValues(
     }
 
     private RootValues(SvgElement root, List<String> faults, double[] box) {
-        this(box[2], box[3], value(root, "data-units-per-metre", 0.01, 10_000, faults),
-                value(root, "data-true-north", -180, 180, faults), value(root, "data-grid-cell", 1, 100_000, faults), faults);
+        this(
+                box[2],
+                box[3],
+                value(root, "data-units-per-metre", 0.01, 10_000, faults),
+                value(root, "data-true-north", -180, 180, faults),
+                value(root, "data-grid-cell", 1, 100_000, faults),
+                faults);
         if (box[0] != 0 || box[1] != 0 || !(box[2] > 0) || !(box[3] > 0) || box[2] > 100_000 || box[3] > 100_000) {
             faults.add("viewBox must be \"0 0 width height\", at most 100000 each way.");
         } else if (faults.isEmpty() && (box[2] / gridCell > FloorPlan.COLUMNS.length() || box[3] / gridCell > 99)) {

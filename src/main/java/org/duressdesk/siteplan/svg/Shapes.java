@@ -12,11 +12,13 @@ final class Shapes {
     static final int MOST_POINTS = 500;
     /** Further from 0 than any plan, and far from where doubles lose the millimetre. */
     private static final double LARGEST = 1e7;
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE][+-]?\\d{1,4})?");
     private static final Pattern PATH = Pattern.compile("[\\s,]*(?:(" + NUMBER.pattern() + ")|([A-Za-z])|(\\S))");
     private static final Pattern TRANSLATE = Pattern.compile(
             "\\s*translate\\(\\s*(" + NUMBER.pattern() + ")(?:[\\s,]+(" + NUMBER.pattern() + "))?\\s*\\)\\s*");
-    private static final Pattern ROTATE = Pattern.compile("\\s*rotate\\(\\s*(" + NUMBER.pattern() + ")(?:[\\s,].*)?\\)\\s*");
+    private static final Pattern ROTATE =
+            Pattern.compile("\\s*rotate\\(\\s*(" + NUMBER.pattern() + ")(?:[\\s,].*)?\\)\\s*");
 
     /** What is 0 when it is not written, by the standard (SVG 1.1, 9 and 10.4). */
     private static final Set<String> PLACES = Set.of("x", "y", "cx", "cy", "x1", "y1", "x2", "y2");
@@ -92,7 +94,12 @@ final class Shapes {
     /** Where a text begins: its own place, or that of its first line. */
     static Point place(SvgElement text, Shift shift) {
         boolean own = !text.attribute("x").isEmpty() || !text.attribute("y").isEmpty();
-        SvgElement from = own ? text : text.children().stream().filter(child -> child.name().equals("tspan")).findFirst().orElse(text);
+        SvgElement from = own
+                ? text
+                : text.children().stream()
+                        .filter(child -> child.name().equals("tspan"))
+                        .findFirst()
+                        .orElse(text);
         return point(from, "x", "y", shift);
     }
 
@@ -118,7 +125,8 @@ final class Shapes {
         if (width <= 0 || height <= 0) {
             throw new Unreadable("width and height must be more than 0");
         }
-        return List.of(shift.of(x, y), shift.of(x + width, y), shift.of(x + width, y + height), shift.of(x, y + height));
+        return List.of(
+                shift.of(x, y), shift.of(x + width, y), shift.of(x + width, y + height), shift.of(x, y + height));
     }
 
     private static List<Point> points(SvgElement shape, Shift shift) {
@@ -128,7 +136,8 @@ final class Shapes {
         }
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < numbers.length; i += 2) {
-            if (!NUMBER.matcher(numbers[i]).matches() || !NUMBER.matcher(numbers[i + 1]).matches()) {
+            if (!NUMBER.matcher(numbers[i]).matches()
+                    || !NUMBER.matcher(numbers[i + 1]).matches()) {
                 throw new Unreadable("points must be plain numbers");
             }
             points.add(shift.of(number(numbers[i]), number(numbers[i + 1])));

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 
 /** An element of a floor plan with the line its start tag ends on. */
 record SvgElement(String name, Map<String, String> attributes, int line, String text, List<SvgElement> children) {
-    private static final Set<String> MEANINGS = Set.of(
-            "outer-wall", "room", "stair", "lift", "island", "door", "exit", "feature", "hall", "ground", "art");
-    private static final Pattern HIDING = Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\s*(;|$|!)");
+    private static final Set<String> MEANINGS =
+            Set.of("outer-wall", "room", "stair", "lift", "island", "door", "exit", "feature", "hall", "ground", "art");
+    private static final Pattern HIDING =
+            Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\s*(;|$|!)");
 
     String attribute(String key) {
         return attributes.getOrDefault(key, "");
@@ -29,19 +30,27 @@ record SvgElement(String name, Map<String, String> attributes, int line, String 
 
     /** Whether the drawing itself hides it. */
     boolean hidden() {
-        return attribute("display").strip().equals("none") || attribute("visibility").strip().equals("hidden")
+        return attribute("display").strip().equals("none")
+                || attribute("visibility").strip().equals("hidden")
                 || HIDING.matcher(attribute("style")).find();
     }
 
     /** Whether anything in it would be part of the plan. */
     boolean meant() {
-        return !meaning().equals("art") && !hidden() && (!meaning().isEmpty() || children.stream().anyMatch(SvgElement::meant));
+        return !meaning().equals("art")
+                && !hidden()
+                && (!meaning().isEmpty() || children.stream().anyMatch(SvgElement::meant));
     }
 
     /** How complaints name it: {@code g#triage-3}, {@code line.exit}, {@code rect}. */
     String path() {
         String id = attribute("id");
-        return id.isEmpty() ? name + (classes().isEmpty() ? "" : "." + (meaning().isEmpty() ? classes().getFirst() : meaning())) : name + "#" + id;
+        return id.isEmpty()
+                ? name
+                        + (classes().isEmpty()
+                                ? ""
+                                : "." + (meaning().isEmpty() ? classes().getFirst() : meaning()))
+                : name + "#" + id;
     }
 
     boolean shape() {

@@ -54,7 +54,8 @@ final class SvgTree {
             complaints.mustFix(file, e.line, "", e.getMessage());
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            complaints.mustFix(file, line, "", "This is not XML as the program reads it: " + plain(e.getMessage()) + ".");
+            complaints.mustFix(
+                    file, line, "", "This is not XML as the program reads it: " + plain(e.getMessage()) + ".");
         } catch (RuntimeException e) {
             complaints.mustFix(file, 0, "", "This is not XML as the program reads it.");
         } finally {
@@ -68,8 +69,10 @@ final class SvgTree {
             int token = reader.next();
             if (token == XMLStreamConstants.START_ELEMENT) {
                 if (!reader.getLocalName().equals("svg") || !SVG.equals(reader.getNamespaceURI())) {
-                    throw new Refused(line(), "The file is not an SVG: its root is " + reader.getLocalName()
-                            + ", expected svg in the namespace " + SVG + ".");
+                    throw new Refused(
+                            line(),
+                            "The file is not an SVG: its root is " + reader.getLocalName()
+                                    + ", expected svg in the namespace " + SVG + ".");
                 }
                 return element(1);
             }
@@ -103,7 +106,8 @@ final class SvgTree {
                 children.add(child);
                 if (child.name().equals("tspan") && !child.hidden()) {
                     // A tspan with a place of its own begins a line or a word of its own.
-                    text.append(child.attributes().keySet().stream().anyMatch(LINE::contains) ? " " : "").append(child.text());
+                    text.append(child.attributes().keySet().stream().anyMatch(LINE::contains) ? " " : "")
+                            .append(child.text());
                 }
             } else if (token == XMLStreamConstants.CHARACTERS || token == XMLStreamConstants.CDATA) {
                 text.append(reader.getText());
@@ -112,7 +116,12 @@ final class SvgTree {
             }
             token = reader.next();
         }
-        return new SvgElement(name, Map.copyOf(attributes), line, text.toString().strip().replaceAll("\\s+", " "), List.copyOf(children));
+        return new SvgElement(
+                name,
+                Map.copyOf(attributes),
+                line,
+                text.toString().strip().replaceAll("\\s+", " "),
+                List.copyOf(children));
     }
 
     private void refuseForeign(int token) {

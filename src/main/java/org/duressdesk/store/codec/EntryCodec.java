@@ -27,8 +27,20 @@ import tools.jackson.databind.node.ObjectNode;
  * by their {@link Upcaster}s. Safe for any thread.
  */
 public final class EntryCodec {
-    private static final Set<String> MEMBERS = Set.of("sequence", "type", "version", "utc", "offset", "boot",
-            "monotonic", "cause", "person", "link", "drill", "body", "raw");
+    private static final Set<String> MEMBERS = Set.of(
+            "sequence",
+            "type",
+            "version",
+            "utc",
+            "offset",
+            "boot",
+            "monotonic",
+            "cause",
+            "person",
+            "link",
+            "drill",
+            "body",
+            "raw");
 
     private static final FactTypes CURRENT = new FactTypes(FactTypes.current());
 
@@ -95,10 +107,14 @@ public final class EntryCodec {
         long sequence = number(object, "sequence");
         FactType type = types.named(text(object, "type"))
                 .orElseThrow(() -> new UnreadableEntry("Entry " + sequence + " is of the type "
-                        + object.get("type").stringValue() + ", which this program does not know: a newer one wrote it."));
+                        + object.get("type").stringValue()
+                        + ", which this program does not know: a newer one wrote it."));
         Header header = new Header(
                 sequence,
-                new Moment(number(object, "utc"), (int) number(object, "offset"), text(object, "boot"),
+                new Moment(
+                        number(object, "utc"),
+                        (int) number(object, "offset"),
+                        text(object, "boot"),
                         number(object, "monotonic")),
                 number(object, "cause"),
                 object.get("person").isNull()

@@ -46,7 +46,8 @@ final class FactTypes {
 
     /** Version 2: a receiver's trouble has an identity beside its words (decision record 34). */
     private static void identified(ObjectNode body) {
-        if (body.get("finding") instanceof ObjectNode finding && finding.path("is").asString("").equals("receiver-trouble")) {
+        if (body.get("finding") instanceof ObjectNode finding
+                && finding.path("is").asString("").equals("receiver-trouble")) {
             finding.put("identity", "");
         }
     }

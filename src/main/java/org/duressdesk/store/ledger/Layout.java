@@ -36,7 +36,8 @@ final class Layout {
 
     /** The desk id of a head, or an empty array when the head is damaged. */
     static byte[] deskId(byte[] head) {
-        if (head.length < HEAD || !Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+        if (head.length < HEAD
+                || !Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
                 || ByteBuffer.wrap(head).getInt(HEAD - Integer.BYTES) != crc(head, 0, HEAD - Integer.BYTES)) {
             return new byte[0];
         }

@@ -76,7 +76,8 @@ public final class Ledger implements AutoCloseable {
         List<Segment> segments = segments(folder);
         for (Segment segment : segments.reversed()) {
             Optional<Stored> last = Optional.empty();
-            try (LedgerRows rows = new LedgerRows(segments.subList(segments.indexOf(segment), segments.size()), 0, before)) {
+            try (LedgerRows rows =
+                    new LedgerRows(segments.subList(segments.indexOf(segment), segments.size()), 0, before)) {
                 for (Optional<Stored> next = rows.next(); next.isPresent(); next = rows.next()) {
                     last = next;
                 }

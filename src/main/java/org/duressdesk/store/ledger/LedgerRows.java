@@ -155,9 +155,12 @@ public final class LedgerRows implements AutoCloseable {
             return Optional.empty();
         }
         int length = in.number(at);
-        if (length <= 0 || length > Layout.LONGEST || at + Layout.AROUND + length > in.size()
+        if (length <= 0
+                || length > Layout.LONGEST
+                || at + Layout.AROUND + length > in.size()
                 // A look at the first bytes: what only looks like a length must not make the reader read megabytes.
-                || EntryText.sequence(in.bytes(at + Layout.BEFORE, Math.min(length, Layout.GLANCE))).isEmpty()) {
+                || EntryText.sequence(in.bytes(at + Layout.BEFORE, Math.min(length, Layout.GLANCE)))
+                        .isEmpty()) {
             return Optional.empty();
         }
         byte[] bytes = in.bytes(at + Layout.BEFORE, length);

@@ -97,8 +97,10 @@ final class LedgerWriter implements AutoCloseable {
         for (int again = 1; channel.isEmpty(); again++) {
             Segment segment = Segment.named(folder, on, first, again);
             try {
-                channel = Optional.of(FileChannel.open(segment.file(),
-                        Set.<OpenOption>of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly()));
+                channel = Optional.of(FileChannel.open(
+                        segment.file(),
+                        Set.<OpenOption>of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        ownerOnly()));
                 file = segment.file();
             } catch (FileAlreadyExistsException e) {
                 if (again > 999_999) {

@@ -91,7 +91,8 @@ final class Connections {
 
     /** The first value of the first row, as text. */
     static String ask(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? String.valueOf(rows.getString(1)) : "";
         }
     }

@@ -46,7 +46,9 @@ public final class Database implements AutoCloseable {
 
     /** A journal in memory only, with everything a real one has but a file; it is gone when it is closed. */
     public static Database memory(byte[] deskId) throws DatabaseFailure {
-        return open(Path.of("memory"), file -> Connections.memory(),
+        return open(
+                Path.of("memory"),
+                file -> Connections.memory(),
                 connection -> Format.lift(Path.of("memory"), connection, deskId));
     }
 
@@ -63,8 +65,10 @@ public final class Database implements AutoCloseable {
     /** The driver would create the file readable for others. Its companions inherit what is set here. */
     private static void ownerOnly(Path file) throws DatabaseFailure {
         try {
-            if (Files.notExists(file) && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            if (Files.notExists(file)
+                    && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
         } catch (IOException e) {
             throw new DatabaseFailure(DatabaseFailure.Kind.READ_ONLY, "The journal " + file + " cannot be created.");
@@ -95,8 +99,8 @@ public final class Database implements AutoCloseable {
                 ResultSet rows = query.executeQuery()) {
             byte[] id = rows.next() ? rows.getBytes(1) : null;
             if (id == null || id.length != Chain.HASH) {
-                throw new DatabaseFailure(DatabaseFailure.Kind.DAMAGED,
-                        "The journal " + file + " is damaged (it has no desk id).");
+                throw new DatabaseFailure(
+                        DatabaseFailure.Kind.DAMAGED, "The journal " + file + " is damaged (it has no desk id).");
             }
             return id;
         } catch (SQLException e) {
@@ -108,7 +112,9 @@ public final class Database implements AutoCloseable {
 
     /** The last entry, if there is any. */
     public Optional<Stored> last() throws DatabaseFailure {
-        return one("SELECT sequence, CAST(text AS BLOB), hash FROM entry WHERE ? IS NOT NULL ORDER BY sequence DESC LIMIT 1", 0);
+        return one(
+                "SELECT sequence, CAST(text AS BLOB), hash FROM entry WHERE ? IS NOT NULL ORDER BY sequence DESC LIMIT 1",
+                0);
     }
 
     /** The entry of this sequence, if it is there. */
@@ -190,8 +196,10 @@ public final class Database implements AutoCloseable {
             if (!connection.getAutoCommit()) {
                 connection.setAutoCommit(true);
             }
-            // Who reads (a check, a replay, verify in another program) may hold the log: reading never keeps a desk from storing.
-            flushLog(!Connections.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)").equals("0"));
+            // Who reads (a check, a replay, verify in another program) may hold the log: reading never keeps a desk
+            // from storing.
+            flushLog(!Connections.ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+                    .equals("0"));
         } catch (SQLException e) {
             throw DatabaseFailure.of(file, e);
         } catch (RuntimeException e) {
@@ -220,7 +228,8 @@ public final class Database implements AutoCloseable {
                 }
                 channel.force(true);
             } catch (IOException e) {
-                throw new DatabaseFailure(DatabaseFailure.Kind.BROKEN,
+                throw new DatabaseFailure(
+                        DatabaseFailure.Kind.BROKEN,
                         "The disk of the journal " + file + " fails (its log cannot be flushed).");
             }
         }
@@ -238,8 +247,9 @@ public final class Database implements AutoCloseable {
             }
             return Format.asShipped(connection)
                     ? Optional.empty()
-                    : Optional.of("The tables of " + file + ", or their guards against changing or removing entries, are not"
-                            + " those that this program made.");
+                    : Optional.of(
+                            "The tables of " + file + ", or their guards against changing or removing entries, are not"
+                                    + " those that this program made.");
         } catch (SQLException e) {
             throw DatabaseFailure.of(file, e);
         } catch (RuntimeException e) {

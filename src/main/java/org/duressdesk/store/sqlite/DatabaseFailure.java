@@ -51,17 +51,20 @@ public final class DatabaseFailure extends Exception {
         // Extended codes carry the primary code in their low byte.
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
         return switch (code) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> new DatabaseFailure(Kind.HELD,
-                    "The journal " + file + " is locked by another program.", e);
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                new DatabaseFailure(Kind.HELD, "The journal " + file + " is locked by another program.", e);
             case SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT, SQLITE_MISMATCH, SQLITE_CONSTRAINT ->
                 new DatabaseFailure(Kind.DAMAGED, "The journal " + file + " is damaged (" + briefly(e) + ").", e);
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> new DatabaseFailure(Kind.READ_ONLY,
-                    "The journal " + file + " cannot be written: it is read-only.", e);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+                new DatabaseFailure(Kind.READ_ONLY, "The journal " + file + " cannot be written: it is read-only.", e);
             case SQLITE_FULL -> new DatabaseFailure(Kind.FULL, "The disk of the journal " + file + " is full.", e);
-            case SQLITE_CANTOPEN -> new DatabaseFailure(Kind.BROKEN,
-                    "The journal " + file + " cannot be opened: missing folder or missing permission.", e);
-            default -> new DatabaseFailure(Kind.BROKEN,
-                    "The disk of the journal " + file + " fails (" + briefly(e) + ").", e);
+            case SQLITE_CANTOPEN ->
+                new DatabaseFailure(
+                        Kind.BROKEN,
+                        "The journal " + file + " cannot be opened: missing folder or missing permission.",
+                        e);
+            default ->
+                new DatabaseFailure(Kind.BROKEN, "The disk of the journal " + file + " fails (" + briefly(e) + ").", e);
         };
     }
 

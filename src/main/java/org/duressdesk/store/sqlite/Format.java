@@ -29,25 +29,32 @@ final class Format {
     static void check(Path file, Connection connection) throws SQLException, DatabaseFailure {
         int application = Integer.parseInt(Connections.ask(connection, "PRAGMA application_id"));
         int version = version(connection);
-        boolean ours = Connections.ask(connection,
-                        "SELECT count(*) FROM sqlite_schema WHERE name IN ('format', 'desk', 'entry')").equals("3");
+        boolean ours = Connections.ask(
+                        connection, "SELECT count(*) FROM sqlite_schema WHERE name IN ('format', 'desk', 'entry')")
+                .equals("3");
         if (!ours) {
-            boolean blank = Connections.ask(connection, "SELECT count(*) FROM sqlite_schema").equals("0");
+            boolean blank = Connections.ask(connection, "SELECT count(*) FROM sqlite_schema")
+                    .equals("0");
             if (!blank || application != 0 || version != 0) {
-                throw new DatabaseFailure(DatabaseFailure.Kind.FOREIGN,
+                throw new DatabaseFailure(
+                        DatabaseFailure.Kind.FOREIGN,
                         "The file " + file + " is a database of another program and not a journal.");
             }
             return;
         }
         String steps = Connections.ask(connection, "SELECT max(step) FROM format");
         if (application != APPLICATION || !steps.equals(String.valueOf(version))) {
-            throw new DatabaseFailure(DatabaseFailure.Kind.DAMAGED,
+            throw new DatabaseFailure(
+                    DatabaseFailure.Kind.DAMAGED,
                     "The journal " + file + " is damaged (its head disagrees with its tables).");
         }
         if (version > CURRENT) {
-            throw new DatabaseFailure(DatabaseFailure.Kind.FOREIGN, "The journal " + file
-                    + " was written by a newer DuressDesk (format " + version + ", this program knows up to " + CURRENT
-                    + "); start that version.");
+            throw new DatabaseFailure(
+                    DatabaseFailure.Kind.FOREIGN,
+                    "The journal " + file
+                            + " was written by a newer DuressDesk (format " + version + ", this program knows up to "
+                            + CURRENT
+                            + "); start that version.");
         }
     }
 
@@ -85,8 +92,9 @@ final class Format {
 
     /** Whether tables, guards and indexes are, letter by letter, those of the file's format. */
     static boolean asShipped(Connection connection) throws SQLException {
-        String schema = "SELECT group_concat(line, char(10)) FROM (SELECT type || ' ' || name || ' ' || tbl_name || ' ' ||"
-                + " coalesce(sql, '') AS line FROM sqlite_schema ORDER BY type, name)";
+        String schema =
+                "SELECT group_concat(line, char(10)) FROM (SELECT type || ' ' || name || ' ' || tbl_name || ' ' ||"
+                        + " coalesce(sql, '') AS line FROM sqlite_schema ORDER BY type, name)";
         try (Connection shipped = Connections.memory()) {
             int version = version(connection);
             for (int step = 1; step <= version; step++) {
@@ -108,11 +116,14 @@ final class Format {
             vacuum.setString(1, copy.toString());
             vacuum.executeUpdate();
         }
-        String count = "SELECT count(*) || ' ' || hex((SELECT hash FROM entry ORDER BY sequence DESC LIMIT 1)) FROM entry";
+        String count =
+                "SELECT count(*) || ' ' || hex((SELECT hash FROM entry ORDER BY sequence DESC LIMIT 1)) FROM entry";
         try (Connection second = Connections.still(copy)) {
-            if (version(second) != version || !Connections.ask(second, "PRAGMA integrity_check").equals("ok")
+            if (version(second) != version
+                    || !Connections.ask(second, "PRAGMA integrity_check").equals("ok")
                     || !Connections.ask(second, count).equals(Connections.ask(connection, count))) {
-                throw new DatabaseFailure(DatabaseFailure.Kind.BROKEN,
+                throw new DatabaseFailure(
+                        DatabaseFailure.Kind.BROKEN,
                         "The copy of the journal " + file + " made before bringing it to a new format is not good.");
             }
         }

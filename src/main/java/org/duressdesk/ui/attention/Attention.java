@@ -17,11 +17,14 @@ import org.duressdesk.domain.incident.IncidentId;
  * @param led     the owned incident whose call-out is open on this desk
  */
 public record Attention(
-        List<Waiting> waiting, List<Waiting> seen, Optional<Waiting> banner, Optional<Incident> unowned,
+        List<Waiting> waiting,
+        List<Waiting> seen,
+        Optional<Waiting> banner,
+        Optional<Incident> unowned,
         Optional<Incident> led) {
 
-    private static final Comparator<Waiting> ORDER = Comparator
-            .comparing((Waiting w) -> w.alarm().priority())
+    private static final Comparator<Waiting> ORDER = Comparator.comparing(
+                    (Waiting w) -> w.alarm().priority())
             .thenComparing(w -> w.since().utcMicros())
             .thenComparing(w -> w.incident().id())
             .thenComparing(w -> w.alarm().number());
@@ -55,17 +58,23 @@ public record Attention(
 
     private static Optional<Waiting> banner(List<Waiting> waiting, Optional<Waiting.Key> held) {
         Optional<Waiting> first = waiting.stream().findFirst();
-        Optional<Waiting> kept = held.flatMap(k -> waiting.stream().filter(w -> w.key().equals(k)).findFirst());
-        boolean outranked = kept.flatMap(k -> first.filter(f -> f.alarm().priority().compareTo(k.alarm().priority()) < 0)).isPresent();
+        Optional<Waiting> kept = held.flatMap(
+                k -> waiting.stream().filter(w -> w.key().equals(k)).findFirst());
+        boolean outranked = kept.flatMap(k -> first.filter(
+                        f -> f.alarm().priority().compareTo(k.alarm().priority()) < 0))
+                .isPresent();
         return outranked ? first : kept.or(() -> first);
     }
 
     private static Optional<Incident> led(DeskState state, Optional<IncidentId> chosen) {
-        Optional<Incident> picked = chosen.map(id -> state.incidents().get(id)).filter(i -> i.owner().isPresent());
+        Optional<Incident> picked = chosen.map(id -> state.incidents().get(id))
+                .filter(i -> i.owner().isPresent());
         return picked.or(() -> state.incidents().values().stream()
-                .filter(i -> i.owner().isPresent() && i.owner().equals(state.signedOn()))
-                .min(URGENCY))
-                .or(() -> state.incidents().values().stream().filter(i -> i.owner().isPresent()).min(URGENCY));
+                        .filter(i -> i.owner().isPresent() && i.owner().equals(state.signedOn()))
+                        .min(URGENCY))
+                .or(() -> state.incidents().values().stream()
+                        .filter(i -> i.owner().isPresent())
+                        .min(URGENCY));
     }
 
     /** Everything open, unacknowledged first. */

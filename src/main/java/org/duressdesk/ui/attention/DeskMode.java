@@ -1,7 +1,5 @@
 package org.duressdesk.ui.attention;
 
-import org.duressdesk.ui.floors.Floors;
-
 /** What the window is for at the moment. */
 public enum DeskMode {
     /** Nothing open. */

@@ -3,7 +3,6 @@ package org.duressdesk.ui.attention;
 import java.util.List;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.state.Incident;
-import org.duressdesk.domain.journal.IncidentFact;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.site.SoundOutput;
 import org.duressdesk.ui.words.Times;
@@ -21,8 +20,11 @@ public record DeskView(Snapshot snapshot, Attention attention, Moment now, boole
      */
     public boolean quiet() {
         List<String> staff = snapshot.site().settings().outputs().stream()
-                .filter(o -> o.audience() == SoundOutput.Audience.STAFF_ONLY).map(SoundOutput::name).toList();
-        boolean lost = !staff.isEmpty() && snapshot.state().sound().failed().keySet().containsAll(staff);
+                .filter(o -> o.audience() == SoundOutput.Audience.STAFF_ONLY)
+                .map(SoundOutput::name)
+                .toList();
+        boolean lost =
+                !staff.isEmpty() && snapshot.state().sound().failed().keySet().containsAll(staff);
         return snapshot.site().settings().quietDesk() && !lost;
     }
 
@@ -33,7 +35,8 @@ public record DeskView(Snapshot snapshot, Attention attention, Moment now, boole
             return 0;
         }
         var at = state.silencedAt().get();
-        boolean pressedSince = attention.waiting().stream().anyMatch(w -> w.alarm().last().at().utcMicros() > at.utcMicros());
+        boolean pressedSince =
+                attention.waiting().stream().anyMatch(w -> w.alarm().last().at().utcMicros() > at.utcMicros());
         return pressedSince ? 0 : Math.max(0, state.silenced().get().seconds() - Times.seconds(at, now));
     }
 
@@ -45,7 +48,10 @@ public record DeskView(Snapshot snapshot, Attention attention, Moment now, boole
     /** True when the alarm has gone unacknowledged long enough for the full screen (requirement R8). */
     public boolean raised(Waiting waiting) {
         return waiting.unacknowledged()
-                && (waiting.incident().escalation().filter(l -> l != org.duressdesk.domain.journal.IncidentFact.Escalated.Level.IDLE).isPresent()
+                && (waiting.incident()
+                                .escalation()
+                                .filter(l -> l != org.duressdesk.domain.journal.IncidentFact.Escalated.Level.IDLE)
+                                .isPresent()
                         || age(waiting) >= snapshot.site().settings().raiseAfterSeconds());
     }
 

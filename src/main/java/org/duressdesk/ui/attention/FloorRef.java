@@ -11,9 +11,14 @@ public record FloorRef(String building, String floor) {
 
     /** What a site opens with: Level 1 of its first building, else the first floor there is. */
     public static FloorRef home(Site site) {
-        Stream<FloorRef> levelOne = site.buildings().stream().limit(1).flatMap(b -> b.floors().stream()
-                .filter(f -> f.level().equals("Level 1")).map(f -> new FloorRef(b.id(), f.id())));
-        return Stream.concat(levelOne, site.buildings().stream().flatMap(FloorRef::all)).findFirst().orElse(NOWHERE);
+        Stream<FloorRef> levelOne = site.buildings().stream()
+                .limit(1)
+                .flatMap(b -> b.floors().stream()
+                        .filter(f -> f.level().equals("Level 1"))
+                        .map(f -> new FloorRef(b.id(), f.id())));
+        return Stream.concat(levelOne, site.buildings().stream().flatMap(FloorRef::all))
+                .findFirst()
+                .orElse(NOWHERE);
     }
 
     /** Every floor of a building, from the top down. */

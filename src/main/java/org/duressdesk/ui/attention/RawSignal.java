@@ -10,16 +10,22 @@ import org.duressdesk.desk.state.Alarm;
  * @param text the frame, control characters named: "5011 180417E12201233<DC4>"
  */
 public record RawSignal(String link, String account, String number, boolean user, String text) {
-    private static final String[] NAMES = {"NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT",
-        "FF", "CR", "SO", "SI", "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS",
-        "GS", "RS", "US"};
+    private static final String[] NAMES = {
+        "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT", "FF", "CR", "SO", "SI", "DLE",
+        "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US"
+    };
 
     /** Reads subject ("?main/0417/zone 233") and last frame of an alarm; parts that cannot be told are empty. */
     public static RawSignal of(Alarm alarm) {
-        String[] parts = alarm.subject().startsWith("?") ? alarm.subject().substring(1).split("/", 3) : new String[0];
+        String[] parts =
+                alarm.subject().startsWith("?") ? alarm.subject().substring(1).split("/", 3) : new String[0];
         boolean user = parts.length == 3 && parts[2].startsWith("user ");
         boolean known = user || parts.length == 3 && parts[2].startsWith("zone ");
-        return new RawSignal(parts.length > 1 ? parts[0] : "", known ? parts[1] : "", known ? parts[2].substring(5) : "", user,
+        return new RawSignal(
+                parts.length > 1 ? parts[0] : "",
+                known ? parts[1] : "",
+                known ? parts[2].substring(5) : "",
+                user,
                 text(alarm.last().rawHex()));
     }
 
@@ -33,7 +39,9 @@ public record RawSignal(String link, String account, String number, boolean user
             } else if (value < 0x7f) {
                 text.append((char) value);
             } else {
-                text.append('<').append(HexFormat.of().withUpperCase().toHexDigits(b)).append('>');
+                text.append('<')
+                        .append(HexFormat.of().withUpperCase().toHexDigits(b))
+                        .append('>');
             }
         }
         return text.toString();

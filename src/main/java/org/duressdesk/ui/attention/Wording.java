@@ -54,8 +54,11 @@ public final class Wording {
      * D20). For an unknown device that it is real all the same.
      */
     public static String line(Site site, Alarm alarm, boolean large) {
-        return alarm.unknown() ? TEXTS.say(large ? "unknown.line" : "unknown.line.short")
-                : gone(site, alarm).map(key -> TEXTS.say(key, alarm.place().line())).orElseGet(() -> alarm.place().line());
+        return alarm.unknown()
+                ? TEXTS.say(large ? "unknown.line" : "unknown.line.short")
+                : gone(site, alarm)
+                        .map(key -> TEXTS.say(key, alarm.place().line()))
+                        .orElseGet(() -> alarm.place().line());
     }
 
     /** Which words say what of its place has gone: the floor, the button on it, or the room. */
@@ -69,9 +72,12 @@ public final class Wording {
             return Optional.of("gone.button");
         }
         boolean roomed = !was.room().isEmpty() || !was.roomNumber().isEmpty();
-        return roomed && floor.get().plan().rooms().stream()
-                .noneMatch(room -> room.name().equals(was.room()) && room.number().equals(was.roomNumber()))
-                ? Optional.of("gone.room") : Optional.empty();
+        return roomed
+                        && floor.get().plan().rooms().stream()
+                                .noneMatch(room -> room.name().equals(was.room())
+                                        && room.number().equals(was.roomNumber()))
+                ? Optional.of("gone.room")
+                : Optional.empty();
     }
 
     /** "E-13, fixed button, silent". */
@@ -80,8 +86,8 @@ public final class Wording {
             return TEXTS.say("button.unknown", alarm.last().what());
         }
         String kind = alarm.kind().map(Wording::kind).orElse(TEXTS.say("kind.none"));
-        return TEXTS.say(alarm.audibility() == Audibility.SILENT ? "button.silent" : "button.audible",
-                alarm.subject(), kind);
+        return TEXTS.say(
+                alarm.audibility() == Audibility.SILENT ? "button.silent" : "button.audible", alarm.subject(), kind);
     }
 
     /** "fixed button". */
@@ -99,14 +105,19 @@ public final class Wording {
             return TEXTS.say("confirmed.unknown");
         }
         Optional<Long> days = alarm.locationConfirmed().map(date -> Times.days(date, now));
-        return days.map(d -> d == 0 ? TEXTS.say("confirmed.today")
-                        : TEXTS.say(large ? d == 1 ? "confirmed.day" : "confirmed.days" : "confirmed.short", Times.count(d)))
+        return days.map(d -> d == 0
+                        ? TEXTS.say("confirmed.today")
+                        : TEXTS.say(
+                                large ? d == 1 ? "confirmed.day" : "confirmed.days" : "confirmed.short",
+                                Times.count(d)))
                 .orElseGet(() -> TEXTS.say("confirmed.never"));
     }
 
     /** "5 s", or for a buffered press that nobody knows. */
     public static String since(Alarm alarm, Moment now) {
-        return alarm.last().backlog() ? TEXTS.say("since.buffered")
-                : Times.age(Times.seconds(alarm.waitingSince().orElse(alarm.last().at()), now));
+        return alarm.last().backlog()
+                ? TEXTS.say("since.buffered")
+                : Times.age(
+                        Times.seconds(alarm.waitingSince().orElse(alarm.last().at()), now));
     }
 }

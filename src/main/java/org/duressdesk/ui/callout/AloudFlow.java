@@ -21,7 +21,8 @@ final class AloudFlow extends TextFlow {
             }
         }
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(String.join("", pieces.stream().map(ReadAloud.Piece::text).toList()));
+        setAccessibleText(
+                String.join("", pieces.stream().map(ReadAloud.Piece::text).toList()));
     }
 
     static AloudFlow of(List<ReadAloud.Piece> pieces) {
@@ -35,7 +36,8 @@ final class AloudFlow extends TextFlow {
         List<Node> runs = getChildren();
         for (int i = 0; i + 1 < runs.size(); i++) {
             if (((Text) runs.get(i)).getText().isBlank()) {
-                boolean last = runs.get(i + 1).getBoundsInParent().getMinY() > runs.get(i).getBoundsInParent().getMinY() + 4;
+                boolean last = runs.get(i + 1).getBoundsInParent().getMinY()
+                        > runs.get(i).getBoundsInParent().getMinY() + 4;
                 Texting.style(runs.get(i), "line-end", last);
             }
         }

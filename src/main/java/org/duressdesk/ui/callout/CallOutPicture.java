@@ -53,8 +53,16 @@ public record CallOutPicture(
      * @param exhausted every contact was tried; the step stays open
      */
     public record Current(
-            String step, String over, String title, Optional<Dial> dial, Optional<Clock> clock,
-            List<ReadAloud.Piece> aloud, List<String> tried, String question, List<Choice> choices, boolean exhausted) {
+            String step,
+            String over,
+            String title,
+            Optional<Dial> dial,
+            Optional<Clock> clock,
+            List<ReadAloud.Piece> aloud,
+            List<String> tried,
+            String question,
+            List<Choice> choices,
+            boolean exhausted) {
         public Current {
             aloud = List.copyOf(aloud);
             tried = List.copyOf(tried);

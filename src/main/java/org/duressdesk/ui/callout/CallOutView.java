@@ -50,7 +50,8 @@ public final class CallOutView extends Panel {
         card = new StepCard(large, act);
         skip = button(ActButton.plain(TEXTS.say("skip.act"), DeskAction.SKIP.cap()), act, DeskAction.SKIP);
         resolve = button(new ActButton(TEXTS.say("resolve.act"), DeskAction.RESOLVE.cap()), act, DeskAction.RESOLVE);
-        ActButton change = button(ActButton.plain(TEXTS.say("change.act"), DeskAction.CHANGE_PLAN.cap()), act, DeskAction.CHANGE_PLAN);
+        ActButton change = button(
+                ActButton.plain(TEXTS.say("change.act"), DeskAction.CHANGE_PLAN.cap()), act, DeskAction.CHANGE_PLAN);
         setRight(progress, change);
         getStyleClass().add("call-out");
         header().getStyleClass().add("call-out-header");
@@ -81,10 +82,17 @@ public final class CallOutView extends Panel {
         if (!lists.equals(shown)) {
             shown = lists;
             done.getChildren().setAll(doneRows(picture));
-            folded.getChildren().setAll(picture.folded().stream().map(this::doneRow).toList());
+            folded.getChildren()
+                    .setAll(picture.folded().stream().map(this::doneRow).toList());
             next.getChildren().setAll(nextRows(picture));
-            List<String> written = picture.notes().subList(Math.max(0, picture.notes().size() - (large ? 2 : 1)), picture.notes().size());
-            notes.getChildren().setAll(written.stream().map(n -> (Node) Texting.label(n, "small", "text-2")).toList());
+            List<String> written = picture.notes()
+                    .subList(
+                            Math.max(0, picture.notes().size() - (large ? 2 : 1)),
+                            picture.notes().size());
+            notes.getChildren()
+                    .setAll(written.stream()
+                            .map(n -> (Node) Texting.label(n, "small", "text-2"))
+                            .toList());
         }
         card.show(picture);
         skip.refuse(picture.cannotSkip());
@@ -96,7 +104,9 @@ public final class CallOutView extends Panel {
     }
 
     private List<Node> doneRows(CallOutPicture picture) {
-        List<CallOutPicture.Done> rows = large && picture.done().size() <= 7 ? picture.done() : picture.folded().stream().toList();
+        List<CallOutPicture.Done> rows = large && picture.done().size() <= 7
+                ? picture.done()
+                : picture.folded().stream().toList();
         return rows.stream().map(this::doneRow).toList();
     }
 
@@ -105,8 +115,13 @@ public final class CallOutView extends Panel {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         Label at = Texting.whole(step.at(), "strong", "step-time");
-        HBox row = Texting.row("step-done", step.skipped() ? new KeyCap(DeskAction.SKIP.cap()) : new GlyphIcon(Glyph.DONE, Token.TEXT2, 20),
-                Texting.whole(step.number(), "strong", "step-number"), title, Texting.whole(step.outcome(), "step-outcome"), at);
+        HBox row = Texting.row(
+                "step-done",
+                step.skipped() ? new KeyCap(DeskAction.SKIP.cap()) : new GlyphIcon(Glyph.DONE, Token.TEXT2, 20),
+                Texting.whole(step.number(), "strong", "step-number"),
+                title,
+                Texting.whole(step.outcome(), "step-outcome"),
+                at);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(step.number() + " " + step.title() + ", " + step.outcome() + ", " + step.at());
         return row;
@@ -115,7 +130,9 @@ public final class CallOutView extends Panel {
     private List<Node> nextRows(CallOutPicture picture) {
         List<Node> rows = new ArrayList<>();
         picture.next().forEach(step -> {
-            HBox row = Texting.row("step-next", new GlyphIcon(Glyph.OPEN, Token.TEXT3, 20),
+            HBox row = Texting.row(
+                    "step-next",
+                    new GlyphIcon(Glyph.OPEN, Token.TEXT3, 20),
                     Texting.whole(Integer.toString(step.number()), "small", "text-3", "step-number"),
                     Texting.label(step.title(), "small", "text-3"));
             row.setAlignment(Pos.CENTER_LEFT);

@@ -20,9 +20,16 @@ public final class Fields {
     public static Map<String, String> of(Site site, Incident incident) {
         Alarm first = incident.alarms().getFirst();
         Alarm last = incident.alarms().stream()
-                .reduce((a, b) -> b.last().at().utcMicros() >= a.last().at().utcMicros() ? b : a).orElse(first);
-        return Spoken.fields(site.name(), site.address(), first.place(), last.place(), incident.alarms().size(),
-                Times.seconds(first.first().at(), last.last().at()), seen(incident).orElse(""),
+                .reduce((a, b) -> b.last().at().utcMicros() >= a.last().at().utcMicros() ? b : a)
+                .orElse(first);
+        return Spoken.fields(
+                site.name(),
+                site.address(),
+                first.place(),
+                last.place(),
+                incident.alarms().size(),
+                Times.seconds(first.first().at(), last.last().at()),
+                seen(incident).orElse(""),
                 incident.plan().map(p -> p.plan().threat()).orElse(""));
     }
 
@@ -43,8 +50,11 @@ public final class Fields {
     }
 
     private static Optional<Outcome> said(StepRun run) {
-        return run.ending().filter(e -> !e.skipped())
-                .flatMap(e -> run.step().outcomes().stream().filter(o -> o.id().equals(e.outcome())).findFirst())
+        return run.ending()
+                .filter(e -> !e.skipped())
+                .flatMap(e -> run.step().outcomes().stream()
+                        .filter(o -> o.id().equals(e.outcome()))
+                        .findFirst())
                 .filter(o -> !o.says().isBlank());
     }
 }

@@ -32,18 +32,41 @@ public final class ResolveForm {
     private final ChipRow reasons;
     private final ActButton done = ActButton.primary(TEXTS.say("resolve.act"), "Enter");
 
-    @FXML private Label title;
-    @FXML private VBox dispositionRow;
-    @FXML private VBox threatRow;
-    @FXML private VBox causeRow;
-    @FXML private VBox noteRow;
-    @FXML private FlowPane dispositions;
-    @FXML private FlowPane threats;
-    @FXML private FlowPane causes;
-    @FXML private VBox skips;
-    @FXML private TextField note;
-    @FXML private Label missing;
-    @FXML private javafx.scene.layout.HBox foot;
+    @FXML
+    private Label title;
+
+    @FXML
+    private VBox dispositionRow;
+
+    @FXML
+    private VBox threatRow;
+
+    @FXML
+    private VBox causeRow;
+
+    @FXML
+    private VBox noteRow;
+
+    @FXML
+    private FlowPane dispositions;
+
+    @FXML
+    private FlowPane threats;
+
+    @FXML
+    private FlowPane causes;
+
+    @FXML
+    private VBox skips;
+
+    @FXML
+    private TextField note;
+
+    @FXML
+    private Label missing;
+
+    @FXML
+    private javafx.scene.layout.HBox foot;
 
     /**
      * @param place   what is resolved, "Triage 3, Emergency"
@@ -53,7 +76,8 @@ public final class ResolveForm {
      */
     public ResolveForm(String place, boolean quiet, List<String> skipped, BiConsumer<ResolveModel, String> resolve) {
         this.resolve = resolve;
-        FXMLLoader loader = new FXMLLoader(Objects.requireNonNull(ResolveForm.class.getResource("/org/duressdesk/ui/callout/resolve.fxml")),
+        FXMLLoader loader = new FXMLLoader(
+                Objects.requireNonNull(ResolveForm.class.getResource("/org/duressdesk/ui/callout/resolve.fxml")),
                 TEXTS.bundle());
         loader.setController(this);
         try {
@@ -65,10 +89,24 @@ public final class ResolveForm {
         skips.setVisible(!skipped.isEmpty());
         skips.setManaged(!skipped.isEmpty());
         skipped.forEach(line -> skips.getChildren().add(Texting.sentence(line)));
-        outcomes = new ChipRow(dispositions, List.of(Disposition.values()).stream().map(d -> said(quiet && d == Disposition.FALSE_ALARM ? "quiet" : "disposition", d)).toList(), 1,
+        outcomes = new ChipRow(
+                dispositions,
+                List.of(Disposition.values()).stream()
+                        .map(d -> said(quiet && d == Disposition.FALSE_ALARM ? "quiet" : "disposition", d))
+                        .toList(),
+                1,
                 i -> set(model.choose(Disposition.values()[i])));
-        levels = new ChipRow(threats, List.of(0, 1, 2, 3, 4).stream().map(n -> quiet ? TEXTS.say("quiet.threat", n) : TEXTS.say("threat." + n)).toList(), 0, i -> set(model.choose(i)));
-        reasons = new ChipRow(causes, ResolveModel.causes().stream().map(c -> said("cause", c)).toList(), 1,
+        levels = new ChipRow(
+                threats,
+                List.of(0, 1, 2, 3, 4).stream()
+                        .map(n -> quiet ? TEXTS.say("quiet.threat", n) : TEXTS.say("threat." + n))
+                        .toList(),
+                0,
+                i -> set(model.choose(i)));
+        reasons = new ChipRow(
+                causes,
+                ResolveModel.causes().stream().map(c -> said("cause", c)).toList(),
+                1,
                 i -> set(model.choose(ResolveModel.causes().get(i))));
         done.setFocusTraversable(false);
         done.setOnAction(e -> finish());
@@ -96,7 +134,9 @@ public final class ResolveForm {
             case "Down", "Tab" -> move(stroke.shift() ? -1 : 1);
             case "Enter" -> finish();
             default -> {
-                if (stroke.inText() || stroke.key().length() != 1 || !Character.isDigit(stroke.key().charAt(0))) {
+                if (stroke.inText()
+                        || stroke.key().length() != 1
+                        || !Character.isDigit(stroke.key().charAt(0))) {
                     return false;
                 }
                 set(model.digit(stroke.key().charAt(0) - '0'));
@@ -113,7 +153,11 @@ public final class ResolveForm {
         if (model.missing().isEmpty()) {
             resolve.accept(model, note.getText());
         } else {
-            set(new ResolveModel(model.disposition(), model.threat(), model.cause(), model.missing().get()));
+            set(new ResolveModel(
+                    model.disposition(),
+                    model.threat(),
+                    model.cause(),
+                    model.missing().get()));
         }
     }
 

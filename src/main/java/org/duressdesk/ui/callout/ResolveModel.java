@@ -12,7 +12,8 @@ import org.duressdesk.domain.incident.FalseCause;
  *
  * @param row the row that digits go to
  */
-public record ResolveModel(Optional<Disposition> disposition, Optional<Integer> threat, Optional<FalseCause> cause, Row row) {
+public record ResolveModel(
+        Optional<Disposition> disposition, Optional<Integer> threat, Optional<FalseCause> cause, Row row) {
     /** The rows of the form. */
     public enum Row {
         DISPOSITION,
@@ -21,8 +22,9 @@ public record ResolveModel(Optional<Disposition> disposition, Optional<Integer> 
         NOTE
     }
 
-    private static final List<FalseCause> CAUSES =
-            List.of(FalseCause.values()).stream().filter(c -> c != FalseCause.NONE).toList();
+    private static final List<FalseCause> CAUSES = List.of(FalseCause.values()).stream()
+            .filter(c -> c != FalseCause.NONE)
+            .toList();
 
     /** An empty form. */
     public static ResolveModel empty() {
@@ -37,7 +39,8 @@ public record ResolveModel(Optional<Disposition> disposition, Optional<Integer> 
     /** A digit key; a digit that means nothing in the row changes nothing. */
     public ResolveModel digit(int digit) {
         return switch (row) {
-            case DISPOSITION -> digit >= 1 && digit <= Disposition.values().length ? choose(Disposition.values()[digit - 1]) : this;
+            case DISPOSITION ->
+                digit >= 1 && digit <= Disposition.values().length ? choose(Disposition.values()[digit - 1]) : this;
             case THREAT -> digit <= 4 ? choose(digit) : this;
             case CAUSE -> digit >= 1 && digit <= CAUSES.size() ? choose(CAUSES.get(digit - 1)) : this;
             case NOTE -> this;
@@ -45,7 +48,8 @@ public record ResolveModel(Optional<Disposition> disposition, Optional<Integer> 
     }
 
     public ResolveModel choose(Disposition chosen) {
-        return new ResolveModel(Optional.of(chosen), threat, chosen == Disposition.FALSE_ALARM ? cause : Optional.empty(), Row.THREAT);
+        return new ResolveModel(
+                Optional.of(chosen), threat, chosen == Disposition.FALSE_ALARM ? cause : Optional.empty(), Row.THREAT);
     }
 
     public ResolveModel choose(int level) {

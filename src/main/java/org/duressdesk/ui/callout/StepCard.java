@@ -38,14 +38,29 @@ final class StepCard extends VBox {
     }
 
     void show(CallOutPicture picture) {
-        List<Object> shape = picture.current().<List<Object>>map(c -> List.of(c.step(), c.over(), c.title(), c.dial(), c.clock().isPresent(), c.aloud(),
-                c.tried(), c.question(), c.choices())).orElse(List.of(picture.incident()));
+        List<Object> shape = picture.current()
+                .<List<Object>>map(c -> List.of(
+                        c.step(),
+                        c.over(),
+                        c.title(),
+                        c.dial(),
+                        c.clock().isPresent(),
+                        c.aloud(),
+                        c.tried(),
+                        c.question(),
+                        c.choices()))
+                .orElse(List.of(picture.incident()));
         if (!shape.equals(built)) {
             built = shape;
             getChildren().setAll(picture.current().map(this::step).orElseGet(StepCard::ended));
         }
-        picture.current().flatMap(CallOutPicture.Current::clock).ifPresent(c ->
-                ring.show(c.left(), c.number(), large || c.late() ? c.below() : c.below().substring(0, 1), c.late()));
+        picture.current()
+                .flatMap(CallOutPicture.Current::clock)
+                .ifPresent(c -> ring.show(
+                        c.left(),
+                        c.number(),
+                        large || c.late() ? c.below() : c.below().substring(0, 1),
+                        c.late()));
     }
 
     private static List<Node> ended() {
@@ -71,7 +86,11 @@ final class StepCard extends VBox {
         if (step.exhausted()) {
             parts.add(Texting.sentence(step.question(), "small"));
         } else if (!step.question().isEmpty()) {
-            parts.add(Texting.row("question", Texting.whole(step.question(), "small"), Texting.gap(), Texting.label(after, "small", "text-3")));
+            parts.add(Texting.row(
+                    "question",
+                    Texting.whole(step.question(), "small"),
+                    Texting.gap(),
+                    Texting.label(after, "small", "text-3")));
         }
         if (!step.choices().isEmpty()) {
             parts.add(choices(step));
@@ -79,7 +98,8 @@ final class StepCard extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(step.over() + ": " + step.title() + ". "
                 + step.dial().map(d -> d.name() + " " + d.number() + ". ").orElse("")
-                + String.join("", step.aloud().stream().map(ReadAloud.Piece::text).toList()));
+                + String.join(
+                        "", step.aloud().stream().map(ReadAloud.Piece::text).toList()));
         return parts;
     }
 
@@ -112,7 +132,9 @@ final class StepCard extends VBox {
         HBox row = Texting.row("choices");
         for (CallOutPicture.Choice choice : choices) {
             DeskAction action = only ? DeskAction.NEXT : DeskAction.valueOf("OUTCOME_" + choice.key());
-            ActButton button = only ? ActButton.primary(choice.label(), action.cap()) : new ActButton(choice.label(), action.cap());
+            ActButton button = only
+                    ? ActButton.primary(choice.label(), action.cap())
+                    : new ActButton(choice.label(), action.cap());
             button.getStyleClass().add("choice");
             button.setFocusTraversable(false);
             button.setMaxWidth(Double.MAX_VALUE);

@@ -17,7 +17,8 @@ public final class StepNumbers {
                 from = i;
             }
         }
-        return runs.size() == 1 ? runs.getFirst()
+        return runs.size() == 1
+                ? runs.getFirst()
                 : String.join(", ", runs.subList(0, runs.size() - 1)) + " and " + runs.getLast();
     }
 

@@ -22,11 +22,20 @@ public final class TextForm {
     private final String empty;
     private final Parent root;
 
-    @FXML private Label title;
-    @FXML private Label why;
-    @FXML private TextField text;
-    @FXML private Label missing;
-    @FXML private HBox foot;
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label why;
+
+    @FXML
+    private TextField text;
+
+    @FXML
+    private Label missing;
+
+    @FXML
+    private HBox foot;
 
     /**
      * @param empty what is said while nothing is written
@@ -35,7 +44,8 @@ public final class TextForm {
     public TextForm(String heading, String sentence, String act, String empty, Consumer<String> send) {
         this.send = send;
         this.empty = empty;
-        FXMLLoader loader = new FXMLLoader(Objects.requireNonNull(TextForm.class.getResource("/org/duressdesk/ui/callout/text.fxml")),
+        FXMLLoader loader = new FXMLLoader(
+                Objects.requireNonNull(TextForm.class.getResource("/org/duressdesk/ui/callout/text.fxml")),
                 TEXTS.bundle());
         loader.setController(this);
         try {

@@ -40,8 +40,9 @@ public final class ActButton extends Button {
         getStyleClass().setAll("act-button");
         setGraphic(row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        row.prefWidthProperty().bind(widthProperty().map(w ->
-                Math.max(0, w.doubleValue() - snappedLeftInset() - snappedRightInset())));
+        row.prefWidthProperty()
+                .bind(widthProperty()
+                        .map(w -> Math.max(0, w.doubleValue() - snappedLeftInset() - snappedRightInset())));
         row.setMinWidth(USE_COMPUTED_SIZE);
         setMinWidth(USE_COMPUTED_SIZE);
         setAccessibleRole(AccessibleRole.BUTTON);

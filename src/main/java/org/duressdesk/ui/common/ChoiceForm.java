@@ -65,7 +65,9 @@ public final class ChoiceForm extends Panel {
             row.getChildren().addFirst(new KeyCap(Integer.toString(index + 1)));
         }
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(option.label() + (more.isEmpty() ? "" : ", " + more) + (index < MOST_KEYS ? ", key " + (index + 1) : ""));
+        row.setAccessibleText(option.label()
+                + (more.isEmpty() ? "" : ", " + more)
+                + (index < MOST_KEYS ? ", key " + (index + 1) : ""));
         row.setUserData(free);
         row.setOnMouseClicked(e -> choose(index));
         return row;
@@ -84,7 +86,9 @@ public final class ChoiceForm extends Panel {
             case "Down" -> move(1);
             case "Enter" -> choose(at);
             default -> {
-                if (stroke.key().length() != 1 || !Character.isDigit(stroke.key().charAt(0)) || stroke.key().equals("0")) {
+                if (stroke.key().length() != 1
+                        || !Character.isDigit(stroke.key().charAt(0))
+                        || stroke.key().equals("0")) {
                     return false;
                 }
                 choose(Integer.parseInt(stroke.key()) - 1);
@@ -108,7 +112,9 @@ public final class ChoiceForm extends Panel {
     }
 
     private void choose(int index) {
-        if (index >= 0 && index < rows.size() && Boolean.TRUE.equals(rows.get(index).getUserData())) {
+        if (index >= 0
+                && index < rows.size()
+                && Boolean.TRUE.equals(rows.get(index).getUserData())) {
             chosen.accept(index);
         }
     }

@@ -55,7 +55,8 @@ public final class CountdownRing extends Region {
         left.getStyleClass().setAll("fill-none", late ? "stroke-trouble-line" : "stroke-text1");
         number.setText(text);
         below.setText(under);
-        boolean narrow = px <= 90 && under.length() > 1; // a word inside the small ring stands higher, where the ring is wide
+        boolean narrow =
+                px <= 90 && under.length() > 1; // a word inside the small ring stands higher, where the ring is wide
         place(number, px / 2 + (under.isEmpty() ? 8 : narrow ? 1 : 4));
         place(below, px / 2 + (narrow ? 17 : 24));
         setAccessibleText(text + " " + under);

@@ -35,7 +35,8 @@ public final class FitTitle extends Label {
     /** The room this line could take: its own width is only what its present size needs. */
     private void fit(double width) {
         double room = getParent() instanceof javafx.scene.layout.Region box && box.getWidth() > 0
-                ? box.getWidth() - box.snappedLeftInset() - box.snappedRightInset() : width;
+                ? box.getWidth() - box.snappedLeftInset() - box.snappedRightInset()
+                : width;
         if (room > 0) {
             use(sizes.stream().filter(px -> wide(px) <= room).findFirst().orElse(sizes.getLast()));
         }

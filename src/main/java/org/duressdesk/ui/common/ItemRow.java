@@ -25,8 +25,11 @@ public final class ItemRow extends HBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         getChildren().setAll(sign, left, right);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(String.join(", ", java.util.stream.Stream.of((strong + " " + rest).strip(), below, value, valueBelow)
-                .filter(s -> !s.isEmpty()).toList()));
+        setAccessibleText(String.join(
+                ", ",
+                java.util.stream.Stream.of((strong + " " + rest).strip(), below, value, valueBelow)
+                        .filter(s -> !s.isEmpty())
+                        .toList()));
     }
 
     private static Label words(String text, String... styles) {

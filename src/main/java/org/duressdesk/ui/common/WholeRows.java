@@ -13,6 +13,8 @@ public final class WholeRows extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         double room = getHeight() - snappedBottomInset() + 1;
-        getChildren().forEach(row -> row.setVisible(row.getLayoutY() + row.getLayoutBounds().getHeight() <= room));
+        getChildren()
+                .forEach(row ->
+                        row.setVisible(row.getLayoutY() + row.getLayoutBounds().getHeight() <= room));
     }
 }

@@ -71,8 +71,12 @@ final class ButtonFinder {
     private HBox row(Device device, boolean large) {
         boolean chosen = found.indexOf(device) == at;
         var place = site.get().place(device);
-        HBox row = Texting.row("drill-button", new KindIcon(device.kind(), Token.TEXT3, large ? 28 : 24),
-                Texting.whole(device.id().value(), "strong", "drill-id"), Texting.label(device.name(), "text-2"), Texting.gap(),
+        HBox row = Texting.row(
+                "drill-button",
+                new KindIcon(device.kind(), Token.TEXT3, large ? 28 : 24),
+                Texting.whole(device.id().value(), "strong", "drill-id"),
+                Texting.label(device.name(), "text-2"),
+                Texting.gap(),
                 Texting.label(TEXTS.say("found.place", place.floorCode(), place.floorName()), "small", "text-3"));
         row.getStyleClass().add("choosable");
         if (chosen) {

@@ -15,8 +15,11 @@ public final class ButtonSearch {
         String[] wanted = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
         return site.devices().stream()
                 .filter(d -> {
-                    String[] words = (d.id() + " " + where(site, d)).toLowerCase(Locale.ROOT).split("[\\s,]+");
-                    return Arrays.stream(wanted).allMatch(w -> Arrays.stream(words).anyMatch(word -> word.startsWith(w)));
+                    String[] words = (d.id() + " " + where(site, d))
+                            .toLowerCase(Locale.ROOT)
+                            .split("[\\s,]+");
+                    return Arrays.stream(wanted)
+                            .allMatch(w -> Arrays.stream(words).anyMatch(word -> word.startsWith(w)));
                 })
                 .toList();
     }

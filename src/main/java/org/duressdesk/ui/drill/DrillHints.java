@@ -15,7 +15,9 @@ final class DrillHints {
     static String of(DrilledDesk desk) {
         Optional<BannerPicture> banner = desk.banner();
         if (banner.isPresent()) {
-            return TEXTS.say(banner.get().kind().red() ? "hint.acknowledge" : "hint.own", banner.get().title());
+            return TEXTS.say(
+                    banner.get().kind().red() ? "hint.acknowledge" : "hint.own",
+                    banner.get().title());
         }
         if (desk.covert()) {
             return TEXTS.say("hint.covert");
@@ -34,8 +36,14 @@ final class DrillHints {
         if (step.get().exhausted()) {
             return TEXTS.say("hint.exhausted", step.get().title());
         }
-        return step.get().only().map(one -> TEXTS.say("hint.enter", step.get().title()))
-                .orElseGet(() -> TEXTS.say("hint.outcome", step.get().title(), step.get().choices().stream()
-                        .map(c -> TEXTS.say("hint.choice", c.key(), c.label())).collect(Collectors.joining(", "))));
+        return step.get()
+                .only()
+                .map(one -> TEXTS.say("hint.enter", step.get().title()))
+                .orElseGet(() -> TEXTS.say(
+                        "hint.outcome",
+                        step.get().title(),
+                        step.get().choices().stream()
+                                .map(c -> TEXTS.say("hint.choice", c.key(), c.label()))
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -52,6 +52,7 @@ public final class DrillPanel implements Dock {
     private boolean dense;
     /** Whether the times have room: they are kept and shown again where there is. */
     private boolean scored = true;
+
     private int rows = 4;
     private Optional<DrillPicture> shown = Optional.empty();
 
@@ -64,7 +65,9 @@ public final class DrillPanel implements Dock {
         this.desk = desk;
         this.say = say;
         finder = new ButtonFinder(model::site, this::press, this::redraw);
-        panel.getStylesheets().add(Objects.requireNonNull(DrillPanel.class.getResource("drill.css")).toExternalForm());
+        panel.getStylesheets()
+                .add(Objects.requireNonNull(DrillPanel.class.getResource("drill.css"))
+                        .toExternalForm());
         panel.getStyleClass().add("drill-panel");
         HBox views = Texting.row("drill-views", newcomer, trainer, new KeyCap("Alt T"));
         views.setAccessibleRole(javafx.scene.AccessibleRole.BUTTON);
@@ -76,8 +79,19 @@ public final class DrillPanel implements Dock {
         again.getStyleClass().add("plain");
         again.setOnAction(e -> again());
         HBox foot = Texting.row("drill-foot", hint, again);
-        panel.setBody(false, new SectionHead(TEXTS.say("script"), TEXTS.say("script.when")), scripts, buttonsHead, buttons,
-                finder.line(), faultsHead, faults, scoreHead, scores, Texting.gap(), foot);
+        panel.setBody(
+                false,
+                new SectionHead(TEXTS.say("script"), TEXTS.say("script.when")),
+                scripts,
+                buttonsHead,
+                buttons,
+                finder.line(),
+                faultsHead,
+                faults,
+                scoreHead,
+                scores,
+                Texting.gap(),
+                foot);
         panel.heightProperty().addListener((p, old, height) -> dense(height.doubleValue()));
         redraw();
     }
@@ -114,22 +128,37 @@ public final class DrillPanel implements Dock {
             shown = Optional.empty();
         } else if (!shown.map(DrillPicture::buttons).equals(Optional.of(now.buttons()))) {
             buttonsHead.set(TEXTS.say("buttons"), TEXTS.say("buttons.here"));
-            fill(buttons, IntStream.range(0, now.buttons().size()).mapToObj(i -> button(now.buttons().get(i))).toList());
+            fill(
+                    buttons,
+                    IntStream.range(0, now.buttons().size())
+                            .mapToObj(i -> button(now.buttons().get(i)))
+                            .toList());
         }
         Optional<DrillPicture> before = shown;
         if (!before.map(DrillPicture::scripts).equals(Optional.of(now.scripts()))) {
-            fill(scripts, IntStream.range(0, now.scripts().size())
-                    .mapToObj(i -> DrillRows.script(now.scripts().get(i), () -> start(i))).toList());
+            fill(
+                    scripts,
+                    IntStream.range(0, now.scripts().size())
+                            .mapToObj(i -> DrillRows.script(now.scripts().get(i), () -> start(i)))
+                            .toList());
         }
         if (!before.map(DrillPicture::faults).equals(Optional.of(now.faults()))) {
-            fill(faults, now.faults().stream().map(f -> DrillRows.fault(f, () -> toggle(f.kind()))).toList());
+            fill(
+                    faults,
+                    now.faults().stream()
+                            .map(f -> DrillRows.fault(f, () -> toggle(f.kind())))
+                            .toList());
         }
         if (!before.equals(Optional.of(now))) {
             scoreHead.set(TEXTS.say("score"), scoreWords(now));
             fill(scores, now.scores().stream().map(DrillRows::score).toList());
             if (!dense) {
-                scores.getChildren().add(Texting.row("drill-row", Texting.whole(TEXTS.say("score.skipped"), "text-2"), Texting.gap(),
-                    Texting.whole(now.skipped(), "strong")));
+                scores.getChildren()
+                        .add(Texting.row(
+                                "drill-row",
+                                Texting.whole(TEXTS.say("score.skipped"), "text-2"),
+                                Texting.gap(),
+                                Texting.whole(now.skipped(), "strong")));
             }
             Texting.style(newcomer, "on", !now.trainer());
             Texting.style(trainer, "on", now.trainer());
@@ -258,9 +287,16 @@ public final class DrillPanel implements Dock {
         List<DrillViewModel.Coming> next = model.next();
         int before = model.pressedCount();
         return IntStream.range(0, Math.min(POINTED_AT, next.size()))
-                .filter(i -> new FloorRef(next.get(i).button().building(), next.get(i).button().floor()).equals(floor))
-                .mapToObj(i -> new Prompt(next.get(i).button().at(), next.get(i).seconds()
-                        .map(s -> TEXTS.say("prompt.in", before + i + 1, s)).orElse(TEXTS.say("prompt", before + i + 1))))
+                .filter(i -> new FloorRef(
+                                next.get(i).button().building(),
+                                next.get(i).button().floor())
+                        .equals(floor))
+                .mapToObj(i -> new Prompt(
+                        next.get(i).button().at(),
+                        next.get(i)
+                                .seconds()
+                                .map(s -> TEXTS.say("prompt.in", before + i + 1, s))
+                                .orElse(TEXTS.say("prompt", before + i + 1))))
                 .toList();
     }
 

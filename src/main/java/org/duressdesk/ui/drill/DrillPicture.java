@@ -12,8 +12,13 @@ import org.duressdesk.ui.attention.Shape;
  * @param scoreHead "2 of 3 on time", or empty while nothing was timed
  */
 record DrillPicture(
-        boolean trainer, List<Script> scripts, List<Button> buttons, List<Fault> faults, List<Score> scores,
-        String scoreHead, String skipped) {
+        boolean trainer,
+        List<Script> scripts,
+        List<Button> buttons,
+        List<Fault> faults,
+        List<Score> scores,
+        String scoreHead,
+        String skipped) {
     DrillPicture {
         scripts = List.copyOf(scripts);
         buttons = List.copyOf(buttons);

@@ -23,8 +23,12 @@ final class DrillRows {
 
     /** A drill to begin. */
     static HBox script(DrillPicture.Script script, Runnable begin) {
-        HBox row = Texting.row("drill-row", new KeyCap(script.key()), Texting.label(script.title(), script.running() ? "strong" : "text-2"),
-                Texting.gap(), right(script.right()));
+        HBox row = Texting.row(
+                "drill-row",
+                new KeyCap(script.key()),
+                Texting.label(script.title(), script.running() ? "strong" : "text-2"),
+                Texting.gap(),
+                right(script.right()));
         row.getStyleClass().add("choosable");
         if (script.running()) {
             row.getStyleClass().add("now");
@@ -38,7 +42,12 @@ final class DrillRows {
         double px = large ? 32 : 26;
         Node sign = button.shape().map(s -> (Node) Signs.icon(s, px, 56)).orElseGet(() -> pending(button.number(), px));
         Label name = Texting.label(button.device().name(), "text-2");
-        HBox row = Texting.row("drill-button", sign, Texting.whole(button.device().id().value(), "strong", "drill-id"), name, Texting.gap(),
+        HBox row = Texting.row(
+                "drill-button",
+                sign,
+                Texting.whole(button.device().id().value(), "strong", "drill-id"),
+                name,
+                Texting.gap(),
                 right(button.right()));
         row.getStyleClass().add(Coat.DRILL.styleClass());
         if (!button.key().isEmpty()) {
@@ -73,11 +82,20 @@ final class DrillRows {
         box.setFocusTraversable(false);
         box.setMouseTransparent(true);
         box.setAccessibleText(TEXTS.say("with.key", name, fault.kind().key()));
-        HBox row = Texting.row("drill-row", new KeyCap(fault.kind().key()), box, Texting.whole(name, fault.on() ? "strong" : "text-2"),
-                Texting.gap(), Texting.label(fault.right(), "small", "text-2"));
+        HBox row = Texting.row(
+                "drill-row",
+                new KeyCap(fault.kind().key()),
+                box,
+                Texting.whole(name, fault.on() ? "strong" : "text-2"),
+                Texting.gap(),
+                Texting.label(fault.right(), "small", "text-2"));
         row.getStyleClass().add("choosable");
         row.setOnMouseClicked(e -> toggle.run());
-        return spoken(row, AccessibleRole.CHECK_BOX, name + ", " + fault.right(), fault.kind().key());
+        return spoken(
+                row,
+                AccessibleRole.CHECK_BOX,
+                name + ", " + fault.right(),
+                fault.kind().key());
     }
 
     /** A time against its target. */
@@ -87,7 +105,11 @@ final class DrillRows {
         bar.show(score.share());
         HBox.setHgrow(bar, Priority.ALWAYS);
         String name = TEXTS.say("score." + score.part().name().toLowerCase(java.util.Locale.ROOT));
-        HBox row = Texting.row("drill-row", Texting.whole(name, "text-2", "score-name"), bar, Texting.whole(score.value(), "strong", "score-value"),
+        HBox row = Texting.row(
+                "drill-row",
+                Texting.whole(name, "text-2", "score-name"),
+                bar,
+                Texting.whole(score.value(), "strong", "score-value"),
                 Texting.whole(score.right(), "small", score.late() ? "trouble-text" : "text-3", "score-right"));
         row.setAccessibleText(name + " " + score.value() + ", " + score.right());
         return row;

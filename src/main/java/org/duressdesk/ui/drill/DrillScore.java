@@ -57,8 +57,10 @@ record DrillScore(Map<Part, Long> taken, Map<Part, Long> running, int skipped) {
      * @param since when the drill began; presses before it do not count
      */
     DrillScore see(Collection<Incident> open, Moment since, Moment now) {
-        Optional<Begun> first = open.stream().filter(Incident::drill)
-                .flatMap(i -> i.alarms().stream().flatMap(a -> a.presses().stream().map(p -> new Begun(i, a, p))))
+        Optional<Begun> first = open.stream()
+                .filter(Incident::drill)
+                .flatMap(i ->
+                        i.alarms().stream().flatMap(a -> a.presses().stream().map(p -> new Begun(i, a, p))))
                 .filter(b -> b.press().at().utcMicros() >= since.utcMicros())
                 .min(Comparator.comparingLong(b -> b.press().at().utcMicros()));
         if (first.isEmpty()) {
@@ -68,9 +70,12 @@ record DrillScore(Map<Part, Long> taken, Map<Part, Long> running, int skipped) {
         Map<Part, Long> done = new EnumMap<>(Part.class);
         Map<Part, Long> waits = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            Optional<Long> time = Optional.ofNullable(taken.get(part)).or(() -> when(part, begun)
-                    .map(at -> Times.seconds(begun.press().at(), at)));
-            time.ifPresentOrElse(s -> done.put(part, s), () -> waits.put(part, Times.seconds(begun.press().at(), now)));
+            Optional<Long> time = Optional.ofNullable(taken.get(part))
+                    .or(() -> when(part, begun)
+                            .map(at -> Times.seconds(begun.press().at(), at)));
+            time.ifPresentOrElse(
+                    s -> done.put(part, s),
+                    () -> waits.put(part, Times.seconds(begun.press().at(), now)));
         }
         return new DrillScore(done, waits, Math.max(skipped, skips(begun)));
     }
@@ -78,32 +83,47 @@ record DrillScore(Map<Part, Long> taken, Map<Part, Long> running, int skipped) {
     private static Optional<Moment> when(Part part, Begun begun) {
         Moment pressed = begun.press().at();
         return switch (part) {
-            case ACKNOWLEDGE -> begun.alarm().acknowledged().map(a -> a.at()).filter(at -> at.utcMicros() >= pressed.utcMicros());
-            case OWN -> begun.incident().owner().isEmpty() ? Optional.empty()
-                    : begun.incident().ownedAt().map(at -> at.utcMicros() >= pressed.utcMicros() ? at : pressed);
-            case FIRST_CALL -> steps(begun.incident()).flatMap(DrillScore::calls)
-                    .filter(at -> at.utcMicros() >= pressed.utcMicros()).min(Comparator.comparingLong(Moment::utcMicros));
+            case ACKNOWLEDGE ->
+                begun.alarm().acknowledged().map(a -> a.at()).filter(at -> at.utcMicros() >= pressed.utcMicros());
+            case OWN ->
+                begun.incident().owner().isEmpty()
+                        ? Optional.empty()
+                        : begun.incident().ownedAt().map(at -> at.utcMicros() >= pressed.utcMicros() ? at : pressed);
+            case FIRST_CALL ->
+                steps(begun.incident())
+                        .flatMap(DrillScore::calls)
+                        .filter(at -> at.utcMicros() >= pressed.utcMicros())
+                        .min(Comparator.comparingLong(Moment::utcMicros));
         };
     }
 
     /** Calls by telephone, and somebody sent by radio. */
     private static Stream<Moment> calls(StepRun run) {
-        return Stream.concat(run.calls().stream().map(StepRun.Call::at), run.step().kind() != StepKind.DISPATCH ? Stream.empty()
-                : run.ending().stream().filter(e -> !e.skipped()).map(StepRun.Ending::at));
+        return Stream.concat(
+                run.calls().stream().map(StepRun.Call::at),
+                run.step().kind() != StepKind.DISPATCH
+                        ? Stream.empty()
+                        : run.ending().stream().filter(e -> !e.skipped()).map(StepRun.Ending::at));
     }
 
     private static int skips(Begun begun) {
-        return (int) steps(begun.incident()).flatMap(s -> s.ending().stream())
-                .filter(e -> e.skipped() && e.at().utcMicros() >= begun.press().at().utcMicros()).count();
+        return (int) steps(begun.incident())
+                .flatMap(s -> s.ending().stream())
+                .filter(e ->
+                        e.skipped() && e.at().utcMicros() >= begun.press().at().utcMicros())
+                .count();
     }
 
     private static Stream<StepRun> steps(Incident incident) {
-        return Stream.concat(incident.plan().map(PlanRun::steps).orElse(List.of()).stream(),
+        return Stream.concat(
+                incident.plan().map(PlanRun::steps).orElse(List.of()).stream(),
                 incident.plan().map(PlanRun::earlier).orElse(List.of()).stream());
     }
 
     /** How many of the times taken were within their target. */
     long onTime() {
-        return taken.entrySet().stream().filter(e -> e.getValue() <= e.getKey().target()).count();
+        return taken.entrySet().stream()
+                .filter(e -> e.getValue() <= e.getKey().target())
+                .count();
     }
 }

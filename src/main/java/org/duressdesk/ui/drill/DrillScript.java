@@ -40,6 +40,9 @@ record DrillScript(Kind kind, List<Move> moves) {
 
     /** The presses alone, in their order. */
     List<Move.Press> presses() {
-        return moves.stream().filter(Move.Press.class::isInstance).map(Move.Press.class::cast).toList();
+        return moves.stream()
+                .filter(Move.Press.class::isInstance)
+                .map(Move.Press.class::cast)
+                .toList();
     }
 }

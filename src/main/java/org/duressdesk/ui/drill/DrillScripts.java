@@ -30,15 +30,23 @@ final class DrillScripts {
         Device second = near.get(1 % near.size());
         Device third = near.get(2 % near.size());
         Device fourth = near.get(3 % near.size());
-        Device carried = near.stream().filter(d -> d.kind() == DeviceKind.PENDANT).findFirst().orElse(first);
-        Device beside = near.stream().filter(d -> d.kind() != DeviceKind.PENDANT).min(Comparator.comparingDouble(d -> way(d, carried)))
+        Device carried = near.stream()
+                .filter(d -> d.kind() == DeviceKind.PENDANT)
+                .findFirst()
+                .orElse(first);
+        Device beside = near.stream()
+                .filter(d -> d.kind() != DeviceKind.PENDANT)
+                .min(Comparator.comparingDouble(d -> way(d, carried)))
                 .orElse(second);
         return List.of(
                 new DrillScript(DrillScript.Kind.ONE_PRESS, List.of(press(3, first))),
-                new DrillScript(DrillScript.Kind.THREE_PRESSES,
+                new DrillScript(
+                        DrillScript.Kind.THREE_PRESSES,
                         List.of(press(3, first), press(32, second), press(55, third), byTrainer(fourth))),
-                new DrillScript(DrillScript.Kind.PENDANT, List.of(press(3, carried), press(25, beside), press(50, carried))),
-                new DrillScript(DrillScript.Kind.LINK_LOST,
+                new DrillScript(
+                        DrillScript.Kind.PENDANT, List.of(press(3, carried), press(25, beside), press(50, carried))),
+                new DrillScript(
+                        DrillScript.Kind.LINK_LOST,
                         List.of(press(3, first), new DrillScript.Move.Silence(40), press(70, second))),
                 new DrillScript(DrillScript.Kind.TWELVE_PRESSES, flood(near)));
     }
@@ -63,19 +71,28 @@ final class DrillScripts {
     private static List<Device> near(Site site) {
         FloorRef home = FloorRef.home(site);
         List<Device> here = site.devices().stream()
-                .filter(d -> d.building().equals(home.building()) && d.floor().equals(home.floor())).toList();
-        List<Device> elsewhere = site.devices().stream().filter(d -> !here.contains(d)).toList();
-        return here.stream().filter(d -> d.kind() == DeviceKind.FIXED && d.room().isPresent())
+                .filter(d -> d.building().equals(home.building()) && d.floor().equals(home.floor()))
+                .toList();
+        List<Device> elsewhere =
+                site.devices().stream().filter(d -> !here.contains(d)).toList();
+        return here.stream()
+                .filter(d -> d.kind() == DeviceKind.FIXED && d.room().isPresent())
                 .min(Comparator.comparingDouble(d -> crowd(d, here)))
                 .map(middle -> Stream.concat(
-                        here.stream().sorted(Comparator.comparingDouble((Device d) -> way(d, middle))), elsewhere.stream()).toList())
+                                here.stream().sorted(Comparator.comparingDouble((Device d) -> way(d, middle))),
+                                elsewhere.stream())
+                        .toList())
                 .orElse(Stream.concat(here.stream(), elsewhere.stream()).toList());
     }
 
     /** How far it is to the two nearest buttons of other rooms. */
     private static double crowd(Device from, List<Device> here) {
-        return here.stream().filter(d -> d.room().isPresent() && !d.room().equals(from.room()))
-                .mapToDouble(d -> way(d, from)).sorted().limit(2).sum();
+        return here.stream()
+                .filter(d -> d.room().isPresent() && !d.room().equals(from.room()))
+                .mapToDouble(d -> way(d, from))
+                .sorted()
+                .limit(2)
+                .sum();
     }
 
     private static double way(Device a, Device b) {

@@ -18,6 +18,7 @@ import org.duressdesk.ui.words.Times;
 public final class DrillViewModel {
     /** How long the drill's receiver stops: longer than the 65 s after which a desk calls a receiver silent. */
     static final int SILENCE_SECONDS = 90;
+
     private static final long SECOND = 1_000_000_000L;
 
     private final DrillControls controls;
@@ -108,7 +109,8 @@ public final class DrillViewModel {
 
     /** Presses at once what would come later: 0 for the next, 1 for the one after; false when there is none. */
     public boolean pressAhead(int index) {
-        List<DrillScript.Move> presses = coming.stream().filter(DrillScript.Move.Press.class::isInstance).toList();
+        List<DrillScript.Move> presses =
+                coming.stream().filter(DrillScript.Move.Press.class::isInstance).toList();
         if (index >= presses.size()) {
             return false;
         }
@@ -121,7 +123,9 @@ public final class DrillViewModel {
         if (running.isEmpty() && snapshot.state().incidents().isEmpty()) {
             begin();
         }
-        coming.stream().filter(m -> m instanceof DrillScript.Move.Press p && p.button().equals(button)).findFirst()
+        coming.stream()
+                .filter(m -> m instanceof DrillScript.Move.Press p && p.button().equals(button))
+                .findFirst()
                 .ifPresent(coming::remove);
         pressNow(button);
     }
@@ -159,7 +163,10 @@ public final class DrillViewModel {
     }
 
     private long heartbeat() {
-        return snapshot.site().links().stream().mapToInt(l -> l.heartbeatSeconds()).max().orElse(30);
+        return snapshot.site().links().stream()
+                .mapToInt(l -> l.heartbeatSeconds())
+                .max()
+                .orElse(30);
     }
 
     /** Between the trainer's view and the newcomer's. */
@@ -176,7 +183,8 @@ public final class DrillViewModel {
     }
 
     private Moment now() {
-        return Times.carriedOn(snapshot.now(), nanos.getAsLong(), snapshot.site().zone());
+        return Times.carriedOn(
+                snapshot.now(), nanos.getAsLong(), snapshot.site().zone());
     }
 
     private void score() {
@@ -195,8 +203,11 @@ public final class DrillViewModel {
 
     /** The next presses with their seconds; empty seconds for what only the trainer plays. */
     List<Coming> next() {
-        return coming.stream().filter(DrillScript.Move.Press.class::isInstance).map(DrillScript.Move.Press.class::cast)
-                .map(p -> new Coming(p.button(), secondsTo(p))).toList();
+        return coming.stream()
+                .filter(DrillScript.Move.Press.class::isInstance)
+                .map(DrillScript.Move.Press.class::cast)
+                .map(p -> new Coming(p.button(), secondsTo(p)))
+                .toList();
     }
 
     /** How many buttons this drill has pressed. */
@@ -210,8 +221,19 @@ public final class DrillViewModel {
     /** What the panel shows, with so many rows of buttons. */
     DrillPicture picture(boolean large, int rows) {
         long now = nanos.getAsLong();
-        return DrillPictures.of(new DrillPictures.Look(snapshot, scripts, running, List.copyOf(pressed), next(), trainer, large, rows,
-                left(silentUntil, now), noise, backlogUntil != 0, score));
+        return DrillPictures.of(new DrillPictures.Look(
+                snapshot,
+                scripts,
+                running,
+                List.copyOf(pressed),
+                next(),
+                trainer,
+                large,
+                rows,
+                left(silentUntil, now),
+                noise,
+                backlogUntil != 0,
+                score));
     }
 
     private static long left(long until, long now) {

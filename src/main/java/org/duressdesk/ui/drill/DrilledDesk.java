@@ -10,4 +10,5 @@ import org.duressdesk.ui.status.BannerPicture;
  * @param covert whether the desk is the quiet one under its cover
  * @param silent whether a receiver is silent
  */
-public record DrilledDesk(Optional<BannerPicture> banner, boolean covert, Optional<CallOutPicture> callOut, boolean silent) {}
+public record DrilledDesk(
+        Optional<BannerPicture> banner, boolean covert, Optional<CallOutPicture> callOut, boolean silent) {}

@@ -35,15 +35,24 @@ public final class Floors {
             List<FloorsPicture.Row> rows = new ArrayList<>();
             for (Floor floor : building.floors()) {
                 FloorRef ref = new FloorRef(building.id(), floor.id());
-                rows.add(new FloorsPicture.Row(ref, floor.code(), floor.name(), devices.getOrDefault(ref, 0),
-                        ref.equals(shown), badges(counts.getOrDefault(ref, Map.of()))));
+                rows.add(new FloorsPicture.Row(
+                        ref,
+                        floor.code(),
+                        floor.name(),
+                        devices.getOrDefault(ref, 0),
+                        ref.equals(shown),
+                        badges(counts.getOrDefault(ref, Map.of()))));
             }
             String name = building.suffix().isEmpty() ? building.name() : building.name() + ", " + building.suffix();
-            groups.add(new FloorsPicture.Group(name, building.name().replace(TEXTS.say("floors.building"),
-                    TEXTS.say("floors.building.short")), rows));
+            groups.add(new FloorsPicture.Group(
+                    name,
+                    building.name().replace(TEXTS.say("floors.building"), TEXTS.say("floors.building.short")),
+                    rows));
         }
-        long unknown = view.attention().all().stream().filter(w -> w.alarm().unknown()).count();
-        boolean waiting = view.attention().waiting().stream().anyMatch(w -> w.alarm().unknown());
+        long unknown =
+                view.attention().all().stream().filter(w -> w.alarm().unknown()).count();
+        boolean waiting =
+                view.attention().waiting().stream().anyMatch(w -> w.alarm().unknown());
         return new FloorsPicture(groups, waiting ? Sign.UNKNOWN : Sign.ACKNOWLEDGED, (int) unknown);
     }
 
@@ -58,7 +67,9 @@ public final class Floors {
         Map<FloorRef, Map<Sign, Integer>> counts = new HashMap<>();
         for (Waiting waiting : view.attention().all()) {
             if (!waiting.alarm().unknown()) {
-                FloorRef ref = new FloorRef(waiting.alarm().place().buildingId(), waiting.alarm().place().floorId());
+                FloorRef ref = new FloorRef(
+                        waiting.alarm().place().buildingId(),
+                        waiting.alarm().place().floorId());
                 add(counts, ref, waiting.unacknowledged() ? Sign.UNACKNOWLEDGED : Sign.ACKNOWLEDGED);
             }
         }

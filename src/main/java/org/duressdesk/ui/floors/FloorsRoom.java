@@ -17,7 +17,9 @@ final class FloorsRoom {
     static int density(FloorsPicture picture, boolean large, double height) {
         double rows = rows(picture);
         double roomy = needed(picture, large);
-        return roomy <= height ? 0 : roomy - rows * (large ? 8 : 10) - picture.groups().size() * (large ? 8 : 0) <= height ? 1 : 2;
+        return roomy <= height
+                ? 0
+                : roomy - rows * (large ? 8 : 10) - picture.groups().size() * (large ? 8 : 0) <= height ? 1 : 2;
     }
 
     /** Floors left out, and the picture without them. */
@@ -31,11 +33,19 @@ final class FloorsRoom {
         if (height <= 0 || tight(picture, large, 0) <= height) {
             return new Fitted(picture, 0);
         }
-        List<FloorsPicture.Row> all = picture.groups().stream().flatMap(g -> g.rows().stream()).toList();
-        int shown = IntStream.range(0, all.size()).filter(i -> all.get(i).shown()).findFirst().orElse(0);
-        List<FloorsPicture.Row> droppable = IntStream.range(0, all.size()).boxed()
+        List<FloorsPicture.Row> all =
+                picture.groups().stream().flatMap(g -> g.rows().stream()).toList();
+        int shown = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).shown())
+                .findFirst()
+                .orElse(0);
+        List<FloorsPicture.Row> droppable = IntStream.range(0, all.size())
+                .boxed()
                 .filter(i -> !all.get(i).shown() && all.get(i).badges().isEmpty())
-                .sorted(Comparator.comparingInt((Integer i) -> -Math.abs(i - shown)).thenComparing(i -> -i)).map(all::get).toList();
+                .sorted(Comparator.comparingInt((Integer i) -> -Math.abs(i - shown))
+                        .thenComparing(i -> -i))
+                .map(all::get)
+                .toList();
         Set<FloorRef> gone = new HashSet<>();
         for (FloorsPicture.Row row : droppable) {
             gone.add(row.floor());
@@ -48,9 +58,18 @@ final class FloorsRoom {
     }
 
     private static FloorsPicture without(FloorsPicture picture, Set<FloorRef> gone) {
-        return new FloorsPicture(picture.groups().stream()
-                .map(g -> new FloorsPicture.Group(g.name(), g.shortName(), g.rows().stream().filter(r -> !gone.contains(r.floor())).toList()))
-                .filter(g -> !g.rows().isEmpty()).toList(), picture.unknownSign(), picture.unknown());
+        return new FloorsPicture(
+                picture.groups().stream()
+                        .map(g -> new FloorsPicture.Group(
+                                g.name(),
+                                g.shortName(),
+                                g.rows().stream()
+                                        .filter(r -> !gone.contains(r.floor()))
+                                        .toList()))
+                        .filter(g -> !g.rows().isEmpty())
+                        .toList(),
+                picture.unknownSign(),
+                picture.unknown());
     }
 
     /** Pixels as tight as it goes, with the line that says how many are left out. */

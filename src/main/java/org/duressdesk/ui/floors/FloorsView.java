@@ -46,7 +46,8 @@ public final class FloorsView extends Panel {
         this.choose = choose;
         getStyleClass().add("floors");
         if (large) {
-            setRight(Texting.row("caps", new KeyCap(DeskAction.FLOOR_UP.cap()), new KeyCap(DeskAction.FLOOR_DOWN.cap())));
+            setRight(Texting.row(
+                    "caps", new KeyCap(DeskAction.FLOOR_UP.cap()), new KeyCap(DeskAction.FLOOR_DOWN.cap())));
         }
         list.setMinHeight(0);
         foots.setMinHeight(0);
@@ -87,22 +88,30 @@ public final class FloorsView extends Panel {
             next.add(kept(before, fitted.left(), () -> more(fitted.left())));
         }
         Kept.in(list, next);
-        boolean blind = picture.groups().stream().flatMap(g -> g.rows().stream()).flatMap(r -> r.badges().stream())
+        boolean blind = picture.groups().stream()
+                .flatMap(g -> g.rows().stream())
+                .flatMap(r -> r.badges().stream())
                 .anyMatch(b -> b.sign() == Sign.BLIND);
         foot(blind && large ? Foot.DASHED : legend && large ? Foot.ALL : Foot.NONE);
     }
 
     /** What the signs mean, below the floors. */
-    private enum Foot { NONE, DASHED, ALL }
+    private enum Foot {
+        NONE,
+        DASHED,
+        ALL
+    }
 
     private void foot(Foot next) {
         if (next != foot) {
             foot = next;
-            foots.getChildren().setAll(switch (next) {
-                case NONE -> List.of();
-                case DASHED -> Legend.dashed();
-                case ALL -> Legend.all();
-            });
+            foots.getChildren()
+                    .setAll(
+                            switch (next) {
+                                case NONE -> List.of();
+                                case DASHED -> Legend.dashed();
+                                case ALL -> Legend.all();
+                            });
         }
     }
 
@@ -119,7 +128,9 @@ public final class FloorsView extends Panel {
 
     /** Floors that have no room: nothing is on them, and the keys reach them. */
     private Node more(int left) {
-        HBox row = Texting.row("floor-more", Texting.label(TEXTS.say(large ? "floors.more" : "floors.more.short", left), "small", "text-3"));
+        HBox row = Texting.row(
+                "floor-more",
+                Texting.label(TEXTS.say(large ? "floors.more" : "floors.more.short", left), "small", "text-3"));
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(TEXTS.say("floors.more", left));
         return row;
@@ -127,10 +138,17 @@ public final class FloorsView extends Panel {
 
     private Node unknown(FloorsPicture picture) {
         HBox row = large
-                ? Texting.row("floor-row", Texting.whole("?", "strong", "floor-code"), Texting.label(TEXTS.say("floors.unknown"), "small"),
-                        Texting.gap(), new StateIcon(picture.unknownSign(), DeviceKind.FIXED, "?", 30),
+                ? Texting.row(
+                        "floor-row",
+                        Texting.whole("?", "strong", "floor-code"),
+                        Texting.label(TEXTS.say("floors.unknown"), "small"),
+                        Texting.gap(),
+                        new StateIcon(picture.unknownSign(), DeviceKind.FIXED, "?", 30),
                         Texting.whole(Integer.toString(picture.unknown()), "small", "text-3", "floor-count"))
-                : Texting.row("floor-row", Texting.whole("?", "strong"), Texting.gap(),
+                : Texting.row(
+                        "floor-row",
+                        Texting.whole("?", "strong"),
+                        Texting.gap(),
                         new StateIcon(picture.unknownSign(), DeviceKind.FIXED, "?", 26));
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(TEXTS.say("floors.unknown") + ": " + picture.unknown());
@@ -145,7 +163,9 @@ public final class FloorsView extends Panel {
         }
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         StringBuilder text = new StringBuilder(floor.code()).append(' ').append(floor.name());
-        floor.badges().forEach(b -> text.append(", ").append(b.sign().words()).append(' ').append(b.count()));
+        floor.badges()
+                .forEach(b ->
+                        text.append(", ").append(b.sign().words()).append(' ').append(b.count()));
         row.setAccessibleText(text.toString());
         row.setOnMouseClicked(e -> choose.accept(floor.floor()));
         return row;
@@ -157,7 +177,8 @@ public final class FloorsView extends Panel {
         HBox badges = new HBox(10);
         badges.setAlignment(Pos.CENTER_LEFT);
         floor.badges().forEach(b -> badges.getChildren().add(new CountBadge(b.sign(), b.count(), 24)));
-        VBox words = Texting.column(Pos.CENTER_LEFT, Texting.label(floor.name(), "small", floor.shown() ? "strong" : "text-2"));
+        VBox words = Texting.column(
+                Pos.CENTER_LEFT, Texting.label(floor.name(), "small", floor.shown() ? "strong" : "text-2"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(Texting.whole(floor.code(), "strong", "floor-code"), words);
         if (many) {

@@ -21,7 +21,8 @@ final class Legend {
     private Legend() {}
 
     static List<Node> all() {
-        VBox box = new VBox(Texting.label(TEXTS.say("floors.here"), "small", "text-3"),
+        VBox box = new VBox(
+                Texting.label(TEXTS.say("floors.here"), "small", "text-3"),
                 line(new KindIcon(DeviceKind.FIXED, Token.TEXT2, PX), "legend.fixed"),
                 line(new KindIcon(DeviceKind.WIRELESS, Token.TEXT2, PX), "legend.wireless"),
                 line(new KindIcon(DeviceKind.PENDANT, Token.TEXT2, PX), "legend.pendant"),

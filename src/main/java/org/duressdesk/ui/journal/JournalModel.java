@@ -23,7 +23,8 @@ public record JournalModel(List<Line> lines, long head, boolean follow, String f
 
     /** Lines came. */
     public JournalModel with(List<Line> read) {
-        return new JournalModel(read, Math.max(head, read.isEmpty() ? 0 : read.getFirst().sequence()), follow, "");
+        return new JournalModel(
+                read, Math.max(head, read.isEmpty() ? 0 : read.getFirst().sequence()), follow, "");
     }
 
     /** No more lines than there is room for, the newest ones: older ones are on the next page. */

@@ -43,7 +43,8 @@ public final class JournalOverlay implements Overlay {
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText(TEXTS.say("title"));
         panel.getStyleClass().add("journal");
-        panel.getStylesheets().add(String.valueOf(JournalOverlay.class.getResource("/org/duressdesk/ui/journal/journal.css")));
+        panel.getStylesheets()
+                .add(String.valueOf(JournalOverlay.class.getResource("/org/duressdesk/ui/journal/journal.css")));
         panel.setRight(right);
         rows.setMinHeight(0);
         rows.heightProperty().addListener((p, old, height) -> resized());
@@ -97,8 +98,11 @@ public final class JournalOverlay implements Overlay {
 
     @Override
     public List<SoftKey> softKeys() {
-        return List.of(SoftKey.of("PgUp", TEXTS.say("newer")), SoftKey.of("PgDn", TEXTS.say("older")),
-                SoftKey.of(DeskAction.FOLLOW.cap(), TEXTS.say("follow")), SoftKey.of(DeskAction.LEAVE.cap(), TEXTS.say("leave")));
+        return List.of(
+                SoftKey.of("PgUp", TEXTS.say("newer")),
+                SoftKey.of("PgDn", TEXTS.say("older")),
+                SoftKey.of(DeskAction.FOLLOW.cap(), TEXTS.say("follow")),
+                SoftKey.of(DeskAction.LEAVE.cap(), TEXTS.say("leave")));
     }
 
     @Override
@@ -108,7 +112,8 @@ public final class JournalOverlay implements Overlay {
 
     /** How many whole rows there is room for. */
     private int page() {
-        double row = rows.getChildren().isEmpty() ? 0 : ((Region) rows.getChildren().getFirst()).prefHeight(-1);
+        double row =
+                rows.getChildren().isEmpty() ? 0 : ((Region) rows.getChildren().getFirst()).prefHeight(-1);
         return row <= 0 || rows.getHeight() <= 0 ? PAGE : Math.clamp((int) (rows.getHeight() / row), 1, PAGE);
     }
 
@@ -127,26 +132,34 @@ public final class JournalOverlay implements Overlay {
             return;
         }
         reading = true;
-        source.before(before, page()).whenComplete((lines, fault) -> screen.execute(() -> {
-            reading = false;
-            model = fault == null ? model.with(lines) : model.failed(String.valueOf(fault.getMessage()));
-            show();
-        }));
+        source.before(before, page())
+                .whenComplete((lines, fault) -> screen.execute(() -> {
+                    reading = false;
+                    model = fault == null ? model.with(lines) : model.failed(String.valueOf(fault.getMessage()));
+                    show();
+                }));
     }
 
     private void show() {
-        right.setText(!model.fault().isEmpty() ? TEXTS.say("fault", model.fault())
-                : model.follow() ? TEXTS.say("live") : TEXTS.say("frozen", model.fresh()));
+        right.setText(
+                !model.fault().isEmpty()
+                        ? TEXTS.say("fault", model.fault())
+                        : model.follow() ? TEXTS.say("live") : TEXTS.say("frozen", model.fresh()));
         model = model.trimmed(page());
-        rows.getChildren().setAll(model.lines().stream().map(JournalOverlay::row).toList());
+        rows.getChildren()
+                .setAll(model.lines().stream().map(JournalOverlay::row).toList());
     }
 
     private static Node row(JournalLines.Line line) {
         Label what = Texting.label(line.what(), "text-1");
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
-        HBox row = Texting.row("journal-row", cell(Long.toString(line.sequence()), "journal-sequence", "text-3"),
-                cell(line.at(), "journal-at", "strong"), cell(line.who(), "journal-who", "text-2"), what);
+        HBox row = Texting.row(
+                "journal-row",
+                cell(Long.toString(line.sequence()), "journal-sequence", "text-3"),
+                cell(line.at(), "journal-at", "strong"),
+                cell(line.who(), "journal-who", "text-2"),
+                what);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(line.sequence() + ", " + line.at() + ", " + line.who() + ", " + line.what());
         return row;

@@ -61,7 +61,8 @@ public enum DeskAction {
 
     /** The outcome an OUTCOME action stands for, from 1; 0 for every other action. */
     public int outcome() {
-        return this == OUTCOME_1 ? 1 : this == OUTCOME_2 ? 2 : this == OUTCOME_3 ? 3 : this == OUTCOME_4 ? 4
-                : this == OUTCOME_5 ? 5 : 0;
+        return this == OUTCOME_1
+                ? 1
+                : this == OUTCOME_2 ? 2 : this == OUTCOME_3 ? 3 : this == OUTCOME_4 ? 4 : this == OUTCOME_5 ? 5 : 0;
     }
 }

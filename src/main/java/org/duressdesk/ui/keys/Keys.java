@@ -17,8 +17,8 @@ public final class Keys {
     private static final Map<String, DeskAction> TABLE = Arrays.stream(DeskAction.values())
             .filter(a -> !a.cap().contains("Ctrl"))
             .collect(Collectors.toUnmodifiableMap(DeskAction::cap, Function.identity()));
-    private static final Set<String> SAFE_IN_TEXT = Set.of("F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10",
-            "F12", "Enter", "Esc");
+    private static final Set<String> SAFE_IN_TEXT =
+            Set.of("F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F12", "Enter", "Esc");
 
     private Keys() {}
 

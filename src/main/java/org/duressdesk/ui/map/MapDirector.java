@@ -35,8 +35,15 @@ import org.duressdesk.ui.attention.Waiting;
  * @param chip    the press outside of view that the operator should know of
  */
 public record MapDirector(
-        FloorRef floor, Aim aim, Optional<Saved> earlier, long touched, Note note, Map<Waiting.Key, Integer> known,
-        Set<IncidentId> followed, Optional<Waiting.Key> banner, Optional<Waiting.Key> chip) {
+        FloorRef floor,
+        Aim aim,
+        Optional<Saved> earlier,
+        long touched,
+        Note note,
+        Map<Waiting.Key, Integer> known,
+        Set<IncidentId> followed,
+        Optional<Waiting.Key> banner,
+        Optional<Waiting.Key> chip) {
 
     /** How long the map must be left alone before a further press may move it. */
     public static final long UNTOUCHED_NANOS = 10_000_000_000L;
@@ -53,17 +60,36 @@ public record MapDirector(
 
     /** Looks at the whole of a floor. */
     public static MapDirector at(FloorRef floor, long nanos) {
-        return new MapDirector(floor, new Aim.WholeFloor(), Optional.empty(), nanos - UNTOUCHED_NANOS, Note.NONE,
-                Map.of(), Set.of(), Optional.empty(), Optional.empty());
+        return new MapDirector(
+                floor,
+                new Aim.WholeFloor(),
+                Optional.empty(),
+                nanos - UNTOUCHED_NANOS,
+                Note.NONE,
+                Map.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same over another version of the site: what it no longer has is not looked at, nor gone back to (decision D20). */
     public MapDirector over(Site site) {
         Optional<Saved> back = earlier.filter(e -> e.floor().in(site));
         if (floor.in(site)) {
-            return back.equals(earlier) ? this : new MapDirector(floor, aim, back, touched, note, known, followed, banner, chip);
+            return back.equals(earlier)
+                    ? this
+                    : new MapDirector(floor, aim, back, touched, note, known, followed, banner, chip);
         }
-        return new MapDirector(FloorRef.home(site), new Aim.WholeFloor(), back, touched, Note.NOT_MOVED, known, followed, banner, chip);
+        return new MapDirector(
+                FloorRef.home(site),
+                new Aim.WholeFloor(),
+                back,
+                touched,
+                Note.NOT_MOVED,
+                known,
+                followed,
+                banner,
+                chip);
     }
 
     /**
@@ -75,16 +101,27 @@ public record MapDirector(
         Map<Waiting.Key, Integer> presses = view.attention().all().stream()
                 .collect(Collectors.toMap(Waiting::key, w -> w.alarm().presses().size(), (a, b) -> a));
         List<Waiting> fresh = view.attention().waiting().stream()
-                .filter(w -> w.alarm().presses().size() > known.getOrDefault(w.key(), 0)).toList();
-        Set<IncidentId> open = presses.keySet().stream().map(Waiting.Key::incident).collect(Collectors.toSet());
-        Set<Waiting.Key> waiting = view.attention().waiting().stream().map(Waiting::key).collect(Collectors.toSet());
-        MapDirector next = new MapDirector(floor, aim, earlier, touched, presses.isEmpty() ? Note.NONE : note, presses,
+                .filter(w -> w.alarm().presses().size() > known.getOrDefault(w.key(), 0))
+                .toList();
+        Set<IncidentId> open =
+                presses.keySet().stream().map(Waiting.Key::incident).collect(Collectors.toSet());
+        Set<Waiting.Key> waiting =
+                view.attention().waiting().stream().map(Waiting::key).collect(Collectors.toSet());
+        MapDirector next = new MapDirector(
+                floor,
+                aim,
+                earlier,
+                touched,
+                presses.isEmpty() ? Note.NONE : note,
+                presses,
                 followed.stream().filter(open::contains).collect(Collectors.toUnmodifiableSet()),
-                view.attention().banner().map(Waiting::key), chip.filter(waiting::contains));
+                view.attention().banner().map(Waiting::key),
+                chip.filter(waiting::contains));
         if (view.quiet()) {
             return next;
         }
-        Optional<Waiting> opening = view.attention().banner()
+        Optional<Waiting> opening = view.attention()
+                .banner()
                 .filter(w -> w.alarm().priority() == Priority.DURESS && mayMove(view, w))
                 .filter(w -> !followed.contains(w.incident().id()) || next.turnedTo(w, banner, nanos, sees));
         if (fresh.isEmpty() && opening.isEmpty()) {
@@ -102,11 +139,15 @@ public record MapDirector(
 
     /** Space brought another press into the banner that the map does not show. */
     private boolean turnedTo(Waiting now, Optional<Waiting.Key> before, long nanos, BiPredicate<FloorRef, Point> sees) {
-        return nanos - touched >= UNTOUCHED_NANOS && before.filter(b -> !b.equals(now.key())).isPresent() && now.alarm().at().isPresent() && !shows(now.alarm(), sees);
+        return nanos - touched >= UNTOUCHED_NANOS
+                && before.filter(b -> !b.equals(now.key())).isPresent()
+                && now.alarm().at().isPresent()
+                && !shows(now.alarm(), sees);
     }
 
     private static boolean mayMove(DeskView view, Waiting opening) {
-        return view.attention().led()
+        return view.attention()
+                .led()
                 .map(led -> opening.incident().priority().compareTo(led.priority()) < 0)
                 .orElse(true);
     }
@@ -119,12 +160,21 @@ public record MapDirector(
             return new MapDirector(floor, aim, earlier, touched, Note.NOT_MOVED, known, Set.copyOf(all), banner, chip);
         }
         Optional<Saved> back = earlier.or(() -> Optional.of(new Saved(floor, aim)));
-        return new MapDirector(target, presses(view, waiting.incident(), target), back, touched, Note.MOVED, known,
-                Set.copyOf(all), banner, Optional.empty());
+        return new MapDirector(
+                target,
+                presses(view, waiting.incident(), target),
+                back,
+                touched,
+                Note.MOVED,
+                known,
+                Set.copyOf(all),
+                banner,
+                Optional.empty());
     }
 
     private boolean shows(Alarm alarm, BiPredicate<FloorRef, Point> sees) {
-        return floorOf(alarm).equals(floor) && alarm.at().filter(point -> sees.test(floor, point)).isPresent();
+        return floorOf(alarm).equals(floor)
+                && alarm.at().filter(point -> sees.test(floor, point)).isPresent();
     }
 
     /**
@@ -132,20 +182,30 @@ public record MapDirector(
      * press on this floor still waits to be acknowledged.
      */
     private MapDirector further(DeskView view, Waiting press, long nanos) {
-        Optional<IncidentId> inHand = view.attention().led().or(() -> view.attention().banner().map(Waiting::incident))
+        Optional<IncidentId> inHand = view.attention()
+                .led()
+                .or(() -> view.attention().banner().map(Waiting::incident))
                 .map(Incident::id);
         boolean same = inHand.filter(id -> id.equals(press.incident().id())).isPresent();
-        boolean here = floorOf(press.alarm()).equals(floor) || press.incident().alarms().stream()
-                .noneMatch(a -> a.acknowledged().isEmpty() && floorOf(a).equals(floor));
+        boolean here = floorOf(press.alarm()).equals(floor)
+                || press.incident().alarms().stream()
+                        .noneMatch(a -> a.acknowledged().isEmpty() && floorOf(a).equals(floor));
         return same && here && nanos - touched >= UNTOUCHED_NANOS
                 ? moveTo(view, press)
-                : new MapDirector(floor, aim, earlier, touched, note, known, followed, banner, Optional.of(press.key()));
+                : new MapDirector(
+                        floor, aim, earlier, touched, note, known, followed, banner, Optional.of(press.key()));
     }
 
     private static Aim presses(DeskView view, Incident incident, FloorRef floor) {
-        List<Point> here = incident.alarms().stream().filter(a -> floorOf(a).equals(floor)).flatMap(a -> a.at().stream()).toList();
-        Stream<Point> door = here.stream().limit(1).flatMap(at -> view.snapshot().site().floor(floor.building(), floor.floor()).stream()
-                .flatMap(f -> f.plan().nearestExit(at).stream()).map(e -> e.at()));
+        List<Point> here = incident.alarms().stream()
+                .filter(a -> floorOf(a).equals(floor))
+                .flatMap(a -> a.at().stream())
+                .toList();
+        Stream<Point> door = here.stream()
+                .limit(1)
+                .flatMap(at -> view.snapshot().site().floor(floor.building(), floor.floor()).stream()
+                        .flatMap(f -> f.plan().nearestExit(at).stream())
+                        .map(e -> e.at()));
         return new Aim.Presses(Stream.concat(here.stream(), door).toList());
     }
 
@@ -155,7 +215,8 @@ public record MapDirector(
 
     /** Home: back to where it was before it moved by itself. */
     public MapDirector home(long nanos) {
-        return earlier.map(e -> new MapDirector(e.floor(), e.aim(), Optional.empty(), nanos, Note.NONE, known, followed, banner, chip))
+        return earlier.map(e -> new MapDirector(
+                        e.floor(), e.aim(), Optional.empty(), nanos, Note.NONE, known, followed, banner, chip))
                 .orElse(this);
     }
 
@@ -171,10 +232,19 @@ public record MapDirector(
 
     /** C: the presses of an incident again. */
     public MapDirector center(DeskView view, Incident incident, long nanos) {
-        return incident.alarms().stream().filter(a -> a.at().isPresent() && floorOf(a).in(view.snapshot().site())).findFirst()
-                .map(a -> new MapDirector(floorOf(a), presses(view, incident, floorOf(a)), earlier, nanos, Note.NONE, known, followed, banner,
+        return incident.alarms().stream()
+                .filter(a -> a.at().isPresent() && floorOf(a).in(view.snapshot().site()))
+                .findFirst()
+                .map(a -> new MapDirector(
+                        floorOf(a),
+                        presses(view, incident, floorOf(a)),
+                        earlier,
+                        nanos,
+                        Note.NONE,
+                        known,
+                        followed,
+                        banner,
                         Optional.<Waiting.Key>empty()))
                 .orElse(this);
     }
-
 }

@@ -44,7 +44,9 @@ final class MapPilot {
     void show(FloorPlan next, boolean withFrame) {
         framed = withFrame;
         if (!next.equals(plan)) {
-            boolean same = next.width() == plan.width() && next.height() == plan.height() && next.outline().equals(plan.outline());
+            boolean same = next.width() == plan.width()
+                    && next.height() == plan.height()
+                    && next.outline().equals(plan.outline());
             plan = next;
             if (!same) {
                 aim = new Aim.Whole();
@@ -102,10 +104,16 @@ final class MapPilot {
             case Aim.Presses presses -> {
                 double nearest = size.large() ? 1.5 : 1.1;
                 double frame = framed ? FRAME / nearest : 0;
-                camera = Camera.fit(presses.points(), plan, camera.width(), camera.height(), plan.gridCell() * 1.1 + frame,
-                        plan.gridCell() * 0.75 + frame, nearest);
+                camera = Camera.fit(
+                        presses.points(),
+                        plan,
+                        camera.width(),
+                        camera.height(),
+                        plan.gridCell() * 1.1 + frame,
+                        plan.gridCell() * 0.75 + frame,
+                        nearest);
             }
-            case Aim.Free free -> { }
+            case Aim.Free free -> {}
         }
     }
 }

@@ -49,8 +49,9 @@ public final class MapView extends Region {
     private List<Object> drawnGround = List.of();
     /** The same of {@link FramePainter}. */
     private List<Object> drawnAround = List.of();
-    private Consumer<DeviceId> onMarker = id -> { };
-    private Runnable onDrawn = () -> { };
+
+    private Consumer<DeviceId> onMarker = id -> {};
+    private Runnable onDrawn = () -> {};
 
     /**
      * @param flash the window's beat
@@ -131,7 +132,8 @@ public final class MapView extends Region {
      * @return its left upper corner, pixels of this view
      */
     public Point2D free(double w, double h) {
-        Rect at = layout.free(picture, pilot.camera(), View.of(picture, pilot.camera(), look.size(), measure), compass, w, h);
+        Rect at = layout.free(
+                picture, pilot.camera(), View.of(picture, pilot.camera(), look.size(), measure), compass, w, h);
         return new Point2D(at.x(), at.y());
     }
 
@@ -170,7 +172,9 @@ public final class MapView extends Region {
 
     /** Brings the first press to the middle, or the middle of the plan where nobody has pressed. */
     public void centre() {
-        Point on = picture.pressed().stream().findFirst().map(Marker::at)
+        Point on = picture.pressed().stream()
+                .findFirst()
+                .map(Marker::at)
                 .orElse(new Point(picture.plan().width() / 2, picture.plan().height() / 2));
         pilot.centre(on);
         redraw();
@@ -231,10 +235,27 @@ public final class MapView extends Region {
         }
         new SignPainter(new Brush(cleared(signs, camera), palette, camera), picture, layout).paint();
         rings.place(layout.spots(), camera, palette);
-        List<Object> around = List.of(picture.plan(), picture.cell(), picture.watermark(), picture.notLive(), layout.edges(), layout.plates(), look.size(), compass, palette, camera);
+        List<Object> around = List.of(
+                picture.plan(),
+                picture.cell(),
+                picture.watermark(),
+                picture.notLive(),
+                layout.edges(),
+                layout.plates(),
+                look.size(),
+                compass,
+                palette,
+                camera);
         if (!around.equals(drawnAround)) {
             drawnAround = around;
-            new FramePainter(new Brush(cleared(frame, camera), palette, camera), picture, layout, look.size(), compass, measure).paint();
+            new FramePainter(
+                            new Brush(cleared(frame, camera), palette, camera),
+                            picture,
+                            layout,
+                            look.size(),
+                            compass,
+                            measure)
+                    .paint();
         }
         onDrawn.run();
     }

@@ -43,7 +43,8 @@ public final class Rings extends Pane {
     public static List<Placed.Spot> chosen(List<Placed.Spot> spots) {
         List<Placed.Spot> flashing = spots.stream()
                 .filter(s -> s.marker().flashing() && s.marker().state() == MarkerState.UNACKNOWLEDGED)
-                .sorted(Comparator.comparingInt(s -> s.marker().pressNumber().orElse(0))).toList();
+                .sorted(Comparator.comparingInt(s -> s.marker().pressNumber().orElse(0)))
+                .toList();
         if (flashing.size() <= MOST) {
             return flashing;
         }

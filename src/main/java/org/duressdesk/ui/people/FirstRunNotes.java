@@ -22,7 +22,10 @@ final class FirstRunNotes {
 
     void shortName(HBox place, FirstRunViewModel model) {
         boolean missing = model.shortName().isEmpty();
-        say(place, !missing, missing && !model.fullName().isEmpty(),
+        say(
+                place,
+                !missing,
+                missing && !model.fullName().isEmpty(),
                 texts.say(missing && !model.fullName().isEmpty() ? "first.short.open" : "first.short.ok"));
     }
 
@@ -54,8 +57,13 @@ final class FirstRunNotes {
         } else if (model.same()) {
             say(place, true, false, texts.say("first.again.ok"));
         } else if (model.missingAgain() > 0) {
-            say(place, false, true, model.missingAgain() == 1
-                    ? texts.say("first.again.short.one") : texts.say("first.again.short", model.missingAgain()));
+            say(
+                    place,
+                    false,
+                    true,
+                    model.missingAgain() == 1
+                            ? texts.say("first.again.short.one")
+                            : texts.say("first.again.short", model.missingAgain()));
         } else {
             say(place, false, true, texts.say("first.again.differs"));
         }

@@ -34,7 +34,9 @@ public final class FirstRunOverlay implements Overlay {
 
     @Override
     public List<SoftKey> softKeys() {
-        return List.of(SoftKey.of("Tab", TEXTS.say("first.next")), SoftKey.of("Ctrl P", TEXTS.say("first.print.key")),
+        return List.of(
+                SoftKey.of("Tab", TEXTS.say("first.next")),
+                SoftKey.of("Ctrl P", TEXTS.say("first.print.key")),
                 SoftKey.of("Enter", TEXTS.say("first.create.key")));
     }
 

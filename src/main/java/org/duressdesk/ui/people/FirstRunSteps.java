@@ -21,7 +21,9 @@ final class FirstRunSteps {
     private FirstRunSteps() {}
 
     static List<Node> steps(Texts texts) {
-        return IntStream.rangeClosed(1, STEPS).<Node>mapToObj(n -> step(texts, n)).toList();
+        return IntStream.rangeClosed(1, STEPS)
+                .<Node>mapToObj(n -> step(texts, n))
+                .toList();
     }
 
     private static Node step(Texts texts, int number) {
@@ -44,7 +46,8 @@ final class FirstRunSteps {
     }
 
     static List<Node> facts(Texts texts, ThisPc pc) {
-        return List.of(fact(Glyph.LINK, texts.say("first.pc.ports"), String.valueOf(pc.serialPorts())),
+        return List.of(
+                fact(Glyph.LINK, texts.say("first.pc.ports"), String.valueOf(pc.serialPorts())),
                 fact(Glyph.AUDIBLE, texts.say("first.pc.sound"), String.valueOf(pc.soundOutputs())),
                 fact(Glyph.JOURNAL, texts.say("first.pc.disk"), pc.diskFree()));
     }

@@ -28,29 +28,63 @@ public final class FirstRunView extends VBox {
     private final ActButton print = new ActButton(texts.say("first.print"), "Ctrl P");
     private final ActButton create = ActButton.primary(texts.say("first.create"), "Enter");
 
-    @FXML private TextField fullName = new TextField();
-    @FXML private TextField shortName = new TextField();
-    @FXML private PasswordField secret = new PasswordField();
-    @FXML private PasswordField again = new PasswordField();
-    @FXML private HBox fullNote = new HBox();
-    @FXML private HBox shortNote = new HBox();
-    @FXML private HBox secretNote = new HBox();
-    @FXML private HBox againNote = new HBox();
-    @FXML private HBox codeRow = new HBox();
-    @FXML private HBox createRow = new HBox();
-    @FXML private HBox lookRow = new HBox();
-    @FXML private Label code = new Label();
-    @FXML private Label printSaid = new Label();
-    @FXML private Label why = new Label();
-    @FXML private Label checked = new Label();
-    @FXML private VBox steps = new VBox();
-    @FXML private VBox facts = new VBox();
+    @FXML
+    private TextField fullName = new TextField();
+
+    @FXML
+    private TextField shortName = new TextField();
+
+    @FXML
+    private PasswordField secret = new PasswordField();
+
+    @FXML
+    private PasswordField again = new PasswordField();
+
+    @FXML
+    private HBox fullNote = new HBox();
+
+    @FXML
+    private HBox shortNote = new HBox();
+
+    @FXML
+    private HBox secretNote = new HBox();
+
+    @FXML
+    private HBox againNote = new HBox();
+
+    @FXML
+    private HBox codeRow = new HBox();
+
+    @FXML
+    private HBox createRow = new HBox();
+
+    @FXML
+    private HBox lookRow = new HBox();
+
+    @FXML
+    private Label code = new Label();
+
+    @FXML
+    private Label printSaid = new Label();
+
+    @FXML
+    private Label why = new Label();
+
+    @FXML
+    private Label checked = new Label();
+
+    @FXML
+    private VBox steps = new VBox();
+
+    @FXML
+    private VBox facts = new VBox();
 
     /** @param lookAround opens the drill on the sample site; gets who hears, on the screen's thread, why it did not open */
     public FirstRunView(FirstRunViewModel model, Consumer<Consumer<String>> lookAround) {
         this.model = model;
         this.lookAround = lookAround;
-        FXMLLoader loader = new FXMLLoader(FirstRunView.class.getResource("first-run.fxml"),
+        FXMLLoader loader = new FXMLLoader(
+                FirstRunView.class.getResource("first-run.fxml"),
                 ResourceBundle.getBundle("org.duressdesk.ui.people.texts", Locale.ROOT));
         loader.setRoot(this);
         loader.setController(this);
@@ -109,12 +143,17 @@ public final class FirstRunView extends VBox {
         notes.secret(secretNote, model);
         notes.again(againNote, model);
         print.refuse(model.printed() ? texts.say("first.printed") : "");
-        printSaid.setText(model.printTrouble().map(trouble -> texts.say("first.print.again", trouble))
+        printSaid.setText(model.printTrouble()
+                .map(trouble -> texts.say("first.print.again", trouble))
                 .orElse(model.printed() ? texts.say("first.printed") : ""));
         List<FirstRunViewModel.Open> open = model.open();
-        String cannot = open.isEmpty() ? "" : texts.say("first.cannot", open.stream()
-                .map(o -> texts.say("first.cannot." + o.name()))
-                .collect(Collectors.joining(", ")));
+        String cannot = open.isEmpty()
+                ? ""
+                : texts.say(
+                        "first.cannot",
+                        open.stream()
+                                .map(o -> texts.say("first.cannot." + o.name()))
+                                .collect(Collectors.joining(", ")));
         create.refuse(model.creating() ? texts.say("first.creating") : cannot);
         why.setText(model.trouble().orElse(model.creating() ? texts.say("first.creating") : cannot));
     }

@@ -49,7 +49,12 @@ public final class FirstRunViewModel {
      * @param code    the recovery code, drawn for this run
      * @param created told on success, on the thread of {@code screen}
      */
-    public FirstRunViewModel(SignOnCheck check, Executor screen, CodePrinter printer, String printTitle, String code,
+    public FirstRunViewModel(
+            SignOnCheck check,
+            Executor screen,
+            CodePrinter printer,
+            String printTitle,
+            String code,
             Consumer<Person> created) {
         this.check = check;
         this.screen = screen;
@@ -102,12 +107,13 @@ public final class FirstRunViewModel {
             printTrouble = Optional.empty();
         } else if (!printed && !printing) {
             printing = true;
-            printer.print(printTitle, code).whenComplete((refused, fault) -> screen.execute(() -> {
-                printing = false;
-                printTrouble = fault == null ? refused : Optional.of(String.valueOf(fault.getMessage()));
-                printed = printTrouble.isEmpty();
-                changed.run();
-            }));
+            printer.print(printTitle, code)
+                    .whenComplete((refused, fault) -> screen.execute(() -> {
+                        printing = false;
+                        printTrouble = fault == null ? refused : Optional.of(String.valueOf(fault.getMessage()));
+                        printed = printTrouble.isEmpty();
+                        changed.run();
+                    }));
         }
         changed.run();
     }

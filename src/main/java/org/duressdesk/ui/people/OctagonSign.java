@@ -30,14 +30,20 @@ final class OctagonSign extends Region {
 
     static OctagonSign count(int count, double px) {
         Token ink = count == 0 ? Token.TEXT3 : Token.TEXT1;
-        return new OctagonSign(px, List.of(
-                new Piece.Path(Art.OCTAGON, Ink.line(ink, 3)),
-                new Piece.Word(String.valueOf(count), 0, 8, 22, ink)), count + " open");
+        return new OctagonSign(
+                px,
+                List.of(
+                        new Piece.Path(Art.OCTAGON, Ink.line(ink, 3)),
+                        new Piece.Word(String.valueOf(count), 0, 8, 22, ink)),
+                count + " open");
     }
 
     static OctagonSign mark(double px) {
-        return new OctagonSign(px, List.of(
-                new Piece.Path(Art.OCTAGON, Ink.line(Token.TEXT1, 4)),
-                new Piece.Path("M0-10V3M0 8V11", Ink.line(Token.TEXT1, 5))), "Alarm");
+        return new OctagonSign(
+                px,
+                List.of(
+                        new Piece.Path(Art.OCTAGON, Ink.line(Token.TEXT1, 4)),
+                        new Piece.Path("M0-10V3M0 8V11", Ink.line(Token.TEXT1, 5))),
+                "Alarm");
     }
 }

@@ -29,8 +29,8 @@ final class PersonLineView extends HBox {
         beside.getStyleClass().addAll("small", "text-3");
         beside.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("person-line");
-        getChildren().setAll(
-                new GlyphIcon(Glyph.PERSON, line.chosen() ? Token.TEXT1 : Token.TEXT3, 34), words, gap, beside);
+        getChildren()
+                .setAll(new GlyphIcon(Glyph.PERSON, line.chosen() ? Token.TEXT1 : Token.TEXT3, 34), words, gap, beside);
         pseudoClassStateChanged(SELECTED, line.chosen());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         String spoken = line.name() + ", " + line.role() + (line.beside().isEmpty() ? "" : ", " + line.beside());

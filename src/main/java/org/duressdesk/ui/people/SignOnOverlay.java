@@ -43,7 +43,9 @@ public final class SignOnOverlay implements Overlay {
 
     @Override
     public List<SoftKey> softKeys() {
-        return List.of(SoftKey.of("\u2191", TEXTS.say("key.before")), SoftKey.of("\u2193", TEXTS.say("key.next")),
+        return List.of(
+                SoftKey.of("\u2191", TEXTS.say("key.before")),
+                SoftKey.of("\u2193", TEXTS.say("key.next")),
                 SoftKey.of("Enter", TEXTS.say("act")));
     }
 

@@ -36,10 +36,13 @@ public final class SignOnPictures {
                 model.trouble().orElse(texts.say(alarm ? "line.alarm" : "line")),
                 last(snapshot),
                 people(model, snapshot),
-                model.people().size() == 1 ? texts.say("people.one") : texts.say("people.count", model.people().size()),
+                model.people().size() == 1
+                        ? texts.say("people.one")
+                        : texts.say("people.count", model.people().size()),
                 chosen.isEmpty() ? texts.say("secret.nobody") : texts.say(pin ? "secret.pin" : "secret.password", who),
                 texts.say(pin ? "hint.pin" : "hint.password", SecretRule.PASSWORD_LENGTH),
-                pin, model.digits(),
+                pin,
+                model.digits(),
                 said(model, who, pin, wait),
                 wait.isPositive() || !(model.said() instanceof Said.Rule || model.said() instanceof Said.Checking),
                 cannot(model, wait, who),
@@ -50,7 +53,10 @@ public final class SignOnPictures {
     private String last(Snapshot snapshot) {
         var state = snapshot.state();
         return state.lastOff().isPresent() && state.lastOffAt().isPresent()
-                ? texts.say("last", state.lastOff().get().name(), Times.minute(state.lastOffAt().get()))
+                ? texts.say(
+                        "last",
+                        state.lastOff().get().name(),
+                        Times.minute(state.lastOffAt().get()))
                 : texts.say("last.none");
     }
 
@@ -58,11 +64,15 @@ public final class SignOnPictures {
         List<PersonLine> lines = new ArrayList<>();
         for (Known known : model.people()) {
             Person person = known.person();
-            boolean off = snapshot.state().lastOff().filter(last -> last.id().equals(person.id())).isPresent();
+            boolean off = snapshot.state()
+                    .lastOff()
+                    .filter(last -> last.id().equals(person.id()))
+                    .isPresent();
             String beside = off && snapshot.state().lastOffAt().isPresent()
                     ? texts.say("off", Times.minute(snapshot.state().lastOffAt().get()))
                     : "";
-            lines.add(new PersonLine(person.name(), role(person), beside, model.chosen().equals(Optional.of(known))));
+            lines.add(new PersonLine(
+                    person.name(), role(person), beside, model.chosen().equals(Optional.of(known))));
         }
         return lines;
     }
@@ -86,8 +96,9 @@ public final class SignOnPictures {
             case Said.Checking checking -> texts.say("said.checking");
             case Said.TooFew few -> texts.say("said.few");
             case Said.Wrong wrong -> texts.say(pin ? "said.wrong.pin" : "said.wrong.password", wrong.tries(), TRIES);
-            case Said.Refused refused -> texts.find("refused." + refused.reason().key())
-                    .orElse(texts.say("refused", refused.reason().key()));
+            case Said.Refused refused ->
+                texts.find("refused." + refused.reason().key())
+                        .orElse(texts.say("refused", refused.reason().key()));
             case Said.Sentence sentence -> sentence.words();
         };
     }
@@ -105,11 +116,14 @@ public final class SignOnPictures {
                 .filter(output -> output.second())
                 .map(output -> output.name())
                 .collect(Collectors.joining(", "));
-        String call = snapshot.site().contact(set.supervisorContact())
+        String call = snapshot.site()
+                .contact(set.supervisorContact())
                 .map(contact -> texts.say("settings.contact", contact.name(), contact.number()))
                 .orElse(texts.say("settings.none"));
         return List.of(
-                new Setting(texts.say("settings.quiet"), texts.say(set.quietDesk() ? "settings.quiet.on" : "settings.quiet.off")),
+                new Setting(
+                        texts.say("settings.quiet"),
+                        texts.say(set.quietDesk() ? "settings.quiet.on" : "settings.quiet.off")),
                 new Setting(texts.say("settings.second"), second.isEmpty() ? texts.say("settings.none") : second),
                 new Setting(texts.say("settings.call", set.superviseAfterSeconds()), call));
     }

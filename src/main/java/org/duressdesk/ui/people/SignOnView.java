@@ -41,23 +41,56 @@ public final class SignOnView extends VBox {
     private List<DeskNow.Line> nowLines = List.of();
     private List<Setting> settings = List.of();
 
-    @FXML private HBox acts = new HBox();
-    @FXML private HBox through = new HBox();
-    @FXML private VBox people = new VBox();
-    @FXML private VBox peoplePanel = new VBox();
-    @FXML private VBox secretPanel = new VBox();
-    @FXML private VBox now = new VBox();
-    @FXML private VBox below = new VBox();
-    @FXML private Label title = new Label();
-    @FXML private Label line = new Label();
-    @FXML private Label last = new Label();
-    @FXML private Label peopleCount = new Label();
-    @FXML private Label secretTitle = new Label();
-    @FXML private Label secretHint = new Label();
-    @FXML private Label said = new Label();
-    @FXML private ScrollPane scroll = new ScrollPane();
-    @FXML private PinBoxes pin = new PinBoxes();
-    @FXML private PasswordField password = new PasswordField();
+    @FXML
+    private HBox acts = new HBox();
+
+    @FXML
+    private HBox through = new HBox();
+
+    @FXML
+    private VBox people = new VBox();
+
+    @FXML
+    private VBox peoplePanel = new VBox();
+
+    @FXML
+    private VBox secretPanel = new VBox();
+
+    @FXML
+    private VBox now = new VBox();
+
+    @FXML
+    private VBox below = new VBox();
+
+    @FXML
+    private Label title = new Label();
+
+    @FXML
+    private Label line = new Label();
+
+    @FXML
+    private Label last = new Label();
+
+    @FXML
+    private Label peopleCount = new Label();
+
+    @FXML
+    private Label secretTitle = new Label();
+
+    @FXML
+    private Label secretHint = new Label();
+
+    @FXML
+    private Label said = new Label();
+
+    @FXML
+    private ScrollPane scroll = new ScrollPane();
+
+    @FXML
+    private PinBoxes pin = new PinBoxes();
+
+    @FXML
+    private PasswordField password = new PasswordField();
 
     public SignOnView(SignOnViewModel model) {
         this.model = model;
@@ -102,7 +135,10 @@ public final class SignOnView extends VBox {
         List<DeskNow.Line> lines = deskNow.lines(snapshot, at);
         if (!lines.equals(nowLines)) {
             nowLines = lines;
-            now.getChildren().setAll(lines.stream().map(l -> new NowLineView(l, at.utcMicros() / 1_000_000)).toList());
+            now.getChildren()
+                    .setAll(lines.stream()
+                            .map(l -> new NowLineView(l, at.utcMicros() / 1_000_000))
+                            .toList());
         }
         model.look();
     }

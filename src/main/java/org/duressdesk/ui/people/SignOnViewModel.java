@@ -66,7 +66,11 @@ public final class SignOnViewModel {
      * @param nanos  monotonic clock
      * @param banner the alarm that waits in the banner now
      */
-    public SignOnViewModel(SignOnCheck check, DeskPort desk, Executor screen, LongSupplier nanos,
+    public SignOnViewModel(
+            SignOnCheck check,
+            DeskPort desk,
+            Executor screen,
+            LongSupplier nanos,
             Supplier<Optional<AlarmAtHand>> banner) {
         this.check = check;
         this.desk = desk;
@@ -153,7 +157,8 @@ public final class SignOnViewModel {
         int first = letters.length() == 1 ? chosen + 1 : chosen;
         for (int i = 0; i < people.size(); i++) {
             int index = (first + i) % people.size();
-            String[] words = people.get(index).person().name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+            String[] words =
+                    people.get(index).person().name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
             if (Arrays.stream(words).anyMatch(word -> word.length() >= shortest && word.startsWith(letters))) {
                 return Optional.of(index);
             }
@@ -208,7 +213,10 @@ public final class SignOnViewModel {
     public void signOnWith(char[] secret) {
         Optional<Known> who = chosen();
         forget();
-        if (checking || who.isEmpty() || secret.length == 0 || waitLeft(who.get().person()).isPositive()) {
+        if (checking
+                || who.isEmpty()
+                || secret.length == 0
+                || waitLeft(who.get().person()).isPositive()) {
             Arrays.fill(secret, '\0');
             changed();
             return;
@@ -218,11 +226,15 @@ public final class SignOnViewModel {
         changed();
         Person person = who.get().person();
         Optional<AlarmAtHand> read = nanos.getAsLong() - seenSince >= UNREAD_NANOS ? seen : Optional.empty();
-        check.check(person, secret).whenComplete((verdict, failure) -> screen.execute(() -> {
-            checking = false;
-            judge(person, read, failure == null ? verdict : new Verdict.Unavailable(String.valueOf(failure.getMessage())));
-            changed();
-        }));
+        check.check(person, secret)
+                .whenComplete((verdict, failure) -> screen.execute(() -> {
+                    checking = false;
+                    judge(
+                            person,
+                            read,
+                            failure == null ? verdict : new Verdict.Unavailable(String.valueOf(failure.getMessage())));
+                    changed();
+                }));
     }
 
     private void judge(Person person, Optional<AlarmAtHand> read, Verdict verdict) {
@@ -233,18 +245,22 @@ public final class SignOnViewModel {
                 desk.ask(new Command.SignOnFailed(person.name(), wrong.tries()));
                 said = new Said.Wrong(wrong.tries());
             }
-            case Verdict.Waits waits -> waitsUntil.put(person.id(), nanos.getAsLong() + waits.left().toNanos());
+            case Verdict.Waits waits ->
+                waitsUntil.put(person.id(), nanos.getAsLong() + waits.left().toNanos());
             case Verdict.Unavailable unavailable -> said = new Said.Sentence(unavailable.sentence());
         }
     }
 
     /** Both acts are asked for at once: the desk takes them in this order. */
     private void pass(Person person, Optional<AlarmAtHand> read) {
-        desk.ask(new Command.SignOn(person)).thenAccept(answer -> answer.refusal().ifPresent(reason -> screen.execute(() -> {
-            said = new Said.Refused(reason);
-            changed();
-        })));
-        read.ifPresent(alarm -> desk.ask(new Command.Acknowledge(person, alarm.incident(), alarm.subject(), alarm.seen())));
+        desk.ask(new Command.SignOn(person))
+                .thenAccept(answer -> answer.refusal()
+                        .ifPresent(reason -> screen.execute(() -> {
+                            said = new Said.Refused(reason);
+                            changed();
+                        })));
+        read.ifPresent(
+                alarm -> desk.ask(new Command.Acknowledge(person, alarm.incident(), alarm.subject(), alarm.seen())));
     }
 
     private void forget() {

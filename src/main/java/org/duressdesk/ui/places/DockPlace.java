@@ -32,7 +32,9 @@ public final class DockPlace {
     public void turn() {
         wanted = !wanted;
         if (!wanted) {
-            dock.map(Dock::root).filter(r -> r.getScene() != null).ifPresent(r -> r.getScene().getRoot().requestFocus());
+            dock.map(Dock::root)
+                    .filter(r -> r.getScene() != null)
+                    .ifPresent(r -> r.getScene().getRoot().requestFocus());
         }
         changed.run();
     }

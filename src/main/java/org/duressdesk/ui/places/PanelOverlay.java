@@ -11,7 +11,8 @@ import org.duressdesk.ui.keys.Stroke;
  * @param focus    puts the keyboard where it belongs, when it opens
  * @param yields   a new alarm closes it: nothing typed is lost by that
  */
-public record PanelOverlay(String title, Parent root, Predicate<Stroke> keys, Runnable focus, boolean yields) implements Overlay {
+public record PanelOverlay(String title, Parent root, Predicate<Stroke> keys, Runnable focus, boolean yields)
+        implements Overlay {
     /** A form that keeps what is typed when an alarm comes: the banner stands above it. */
     public static PanelOverlay form(String title, Parent root, Predicate<Stroke> keys, Runnable focus) {
         return new PanelOverlay(title, root, keys, focus, false);
@@ -19,7 +20,7 @@ public record PanelOverlay(String title, Parent root, Predicate<Stroke> keys, Ru
 
     /** A list that only shows. */
     public static PanelOverlay list(String title, Parent root) {
-        return new PanelOverlay(title, root, stroke -> false, () -> { }, true);
+        return new PanelOverlay(title, root, stroke -> false, () -> {}, true);
     }
 
     @Override

@@ -14,6 +14,9 @@ public record SoftKeys(List<SoftKey> left, String note, List<SoftKey> right) {
     /** Those that do something on this desk. */
     public SoftKeys offering(Predicate<DeskAction> offers) {
         Predicate<SoftKey> works = key -> key.action().filter(offers.negate()).isEmpty();
-        return new SoftKeys(left.stream().filter(works).toList(), note, right.stream().filter(works).toList());
+        return new SoftKeys(
+                left.stream().filter(works).toList(),
+                note,
+                right.stream().filter(works).toList());
     }
 }

@@ -89,7 +89,15 @@ public sealed interface Block {
     }
 
     /** A press in the list. */
-    record Row(Waiting.Key key, Shape shape, String id, String name, String grid, String age, boolean seen, boolean current) {}
+    record Row(
+            Waiting.Key key,
+            Shape shape,
+            String id,
+            String name,
+            String grid,
+            String age,
+            boolean seen,
+            boolean current) {}
 
     /** A numbered step with a line below. */
     record Todo(int number, String first, String second) implements Block {}
@@ -98,7 +106,8 @@ public sealed interface Block {
     record Happened(String at, String what) implements Block {}
 
     /** The step to do now, framed, with what to read aloud (empty: nothing), and what ends it. */
-    record NowCard(String over, String title, String below, String aloudHead, String aloud, List<Act> acts) implements Block {
+    record NowCard(String over, String title, String below, String aloudHead, String aloud, List<Act> acts)
+            implements Block {
         public NowCard {
             acts = List.copyOf(acts);
         }

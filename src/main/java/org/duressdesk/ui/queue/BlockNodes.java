@@ -37,8 +37,14 @@ final class BlockNodes {
             case Block.Title title -> Texting.row("block-title", Texting.label(title.text(), "title"));
             case Block.Lines lines -> lines(lines);
             case Block.Section section -> new SectionHead(section.title(), section.right());
-            case Block.Item item -> new ItemRow(new StateIcon(item.sign(), item.kind(), "", large ? 34 : 28), item.strong(),
-                    item.rest(), item.below(), item.value(), item.valueBelow());
+            case Block.Item item ->
+                new ItemRow(
+                        new StateIcon(item.sign(), item.kind(), "", large ? 34 : 28),
+                        item.strong(),
+                        item.rest(),
+                        item.below(),
+                        item.value(),
+                        item.valueBelow());
             case Block.Card card -> presses.card(card);
             case Block.Whole whole -> whole(whole);
             case Block.Deadline deadline -> DeadlineNodes.of(deadline, large);
@@ -83,14 +89,19 @@ final class BlockNodes {
     private static Node lines(Block.Lines lines) {
         VBox box = new VBox();
         box.getStyleClass().add(lines.small() ? "block-lines-small" : "block-lines");
-        lines.lines().forEach(l -> box.getChildren().add(lines.small() ? Texting.sentence(l, "small") : Texting.sentence(l)));
+        lines.lines()
+                .forEach(
+                        l -> box.getChildren().add(lines.small() ? Texting.sentence(l, "small") : Texting.sentence(l)));
         return box;
     }
 
     private Node rule(Block.Rule rule) {
-        VBox words = Texting.column(Pos.CENTER_LEFT, Texting.label(rule.first(), "strong"), Texting.label(rule.second()));
-        return Texting.row("block-rule",
-                new GlyphIcon(rule.silent() ? Glyph.SILENT : Glyph.AUDIBLE, Token.TEXT1, large ? 44 : 36), words);
+        VBox words =
+                Texting.column(Pos.CENTER_LEFT, Texting.label(rule.first(), "strong"), Texting.label(rule.second()));
+        return Texting.row(
+                "block-rule",
+                new GlyphIcon(rule.silent() ? Glyph.SILENT : Glyph.AUDIBLE, Token.TEXT1, large ? 44 : 36),
+                words);
     }
 
     private Node button(Block.Act block) {
@@ -101,7 +112,8 @@ final class BlockNodes {
     }
 
     private ActButton act(Block.Act block) {
-        ActButton button = block.primary() ? ActButton.primary(block.label(), block.action().cap())
+        ActButton button = block.primary()
+                ? ActButton.primary(block.label(), block.action().cap())
                 : new ActButton(block.label(), block.action().cap());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
@@ -119,7 +131,11 @@ final class BlockNodes {
             HBox place = Texting.row("four-mark", mark);
             place.setAlignment(Pos.CENTER);
             String ink = one.when() == Block.FourActs.When.NOW ? "strong" : done ? "text-2" : "text-3";
-            HBox row = Texting.row("four-row", place, Texting.whole(one.label(), ink), Texting.gap(),
+            HBox row = Texting.row(
+                    "four-row",
+                    place,
+                    Texting.whole(one.label(), ink),
+                    Texting.gap(),
                     Texting.label(one.right(), "small", one.when() == Block.FourActs.When.LATER ? "text-3" : "text-2"));
             if (one.when() == Block.FourActs.When.NOW) {
                 row.getStyleClass().add("now");
@@ -148,7 +164,8 @@ final class BlockNodes {
             box.getChildren().add(Texting.sentence(card.below()));
         }
         if (!card.aloud().isEmpty()) {
-            VBox aloud = new VBox(Texting.label(card.aloudHead(), "small", "text-3"), Texting.sentence(card.aloud(), "aloud-run"));
+            VBox aloud = new VBox(
+                    Texting.label(card.aloudHead(), "small", "text-3"), Texting.sentence(card.aloud(), "aloud-run"));
             aloud.getStyleClass().add("aloud");
             box.getChildren().add(aloud);
         }

@@ -23,16 +23,21 @@ final class CovertQueue {
         Attention attention = view.attention();
         List<Block> blocks = new ArrayList<>();
         if (attention.all().size() > 6) {
-            blocks.add(new Block.Tiles(attention.all().stream().map(w -> AlarmQueue.row(view, w)).toList()));
+            blocks.add(new Block.Tiles(
+                    attention.all().stream().map(w -> AlarmQueue.row(view, w)).toList()));
         } else if (attention.all().size() > 1) {
-            blocks.add(new Block.Rows(attention.all().stream().map(w -> AlarmQueue.row(view, w)).toList(), false));
+            blocks.add(new Block.Rows(
+                    attention.all().stream().map(w -> AlarmQueue.row(view, w)).toList(), false));
         }
         if (attention.banner().isPresent()) {
             Waiting held = attention.banner().get();
-            blocks.add(whole(view, held, new Block.Act(TEXTS.say("banner.acknowledge"), DeskAction.ACKNOWLEDGE, true, "")));
+            blocks.add(whole(
+                    view, held, new Block.Act(TEXTS.say("banner.acknowledge"), DeskAction.ACKNOWLEDGE, true, "")));
             blocks.addAll(deadlines(view));
         } else if (attention.unowned().isPresent()) {
-            Waiting held = new Waiting(attention.unowned().get(), attention.unowned().get().alarms().getFirst());
+            Waiting held = new Waiting(
+                    attention.unowned().get(),
+                    attention.unowned().get().alarms().getFirst());
             blocks.add(whole(view, held, new Block.Act(TEXTS.say("banner.own"), DeskAction.NEXT, true, "")));
         } else {
             blocks.add(new Block.Title(TEXTS.say("quiet.head.covert")));
@@ -46,20 +51,41 @@ final class CovertQueue {
 
     private static Block whole(DeskView view, Waiting held, Block.Act act) {
         var place = held.alarm().place();
-        String first = TEXTS.say("covert.card", Wording.what(held.alarm(), true), held.alarm().device().map(d -> d.value()).orElse("?"));
-        List<Cell> cells = held.alarm().unknown() ? List.of() : List.of(
-                new Cell(Cell.Kind.GRID, TEXTS.say("cell.grid"), place.grid()),
-                new Cell(Cell.Kind.DOOR, TEXTS.say("cell.door"), place.door()),
-                new Cell(Cell.Kind.PRESSES, TEXTS.say("cell.presses"), String.valueOf(held.incident().presses())));
-        return new Block.Whole(new Block.Card(Shape.of(held.alarm()), held.unacknowledged(), Wording.shortTitle(held.alarm()), List.of(first),
-                Wording.since(held.alarm(), view.now()), Times.clock(held.alarm().last().at())), cells, act);
+        String first = TEXTS.say(
+                "covert.card",
+                Wording.what(held.alarm(), true),
+                held.alarm().device().map(d -> d.value()).orElse("?"));
+        List<Cell> cells = held.alarm().unknown()
+                ? List.of()
+                : List.of(
+                        new Cell(Cell.Kind.GRID, TEXTS.say("cell.grid"), place.grid()),
+                        new Cell(Cell.Kind.DOOR, TEXTS.say("cell.door"), place.door()),
+                        new Cell(
+                                Cell.Kind.PRESSES,
+                                TEXTS.say("cell.presses"),
+                                String.valueOf(held.incident().presses())));
+        return new Block.Whole(
+                new Block.Card(
+                        Shape.of(held.alarm()),
+                        held.unacknowledged(),
+                        Wording.shortTitle(held.alarm()),
+                        List.of(first),
+                        Wording.since(held.alarm(), view.now()),
+                        Times.clock(held.alarm().last().at())),
+                cells,
+                act);
     }
 
     private static List<Block> deadlines(DeskView view) {
         SiteSettings settings = view.snapshot().site().settings();
-        return List.of(new Block.Section(TEXTS.say("deadline.head"), ""), new Block.Lines(List.of(
-                "*" + TEXTS.say("deadline.quiet", settings.raiseAfterSeconds()) + "*  " + TEXTS.say("deadline.quiet.raise"),
-                "*" + TEXTS.say("deadline.quiet", settings.superviseAfterSeconds()) + "*  "
-                        + TEXTS.say("deadline.quiet.supervise")), false));
+        return List.of(
+                new Block.Section(TEXTS.say("deadline.head"), ""),
+                new Block.Lines(
+                        List.of(
+                                "*" + TEXTS.say("deadline.quiet", settings.raiseAfterSeconds()) + "*  "
+                                        + TEXTS.say("deadline.quiet.raise"),
+                                "*" + TEXTS.say("deadline.quiet", settings.superviseAfterSeconds()) + "*  "
+                                        + TEXTS.say("deadline.quiet.supervise")),
+                        false));
     }
 }

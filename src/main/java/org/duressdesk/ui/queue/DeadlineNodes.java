@@ -14,7 +14,10 @@ final class DeadlineNodes {
     private DeadlineNodes() {}
 
     static Node of(Block.Deadline deadline, boolean large) {
-        List<Double> marks = deadline.marks().stream().map(Block.Deadline.Mark::at).filter(at -> at > 0).toList();
+        List<Double> marks = deadline.marks().stream()
+                .map(Block.Deadline.Mark::at)
+                .filter(at -> at > 0)
+                .toList();
         DeadlineBar bar = new DeadlineBar(marks, deadline.red(), deadline.red() ? 34 : 26);
         bar.getStyleClass().add(deadline.red() ? "alarm-run" : "ack-run");
         bar.show(deadline.share());
@@ -31,7 +34,8 @@ final class DeadlineNodes {
         for (Block.Deadline.Mark mark : deadline.marks()) {
             HPos side = mark.at() <= 0 ? HPos.LEFT : mark.at() >= 1 ? HPos.RIGHT : HPos.CENTER;
             Pos pos = side == HPos.LEFT ? Pos.TOP_LEFT : side == HPos.RIGHT ? Pos.TOP_RIGHT : Pos.TOP_CENTER;
-            VBox column = Texting.column(pos, Texting.whole(mark.when(), "small", "strong"), Texting.whole(mark.what(), "small"));
+            VBox column = Texting.column(
+                    pos, Texting.whole(mark.when(), "small", "strong"), Texting.whole(mark.what(), "small"));
             StackPane.setAlignment(column, pos);
             words.getChildren().add(column);
         }

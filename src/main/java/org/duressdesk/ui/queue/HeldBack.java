@@ -39,7 +39,8 @@ public record HeldBack(int troubles, Map<String, Integer> unregistered) {
                 lines.add(TEXTS.say("held.one", item.strong(), item.rest(), item.below(), item.value()));
             }
         }
-        unregistered.entrySet().stream().sorted(Map.Entry.comparingByKey())
+        unregistered.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(e -> lines.add(TEXTS.say("held.subject", e.getKey(), Times.count(e.getValue()))));
         return lines;
     }

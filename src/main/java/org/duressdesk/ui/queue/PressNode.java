@@ -31,7 +31,14 @@ final class PressNode extends HBox {
 
     /** Shows the same press some time later; false when it looks different in more than age and in being the current one. */
     boolean turn(Block.Row row) {
-        Block.Row now = new Block.Row(shown.key(), shown.shape(), shown.id(), shown.name(), shown.grid(), row.age(), shown.seen(),
+        Block.Row now = new Block.Row(
+                shown.key(),
+                shown.shape(),
+                shown.id(),
+                shown.name(),
+                shown.grid(),
+                row.age(),
+                shown.seen(),
                 row.current());
         if (!now.equals(row)) {
             return false;
@@ -46,6 +53,7 @@ final class PressNode extends HBox {
     private void say() {
         age.setText(shown.age());
         Texting.style(this, "now", shown.current());
-        setAccessibleText(shown.name() + ", " + shown.id() + ", " + Signs.sign(shown.shape()).words() + ", " + shown.age());
+        setAccessibleText(shown.name() + ", " + shown.id() + ", "
+                + Signs.sign(shown.shape()).words() + ", " + shown.age());
     }
 }

@@ -30,10 +30,15 @@ final class PressNodes {
         title.setWrapText(true);
         VBox words = Texting.column(Pos.CENTER_LEFT, title);
         for (int i = 0; i < card.lines().size(); i++) {
-            words.getChildren().add(i == 0 ? Texting.sentence(card.lines().get(i)) : Texting.sentence(card.lines().get(i), "small"));
+            words.getChildren()
+                    .add(
+                            i == 0
+                                    ? Texting.sentence(card.lines().get(i))
+                                    : Texting.sentence(card.lines().get(i), "small"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        VBox times = Texting.column(Pos.CENTER_RIGHT, Texting.whole(card.age(), "head"), Texting.whole(card.time(), "small"));
+        VBox times = Texting.column(
+                Pos.CENTER_RIGHT, Texting.whole(card.age(), "head"), Texting.whole(card.time(), "small"));
         boolean tab = card.shape().shown() != org.duressdesk.desk.state.Alarm.Shown.UNACKNOWLEDGED;
         double px = large ? tab ? 60 : 56 : tab ? 50 : 46;
         HBox row = Texting.row("block-card", Signs.icon(card.shape(), px, tab ? 56 : 48), words, times);
@@ -75,7 +80,8 @@ final class PressNodes {
 
     private PressNode tile(Block.Row row) {
         PressNode tile = new PressNode("press-tile", row, new Label(), choose);
-        tile.getChildren().addAll(Signs.icon(row.shape(), 19, row.seen() ? 54 : 46), Texting.whole(row.id(), "small", "text-1"));
+        tile.getChildren()
+                .addAll(Signs.icon(row.shape(), 19, row.seen() ? 54 : 46), Texting.whole(row.id(), "small", "text-1"));
         tile.getStyleClass().add(row.seen() ? "amber" : "red");
         return tile;
     }

@@ -41,7 +41,9 @@ public final class QueueView extends Panel {
         for (int i = 0; i < picture.blocks().size(); i++) {
             Block block = picture.blocks().get(i);
             boolean there = i < shown.size() && i < body.getChildren().size();
-            boolean same = there && (shown.get(i).equals(block) || nodes.turn(body.getChildren().get(i), block));
+            boolean same = there
+                    && (shown.get(i).equals(block)
+                            || nodes.turn(body.getChildren().get(i), block));
             next.add(same ? body.getChildren().get(i) : nodes.of(block));
         }
         Kept.in(body, next);

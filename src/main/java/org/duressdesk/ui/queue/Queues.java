@@ -23,17 +23,25 @@ public final class Queues {
         } else if (attention.unowned().isPresent()) {
             blocks.addAll(OwnershipQueue.blocks(view, attention.unowned().get()));
         } else if (LinkGuide.wanted(view)) {
-            return new QueuePicture(TEXTS.say("guide.head"), LinkGuide.right(view), LinkGuide.blocks(view), true, false);
+            return new QueuePicture(
+                    TEXTS.say("guide.head"), LinkGuide.right(view), LinkGuide.blocks(view), true, false);
         } else {
             blocks.addAll(QuietQueue.blocks(view));
         }
-        return new QueuePicture(TEXTS.say(view.quiet() ? "queue.title.quiet" : "queue.title"), right(view), blocks, wide(view),
+        return new QueuePicture(
+                TEXTS.say(view.quiet() ? "queue.title.quiet" : "queue.title"),
+                right(view),
+                blocks,
+                wide(view),
                 !view.snapshot().state().incidents().isEmpty());
     }
 
     private static boolean wide(DeskView view) {
-        return !view.quiet() && !view.attention().waiting().isEmpty()
-                && (view.attention().all().size() > 1 || view.attention().all().stream().anyMatch(w -> w.alarm().unknown()));
+        return !view.quiet()
+                && !view.attention().waiting().isEmpty()
+                && (view.attention().all().size() > 1
+                        || view.attention().all().stream()
+                                .anyMatch(w -> w.alarm().unknown()));
     }
 
     private static String right(DeskView view) {
@@ -43,9 +51,16 @@ public final class Queues {
             return TEXTS.say("queue.new", waiting);
         }
         if (waiting > 0) {
-            return seen > 0 ? TEXTS.say(view.large() ? "queue.waiting.seen" : "queue.waiting.of", waiting, view.large() ? seen : waiting + seen) : TEXTS.say("queue.waiting", waiting);
+            return seen > 0
+                    ? TEXTS.say(
+                            view.large() ? "queue.waiting.seen" : "queue.waiting.of",
+                            waiting,
+                            view.large() ? seen : waiting + seen)
+                    : TEXTS.say("queue.waiting", waiting);
         }
-        long unowned = view.snapshot().state().incidents().values().stream().filter(i -> i.owner().isEmpty()).count();
+        long unowned = view.snapshot().state().incidents().values().stream()
+                .filter(i -> i.owner().isEmpty())
+                .count();
         if (unowned > 0) {
             return TEXTS.say("queue.unowned", unowned);
         }

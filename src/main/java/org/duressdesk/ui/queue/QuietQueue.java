@@ -30,23 +30,31 @@ final class QuietQueue {
     }
 
     private static List<String> lastHeard(DeskView view) {
-        long last = view.snapshot().pulses().values().stream().mapToLong(Snapshot.Pulse::lastHeartbeatMicros).max().orElse(0);
+        long last = view.snapshot().pulses().values().stream()
+                .mapToLong(Snapshot.Pulse::lastHeartbeatMicros)
+                .max()
+                .orElse(0);
         List<String> lines = new ArrayList<>();
-        lines.add(last == 0 ? TEXTS.say("quiet.signal.none")
-                : TEXTS.say("quiet.signal", Times.clock(last, view.now())));
+        lines.add(
+                last == 0 ? TEXTS.say("quiet.signal.none") : TEXTS.say("quiet.signal", Times.clock(last, view.now())));
         List<ClosedIncident> closed = view.snapshot().state().closed();
         if (closed.isEmpty()) {
             lines.add(TEXTS.say("quiet.last.none"));
         } else {
             ClosedIncident newest = closed.getLast();
-            lines.addAll(List.of(TEXTS.say("quiet.last", Times.dayAndMinute(newest.incident().openedAt()),
-                    Wording.title(newest.incident().alarms().getFirst()), said(newest)).split("\n")));
+            lines.addAll(List.of(TEXTS.say(
+                            "quiet.last",
+                            Times.dayAndMinute(newest.incident().openedAt()),
+                            Wording.title(newest.incident().alarms().getFirst()),
+                            said(newest))
+                    .split("\n")));
         }
         return lines;
     }
 
     private static String said(ClosedIncident closed) {
-        return TEXTS.say("disposition." + closed.disposition().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return TEXTS.say("disposition."
+                + closed.disposition().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static List<Block> trouble(DeskView view) {
@@ -65,10 +73,17 @@ final class QuietQueue {
 
     private static List<String> checks(Snapshot snapshot) {
         List<String> lines = new ArrayList<>();
-        lines.add(snapshot.state().sound().provenAt().map(m -> TEXTS.say("quiet.sound", Times.minute(m)))
+        lines.add(snapshot.state()
+                .sound()
+                .provenAt()
+                .map(m -> TEXTS.say("quiet.sound", Times.minute(m)))
                 .orElseGet(() -> TEXTS.say("quiet.sound.none")));
-        lines.add(TEXTS.say(snapshot.storage().failure().isPresent() ? "quiet.stored.until" : "quiet.stored", Times.count(snapshot.storage().safe())));
-        int unregistered = snapshot.state().notRegistered().values().stream().mapToInt(Integer::intValue).sum();
+        lines.add(TEXTS.say(
+                snapshot.storage().failure().isPresent() ? "quiet.stored.until" : "quiet.stored",
+                Times.count(snapshot.storage().safe())));
+        int unregistered = snapshot.state().notRegistered().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         if (unregistered > 0) {
             lines.add(TEXTS.say("quiet.unregistered", Times.count(unregistered)));
         }

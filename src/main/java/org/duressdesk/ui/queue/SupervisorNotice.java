@@ -33,7 +33,9 @@ public final class SupervisorNotice {
 
     /** "Call the supervisor, 4402". */
     public static String sentence(DeskView view) {
-        return contact(view).map(c -> TEXTS.say("supervisor.call", c.number())).orElseGet(() -> TEXTS.say("supervisor.call.unknown"));
+        return contact(view)
+                .map(c -> TEXTS.say("supervisor.call", c.number()))
+                .orElseGet(() -> TEXTS.say("supervisor.call.unknown"));
     }
 
     /** What the supervisor has to be told of skipped steps (R16). */
@@ -44,9 +46,15 @@ public final class SupervisorNotice {
 
     /** The instruction as it is shown, if one is due. */
     public static Optional<NoticePicture> of(DeskView view) {
-        return due(view).map(i -> new NoticePicture(sentence(view),
-                TEXTS.say("supervisor.why", Wording.title(i.alarms().getFirst()),
-                        view.snapshot().site().settings().superviseAfterSeconds()) + skipped(i),
-                TEXTS.say("supervisor.act"), DeskAction.SUPERVISOR));
+        return due(view)
+                .map(i -> new NoticePicture(
+                        sentence(view),
+                        TEXTS.say(
+                                        "supervisor.why",
+                                        Wording.title(i.alarms().getFirst()),
+                                        view.snapshot().site().settings().superviseAfterSeconds())
+                                + skipped(i),
+                        TEXTS.say("supervisor.act"),
+                        DeskAction.SUPERVISOR));
     }
 }

@@ -21,11 +21,16 @@ public final class Troubles {
 
     /** How many there are: buttons, receivers' own troubles, links, the desk's own disk and journal. */
     public static int count(Snapshot snapshot) {
-        return (int) snapshot.state().devices().values().stream().filter(DeviceState::troubled).count()
+        return (int) snapshot.state().devices().values().stream()
+                        .filter(DeviceState::troubled)
+                        .count()
                 + snapshot.state().receiverTroubles().size()
-                + snapshot.state().links().values().stream().mapToInt(l -> l.troubles().size()).sum()
+                + snapshot.state().links().values().stream()
+                        .mapToInt(l -> l.troubles().size())
+                        .sum()
                 + (int) snapshot.state().links().values().stream()
-                        .filter(l -> l.condition() != LinkState.Condition.UP).count()
+                        .filter(l -> l.condition() != LinkState.Condition.UP)
+                        .count()
                 + snapshot.state().concerns().mended().size()
                 + (snapshot.storage().warning().isPresent() ? 1 : 0);
     }
@@ -37,10 +42,22 @@ public final class Troubles {
                 .filter(DeviceState::troubled)
                 .sorted(Comparator.comparing(DeviceState::id))
                 .forEach(d -> items.add(item(snapshot, d)));
-        snapshot.state().receiverTroubles().forEach(t -> items.add(new Block.Item(Sign.TROUBLE, DeviceKind.FIXED,
-                t.link().map(LinkId::value).orElseGet(() -> TEXTS.say("quiet.trouble.receiver")), "", t.what(), "", "")));
-        snapshot.state().links().values().forEach(l -> l.troubles().forEach(t -> items.add(new Block.Item(Sign.TROUBLE,
-                DeviceKind.FIXED, l.id().value(), "", t, "", ""))));
+        snapshot.state()
+                .receiverTroubles()
+                .forEach(t -> items.add(new Block.Item(
+                        Sign.TROUBLE,
+                        DeviceKind.FIXED,
+                        t.link().map(LinkId::value).orElseGet(() -> TEXTS.say("quiet.trouble.receiver")),
+                        "",
+                        t.what(),
+                        "",
+                        "")));
+        snapshot.state()
+                .links()
+                .values()
+                .forEach(l -> l.troubles()
+                        .forEach(t -> items.add(
+                                new Block.Item(Sign.TROUBLE, DeviceKind.FIXED, l.id().value(), "", t, "", ""))));
         snapshot.storage().warning().ifPresent(w -> items.add(desk(TEXTS.say("quiet.trouble.disk"), w)));
         snapshot.state().concerns().mended().forEach(w -> items.add(desk(TEXTS.say("quiet.trouble.journal"), w)));
         return items;
@@ -53,7 +70,9 @@ public final class Troubles {
     private static Block.Item item(Snapshot snapshot, DeviceState state) {
         DeviceKind kind = snapshot.site().device(state.id()).map(Device::kind).orElse(DeviceKind.FIXED);
         String name = snapshot.site().device(state.id()).map(Device::name).orElse("");
-        String since = state.troubleSince().map(m -> TEXTS.say("quiet.since", Times.minute(m))).orElse("");
+        String since = state.troubleSince()
+                .map(m -> TEXTS.say("quiet.since", Times.minute(m)))
+                .orElse("");
         return new Block.Item(sign(state), kind, state.id().value(), name, what(state), since, "");
     }
 
@@ -63,7 +82,9 @@ public final class Troubles {
     }
 
     private static String what(DeviceState state) {
-        return TEXTS.say(state.missing() ? "quiet.missing" : state.lowBattery() ? "quiet.low-battery"
-                : state.tamper() ? "quiet.tamper" : "quiet.other");
+        return TEXTS.say(
+                state.missing()
+                        ? "quiet.missing"
+                        : state.lowBattery() ? "quiet.low-battery" : state.tamper() ? "quiet.tamper" : "quiet.other");
     }
 }

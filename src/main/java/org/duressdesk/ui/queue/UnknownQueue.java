@@ -19,7 +19,10 @@ final class UnknownQueue {
 
     static List<Block> blocks(DeskView view, Waiting waiting) {
         List<Block> blocks = new ArrayList<>();
-        String plan = waiting.incident().plan().map(p -> TEXTS.say("todo.plan", p.plan().title())).orElse("");
+        String plan = waiting.incident()
+                .plan()
+                .map(p -> TEXTS.say("todo.plan", p.plan().title()))
+                .orElse("");
         blocks.add(new Block.Section(TEXTS.say("todo.head"), plan));
         blocks.add(new Block.Todo(1, TEXTS.say("todo.acknowledge"), TEXTS.say("todo.acknowledge.more")));
         waiting.incident().plan().ifPresent(p -> blocks.addAll(steps(view, waiting, p)));
@@ -30,9 +33,13 @@ final class UnknownQueue {
         if (!view.large()) {
             return blocks; // the way to silence the tone must keep its room; J stands among the keys
         }
-        int others = view.snapshot().state().notRegistered().getOrDefault(waiting.alarm().subject(), 0);
+        int others = view.snapshot()
+                .state()
+                .notRegistered()
+                .getOrDefault(waiting.alarm().subject(), 0);
         blocks.add(new Block.Section(TEXTS.say("before.head"), TEXTS.say("before.right", DeskAction.JOURNAL.cap())));
-        blocks.add(new Block.Lines(List.of(others > 0 ? TEXTS.say("before.some", others) : TEXTS.say("before.none")), false));
+        blocks.add(new Block.Lines(
+                List.of(others > 0 ? TEXTS.say("before.some", others) : TEXTS.say("before.none")), false));
         return blocks;
     }
 

@@ -46,7 +46,9 @@ final class ChoicesView extends VBox {
         inner.getStyleClass().add("replay-inner");
         VBox.setVgrow(inner, Priority.ALWAYS);
         getStyleClass().addAll("replay", Coat.NEUTRAL.styleClass());
-        getStylesheets().add(Objects.requireNonNull(ChoicesView.class.getResource("replay.css")).toExternalForm());
+        getStylesheets()
+                .add(Objects.requireNonNull(ChoicesView.class.getResource("replay.css"))
+                        .toExternalForm());
         getChildren().setAll(ReplayHead.choosing(), inner);
         say(choices.isEmpty() ? TEXTS.say("choices.none") : "");
         refresh();
@@ -91,7 +93,11 @@ final class ChoicesView extends VBox {
     private static HBox line(Choices.Choice choice) {
         VBox words = new VBox(Texting.label(choice.place(), "strong"), Texting.label(choice.when(), "small"));
         words.getStyleClass().add("choice-words");
-        HBox line = Texting.row("replay-choice", Texting.whole(choice.id().value(), "choice-number"), words, Texting.gap(),
+        HBox line = Texting.row(
+                "replay-choice",
+                Texting.whole(choice.id().value(), "choice-number"),
+                words,
+                Texting.gap(),
                 Texting.whole(choice.ended(), "text-2"));
         line.setAccessibleRole(AccessibleRole.LIST_ITEM);
         line.setAccessibleText(String.join(", ", choice.id().value(), choice.place(), choice.when(), choice.ended()));

@@ -10,12 +10,15 @@ final class LaneIcon {
     private LaneIcon() {}
 
     static GlyphIcon of(Lane lane, double px) {
-        return new GlyphIcon(switch (lane) {
-            case SIGNAL -> Glyph.SIGNAL;
-            case OPERATOR -> Glyph.PERSON;
-            case STEP -> Glyph.STEP;
-            case SOUND -> Glyph.AUDIBLE;
-            case DESK -> Glyph.LINK;
-        }, Token.TEXT1, px);
+        return new GlyphIcon(
+                switch (lane) {
+                    case SIGNAL -> Glyph.SIGNAL;
+                    case OPERATOR -> Glyph.PERSON;
+                    case STEP -> Glyph.STEP;
+                    case SOUND -> Glyph.AUDIBLE;
+                    case DESK -> Glyph.LINK;
+                },
+                Token.TEXT1,
+                px);
     }
 }

@@ -15,13 +15,22 @@ final class ReplayHead extends HBox {
     private ReplayHead(String words) {
         getStyleClass().add("replay-head");
         KeyCap esc = new KeyCap("Esc");
-        getChildren().setAll(Texting.whole(TEXTS.say("mode"), "replay-mode"), Texting.label(words, "replay-title"),
-                Texting.gap(), Texting.whole(TEXTS.say("closes")), esc, Texting.whole(TEXTS.say("leave"), "strong"));
+        getChildren()
+                .setAll(
+                        Texting.whole(TEXTS.say("mode"), "replay-mode"),
+                        Texting.label(words, "replay-title"),
+                        Texting.gap(),
+                        Texting.whole(TEXTS.say("closes")),
+                        esc,
+                        Texting.whole(TEXTS.say("leave"), "strong"));
     }
 
     static ReplayHead of(ReplayModel model) {
-        String place = model.firstPress().map(Finding.Press::place).map(p -> p.title()).orElse("");
-        return new ReplayHead(TEXTS.say("title", model.incident().value(),
+        String place =
+                model.firstPress().map(Finding.Press::place).map(p -> p.title()).orElse("");
+        return new ReplayHead(TEXTS.say(
+                "title",
+                model.incident().value(),
                 place.isEmpty() ? TEXTS.say("title.unknown") : place,
                 Times.day(model.replay().moment(0))));
     }

@@ -24,14 +24,16 @@ final class ReplayMap {
 
     static MapPicture picture(ReplayModel model, boolean large) {
         Snapshot then = model.picture();
-        DeskView view = new DeskView(then, Attention.of(then.state(), Optional.empty(), Optional.of(model.incident())),
-                then.now(), large);
-        return MapPictures.of(view, floor(model, then.site()), DeskMode.ALARM, "").withWatermark(Texts.of("replay").say("mode"));
+        DeskView view = new DeskView(
+                then, Attention.of(then.state(), Optional.empty(), Optional.of(model.incident())), then.now(), large);
+        return MapPictures.of(view, floor(model, then.site()), DeskMode.ALARM, "")
+                .withWatermark(Texts.of("replay").say("mode"));
     }
 
     /** Where the newest press was; a press whose floor the site no longer has shows the first floor there is. */
     private static FloorRef floor(ReplayModel model, Site site) {
-        return model.newestPress().map(Finding.Press::place)
+        return model.newestPress()
+                .map(Finding.Press::place)
                 .filter(place -> site.floor(place.buildingId(), place.floorId()).isPresent())
                 .map(place -> new FloorRef(place.buildingId(), place.floorId()))
                 .orElseGet(() -> FloorRef.home(site));
@@ -39,7 +41,8 @@ final class ReplayMap {
 
     /** What should be in view: the presses, and the door nearest to them. */
     static List<Point> aim(MapPicture picture) {
-        List<Point> points = new ArrayList<>(picture.pressed().stream().map(Marker::at).toList());
+        List<Point> points =
+                new ArrayList<>(picture.pressed().stream().map(Marker::at).toList());
         if (!points.isEmpty()) {
             picture.nearestDoor().map(Exit::at).ifPresent(points::add);
         }

@@ -57,14 +57,15 @@ public final class ReplayOverlay implements Overlay {
 
     private void load(Choices.Choice choice) {
         choices.say(TEXTS.say("reading", choice.id().value()));
-        source.load(choice.span()).whenComplete((material, failure) -> screen.execute(() -> {
-            if (failure != null) {
-                Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-                choices.say(TEXTS.say("unreadable", String.valueOf(cause.getMessage())));
-            } else {
-                play(choice, material);
-            }
-        }));
+        source.load(choice.span())
+                .whenComplete((material, failure) -> screen.execute(() -> {
+                    if (failure != null) {
+                        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+                        choices.say(TEXTS.say("unreadable", String.valueOf(cause.getMessage())));
+                    } else {
+                        play(choice, material);
+                    }
+                }));
     }
 
     private void play(Choices.Choice choice, Material material) {
@@ -142,8 +143,11 @@ public final class ReplayOverlay implements Overlay {
 
     @Override
     public List<SoftKey> softKeys() {
-        return List.of(SoftKey.of("Enter", TEXTS.say("key.play")), SoftKey.of("\u2190 \u2192", TEXTS.say("key.step")),
-                SoftKey.of("\u2212 +", TEXTS.say("key.speed")), SoftKey.of("\u232b", TEXTS.say("other")),
+        return List.of(
+                SoftKey.of("Enter", TEXTS.say("key.play")),
+                SoftKey.of("\u2190 \u2192", TEXTS.say("key.step")),
+                SoftKey.of("\u2212 +", TEXTS.say("key.speed")),
+                SoftKey.of("\u232b", TEXTS.say("other")),
                 SoftKey.of("Esc", TEXTS.say("leave")));
     }
 

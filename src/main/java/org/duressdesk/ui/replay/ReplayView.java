@@ -54,8 +54,13 @@ final class ReplayView extends VBox {
         rows = new RowsView(model);
         rowsPanel.getStyleClass().add("replay-journal");
         rowsPanel.setBody(true, rows);
-        rowsPanel.setRight(Texting.whole(TEXTS.say("rows", Times.count(model.replay().entries().getFirst().sequence()),
-                Times.count(model.replay().entries().getLast().sequence())), "small", "replay-span"));
+        rowsPanel.setRight(Texting.whole(
+                TEXTS.say(
+                        "rows",
+                        Times.count(model.replay().entries().getFirst().sequence()),
+                        Times.count(model.replay().entries().getLast().sequence())),
+                "small",
+                "replay-span"));
         timeline = new TimelineView(model, model::seek);
         transport = new Transport(model);
         VBox below = new VBox(timeline, transport);
@@ -68,7 +73,9 @@ final class ReplayView extends VBox {
         inner.getStyleClass().add("replay-inner");
         VBox.setVgrow(inner, Priority.ALWAYS);
         getStyleClass().addAll("replay", Coat.NEUTRAL.styleClass());
-        getStylesheets().add(Objects.requireNonNull(ReplayView.class.getResource("replay.css")).toExternalForm());
+        getStylesheets()
+                .add(Objects.requireNonNull(ReplayView.class.getResource("replay.css"))
+                        .toExternalForm());
         getChildren().setAll(ReplayHead.of(model), inner);
         widthProperty().addListener(width -> resized());
         model.onChange(this::refresh);

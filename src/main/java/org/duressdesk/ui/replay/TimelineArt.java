@@ -56,7 +56,8 @@ final class TimelineArt {
         clocks.clear();
         grid(nodes, window, width);
         names(nodes, whole);
-        model.tracks().signals().stream().filter(mark -> window.shows(mark.at()))
+        model.tracks().signals().stream()
+                .filter(mark -> window.shows(mark.at()))
                 .forEach(mark -> nodes.add(signal(mark, x(window, mark.at(), width))));
         marks(nodes, window, width);
         bars(nodes, window, width);
@@ -135,14 +136,17 @@ final class TimelineArt {
 
     /** Words that would run into the next mark's are left out; its line stays. */
     private void marks(List<Node> nodes, TimelineWindow window, double width) {
-        List<Mark> shown = model.tracks().operator().stream().filter(mark -> window.shows(mark.at())).toList();
+        List<Mark> shown = model.tracks().operator().stream()
+                .filter(mark -> window.shows(mark.at()))
+                .toList();
         double y = size.lanes()[1];
         double half = large ? 14 : 11;
         for (int i = 0; i < shown.size(); i++) {
             double x = x(window, shown.get(i).at(), width);
             nodes.add(line("stroke-text1", 2, x, y - half, x, y + half));
             Text words = text(shown.get(i).words(), false, type, "fill-text1");
-            double next = i + 1 < shown.size() ? x(window, shown.get(i + 1).at(), width) : size.left() + width + size.right();
+            double next =
+                    i + 1 < shown.size() ? x(window, shown.get(i + 1).at(), width) : size.left() + width + size.right();
             if (x + 12 + words.getLayoutBounds().getWidth() <= next) {
                 words.setX(x + 6);
                 words.setY(y);

@@ -13,7 +13,8 @@ import org.duressdesk.ui.theme.SizeClass;
  * @param overview top of the bar that shows the whole
  * @param height   of everything above the transport
  */
-record TimelineSize(double names, double left, double right, double[] lanes, double half, double overview, double height) {
+record TimelineSize(
+        double names, double left, double right, double[] lanes, double half, double overview, double height) {
     static TimelineSize of(SizeClass size) {
         return switch (size) {
             case L -> new TimelineSize(44, 170, 30, new double[] {70, 118, 166, 214}, 24, 256, 280);

@@ -43,19 +43,22 @@ final class TimelineView extends Pane {
 
     /** The play head moved. */
     void refresh() {
-        TimelineWindow now = TimelineWindow.at(model.player().position(), model.player().length());
+        TimelineWindow now =
+                TimelineWindow.at(model.player().position(), model.player().length());
         if (!now.equals(window)) {
             window = now;
             fixed = true;
         }
-        setAccessibleText(texts.say("spoken", Times.clock(model.replay().moment(model.player().position()))));
+        setAccessibleText(texts.say(
+                "spoken", Times.clock(model.replay().moment(model.player().position()))));
         requestLayout();
     }
 
     private long position(MouseEvent press) {
         double width = getWidth() - size.left() - size.right();
         if (press.getY() >= size.overview() - 6) {
-            return Math.round((press.getX() - size.left()) / width * model.player().length());
+            return Math.round(
+                    (press.getX() - size.left()) / width * model.player().length());
         }
         return window.position(press.getX(), size.left(), width);
     }

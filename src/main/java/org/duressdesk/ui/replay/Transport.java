@@ -25,8 +25,11 @@ final class Transport extends HBox {
         getStyleClass().add("transport");
         play.setFocusTraversable(false);
         play.setOnAction(pressed -> model.toggle());
-        HBox steps = Texting.row("transport-keys", key("\u2190", "key.before", model::before),
-                key("\u2192", "key.next", model::next), Texting.whole(TEXTS.say("step"), "small"));
+        HBox steps = Texting.row(
+                "transport-keys",
+                key("\u2190", "key.before", model::before),
+                key("\u2192", "key.next", model::next),
+                Texting.whole(TEXTS.say("step"), "small"));
         HBox chips = Texting.row("transport-keys");
         for (int times : Player.SPEEDS) {
             ToggleButton chip = new ToggleButton(TEXTS.say("speed.times", times));
@@ -37,10 +40,18 @@ final class Transport extends HBox {
             speeds.add(chip);
             chips.getChildren().add(chip);
         }
-        HBox slower = Texting.row("transport-keys", key("\u2212", "key.slower", model::slower),
-                key("+", "key.faster", model::faster));
-        getChildren().setAll(play, steps, Texting.whole(TEXTS.say("speed"), "small"), chips, slower, Texting.gap(),
-                Texting.whole(TEXTS.say("zone", Times.offset(model.replay().moment(0))), "small", "text-3"));
+        HBox slower = Texting.row(
+                "transport-keys", key("\u2212", "key.slower", model::slower), key("+", "key.faster", model::faster));
+        getChildren()
+                .setAll(
+                        play,
+                        steps,
+                        Texting.whole(TEXTS.say("speed"), "small"),
+                        chips,
+                        slower,
+                        Texting.gap(),
+                        Texting.whole(
+                                TEXTS.say("zone", Times.offset(model.replay().moment(0))), "small", "text-3"));
     }
 
     private static KeyCap key(String cap, String spoken, Runnable act) {

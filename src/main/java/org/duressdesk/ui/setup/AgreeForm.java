@@ -23,16 +23,35 @@ final class AgreeForm extends VBox {
     private final ActButton agree = ActButton.primary(TEXTS.say("agree.act"), DeskAction.NEXT.cap());
     private final ActButton keep = ActButton.plain(TEXTS.say("agree.keep"), DeskAction.LEAVE.cap());
 
-    @FXML private Label answer = new Label();
-    @FXML private Label byteLine = new Label();
-    @FXML private Label byteWhen = new Label();
-    @FXML private Label notLine = new Label();
-    @FXML private Label otherLine = new Label();
-    @FXML private Label secretName = new Label();
-    @FXML private Label why = new Label();
-    @FXML private CheckBox tick = new CheckBox();
-    @FXML private PasswordField secret = new PasswordField();
-    @FXML private VBox acts = new VBox();
+    @FXML
+    private Label answer = new Label();
+
+    @FXML
+    private Label byteLine = new Label();
+
+    @FXML
+    private Label byteWhen = new Label();
+
+    @FXML
+    private Label notLine = new Label();
+
+    @FXML
+    private Label otherLine = new Label();
+
+    @FXML
+    private Label secretName = new Label();
+
+    @FXML
+    private Label why = new Label();
+
+    @FXML
+    private CheckBox tick = new CheckBox();
+
+    @FXML
+    private PasswordField secret = new PasswordField();
+
+    @FXML
+    private VBox acts = new VBox();
 
     /**
      * @param act  agrees
@@ -40,8 +59,8 @@ final class AgreeForm extends VBox {
      */
     AgreeForm(FinderViewModel model, Runnable act, Runnable back) {
         this.model = model;
-        FXMLLoader loader = new FXMLLoader(
-                AgreeForm.class.getResource("/org/duressdesk/ui/setup/agree.fxml"), TEXTS.bundle());
+        FXMLLoader loader =
+                new FXMLLoader(AgreeForm.class.getResource("/org/duressdesk/ui/setup/agree.fxml"), TEXTS.bundle());
         loader.setRoot(this);
         loader.setController(this);
         try {
@@ -86,14 +105,19 @@ final class AgreeForm extends VBox {
 
     void show(PortPicture port, Recognition what) {
         boolean silent = what.protocol().equals("ness");
-        boolean oneByte = !silent && !what.profile().contains("b32=on") && !what.protocol().equals("al-cid") && !what.protocol().equals("inovonics");
+        boolean oneByte = !silent
+                && !what.profile().contains("b32=on")
+                && !what.protocol().equals("al-cid")
+                && !what.protocol().equals("inovonics");
         String name = port.port().shortName();
         answer.setText(silent ? "\u2013" : what.protocol().equals("al-cid") ? "OK" : "06");
         byteLine.setText(silent ? TEXTS.say("agree.silent") : TEXTS.say(oneByte ? "agree.byte" : "agree.bytes", name));
         byteWhen.setText(TEXTS.say(silent ? "agree.silent.line" : "agree.byte.when"));
         notLine.setText(TEXTS.say(silent ? "agree.silent.not" : "agree.not.line"));
-        otherLine.setText(model.somebodyAnswers() ? TEXTS.say("agree.other.maybe")
-                : TEXTS.say("agree.other.none", FinderWords.span(port.heardNanos())));
+        otherLine.setText(
+                model.somebodyAnswers()
+                        ? TEXTS.say("agree.other.maybe")
+                        : TEXTS.say("agree.other.none", FinderWords.span(port.heardNanos())));
         String who = model.person().map(Person::name).orElse("");
         secretName.setText(who.isEmpty() ? TEXTS.say("refuse.nobody") : TEXTS.say("agree.pin", who));
         secret.setAccessibleText(secretName.getText());

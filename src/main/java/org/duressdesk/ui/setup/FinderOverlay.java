@@ -33,11 +33,15 @@ public final class FinderOverlay implements Overlay {
     private Snapshot latest;
     private final FinderViewModel model = new FinderViewModel();
     private final FinderView view;
-    private Runnable keys = () -> { };
+    private Runnable keys = () -> {};
     private boolean open;
 
     /** Where the page stands: its texts, its size, the way back, what is said below, and the clipboard. */
-    public record Room(ProblemWords.System system, boolean large, Consumer<Overlay> leave, Consumer<String> say,
+    public record Room(
+            ProblemWords.System system,
+            boolean large,
+            Consumer<Overlay> leave,
+            Consumer<String> say,
             Consumer<String> copy) {}
 
     /** @param screen runs on the screen thread */
@@ -49,8 +53,13 @@ public final class FinderOverlay implements Overlay {
         this.zone = now.site().zone();
         this.latest = now;
         model.person(now.state().signedOn());
-        view = new FinderView(model, new FinderView.Acts(this::choose, this::agree, this::keep, this::hand, this::useHand,
-                () -> leave.accept(this)), room.system(), zone, room.large());
+        view = new FinderView(
+                model,
+                new FinderView.Acts(
+                        this::choose, this::agree, this::keep, this::hand, this::useHand, () -> leave.accept(this)),
+                room.system(),
+                zone,
+                room.large());
     }
 
     @Override
@@ -90,13 +99,21 @@ public final class FinderOverlay implements Overlay {
 
     private void prove(Snapshot snapshot, LinkId link) {
         Optional<LinkState> state = Optional.ofNullable(snapshot.state().links().get(link));
-        long frames = Optional.ofNullable(snapshot.pulses().get(link)).map(Snapshot.Pulse::frames).orElse(0L);
-        String name = snapshot.site().links().stream().filter(one -> one.id().equals(link)).map(one -> one.name()).findFirst()
+        long frames = Optional.ofNullable(snapshot.pulses().get(link))
+                .map(Snapshot.Pulse::frames)
+                .orElse(0L);
+        String name = snapshot.site().links().stream()
+                .filter(one -> one.id().equals(link))
+                .map(one -> one.name())
+                .findFirst()
                 .orElse(link.value());
         if (state.filter(is -> is.condition() == LinkState.Condition.DOWN).isPresent()) {
             model.proof(Proof.LOST, name, TEXTS.say("prove.lost", state.get().reason()));
-        } else if (frames > 0 && state.filter(is -> is.condition() == LinkState.Condition.UP).isPresent()) {
-            boolean answered = state.flatMap(LinkState::lastFrame).filter(LinkState.LastFrame::replySent).isPresent();
+        } else if (frames > 0
+                && state.filter(is -> is.condition() == LinkState.Condition.UP).isPresent()) {
+            boolean answered = state.flatMap(LinkState::lastFrame)
+                    .filter(LinkState.LastFrame::replySent)
+                    .isPresent();
             model.proof(Proof.LIVE, name, TEXTS.say(answered ? "prove.answered" : "prove.up", name));
         } else {
             model.proof(Proof.WAITING, name, TEXTS.say("prove.wait"));
@@ -206,32 +223,45 @@ public final class FinderOverlay implements Overlay {
             }
             return;
         }
-        model.chosenPort().ifPresent(port -> model.offer().ifPresent(what -> model.person().ifPresent(by -> agree(port.port(), what, by))));
+        model.chosenPort()
+                .ifPresent(port ->
+                        model.offer().ifPresent(what -> model.person().ifPresent(by -> agree(port.port(), what, by))));
     }
 
     private void agree(FoundPort port, Recognition what, Person by) {
         model.checking();
         char[] secret = view.form().takeSecret();
-        desk.agree(by, secret, port, what).whenComplete((answer, fault) -> screen.execute(() -> {
-            model.agreed(fault == null ? answer : new FinderDesk.Agreed.Refused(String.valueOf(fault.getMessage())));
-            model.opened().ifPresent(link -> prove(latest, link));
-            view.refresh();
-        }));
+        desk.agree(by, secret, port, what)
+                .whenComplete((answer, fault) -> screen.execute(() -> {
+                    model.agreed(
+                            fault == null ? answer : new FinderDesk.Agreed.Refused(String.valueOf(fault.getMessage())));
+                    model.opened().ifPresent(link -> prove(latest, link));
+                    view.refresh();
+                }));
     }
 
     private void save() {
-        desk.save(view.page()).whenComplete((place, fault) -> screen.execute(() ->
-                room.say().accept(fault == null ? TEXTS.say("saved", place) : TEXTS.say("saved.not", fault.getMessage()))));
+        desk.save(view.page())
+                .whenComplete((place, fault) -> screen.execute(() -> room.say()
+                        .accept(
+                                fault == null
+                                        ? TEXTS.say("saved", place)
+                                        : TEXTS.say("saved.not", fault.getMessage()))));
     }
 
     /** Opens the place of the first remedy that has one, or copies its command. */
     private void remedy() {
         ProblemRows.withKey(model.picture(), room.system(), zone)
-                .map(problem -> ProblemWords.of(problem, room.system(), zone).deed()).ifPresent(deed -> {
+                .map(problem -> ProblemWords.of(problem, room.system(), zone).deed())
+                .ifPresent(deed -> {
                     switch (deed) {
-                        case ProblemWords.Deed.Open open -> desk.openPlace(open.place()).whenComplete((done, fault) -> screen.execute(() ->
-                                room.say().accept(fault == null ? TEXTS.say("opened", open.place())
-                                        : TEXTS.say("opened.not", fault.getMessage()))));
+                        case ProblemWords.Deed.Open open ->
+                            desk.openPlace(open.place())
+                                    .whenComplete((done, fault) -> screen.execute(() -> room.say()
+                                            .accept(
+                                                    fault == null
+                                                            ? TEXTS.say("opened", open.place())
+                                                            : TEXTS.say("opened.not", fault.getMessage()))));
                         case ProblemWords.Deed.Copy copy -> {
                             room.copy().accept(copy.command());
                             room.say().accept(TEXTS.say("copied", copy.command()));
@@ -255,9 +285,12 @@ public final class FinderOverlay implements Overlay {
     @Override
     public List<SoftKey> softKeys() {
         int ports = Math.min(PortRows.MOST, model.picture().ports().size());
-        return List.of(SoftKey.of(ports > 1 ? TEXTS.say("soft.choose.cap", ports) : "1", TEXTS.say("soft.choose")),
-                SoftKey.of("F5", TEXTS.say("soft.look")), SoftKey.of("V", TEXTS.say("soft.hand")),
-                SoftKey.of("E", TEXTS.say("soft.save")), SoftKey.of("Esc", TEXTS.say("soft.leave")));
+        return List.of(
+                SoftKey.of(ports > 1 ? TEXTS.say("soft.choose.cap", ports) : "1", TEXTS.say("soft.choose")),
+                SoftKey.of("F5", TEXTS.say("soft.look")),
+                SoftKey.of("V", TEXTS.say("soft.hand")),
+                SoftKey.of("E", TEXTS.say("soft.save")),
+                SoftKey.of("Esc", TEXTS.say("soft.leave")));
     }
 
     @Override

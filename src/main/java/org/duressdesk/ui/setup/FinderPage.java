@@ -27,13 +27,20 @@ public final class FinderPage {
         }
         int number = 0;
         for (PortPicture port : picture.ports()) {
-            lines.add(String.format(Locale.ROOT, "  %d  %-28s %-40s %s", ++number, FinderWords.name(port.port()), FinderWords.where(port.port()),
-                    FinderWords.state(port)).stripTrailing());
+            lines.add(String.format(
+                            Locale.ROOT,
+                            "  %d  %-28s %-40s %s",
+                            ++number,
+                            FinderWords.name(port.port()),
+                            FinderWords.where(port.port()),
+                            FinderWords.state(port))
+                    .stripTrailing());
             if (port.port().usb()) {
                 lines.add("     " + port.port().identity());
             }
         }
-        picture.ports().stream().filter(port -> port.state() == PortPicture.State.LISTENING && port.bytes() > 0)
+        picture.ports().stream()
+                .filter(port -> port.state() == PortPicture.State.LISTENING && port.bytes() > 0)
                 .forEach(port -> says(lines, port, zone));
         lines.add("");
         lines.add(TEXTS.say("page.problems"));
@@ -54,18 +61,25 @@ public final class FinderPage {
         lines.add("");
         lines.add(TEXTS.say("says", port.port().shortName()) + ": " + FinderWords.headline(port));
         lines.add("  " + FinderWords.below(port).replace("*", ""));
-        port.recognition().ifPresent(is -> lines.add("  " + is.form() + ", " + is.protocol()
-                + (is.profile().isEmpty() ? "" : ", " + is.profile())));
+        port.recognition()
+                .ifPresent(is -> lines.add(
+                        "  " + is.form() + ", " + is.protocol() + (is.profile().isEmpty() ? "" : ", " + is.profile())));
         lines.add(TEXTS.say("page.tried"));
         for (Tried tried : port.tried()) {
-            lines.add(String.format(Locale.ROOT, "  %-12s %10s  %s", tried.form(), TEXTS.say("tried.count", tried.good(), tried.of()),
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %-12s %10s  %s",
+                    tried.form(),
+                    TEXTS.say("tried.count", tried.good(), tried.of()),
                     FinderWords.seen(tried.seen())));
         }
         List<Evidence> evidence = port.recognition().map(is -> is.evidence()).orElse(List.of());
         if (!evidence.isEmpty()) {
             lines.add(TEXTS.say("page.why"));
-            evidence.stream().map(FinderWords::reason)
-                    .forEach(reason -> lines.add(String.format(Locale.ROOT, "  %-56s %s", reason.text(), reason.figure())));
+            evidence.stream()
+                    .map(FinderWords::reason)
+                    .forEach(reason ->
+                            lines.add(String.format(Locale.ROOT, "  %-56s %s", reason.text(), reason.figure())));
         }
         if (!port.lines().isEmpty()) {
             lines.add(TEXTS.say("page.frames"));

@@ -74,8 +74,9 @@ final class FinderView extends VBox {
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().setAll(head, columns, problems);
         getStyleClass().add("finder");
-        getStylesheets().add(Objects.requireNonNull(
-                FinderView.class.getResource("/org/duressdesk/ui/setup/setup.css")).toExternalForm());
+        getStylesheets()
+                .add(Objects.requireNonNull(FinderView.class.getResource("/org/duressdesk/ui/setup/setup.css"))
+                        .toExternalForm());
         refresh();
     }
 
@@ -108,17 +109,31 @@ final class FinderView extends VBox {
 
     void refresh() {
         Step step = model.step();
-        mode.setText(step == Step.PROVE ? TEXTS.say("answering", model.chosenPort().map(port -> port.port().shortName()).orElse("")) 
-                : TEXTS.say("listening"));
-        steps.getChildren().setAll(step(Step.PORT, "step.port"), step(Step.LISTEN, "step.listen"), step(Step.AGREE, "step.agree"),
-                step(Step.PROVE, "step.prove"));
+        mode.setText(
+                step == Step.PROVE
+                        ? TEXTS.say(
+                                "answering",
+                                model.chosenPort()
+                                        .map(port -> port.port().shortName())
+                                        .orElse(""))
+                        : TEXTS.say("listening"));
+        steps.getChildren()
+                .setAll(
+                        step(Step.PORT, "step.port"),
+                        step(Step.LISTEN, "step.listen"),
+                        step(Step.AGREE, "step.agree"),
+                        step(Step.PROVE, "step.prove"));
         showPorts();
         says.show(model.chosenPort(), model.offer(), model.connection(), zone);
         showRight(step);
-        problems.header().getChildren().setAll(Texting.whole(TEXTS.say("problems"), "head", "problems-title"),
-                Texting.label(TEXTS.say("problems.found"), "small", "text-3", "problems-found"),
-                Texting.label(TEXTS.say("problems.do"), "small", "text-3", "problems-do"), Texting.gap(),
-                Texting.whole(more(), "small", "text-3"));
+        problems.header()
+                .getChildren()
+                .setAll(
+                        Texting.whole(TEXTS.say("problems"), "head", "problems-title"),
+                        Texting.label(TEXTS.say("problems.found"), "small", "text-3", "problems-found"),
+                        Texting.label(TEXTS.say("problems.do"), "small", "text-3", "problems-do"),
+                        Texting.gap(),
+                        Texting.whole(more(), "small", "text-3"));
         problems.setBody(false, ProblemRows.of(model.picture(), system, zone).toArray(Node[]::new));
     }
 
@@ -133,7 +148,9 @@ final class FinderView extends VBox {
         rows.getChildren().setAll(PortRows.of(model.picture(), chosen, acts.choose()));
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText(TEXTS.say("ports"));
-        VBox remember = new VBox(Texting.sentence(TEXTS.say("ports.remember"), "small"), Texting.sentence(TEXTS.say("ports.cannot"), "small"));
+        VBox remember = new VBox(
+                Texting.sentence(TEXTS.say("ports.remember"), "small"),
+                Texting.sentence(TEXTS.say("ports.cannot"), "small"));
         remember.getStyleClass().add("finder-remember");
         Region gap = Texting.gap();
         HBox foot = Texting.row("finder-foot", new KeyCap("V"), Texting.label(TEXTS.say("hand"), "small"));
@@ -149,14 +166,17 @@ final class FinderView extends VBox {
         int number = which.ordinal() + 1;
         String name = TEXTS.say(key);
         boolean done = which.compareTo(now) < 0 || which == Step.PROVE && model.proved();
-        HBox step = Texting.row("finder-step", done ? new GlyphIcon(Glyph.DONE, Token.TEXT2, 20)
-                : Texting.whole(String.valueOf(number), which == now ? "strong" : "text-3"),
+        HBox step = Texting.row(
+                "finder-step",
+                done
+                        ? new GlyphIcon(Glyph.DONE, Token.TEXT2, 20)
+                        : Texting.whole(String.valueOf(number), which == now ? "strong" : "text-3"),
                 Texting.whole(name, which == now ? "strong" : "text-2"));
         Texting.style(step, "done", which.compareTo(now) < 0);
         Texting.style(step, "now", which == now);
         step.setAccessibleRole(AccessibleRole.TEXT);
-        step.setAccessibleText(done ? TEXTS.say("step.done", name)
-                : TEXTS.say(which == now ? "step.now" : "step.open", number, name));
+        step.setAccessibleText(
+                done ? TEXTS.say("step.done", name) : TEXTS.say(which == now ? "step.now" : "step.open", number, name));
         return step;
     }
 
@@ -166,7 +186,8 @@ final class FinderView extends VBox {
         Optional<Recognition> offer = model.offer();
         Texting.style(agree, "now", step == Step.AGREE || step == Step.PROVE || typing);
         if (typing) {
-            agree.setTitle(TEXTS.say("hand.title", port.map(one -> one.port().shortName()).orElse("")));
+            agree.setTitle(TEXTS.say(
+                    "hand.title", port.map(one -> one.port().shortName()).orElse("")));
             agree.setBody(true, handForm());
         } else if (step == Step.PROVE) {
             agree.setTitle(TEXTS.say("prove"));
@@ -184,7 +205,8 @@ final class FinderView extends VBox {
     }
 
     private Node waiting(Optional<Recognition> offer) {
-        VBox body = new VBox(Texting.sentence("*" + model.cannotAgree() + "*"), Texting.sentence(TEXTS.say("listening")));
+        VBox body =
+                new VBox(Texting.sentence("*" + model.cannotAgree() + "*"), Texting.sentence(TEXTS.say("listening")));
         body.getStyleClass().add("agree-form");
         if (offer.isPresent() && model.listenOnly()) {
             ActButton again = ActButton.primary(TEXTS.say("agree"), "Enter");
@@ -196,13 +218,20 @@ final class FinderView extends VBox {
     }
 
     private Node proof(Optional<Recognition> offer) {
-        HBox sign = Texting.row("agree-byte", model.proved() ? new GlyphIcon(Glyph.DONE, Token.TEXT1, 40)
-                : new StateIcon(Sign.TROUBLE, DeviceKind.FIXED, "", 40), Texting.sentence("*" + model.proof() + "*"));
+        HBox sign = Texting.row(
+                "agree-byte",
+                model.proved()
+                        ? new GlyphIcon(Glyph.DONE, Token.TEXT1, 40)
+                        : new StateIcon(Sign.TROUBLE, DeviceKind.FIXED, "", 40),
+                Texting.sentence("*" + model.proof() + "*"));
         sign.getStyleClass().add("raised");
         VBox body = new VBox(sign);
-        offer.ifPresent(is -> body.getChildren().add(Texting.sentence(TEXTS.say("prove.line", is.form(), FinderWords.family(is.protocol())))));
+        offer.ifPresent(is -> body.getChildren()
+                .add(Texting.sentence(TEXTS.say("prove.line", is.form(), FinderWords.family(is.protocol())))));
         body.getStyleClass().add("agree-form");
-        ActButton done = model.proved() ? ActButton.primary(TEXTS.say("prove.done"), "Enter") : ActButton.plain(TEXTS.say("prove.done"), "Esc");
+        ActButton done = model.proved()
+                ? ActButton.primary(TEXTS.say("prove.done"), "Enter")
+                : ActButton.plain(TEXTS.say("prove.done"), "Esc");
         done.setMaxWidth(Double.MAX_VALUE);
         done.setOnAction(pressed -> acts.done().run());
         body.getChildren().addAll(Texting.gap(), done);
@@ -213,8 +242,13 @@ final class FinderView extends VBox {
         ActButton use = ActButton.primary(TEXTS.say("hand.use"), "Enter");
         use.setMaxWidth(Double.MAX_VALUE);
         use.setOnAction(pressed -> acts.useHand().run());
-        VBox body = new VBox(Texting.sentence(TEXTS.say("hand.why")), Texting.label(TEXTS.say("hand.form"), "small", "text-3"), hand, handWrong,
-                Texting.gap(), use);
+        VBox body = new VBox(
+                Texting.sentence(TEXTS.say("hand.why")),
+                Texting.label(TEXTS.say("hand.form"), "small", "text-3"),
+                hand,
+                handWrong,
+                Texting.gap(),
+                use);
         body.getStyleClass().add("agree-form");
         return body;
     }

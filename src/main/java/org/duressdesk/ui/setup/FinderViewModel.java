@@ -48,9 +48,14 @@ public final class FinderViewModel {
         if (opened.isPresent()) {
             return;
         }
-        if (chosen.isEmpty() || !byHand && chosenPort().flatMap(PortPicture::recognition).isEmpty()) {
-            Optional<PortPicture> best = now.ports().stream().filter(port -> port.recognition().isPresent()).findFirst()
-                    .or(() -> now.ports().stream().filter(port -> port.state() == State.LISTENING).findFirst())
+        if (chosen.isEmpty()
+                || !byHand && chosenPort().flatMap(PortPicture::recognition).isEmpty()) {
+            Optional<PortPicture> best = now.ports().stream()
+                    .filter(port -> port.recognition().isPresent())
+                    .findFirst()
+                    .or(() -> now.ports().stream()
+                            .filter(port -> port.state() == State.LISTENING)
+                            .findFirst())
                     .or(() -> now.ports().stream().findFirst());
             chosen = best.map(PortPicture::port);
         }
@@ -74,7 +79,8 @@ public final class FinderViewModel {
 
     /** The port looked at. */
     public Optional<PortPicture> chosenPort() {
-        return chosen.flatMap(port -> picture.ports().stream().filter(one -> one.port().equals(port)).findFirst());
+        return chosen.flatMap(port ->
+                picture.ports().stream().filter(one -> one.port().equals(port)).findFirst());
     }
 
     /** Settings typed for the chosen port. */
@@ -209,7 +215,8 @@ public final class FinderViewModel {
 
     /** What the middle says of the port once it is answered; empty before. */
     Optional<FinderWords.Said> connection() {
-        return opened.isEmpty() || linkName.isEmpty() ? Optional.empty()
+        return opened.isEmpty() || linkName.isEmpty()
+                ? Optional.empty()
                 : Optional.of(FinderWords.connected(proved, linkName, offer(), proof));
     }
 
@@ -219,8 +226,10 @@ public final class FinderViewModel {
 
     /** True when signals of this port came once each: another program may answer. */
     boolean somebodyAnswers() {
-        return chosen.isPresent() && picture.problems().stream()
-                .anyMatch(problem -> problem instanceof Problem.OnceOnly && problem.port().equals(chosen.get().path()));
+        return chosen.isPresent()
+                && picture.problems().stream()
+                        .anyMatch(problem -> problem instanceof Problem.OnceOnly
+                                && problem.port().equals(chosen.get().path()));
     }
 
     /** Problems, those to mend first. */

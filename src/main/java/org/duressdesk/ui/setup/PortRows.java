@@ -32,7 +32,9 @@ final class PortRows {
             rows.add(row(picture, i, i == chosen, choose));
         }
         if (picture.ports().size() > last) {
-            rows.add(Texting.row("finder-more", Texting.label(TEXTS.say("ports.more", picture.ports().size() - last), "small", "text-3")));
+            rows.add(Texting.row(
+                    "finder-more",
+                    Texting.label(TEXTS.say("ports.more", picture.ports().size() - last), "small", "text-3")));
         }
         if (picture.ports().isEmpty()) {
             rows.add(Texting.row("finder-more", Texting.label(TEXTS.say("ports.none"), "text-1")));
@@ -42,7 +44,9 @@ final class PortRows {
 
     private static Node row(FinderPicture picture, int index, boolean on, IntConsumer choose) {
         PortPicture port = picture.ports().get(index);
-        List<Problem> own = picture.problems().stream().filter(problem -> problem.port().equals(port.port().path())).toList();
+        List<Problem> own = picture.problems().stream()
+                .filter(problem -> problem.port().equals(port.port().path()))
+                .toList();
         Label name = Texting.label(FinderWords.name(port.port()), "strong");
         HBox first = Texting.row("port-name", new KeyCap(String.valueOf(index + 1)), name, Texting.gap());
         if (!own.isEmpty()) {
@@ -51,14 +55,20 @@ final class PortRows {
         // What came to a port that is a link's now is shown with the link, not here.
         HBox third = port.state() == PortPicture.State.OWN
                 ? Texting.row("port-state", Texting.label(FinderWords.state(port), "small", "strong"))
-                : Texting.row("port-state", activity(port.activity()),
+                : Texting.row(
+                        "port-state",
+                        activity(port.activity()),
                         Texting.whole(FinderWords.state(port), "small", port.bytes() > 0 ? "strong" : "text-2"));
         third.setAlignment(Pos.CENTER_LEFT);
-        VBox row = new VBox(first, Texting.row("port-where", Texting.label(FinderWords.where(port.port()), "small", "text-2")), third);
+        VBox row = new VBox(
+                first,
+                Texting.row("port-where", Texting.label(FinderWords.where(port.port()), "small", "text-2")),
+                third);
         row.getStyleClass().add("port-row");
         Texting.style(row, "on", on);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText((index + 1) + ", " + name.getText() + ", " + FinderWords.where(port.port()) + ", " + FinderWords.state(port));
+        row.setAccessibleText((index + 1) + ", " + name.getText() + ", " + FinderWords.where(port.port()) + ", "
+                + FinderWords.state(port));
         row.setOnMouseClicked(click -> choose.accept(index + 1));
         return row;
     }

@@ -23,8 +23,13 @@ final class ProblemRows {
         List<Node> rows = new ArrayList<>();
         List<Problem> all = picture.problems();
         Optional<Problem> first = withKey(picture, system, zone);
-        all.stream().limit(MOST).forEach(problem -> rows.add(
-                row(picture, problem, ProblemWords.of(problem, system, zone), first.filter(one -> one == problem).isPresent())));
+        all.stream()
+                .limit(MOST)
+                .forEach(problem -> rows.add(row(
+                        picture,
+                        problem,
+                        ProblemWords.of(problem, system, zone),
+                        first.filter(one -> one == problem).isPresent())));
         if (all.isEmpty()) {
             rows.add(Texting.row("problem-row", Texting.label(TEXTS.say("problems.none"))));
         }
@@ -33,18 +38,22 @@ final class ProblemRows {
 
     /** The problem that the key Y does something about: the first shown whose remedy can be opened or copied. */
     static Optional<Problem> withKey(FinderPicture picture, ProblemWords.System system, java.time.ZoneId zone) {
-        return picture.problems().stream().limit(MOST)
-                .filter(problem -> switch (ProblemWords.of(problem, system, zone).deed()) {
+        return picture.problems().stream()
+                .limit(MOST)
+                .filter(problem -> switch (ProblemWords.of(problem, system, zone)
+                        .deed()) {
                     case ProblemWords.Deed.Open open -> true;
                     case ProblemWords.Deed.Copy copy -> true;
                     case ProblemWords.Deed.Look look -> false;
                     case ProblemWords.Deed.Listen listen -> false;
-                }).findFirst();
+                })
+                .findFirst();
     }
 
     private static Node row(FinderPicture picture, Problem problem, ProblemWords words, boolean keyed) {
         int number = 1;
-        while (number <= picture.ports().size() && !picture.ports().get(number - 1).port().path().equals(problem.port())) {
+        while (number <= picture.ports().size()
+                && !picture.ports().get(number - 1).port().path().equals(problem.port())) {
             number++;
         }
         String cap = "F5";
@@ -52,14 +61,21 @@ final class ProblemRows {
         if (keyed) {
             cap = "Y";
             act = words.deed() instanceof ProblemWords.Deed.Open ? "act.open" : "act.copy";
-        } else if (words.deed() instanceof ProblemWords.Deed.Listen && number <= picture.ports().size()) {
+        } else if (words.deed() instanceof ProblemWords.Deed.Listen
+                && number <= picture.ports().size()) {
             cap = String.valueOf(number);
             act = "act.listen";
         }
         HBox key = Texting.row("problem-key", new KeyCap(cap), Texting.whole(TEXTS.say(act), "small"));
-        HBox row = Texting.row("problem-row", Texting.row("problem-sign", SeveritySign.of(words.mustFix(), 26)),
-                Texting.whole(words.severity(), "strong", "problem-severity"), Texting.label(words.port(), "strong", "problem-port"),
-                Texting.label(words.found(), "problem-found"), Texting.label(words.remedy(), "strong", "problem-remedy"), Texting.gap(), key);
+        HBox row = Texting.row(
+                "problem-row",
+                Texting.row("problem-sign", SeveritySign.of(words.mustFix(), 26)),
+                Texting.whole(words.severity(), "strong", "problem-severity"),
+                Texting.label(words.port(), "strong", "problem-port"),
+                Texting.label(words.found(), "problem-found"),
+                Texting.label(words.remedy(), "strong", "problem-remedy"),
+                Texting.gap(),
+                key);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(words.severity() + ", " + words.port() + ", " + words.found() + " " + words.remedy());
         return row;

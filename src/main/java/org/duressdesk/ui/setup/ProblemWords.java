@@ -50,24 +50,61 @@ public record ProblemWords(boolean mustFix, String port, String found, String re
 
     /** @param zone of the times that are said */
     public static ProblemWords of(Problem problem, System system, ZoneId zone) {
-        String port = problem.port().isEmpty() ? TEXTS.say("severity.this-pc") : problem.port().substring(problem.port().lastIndexOf('/') + 1);
+        String port = problem.port().isEmpty()
+                ? TEXTS.say("severity.this-pc")
+                : problem.port().substring(problem.port().lastIndexOf('/') + 1);
         return switch (problem) {
-            case Problem.NoPort p -> row(problem, port, TEXTS.say("problem.no-port"), own("no-port.do", system), devices("no-port", system));
-            case Problem.NoPermission p -> command(problem, port, TEXTS.say("problem.no-permission", p.user(), p.group()), "no-permission",
-                    system, p.user(), p.group(), p.port());
+            case Problem.NoPort p ->
+                row(problem, port, TEXTS.say("problem.no-port"), own("no-port.do", system), devices("no-port", system));
+            case Problem.NoPermission p ->
+                command(
+                        problem,
+                        port,
+                        TEXTS.say("problem.no-permission", p.user(), p.group()),
+                        "no-permission",
+                        system,
+                        p.user(),
+                        p.group(),
+                        p.port());
             case Problem.InUse p -> inUse(p, port, system, zone);
-            case Problem.CannotOpen p -> row(problem, port, TEXTS.say("problem.cannot-open", p.sentence()),
-                    TEXTS.say("problem.cannot-open.do"), LOOK);
-            case Problem.ModemManager p -> command(problem, port, TEXTS.say("problem.modem-manager"), "modem-manager", system);
-            case Problem.Brltty p -> command(problem, TEXTS.say("severity.this-pc"), TEXTS.say("problem.brltty", p.port().replace("usb:", "")),
-                    "brltty", system);
+            case Problem.CannotOpen p ->
+                row(
+                        problem,
+                        port,
+                        TEXTS.say("problem.cannot-open", p.sentence()),
+                        TEXTS.say("problem.cannot-open.do"),
+                        LOOK);
+            case Problem.ModemManager p ->
+                command(problem, port, TEXTS.say("problem.modem-manager"), "modem-manager", system);
+            case Problem.Brltty p ->
+                command(
+                        problem,
+                        TEXTS.say("severity.this-pc"),
+                        TEXTS.say("problem.brltty", p.port().replace("usb:", "")),
+                        "brltty",
+                        system);
             case Problem.PowerSaving p -> command(problem, port, own("power", system), "power", system, p.where());
-            case Problem.Silent p -> row(problem, port, TEXTS.say("problem.silent", FinderWords.span(p.nanos())),
-                    TEXTS.say("problem.silent.do"), new Deed.Listen());
-            case Problem.NotRecognised p -> row(problem, port, TEXTS.say("problem.not-recognised", p.bytes()),
-                    TEXTS.say("problem.not-recognised.do"), new Deed.Listen());
-            case Problem.OnceOnly p -> row(problem, port, TEXTS.say("problem.once", p.signals()), TEXTS.say("problem.once.do"),
-                    new Deed.Listen());
+            case Problem.Silent p ->
+                row(
+                        problem,
+                        port,
+                        TEXTS.say("problem.silent", FinderWords.span(p.nanos())),
+                        TEXTS.say("problem.silent.do"),
+                        new Deed.Listen());
+            case Problem.NotRecognised p ->
+                row(
+                        problem,
+                        port,
+                        TEXTS.say("problem.not-recognised", p.bytes()),
+                        TEXTS.say("problem.not-recognised.do"),
+                        new Deed.Listen());
+            case Problem.OnceOnly p ->
+                row(
+                        problem,
+                        port,
+                        TEXTS.say("problem.once", p.signals()),
+                        TEXTS.say("problem.once.do"),
+                        new Deed.Listen());
             case Problem.Alike p -> row(problem, port, TEXTS.say("problem.alike"), TEXTS.say("problem.alike.do"), LOOK);
         };
     }
@@ -75,8 +112,11 @@ public record ProblemWords(boolean mustFix, String port, String found, String re
     private static ProblemWords inUse(Problem.InUse p, String port, System system, ZoneId zone) {
         List<Problem.Holder> holders = p.use().holders();
         if (holders.isEmpty()) {
-            String found = p.use().able().isEmpty() ? own("in-use", system) : TEXTS.say("problem.in-use.able", names(p.use().able(), "problem.in-use.able.one"));
-            return p.use().device().isEmpty() ? command(p, port, found, "in-use", system, p.port())
+            String found = p.use().able().isEmpty()
+                    ? own("in-use", system)
+                    : TEXTS.say("problem.in-use.able", names(p.use().able(), "problem.in-use.able.one"));
+            return p.use().device().isEmpty()
+                    ? command(p, port, found, "in-use", system, p.port())
                     : command(p, port, found, "in-use-device", system, p.use().device());
         }
         String found = TEXTS.say("problem.in-use.holder", names(holders, "problem.in-use.one"));
@@ -87,20 +127,35 @@ public record ProblemWords(boolean mustFix, String port, String found, String re
         return switch (holder.name()) {
             case "ModemManager" -> command(p, port, found, "in-use-by-modem-manager", system);
             case "brltty" -> command(p, port, found, "brltty", system);
-            default -> row(p, port, found, holder.since() == 0 ? TEXTS.say("problem.in-use.do.holder", holder.name())
-                    : TEXTS.say("problem.in-use.do.since", holder.name(), Instant.ofEpochSecond(holder.since() / 1_000_000)
-                            .atZone(zone).format(DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH))), LOOK);
+            default ->
+                row(
+                        p,
+                        port,
+                        found,
+                        holder.since() == 0
+                                ? TEXTS.say("problem.in-use.do.holder", holder.name())
+                                : TEXTS.say(
+                                        "problem.in-use.do.since",
+                                        holder.name(),
+                                        Instant.ofEpochSecond(holder.since() / 1_000_000)
+                                                .atZone(zone)
+                                                .format(DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH))),
+                        LOOK);
         };
     }
 
     private static String names(List<Problem.Holder> all, String one) {
-        return all.stream().map(holder -> TEXTS.say(one, holder.name(), String.valueOf(holder.process())))
+        return all.stream()
+                .map(holder -> TEXTS.say(one, holder.name(), String.valueOf(holder.process())))
                 .collect(Collectors.joining(", "));
     }
 
     /** A remedy that is a command or a place where this system has one. */
-    private static ProblemWords command(Problem problem, String port, String found, String key, System system, Object... arguments) {
-        Deed deed = find(key + ".command", system, arguments).<Deed>map(Deed.Copy::new).orElseGet(() -> devices(key, system));
+    private static ProblemWords command(
+            Problem problem, String port, String found, String key, System system, Object... arguments) {
+        Deed deed = find(key + ".command", system, arguments)
+                .<Deed>map(Deed.Copy::new)
+                .orElseGet(() -> devices(key, system));
         String command = deed instanceof Deed.Copy copy ? copy.command() : "";
         Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = command;

@@ -40,7 +40,11 @@ final class SaysPanel extends Panel {
         getStyleClass().add("finder-says");
     }
 
-    void show(Optional<PortPicture> chosen, Optional<Recognition> offer, Optional<FinderWords.Said> connection, ZoneId zone) {
+    void show(
+            Optional<PortPicture> chosen,
+            Optional<Recognition> offer,
+            Optional<FinderWords.Said> connection,
+            ZoneId zone) {
         if (chosen.isEmpty()) {
             setTitle(TEXTS.say("says.nothing"));
             setRight();
@@ -50,23 +54,36 @@ final class SaysPanel extends Panel {
         PortPicture port = chosen.get();
         setTitle(TEXTS.say("says", port.port().shortName()));
         int frames = port.recognition().map(Recognition::of).orElse(0);
-        setRight(Texting.whole(TEXTS.say("heard", Times.age(port.heardNanos() / 1_000_000_000L), frames), "small", "text-3"));
-        FinderWords.Said words = connection.orElseGet(() -> new FinderWords.Said(FinderWords.headline(port), FinderWords.below(port)));
+        setRight(Texting.whole(
+                TEXTS.say("heard", Times.age(port.heardNanos() / 1_000_000_000L), frames), "small", "text-3"));
+        FinderWords.Said words =
+                connection.orElseGet(() -> new FinderWords.Said(FinderWords.headline(port), FinderWords.below(port)));
         VBox head = new VBox(Texting.label(words.headline(), "title"), Texting.sentence(words.below()));
         head.getStyleClass().add("says-words");
         HBox.setHgrow(head, Priority.ALWAYS);
         HBox top = Texting.row("says-head", head);
-        offer.or(port::recognition).map(Recognition::form).ifPresent(form -> top.getChildren().addAll(cells(form)));
+        offer.or(port::recognition)
+                .map(Recognition::form)
+                .ifPresent(form -> top.getChildren().addAll(cells(form)));
         VBox tried = new VBox(columns());
         tried.getStyleClass().add("says-tried");
         port.tried().stream().limit(TRIED).forEach(one -> tried.getChildren().add(tried(one, port)));
-        VBox body = new VBox(top, tried, heading(TEXTS.say("why"), ""), why(port), heading(TEXTS.say("frames"), repeats(port)), frames(port, zone));
+        VBox body = new VBox(
+                top,
+                tried,
+                heading(TEXTS.say("why"), ""),
+                why(port),
+                heading(TEXTS.say("frames"), repeats(port)),
+                frames(port, zone));
         setBody(true, body);
     }
 
     private static List<Node> cells(LineForm form) {
-        return List.of(cell(TEXTS.say("speed"), String.valueOf(form.baud())), cell(TEXTS.say("bits"), String.valueOf(form.dataBits())),
-                cell(TEXTS.say("parity"), FinderWords.parity(form.parity())), cell(TEXTS.say("stop"), String.valueOf(form.stopBits())));
+        return List.of(
+                cell(TEXTS.say("speed"), String.valueOf(form.baud())),
+                cell(TEXTS.say("bits"), String.valueOf(form.dataBits())),
+                cell(TEXTS.say("parity"), FinderWords.parity(form.parity())),
+                cell(TEXTS.say("stop"), String.valueOf(form.stopBits())));
     }
 
     private static Node cell(String name, String value) {
@@ -76,9 +93,12 @@ final class SaysPanel extends Panel {
     }
 
     private Node columns() {
-        return Texting.row("tried-row", cellOf("tried-form", TEXTS.say("tried")),
+        return Texting.row(
+                "tried-row",
+                cellOf("tried-form", TEXTS.say("tried")),
                 cellOf("tried-good", TEXTS.say(large ? "tried.good" : "tried.good.short")),
-                cellOf("tried-count", ""), cellOf("tried-seen", TEXTS.say("tried.seen")));
+                cellOf("tried-count", ""),
+                cellOf("tried-seen", TEXTS.say("tried.seen")));
     }
 
     private static Label cellOf(String style, String text) {
@@ -93,26 +113,41 @@ final class SaysPanel extends Panel {
         full.prefWidthProperty().bind(bar.widthProperty().multiply(one.of() == 0 ? 0 : (double) one.good() / one.of()));
         full.setMinWidth(0);
         bar.getChildren().add(full);
-        HBox row = Texting.row("tried-row", Texting.label(one.form().baud() + ", " + one.form().bits(), "strong", "tried-form"), bar,
+        HBox row = Texting.row(
+                "tried-row",
+                Texting.label(one.form().baud() + ", " + one.form().bits(), "strong", "tried-form"),
+                bar,
                 Texting.label(TEXTS.say("tried.count", one.good(), one.of()), "strong", "tried-count"),
                 Texting.label(FinderWords.seen(one.seen()), "tried-seen"));
-        Texting.style(row, "on", port.recognition().filter(is -> is.form().equals(one.form())).isPresent());
+        Texting.style(
+                row,
+                "on",
+                port.recognition().filter(is -> is.form().equals(one.form())).isPresent());
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(one.form() + ", " + TEXTS.say("tried.count", one.good(), one.of()) + ", " + FinderWords.seen(one.seen()));
+        row.setAccessibleText(one.form() + ", " + TEXTS.say("tried.count", one.good(), one.of()) + ", "
+                + FinderWords.seen(one.seen()));
         return row;
     }
 
     private static Node heading(String title, String right) {
-        return Texting.row("section-head", Texting.whole(title, "strong"), Texting.gap(), Texting.label(right, "small", "text-3"));
+        return Texting.row(
+                "section-head", Texting.whole(title, "strong"), Texting.gap(), Texting.label(right, "small", "text-3"));
     }
 
     private static Node why(PortPicture port) {
         VBox rows = new VBox();
         rows.getStyleClass().add("says-why");
         port.recognition().map(Recognition::evidence).orElse(List.of()).stream()
-                .filter(one -> !(one instanceof Evidence.Repeats)).limit(3).map(FinderWords::reason).forEach(reason -> {
-                    HBox row = Texting.row("why-row", new GlyphIcon(reason.good() ? Glyph.DONE : Glyph.OPEN, Token.TEXT1, 22),
-                            Texting.label(reason.text(), "text-1"), Texting.gap(), Texting.whole(reason.figure(), "strong"));
+                .filter(one -> !(one instanceof Evidence.Repeats))
+                .limit(3)
+                .map(FinderWords::reason)
+                .forEach(reason -> {
+                    HBox row = Texting.row(
+                            "why-row",
+                            new GlyphIcon(reason.good() ? Glyph.DONE : Glyph.OPEN, Token.TEXT1, 22),
+                            Texting.label(reason.text(), "text-1"),
+                            Texting.gap(),
+                            Texting.whole(reason.figure(), "strong"));
                     row.setAccessibleRole(AccessibleRole.LIST_ITEM);
                     row.setAccessibleText(reason.text() + ", " + reason.figure());
                     rows.getChildren().add(row);
@@ -124,8 +159,12 @@ final class SaysPanel extends Panel {
     }
 
     private static String repeats(PortPicture port) {
-        return port.recognition().map(Recognition::evidence).orElse(List.of()).stream().filter(Evidence.Repeats.class::isInstance)
-                .map(FinderWords::reason).map(FinderWords.Reason::text).findFirst().orElse("");
+        return port.recognition().map(Recognition::evidence).orElse(List.of()).stream()
+                .filter(Evidence.Repeats.class::isInstance)
+                .map(FinderWords::reason)
+                .map(FinderWords.Reason::text)
+                .findFirst()
+                .orElse("");
     }
 
     private Node frames(PortPicture port, ZoneId zone) {
@@ -134,10 +173,12 @@ final class SaysPanel extends Panel {
         int most = large ? FRAMES : FEW_FRAMES;
         List<PortPicture.Line> lines = port.lines();
         lines.subList(Math.max(0, lines.size() - most), lines.size()).forEach(line -> {
-            VBox words = new VBox(Texting.label(FinderWords.hex(line.hex(), large ? BYTES : FEW_BYTES), "small", "mono"),
+            VBox words = new VBox(
+                    Texting.label(FinderWords.hex(line.hex(), large ? BYTES : FEW_BYTES), "small", "mono"),
                     Texting.label(line.words(), "small", "text-1"));
             words.setMinWidth(0);
-            HBox row = new HBox(Texting.whole(FinderWords.clock(line.utcMicros(), zone), "small", "strong", "frame-at"), words);
+            HBox row = new HBox(
+                    Texting.whole(FinderWords.clock(line.utcMicros(), zone), "small", "strong", "frame-at"), words);
             row.getStyleClass().add("frame-row");
             row.setAccessibleRole(AccessibleRole.LIST_ITEM);
             row.setAccessibleText(FinderWords.clock(line.utcMicros(), zone) + ", " + line.words());

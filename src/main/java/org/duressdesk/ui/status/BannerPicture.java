@@ -15,8 +15,16 @@ import org.duressdesk.ui.attention.Shape;
  * @param spoken    the whole banner as one sentence, for accessibility
  */
 public record BannerPicture(
-        Kind kind, Shape shape, String over, String title, String under, List<Cell> cells, String act, String actMore,
-        String keyName, String spoken) {
+        Kind kind,
+        Shape shape,
+        String over,
+        String title,
+        String under,
+        List<Cell> cells,
+        String act,
+        String actMore,
+        String keyName,
+        String spoken) {
     public BannerPicture {
         cells = List.copyOf(cells);
     }

@@ -55,8 +55,12 @@ public final class BannerView extends HBox {
 
     public void show(BannerPicture picture) {
         shown = Optional.of(picture);
-        Object shape = List.of(picture.kind(), picture.shape(), picture.cells().stream().map(Cell::kind).toList(),
-                picture.under().isEmpty(), narrow);
+        Object shape = List.of(
+                picture.kind(),
+                picture.shape(),
+                picture.cells().stream().map(Cell::kind).toList(),
+                picture.under().isEmpty(),
+                narrow);
         if (!shape.equals(built)) {
             build(picture);
             built = shape;
@@ -75,17 +79,24 @@ public final class BannerView extends HBox {
     private void build(BannerPicture picture) {
         Kind kind = picture.kind();
         title.sizes(sizes(kind));
-        getStyleClass().setAll("alarm-banner", "banner-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        getStyleClass()
+                .setAll(
+                        "alarm-banner",
+                        "banner-"
+                                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         getStyleClass().addAll(kind.red() ? List.of("red", "on-alarm-ink") : List.of("owned-by-nobody"));
         Texting.style(this, "narrow", narrow);
-        button = kind.red() ? ActButton.onAlarm(picture.act(), picture.keyName()) : ActButton.primary(picture.act(), picture.keyName());
+        button = kind.red()
+                ? ActButton.onAlarm(picture.act(), picture.keyName())
+                : ActButton.primary(picture.act(), picture.keyName());
         button.getStyleClass().addAll("banner-act", "outlined");
         button.setFocusTraversable(false);
         button.setOnAction(e -> act.accept(kind.red() ? DeskAction.ACKNOWLEDGE : DeskAction.NEXT));
         button.setMinWidth(Region.USE_PREF_SIZE);
         cells.clear();
         cells(picture).forEach(c -> cells.add(cell(c)));
-        Node octagon = kind.red() ? new BannerOctagon(picture.shape().number(), octagonSize(kind))
+        Node octagon = kind.red()
+                ? new BannerOctagon(picture.shape().number(), octagonSize(kind))
                 : Signs.icon(picture.shape(), octagonSize(kind), 56);
         getChildren().setAll(kind == Kind.FULL ? full(octagon) : beside(octagon));
     }
@@ -113,7 +124,8 @@ public final class BannerView extends HBox {
     private List<Cell> cells(BannerPicture picture) {
         boolean asksForOwner = picture.kind() == Kind.OWNERSHIP;
         return picture.cells().stream()
-                .filter(c -> !narrow || c.kind() != Cell.Kind.PRESSES && !(asksForOwner && c.kind() == Cell.Kind.SINCE)).toList();
+                .filter(c -> !narrow || c.kind() != Cell.Kind.PRESSES && !(asksForOwner && c.kind() == Cell.Kind.SINCE))
+                .toList();
     }
 
     private ValueCell cell(Cell cell) {

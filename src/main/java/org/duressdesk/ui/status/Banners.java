@@ -38,9 +38,16 @@ public final class Banners {
         String plain = over(alarm, kind, large, open, all, unstored.contains(alarm.subject()));
         String over = held.incident().drill() ? TEXTS.say("banner.drill", plain) : plain;
         String more = open > 1 && kind == Kind.ALARM && large ? TEXTS.say("banner.acknowledge.more") : "";
-        return new BannerPicture(kind, Shape.of(alarm), over, Wording.title(alarm),
+        return new BannerPicture(
+                kind,
+                Shape.of(alarm),
+                over,
+                Wording.title(alarm),
                 told ? "" : line,
-                alarmCells(held, kind, now, large), TEXTS.say("banner.acknowledge"), more, "Space",
+                alarmCells(held, kind, now, large),
+                TEXTS.say("banner.acknowledge"),
+                more,
+                "Space",
                 spoken(over, alarm, line, now));
     }
 
@@ -69,22 +76,29 @@ public final class Banners {
             cells.add(new Cell(Cell.Kind.PLACE, TEXTS.say("cell.place"), TEXTS.say("cell.none")));
         } else {
             if (kind == Kind.FULL) {
-                cells.add(new Cell(Cell.Kind.LEVEL, alarm.place().building(),
+                cells.add(new Cell(
+                        Cell.Kind.LEVEL,
+                        alarm.place().building(),
                         large ? alarm.place().level() : alarm.place().floorCode()));
             }
             cells.addAll(where(alarm, large));
         }
         cells.add(new Cell(Cell.Kind.SINCE, TEXTS.say("cell.since"), Wording.since(alarm, now)));
-        cells.add(new Cell(Cell.Kind.PRESSES, TEXTS.say("cell.presses"), Integer.toString(held.incident().presses())));
+        cells.add(new Cell(
+                Cell.Kind.PRESSES,
+                TEXTS.say("cell.presses"),
+                Integer.toString(held.incident().presses())));
         return cells;
     }
 
     private static List<Cell> where(Alarm alarm, boolean large) {
         String none = TEXTS.say("cell.none");
         String grid = alarm.place().grid().isEmpty() ? none : alarm.place().grid();
-        String door = alarm.place().door().isEmpty() ? none
+        String door = alarm.place().door().isEmpty()
+                ? none
                 : large ? alarm.place().door() : alarm.place().door().replaceFirst("^Door ", "");
-        return List.of(new Cell(Cell.Kind.GRID, TEXTS.say("cell.grid"), grid),
+        return List.of(
+                new Cell(Cell.Kind.GRID, TEXTS.say("cell.grid"), grid),
                 new Cell(Cell.Kind.DOOR, TEXTS.say(large ? "cell.door" : "cell.door.short"), door));
     }
 
@@ -93,18 +107,30 @@ public final class Banners {
         Moment now = view.now();
         boolean large = view.large();
         Alarm alarm = incident.alarms().getFirst();
-        Optional<Acknowledgement> seen = incident.alarms().stream().flatMap(a -> a.acknowledged().stream())
+        Optional<Acknowledgement> seen = incident.alarms().stream()
+                .flatMap(a -> a.acknowledged().stream())
                 .reduce((a, b) -> b.at().utcMicros() >= a.at().utcMicros() ? b : a);
         String over = incident.ownedAt().isPresent() || seen.isEmpty()
                 ? TEXTS.say("banner.owner.released")
                 : large
-                        ? TEXTS.say("banner.owner", Times.clock(seen.get().at()), seen.get().by().name())
+                        ? TEXTS.say(
+                                "banner.owner",
+                                Times.clock(seen.get().at()),
+                                seen.get().by().name())
                         : TEXTS.say("banner.owner.short", Times.clock(seen.get().at()));
         String line = Wording.line(view.snapshot().site(), alarm, large);
         String under = alarm.unknown() ? line : TEXTS.say("banner.owner.under", Wording.what(alarm, false), line);
-        return new BannerPicture(kind, Shape.of(alarm), over, Wording.title(alarm), under,
-                alarmCells(new Waiting(incident, alarm), kind, now, large), TEXTS.say("banner.own"), "",
-                "Enter", spoken(over, alarm, line, now));
+        return new BannerPicture(
+                kind,
+                Shape.of(alarm),
+                over,
+                Wording.title(alarm),
+                under,
+                alarmCells(new Waiting(incident, alarm), kind, now, large),
+                TEXTS.say("banner.own"),
+                "",
+                "Enter",
+                spoken(over, alarm, line, now));
     }
 
     /** The bar above a call-out. */
@@ -112,8 +138,11 @@ public final class Banners {
         Alarm alarm = incident.alarms().getFirst();
         String what = Wording.what(alarm, false);
         String owner = incident.owner().map(p -> p.name()).orElse("");
-        String seen = incident.alarms().stream().flatMap(a -> a.acknowledged().stream()).map(a -> Times.clock(a.at()))
-                .findFirst().orElse("");
+        String seen = incident.alarms().stream()
+                .flatMap(a -> a.acknowledged().stream())
+                .map(a -> Times.clock(a.at()))
+                .findFirst()
+                .orElse("");
         String under = large && !seen.isEmpty()
                 ? TEXTS.say("bar.under", what, alarm.priority().number(), seen, owner)
                 : TEXTS.say("bar.under.short", what, owner);
@@ -121,12 +150,14 @@ public final class Banners {
         if (alarm.unknown()) {
             cells.add(new Cell(Cell.Kind.PLACE, TEXTS.say("cell.place"), TEXTS.say("cell.none")));
         } else {
-            cells.add(new Cell(Cell.Kind.GRID, TEXTS.say("cell.grid"), alarm.place().grid()));
-            cells.add(new Cell(Cell.Kind.DOOR, TEXTS.say("cell.door"), alarm.place().door()));
+            cells.add(new Cell(
+                    Cell.Kind.GRID, TEXTS.say("cell.grid"), alarm.place().grid()));
+            cells.add(new Cell(
+                    Cell.Kind.DOOR, TEXTS.say("cell.door"), alarm.place().door()));
         }
         cells.add(new Cell(Cell.Kind.FIRST, TEXTS.say("cell.first"), Times.clock(incident.openedAt())));
-        cells.add(new Cell(Cell.Kind.RUNNING, TEXTS.say("cell.running"),
-                Times.age(Times.seconds(incident.openedAt(), now))));
+        cells.add(new Cell(
+                Cell.Kind.RUNNING, TEXTS.say("cell.running"), Times.age(Times.seconds(incident.openedAt(), now))));
         cells.add(new Cell(Cell.Kind.PRESSES, TEXTS.say("cell.presses"), Integer.toString(incident.presses())));
         if (large && !verified.isEmpty()) {
             cells.add(new Cell(Cell.Kind.VERIFIED, TEXTS.say("cell.verified"), verified));
@@ -135,8 +166,14 @@ public final class Banners {
     }
 
     private static String spoken(String over, Alarm alarm, String line, Moment now) {
-        return List.of(Wording.title(alarm), over, line, alarm.place().grid(), alarm.place().door(),
-                        Wording.since(alarm, now)).stream()
+        return List.of(
+                        Wording.title(alarm),
+                        over,
+                        line,
+                        alarm.place().grid(),
+                        alarm.place().door(),
+                        Wording.since(alarm, now))
+                .stream()
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(". "));
     }

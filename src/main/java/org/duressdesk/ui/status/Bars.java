@@ -27,8 +27,12 @@ public final class Bars {
     /** @param stalled when the desk last moved, if it has not for 2 s (decisions D12, D17) */
     public static List<BarPicture> of(DeskView view, Optional<String> stalled) {
         List<BarPicture> bars = new ArrayList<>();
-        stalled.ifPresent(at -> bars.add(new BarPicture(BarPicture.Kind.NOT_LIVE, TEXTS.say("bar.stalled", at),
-                TEXTS.say("bar.stalled.line"), List.of(), false)));
+        stalled.ifPresent(at -> bars.add(new BarPicture(
+                BarPicture.Kind.NOT_LIVE,
+                TEXTS.say("bar.stalled", at),
+                TEXTS.say("bar.stalled.line"),
+                List.of(),
+                false)));
         storage(view).ifPresent(bars::add);
         link(view).ifPresent(bars::add);
         sound(view).ifPresent(bars::add);
@@ -43,24 +47,35 @@ public final class Bars {
         if (storage.failure().isPresent()) {
             String since = storage.since().map(Times::clock).orElse("");
             List<BarPicture.Value> values = new ArrayList<>();
-            storage.since().ifPresent(at -> values.add(new BarPicture.Value(TEXTS.say("bar.storage.for"),
-                    age(view, Times.seconds(at, view.now())))));
+            storage.since()
+                    .ifPresent(at -> values.add(new BarPicture.Value(
+                            TEXTS.say("bar.storage.for"), age(view, Times.seconds(at, view.now())))));
             values.add(new BarPicture.Value(TEXTS.say("bar.storage.held"), Times.count(storage.held())));
-            String line = storage.unstored().isEmpty() ? storage.failure().get()
+            String line = storage.unstored().isEmpty()
+                    ? storage.failure().get()
                     : TEXTS.say("bar.storage.unstored", storage.failure().get(), names(view, storage.unstored()));
-            return Optional.of(new BarPicture(BarPicture.Kind.STORAGE,
-                    since.isEmpty() ? TEXTS.say("bar.storage") : TEXTS.say("bar.storage.since", since), line, values, true));
+            return Optional.of(new BarPicture(
+                    BarPicture.Kind.STORAGE,
+                    since.isEmpty() ? TEXTS.say("bar.storage") : TEXTS.say("bar.storage.since", since),
+                    line,
+                    values,
+                    true));
         }
         return storage.slow()
-                ? Optional.of(new BarPicture(BarPicture.Kind.STORAGE, TEXTS.say("bar.slow"), TEXTS.say("bar.slow.line"),
-                        List.of(), false))
-                : storage.warning().map(sentence -> new BarPicture(BarPicture.Kind.STORAGE, TEXTS.say("bar.space"), sentence,
-                        List.of(), false));
+                ? Optional.of(new BarPicture(
+                        BarPicture.Kind.STORAGE, TEXTS.say("bar.slow"), TEXTS.say("bar.slow.line"), List.of(), false))
+                : storage.warning()
+                        .map(sentence -> new BarPicture(
+                                BarPicture.Kind.STORAGE, TEXTS.say("bar.space"), sentence, List.of(), false));
     }
 
     private static String names(DeskView view, List<String> subjects) {
         return subjects.stream()
-                .map(s -> view.snapshot().site().device(new DeviceId(s)).map(d -> s + " " + d.name()).orElse(s))
+                .map(s -> view.snapshot()
+                        .site()
+                        .device(new DeviceId(s))
+                        .map(d -> s + " " + d.name())
+                        .orElse(s))
                 .collect(Collectors.joining(", "));
     }
 
@@ -77,25 +92,41 @@ public final class Bars {
         String clock = Times.clock(since, view.now());
         Map<String, String> names = snapshot.site().links().stream()
                 .collect(Collectors.toMap(l -> l.id().value(), LinkSettings::name, (a, b) -> a));
-        String title = snapshot.state().links().size() == 1 ? TEXTS.say("bar.link", clock)
-                : TEXTS.say("bar.link.named", named(lost.stream().map(l -> names.getOrDefault(l.id().value(), l.id().value())).toList()), clock);
+        String title = snapshot.state().links().size() == 1
+                ? TEXTS.say("bar.link", clock)
+                : TEXTS.say(
+                        "bar.link.named",
+                        named(lost.stream()
+                                .map(l -> names.getOrDefault(l.id().value(), l.id().value()))
+                                .toList()),
+                        clock);
         int blind = Blindness.all(snapshot.state(), snapshot.site()).size();
         int all = snapshot.site().devices().size();
         LinkState first = lost.getFirst();
-        String line = first.condition() == LinkState.Condition.DOWN && !first.reason().isBlank()
+        String line = first.condition() == LinkState.Condition.DOWN
+                        && !first.reason().isBlank()
                 ? TEXTS.say("bar.link.down", first.reason())
-                : TEXTS.say(!view.large() ? "bar.link.line.short" : blind >= all ? "bar.link.line" : "bar.link.line.some");
+                : TEXTS.say(
+                        !view.large() ? "bar.link.line.short" : blind >= all ? "bar.link.line" : "bar.link.line.some");
         long age = Math.max(0, (view.now().utcMicros() - since) / 1_000_000);
-        return Optional.of(new BarPicture(BarPicture.Kind.LINK, title, line, List.of(
-                new BarPicture.Value(TEXTS.say("bar.link.for"), age(view, age)),
-                new BarPicture.Value(TEXTS.say("bar.link.blind"),
-                        TEXTS.say(view.large() ? "bar.link.count" : "bar.link.count.short", blind, all))), true));
+        return Optional.of(new BarPicture(
+                BarPicture.Kind.LINK,
+                title,
+                line,
+                List.of(
+                        new BarPicture.Value(TEXTS.say("bar.link.for"), age(view, age)),
+                        new BarPicture.Value(
+                                TEXTS.say("bar.link.blind"),
+                                TEXTS.say(view.large() ? "bar.link.count" : "bar.link.count.short", blind, all))),
+                true));
     }
 
     /** Behind a network port there may be a hundred panels: three are named, the others counted. */
     private static String named(List<String> names) {
-        return names.size() <= MOST_NAMED + 1 ? String.join(", ", names)
-                : TEXTS.say("bar.link.more", String.join(", ", names.subList(0, MOST_NAMED)), names.size() - MOST_NAMED);
+        return names.size() <= MOST_NAMED + 1
+                ? String.join(", ", names)
+                : TEXTS.say(
+                        "bar.link.more", String.join(", ", names.subList(0, MOST_NAMED)), names.size() - MOST_NAMED);
     }
 
     private static long since(LinkState link) {
@@ -107,15 +138,24 @@ public final class Bars {
         if (failed.isEmpty()) {
             return Optional.empty();
         }
-        String line = failed.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(e -> TEXTS.say("bar.sound.output", e.getKey(), e.getValue())).collect(Collectors.joining(". "));
-        return Optional.of(new BarPicture(BarPicture.Kind.SOUND, TEXTS.say(view.quiet() ? "bar.sound.quiet" : "bar.sound"), line, List.of(), false));
+        String line = failed.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> TEXTS.say("bar.sound.output", e.getKey(), e.getValue()))
+                .collect(Collectors.joining(". "));
+        return Optional.of(new BarPicture(
+                BarPicture.Kind.SOUND,
+                TEXTS.say(view.quiet() ? "bar.sound.quiet" : "bar.sound"),
+                line,
+                List.of(),
+                false));
     }
 
     /** What a check found is mended by starting again; a fork has taken open incidents off the screen. */
     private static Optional<BarPicture> journal(Concerns concerns) {
         if (!concerns.doubts().isEmpty()) {
-            return Optional.of(bar(BarPicture.Kind.JOURNAL, TEXTS.say("bar.doubted"),
+            return Optional.of(bar(
+                    BarPicture.Kind.JOURNAL,
+                    TEXTS.say("bar.doubted"),
                     TEXTS.say("bar.doubted.line", concerns.doubts().getFirst())));
         }
         return concerns.forked()
@@ -125,16 +165,24 @@ public final class Bars {
 
     private static Optional<BarPicture> site(Concerns concerns) {
         List<String> complaints = concerns.site();
-        return complaints.isEmpty() ? Optional.empty() : Optional.of(bar(BarPicture.Kind.SITE, TEXTS.say("bar.site"),
-                complaints.size() == 1 ? complaints.getFirst()
-                        : TEXTS.say("bar.site.more", complaints.getFirst(), complaints.size() - 1)));
+        return complaints.isEmpty()
+                ? Optional.empty()
+                : Optional.of(bar(
+                        BarPicture.Kind.SITE,
+                        TEXTS.say("bar.site"),
+                        complaints.size() == 1
+                                ? complaints.getFirst()
+                                : TEXTS.say("bar.site.more", complaints.getFirst(), complaints.size() - 1)));
     }
 
     /** Said once: until who was on when the site changed signs off. */
     private static BarPicture gone(SiteFact.PlacesGone gone) {
         List<String> lines = new ArrayList<>();
         if (gone.floorCount() > 0) {
-            lines.add(TEXTS.say(gone.buttons() == 1 ? "bar.gone.floors.one" : "bar.gone.floors", more(gone.floors(), gone.floorCount()), gone.buttons()));
+            lines.add(TEXTS.say(
+                    gone.buttons() == 1 ? "bar.gone.floors.one" : "bar.gone.floors",
+                    more(gone.floors(), gone.floorCount()),
+                    gone.buttons()));
         }
         if (gone.pressedCount() > 0) {
             lines.add(TEXTS.say("bar.gone.pressed", more(gone.pressed(), gone.pressedCount())));

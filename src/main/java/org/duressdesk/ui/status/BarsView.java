@@ -47,7 +47,8 @@ public final class BarsView extends VBox {
                 right.add(cell);
             });
             if (picture.silence()) {
-                ActButton silence = ActButton.onTrouble(TEXTS.say("bar.silence", silenceSeconds), DeskAction.SILENCE.cap());
+                ActButton silence =
+                        ActButton.onTrouble(TEXTS.say("bar.silence", silenceSeconds), DeskAction.SILENCE.cap());
                 silence.setFocusTraversable(false);
                 silence.setMinWidth(Region.USE_PREF_SIZE);
                 silence.setOnAction(e -> act.accept(DeskAction.SILENCE));

@@ -22,13 +22,19 @@ public final class DrillFrame extends Pane {
 
     public DrillFrame(boolean large, boolean endable, Consumer<DeskAction> act) {
         this.large = large;
-        HBox end = Texting.row("soft-key", new KeyCap(DeskAction.END_DRILL.cap()), Texting.whole(TEXTS.say("drill.end"), "small"));
+        HBox end = Texting.row(
+                "soft-key", new KeyCap(DeskAction.END_DRILL.cap()), Texting.whole(TEXTS.say("drill.end"), "small"));
         end.setAccessibleRole(AccessibleRole.BUTTON);
         end.setAccessibleText(TEXTS.say("drill.end") + ", key " + DeskAction.END_DRILL.cap());
         end.setVisible(endable);
         end.setOnMouseClicked(e -> act.accept(DeskAction.END_DRILL));
-        band = Texting.row("drill-band", Texting.whole(TEXTS.say("drill"), "title"), Texting.label(TEXTS.say("drill.nobody"), "head"),
-                Texting.gap(), real, end);
+        band = Texting.row(
+                "drill-band",
+                Texting.whole(TEXTS.say("drill"), "title"),
+                Texting.label(TEXTS.say("drill.nobody"), "head"),
+                Texting.gap(),
+                real,
+                end);
         band.getStyleClass().add("on-mode-ink");
         inside.getStyleClass().add("well");
         getStyleClass().add("drill-frame");

@@ -45,12 +45,17 @@ public final class IncidentBarView extends HBox {
 
     private List<Cell> cells(IncidentBarPicture picture) {
         return picture.cells().stream()
-                .filter(c -> !narrow || c.kind() != Cell.Kind.PRESSES && c.kind() != Cell.Kind.FIRST && c.kind() != Cell.Kind.VERIFIED).toList();
+                .filter(c -> !narrow
+                        || c.kind() != Cell.Kind.PRESSES
+                                && c.kind() != Cell.Kind.FIRST
+                                && c.kind() != Cell.Kind.VERIFIED)
+                .toList();
     }
 
     public void show(IncidentBarPicture picture) {
         shown = Optional.of(picture);
-        Object shape = List.of(picture.shape(), cells(picture).stream().map(Cell::kind).toList());
+        Object shape =
+                List.of(picture.shape(), cells(picture).stream().map(Cell::kind).toList());
         if (!shape.equals(built)) {
             built = shape;
             build(picture);
@@ -70,7 +75,8 @@ public final class IncidentBarView extends HBox {
         List<Node> nodes = new ArrayList<>(List.of(Signs.icon(picture.shape(), large ? 72 : 54, 56), words));
         for (Cell cell : cells(picture)) {
             ValueCell view = new ValueCell(cell.label(), cell.value(), "incident-value");
-            view.getStyleClass().addAll("incident-cell", "cell-" + cell.kind().name().toLowerCase(java.util.Locale.ROOT));
+            view.getStyleClass()
+                    .addAll("incident-cell", "cell-" + cell.kind().name().toLowerCase(java.util.Locale.ROOT));
             view.setMinWidth(Region.USE_PREF_SIZE);
             cells.add(view);
             nodes.add(view);

@@ -13,6 +13,22 @@ package org.duressdesk.ui.status;
  * @param journalBad    storage fails or is slow
  */
 public record StripPicture(
-        String desk, String site, String receiverTop, String receiverLine, double receiverAge, double receiverLimit,
-        boolean receiverDead, long step, String sound, boolean soundBad, String journal, boolean journalBad, int onTest,
-        int outOfService, int trouble, String operatorTop, String operator, String date, String clock) {}
+        String desk,
+        String site,
+        String receiverTop,
+        String receiverLine,
+        double receiverAge,
+        double receiverLimit,
+        boolean receiverDead,
+        long step,
+        String sound,
+        boolean soundBad,
+        String journal,
+        boolean journalBad,
+        int onTest,
+        int outOfService,
+        int trouble,
+        String operatorTop,
+        String operator,
+        String date,
+        String clock) {}

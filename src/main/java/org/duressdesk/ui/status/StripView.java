@@ -69,9 +69,20 @@ public final class StripView extends HBox {
         right.getStyleClass().add("strip-last");
         HBox first = segment(two(desk, site));
         first.getStyleClass().add("strip-first");
-        getChildren().setAll(first, segment(dial, heard),
-                segment(new GlyphIcon(Glyph.AUDIBLE, Token.TEXT2, large ? 26 : 20), two(label("strip.sound"), sound)),
-                journalPart, onTest, out, trouble, Texting.gap(), last, right);
+        getChildren()
+                .setAll(
+                        first,
+                        segment(dial, heard),
+                        segment(
+                                new GlyphIcon(Glyph.AUDIBLE, Token.TEXT2, large ? 26 : 20),
+                                two(label("strip.sound"), sound)),
+                        journalPart,
+                        onTest,
+                        out,
+                        trouble,
+                        Texting.gap(),
+                        last,
+                        right);
     }
 
     public void show(StripPicture picture) {
@@ -105,9 +116,14 @@ public final class StripView extends HBox {
         operator.setText(picture.operator());
         date.setText(picture.date());
         clock.setText(picture.clock());
-        setAccessibleText(String.join(". ", picture.site(), picture.receiverTop() + " " + picture.receiverLine(),
-                TEXTS.say("strip.sound") + " " + picture.sound(), TEXTS.say("strip.journal") + " " + picture.journal(),
-                TEXTS.say("strip.trouble") + " " + picture.trouble(), picture.operatorTop() + " " + picture.operator()));
+        setAccessibleText(String.join(
+                ". ",
+                picture.site(),
+                picture.receiverTop() + " " + picture.receiverLine(),
+                TEXTS.say("strip.sound") + " " + picture.sound(),
+                TEXTS.say("strip.journal") + " " + picture.journal(),
+                TEXTS.say("strip.trouble") + " " + picture.trouble(),
+                picture.operatorTop() + " " + picture.operator()));
     }
 
     private static void mark(Label label, boolean bad) {
@@ -142,8 +158,10 @@ public final class StripView extends HBox {
         Count(Sign sign, String label, boolean large) {
             setAlignment(Pos.CENTER_LEFT);
             getStyleClass().addAll("strip-segment", "strip-count");
-            getChildren().setAll(new StateIcon(sign, DeviceKind.FIXED, "", large ? 30 : 26),
-                    two(Texting.whole(label, "small", "text-3"), number));
+            getChildren()
+                    .setAll(
+                            new StateIcon(sign, DeviceKind.FIXED, "", large ? 30 : 26),
+                            two(Texting.whole(label, "small", "text-3"), number));
         }
 
         public void show(int count) {

@@ -22,22 +22,47 @@ public final class Strips {
         DeskState state = snapshot.state();
         Receiver receiver = receiver(view);
         boolean soundBad = !state.sound().failed().isEmpty();
-        String sound = soundBad ? TEXTS.say("strip.sound.failed")
-                : state.sound().provenAt().map(m -> TEXTS.say("strip.sound.proven", Times.minute(m)))
+        String sound = soundBad
+                ? TEXTS.say("strip.sound.failed")
+                : state.sound()
+                        .provenAt()
+                        .map(m -> TEXTS.say("strip.sound.proven", Times.minute(m)))
                         .orElseGet(() -> TEXTS.say("strip.sound.none"));
         boolean failing = snapshot.storage().failure().isPresent();
-        String journal = failing ? TEXTS.say("strip.journal.failed")
-                : snapshot.storage().slow() ? TEXTS.say("strip.journal.slow")
-                        : TEXTS.say("strip.journal.safe", Times.count(snapshot.storage().safe()));
-        String top = state.signedOn().isEmpty() ? TEXTS.say(view.large() ? "strip.operator.none" : "strip.operator")
+        String journal = failing
+                ? TEXTS.say("strip.journal.failed")
+                : snapshot.storage().slow()
+                        ? TEXTS.say("strip.journal.slow")
+                        : TEXTS.say(
+                                "strip.journal.safe",
+                                Times.count(snapshot.storage().safe()));
+        String top = state.signedOn().isEmpty()
+                ? TEXTS.say(view.large() ? "strip.operator.none" : "strip.operator")
                 : view.large() && state.signedOnAt().isPresent()
-                        ? TEXTS.say("strip.operator.since", Times.minute(state.signedOnAt().get()))
+                        ? TEXTS.say(
+                                "strip.operator.since",
+                                Times.minute(state.signedOnAt().get()))
                         : TEXTS.say("strip.operator");
-        return new StripPicture(snapshot.site().desk(), snapshot.site().name(), receiver.top(), receiver.line(),
-                receiver.age(), receiver.limit(), receiver.dead(), snapshot.now().monotonicNanos() / 1_000_000_000L,
-                sound, soundBad || state.sound().provenAt().isEmpty(), journal, failing || snapshot.storage().slow(), 0, 0,
-                Troubles.count(snapshot), top, state.signedOn().map(p -> p.name()).orElse(TEXTS.say("strip.nobody")),
-                TEXTS.say("strip.date", Times.day(view.now()), Times.offset(view.now())), Times.clock(view.now()));
+        return new StripPicture(
+                snapshot.site().desk(),
+                snapshot.site().name(),
+                receiver.top(),
+                receiver.line(),
+                receiver.age(),
+                receiver.limit(),
+                receiver.dead(),
+                snapshot.now().monotonicNanos() / 1_000_000_000L,
+                sound,
+                soundBad || state.sound().provenAt().isEmpty(),
+                journal,
+                failing || snapshot.storage().slow(),
+                0,
+                0,
+                Troubles.count(snapshot),
+                top,
+                state.signedOn().map(p -> p.name()).orElse(TEXTS.say("strip.nobody")),
+                TEXTS.say("strip.date", Times.day(view.now()), Times.offset(view.now())),
+                Times.clock(view.now()));
     }
 
     private record Receiver(String top, String line, double age, double limit, boolean dead) {}
@@ -53,15 +78,20 @@ public final class Strips {
         LinkState link = worst.get();
         boolean dead = link.condition() != LinkState.Condition.UP;
         int links = view.snapshot().state().links().size();
-        String name = links > 1 ? TEXTS.say("strip.receivers", links)
-                : view.large() && !link.simulated() ? TEXTS.say("strip.receiver.port", shortPort(link.port()))
+        String name = links > 1
+                ? TEXTS.say("strip.receivers", links)
+                : view.large() && !link.simulated()
+                        ? TEXTS.say("strip.receiver.port", shortPort(link.port()))
                         : TEXTS.say(link.simulated() ? "strip.receiver.simulated" : "strip.receiver");
         double age = age(view, link);
         Snapshot.Pulse pulse = view.snapshot().pulses().get(link.id());
         int limit = pulse == null || pulse.silentAfterSeconds() == 0 ? USUAL_LIMIT : pulse.silentAfterSeconds();
-        String line = dead ? TEXTS.say("strip.silent")
-                : pulse == null ? TEXTS.say("strip.heartbeat.none")
-                        : !link.supervised() || pulse.silentAfterSeconds() == 0 ? TEXTS.say("strip.unsupervised")
+        String line = dead
+                ? TEXTS.say("strip.silent")
+                : pulse == null
+                        ? TEXTS.say("strip.heartbeat.none")
+                        : !link.supervised() || pulse.silentAfterSeconds() == 0
+                                ? TEXTS.say("strip.unsupervised")
                                 : TEXTS.say("strip.heartbeat", (long) age);
         boolean live = !dead && link.supervised();
         return new Receiver(live ? TEXTS.say("strip.live", name) : name, line, Math.floor(age), limit, dead);

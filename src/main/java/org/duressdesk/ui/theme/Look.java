@@ -25,19 +25,23 @@ public record Look(Theme theme, SizeClass size, Coat coat) {
 
     /** Gives the scene this look, replacing an earlier one; other style sheets of the scene stay, after these. */
     public void dress(Scene scene) {
-        List<String> old = scene.getStylesheets().stream().filter(s -> !s.startsWith(sheet(""))).toList();
+        List<String> old = scene.getStylesheets().stream()
+                .filter(s -> !s.startsWith(sheet("")))
+                .toList();
         scene.getStylesheets().setAll(sheets());
         scene.getStylesheets().addAll(old);
         List<String> classes = scene.getRoot().getStyleClass();
         classes.removeIf(c -> c.startsWith("size-") || c.startsWith("coat-") || c.startsWith("theme-"));
-        classes.addAll(List.of(size.styleClass(), coat.styleClass(), "theme-" + theme.name().toLowerCase(java.util.Locale.ROOT)));
+        classes.addAll(List.of(
+                size.styleClass(), coat.styleClass(), "theme-" + theme.name().toLowerCase(java.util.Locale.ROOT)));
         if (!classes.contains("desk")) {
             classes.add("desk");
         }
     }
 
     private static String sheet(String file) {
-        String base = java.util.Objects.requireNonNull(Look.class.getResource("base.css")).toExternalForm();
+        String base = java.util.Objects.requireNonNull(Look.class.getResource("base.css"))
+                .toExternalForm();
         return base.substring(0, base.length() - "base.css".length()) + file;
     }
 }

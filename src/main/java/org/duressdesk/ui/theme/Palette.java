@@ -19,7 +19,8 @@ public record Palette(Map<Token, Color> colors) {
         Map<String, String> values = new HashMap<>(TokenFile.rule(theme.file(), ".root"));
         if (coat != Coat.LIVE) {
             Map<String, String> live = Map.copyOf(values);
-            TokenFile.rule("coats.css", "." + coat.styleClass()).forEach((name, ref) -> values.put(name, live.get(ref)));
+            TokenFile.rule("coats.css", "." + coat.styleClass())
+                    .forEach((name, ref) -> values.put(name, live.get(ref)));
         }
         Map<Token, Color> colors = new EnumMap<>(Token.class);
         for (Token token : Token.values()) {

@@ -24,16 +24,23 @@ final class Answers {
         if (refusal.key().equals("steps-open") && !refusal.arguments().isEmpty()) {
             return steps(refusal.arguments());
         }
-        Object[] arguments = refusal.arguments().stream().map(a -> named(a, view)).toArray();
+        Object[] arguments =
+                refusal.arguments().stream().map(a -> named(a, view)).toArray();
         return TEXTS.find("refusal." + refusal.key(), arguments)
-                .orElseGet(() -> TEXTS.say("refusal.other", refusal.key().replace('-', ' ') + " " + String.join(" ", refusal.arguments())));
+                .orElseGet(() -> TEXTS.say(
+                        "refusal.other",
+                        refusal.key().replace('-', ' ') + " " + String.join(" ", refusal.arguments())));
     }
 
     private static String steps(List<String> arguments) {
         try {
-            List<Integer> numbers = arguments.stream().flatMap(a -> List.of(a.split("[, ]+")).stream())
-                    .map(Integer::valueOf).sorted().toList();
-            return TEXTS.say(numbers.size() == 1 ? "refusal.step-open" : "refusal.steps-open", StepNumbers.say(numbers));
+            List<Integer> numbers = arguments.stream()
+                    .flatMap(a -> List.of(a.split("[, ]+")).stream())
+                    .map(Integer::valueOf)
+                    .sorted()
+                    .toList();
+            return TEXTS.say(
+                    numbers.size() == 1 ? "refusal.step-open" : "refusal.steps-open", StepNumbers.say(numbers));
         } catch (NumberFormatException notNumbers) {
             return TEXTS.say("refusal.steps-open", String.join(", ", arguments));
         }
@@ -41,8 +48,11 @@ final class Answers {
 
     private static String named(String argument, DeskView view) {
         return view.snapshot().state().incidents().values().stream()
-                .map(Incident::alarms).flatMap(List::stream)
+                .map(Incident::alarms)
+                .flatMap(List::stream)
                 .filter(a -> a.subject().equals(argument) && !a.unknown())
-                .findFirst().map(a -> a.place().spot().isEmpty() ? argument : a.place().spot()).orElse(argument);
+                .findFirst()
+                .map(a -> a.place().spot().isEmpty() ? argument : a.place().spot())
+                .orElse(argument);
     }
 }

@@ -35,7 +35,8 @@ final class CoverOverlay implements Overlay {
         this.model = model;
         this.overlays = overlays;
         page.getStyleClass().add("cover");
-        HBox head = Texting.row("cover-head", Texting.label(TEXTS.say("cover.title"), "head"), Texting.gap(), count, clock);
+        HBox head =
+                Texting.row("cover-head", Texting.label(TEXTS.say("cover.title"), "head"), Texting.gap(), count, clock);
         page.getChildren().add(head);
         page.getChildren().add(line(TEXTS.say("cover.name"), TEXTS.say("cover.visiting"), TEXTS.say("cover.time")));
         for (int i = 0; i < LINES; i++) {

@@ -45,8 +45,15 @@ final class DeskControl {
     private long spaceAt;
     private boolean taken;
 
-    DeskControl(DeskPort desk, DeskWindowSettings settings, DeskViewModel model, FxDoor door, OverlayHost overlays,
-            DockPlace dock, AnswerLine answer, MapView view) {
+    DeskControl(
+            DeskPort desk,
+            DeskWindowSettings settings,
+            DeskViewModel model,
+            FxDoor door,
+            OverlayHost overlays,
+            DockPlace dock,
+            AnswerLine answer,
+            MapView view) {
         this.desk = desk;
         this.settings = settings;
         this.model = model;
@@ -94,7 +101,9 @@ final class DeskControl {
             key.consume();
             return;
         }
-        if (stroke.key().equals("Enter") && key.getTarget() instanceof Button button && overlays.top().isPresent()) {
+        if (stroke.key().equals("Enter")
+                && key.getTarget() instanceof Button button
+                && overlays.top().isPresent()) {
             key.consume();
             button.fire();
             return;
@@ -128,7 +137,8 @@ final class DeskControl {
     /** Enter and Esc leave the note field; Enter writes the note first. */
     private boolean leaves(Stroke stroke, KeyEvent key) {
         boolean enter = stroke.key().equals("Enter");
-        if (!enter && !stroke.key().equals("Esc") || note.filter(field -> field == key.getTarget()).isEmpty()) {
+        if (!enter && !stroke.key().equals("Esc")
+                || note.filter(field -> field == key.getTarget()).isEmpty()) {
             return false;
         }
         if (enter) {
@@ -144,7 +154,17 @@ final class DeskControl {
             return true;
         }
         return switch (action) {
-            case SILENCE, HELP, LEAVE, VIEW_DESK, VIEW_BUTTONS, VIEW_REPLAY, VIEW_PLANS, VIEW_HANDOVER, DRILL, END_DRILL, COVER -> true;
+            case SILENCE,
+                    HELP,
+                    LEAVE,
+                    VIEW_DESK,
+                    VIEW_BUTTONS,
+                    VIEW_REPLAY,
+                    VIEW_PLANS,
+                    VIEW_HANDOVER,
+                    DRILL,
+                    END_DRILL,
+                    COVER -> true;
             default -> false;
         };
     }
@@ -173,11 +193,33 @@ final class DeskControl {
             case NOTE -> focusNote();
             case LEAVE -> overlays.top().ifPresent(overlays::close);
             case VIEW_DESK -> overlays.closeAll();
-            case HAND_OVER, HELD_BACK, CHANGE_PLAN, SKIP, RESOLVE, SUPERVISOR, JOIN_OR_SPLIT, HELP -> forms.open(action);
-            case FLOOR_UP, FLOOR_DOWN, PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN, ZOOM_IN, ZOOM_OUT, FIT, CENTER, LAYERS, MAP_HOME ->
-                map.perform(action);
-            case VIEW_BUTTONS, VIEW_REPLAY, VIEW_PLANS, VIEW_HANDOVER, DRILL, END_DRILL, COVER, JOURNAL, FIND_RECEIVER, FOLLOW, TEST,
-                    OUT_OF_SERVICE, WORK_ORDER -> place(action);
+            case HAND_OVER, HELD_BACK, CHANGE_PLAN, SKIP, RESOLVE, SUPERVISOR, JOIN_OR_SPLIT, HELP ->
+                forms.open(action);
+            case FLOOR_UP,
+                    FLOOR_DOWN,
+                    PAN_LEFT,
+                    PAN_RIGHT,
+                    PAN_UP,
+                    PAN_DOWN,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    FIT,
+                    CENTER,
+                    LAYERS,
+                    MAP_HOME -> map.perform(action);
+            case VIEW_BUTTONS,
+                    VIEW_REPLAY,
+                    VIEW_PLANS,
+                    VIEW_HANDOVER,
+                    DRILL,
+                    END_DRILL,
+                    COVER,
+                    JOURNAL,
+                    FIND_RECEIVER,
+                    FOLLOW,
+                    TEST,
+                    OUT_OF_SERVICE,
+                    WORK_ORDER -> place(action);
         }
     }
 
@@ -194,8 +236,8 @@ final class DeskControl {
             cover();
             return;
         }
-        Optional.ofNullable(settings.places().get(action)).ifPresentOrElse(p -> overlays.open(p.get()),
-                () -> answer.say(TEXTS.say("answer.later")));
+        Optional.ofNullable(settings.places().get(action))
+                .ifPresentOrElse(p -> overlays.open(p.get()), () -> answer.say(TEXTS.say("answer.later")));
     }
 
     private void cover() {
@@ -270,8 +312,13 @@ final class DeskControl {
 
     /** Writes a note to the incident in hand. */
     void note(String text) {
-        model.view().attention().led().or(() -> model.view().attention().unowned()).ifPresentOrElse(
-                i -> ask(by -> new Command.AddNote(by, i.id(), text)), () -> answer.say(TEXTS.say("answer.not-owner")));
+        model.view()
+                .attention()
+                .led()
+                .or(() -> model.view().attention().unowned())
+                .ifPresentOrElse(
+                        i -> ask(by -> new Command.AddNote(by, i.id(), text)),
+                        () -> answer.say(TEXTS.say("answer.not-owner")));
     }
 
     private void focusNote() {

@@ -62,8 +62,17 @@ final class DeskPane extends Pane {
     private Optional<Dock> docked = Optional.empty();
     private boolean covered;
 
-    DeskPane(SizeClass size, MapView view, NoteField note, Consumer<DeskAction> act, Consumer<FloorRef> floor,
-            Consumer<Waiting.Key> choose, OverlayHost overlays, DockPlace dock, Predicate<DeskAction> offers, DeskPicture first) {
+    DeskPane(
+            SizeClass size,
+            MapView view,
+            NoteField note,
+            Consumer<DeskAction> act,
+            Consumer<FloorRef> floor,
+            Consumer<Waiting.Key> choose,
+            OverlayHost overlays,
+            DockPlace dock,
+            Predicate<DeskAction> offers,
+            DeskPicture first) {
         this.size = size;
         this.overlays = overlays;
         this.dock = dock;
@@ -81,7 +90,10 @@ final class DeskPane extends Pane {
         soft = new SoftKeysView(act);
         picture = first;
         getStyleClass().add("desk-pane");
-        getChildren().setAll(frame, floors, presses, map, queue, callOut, incident, banner, notice, bars, soft, overlays, strip);
+        getChildren()
+                .setAll(
+                        frame, floors, presses, map, queue, callOut, incident, banner, notice, bars, soft, overlays,
+                        strip);
         show(first, 60);
     }
 
@@ -111,9 +123,18 @@ final class DeskPane extends Pane {
         if (floors.isVisible() && floorsHeight > 0) {
             showFloors();
         }
-        Object arranged = List.of(next.mode(), next.drill(), next.banner().map(BannerPicture::kind), next.incident().isPresent(),
-                next.notice().isPresent(), next.bars().stream().map(BarPicture::kind).toList(), next.presses().size(),
-                next.queue().wide(), next.callOut().isPresent(), tight(), docked.isPresent());
+        Object arranged = List.of(
+                next.mode(),
+                next.drill(),
+                next.banner().map(BannerPicture::kind),
+                next.incident().isPresent(),
+                next.notice().isPresent(),
+                next.bars().stream().map(BarPicture::kind).toList(),
+                next.presses().size(),
+                next.queue().wide(),
+                next.callOut().isPresent(),
+                tight(),
+                docked.isPresent());
         if (!arranged.equals(arrangement)) {
             arrangement = arranged;
             requestLayout();
@@ -137,7 +158,8 @@ final class DeskPane extends Pane {
         covered = over;
         docked.filter(d -> now.isEmpty()).ifPresent(d -> getChildren().remove(d.root()));
         docked = now;
-        now.filter(d -> d.root().getParent() != this).ifPresent(d -> getChildren().add(getChildren().indexOf(overlays), d.root()));
+        now.filter(d -> d.root().getParent() != this)
+                .ifPresent(d -> getChildren().add(getChildren().indexOf(overlays), d.root()));
         banner.narrow(now.isPresent());
         incident.narrow(now.isPresent());
         map.narrow(now.isPresent());
@@ -149,7 +171,8 @@ final class DeskPane extends Pane {
         boolean wide = next.mode().wide() || docked.isPresent();
         boolean led = next.callOut().isPresent();
         frame.setVisible(next.drill());
-        List.of(banner, incident, notice, floors, presses, map, queue, callOut).forEach(node -> Texting.style(node, Coat.DRILL.styleClass(), next.drill()));
+        List.of(banner, incident, notice, floors, presses, map, queue, callOut)
+                .forEach(node -> Texting.style(node, Coat.DRILL.styleClass(), next.drill()));
         banner.setVisible(next.banner().isPresent());
         incident.setVisible(next.incident().isPresent());
         notice.setVisible(next.notice().isPresent());
@@ -162,13 +185,19 @@ final class DeskPane extends Pane {
 
     /** Whether queue or call-out stand beside the map: next to a dock only what tells the operator what to do. */
     private boolean beside(DeskPicture now) {
-        boolean asks = now.callOut().isPresent() || now.mode() == DeskMode.COVERT || now.bars().stream().anyMatch(b -> b.kind() == BarPicture.Kind.LINK);
-        return !now.mode().wide() && (docked.isEmpty() || asks && now.banner().isEmpty() || now.callOut().isPresent());
+        boolean asks = now.callOut().isPresent()
+                || now.mode() == DeskMode.COVERT
+                || now.bars().stream().anyMatch(b -> b.kind() == BarPicture.Kind.LINK);
+        return !now.mode().wide()
+                && (docked.isEmpty()
+                        || asks && now.banner().isEmpty()
+                        || now.callOut().isPresent());
     }
 
     private boolean tight() {
-        return overlays.covered() || picture.bars().size() > 1 || !picture.bars().isEmpty() && picture.mode() != DeskMode.QUIET
-                && picture.mode() != DeskMode.COVERT;
+        return overlays.covered()
+                || picture.bars().size() > 1
+                || !picture.bars().isEmpty() && picture.mode() != DeskMode.QUIET && picture.mode() != DeskMode.COVERT;
     }
 
     @Override
@@ -185,8 +214,10 @@ final class DeskPane extends Pane {
         double whole = w - 2 * left;
         double inner = docked.isPresent() ? whole - dockWidth() - gap : whole;
         double bottom = h - size.softKeys() - gap - side;
-        boolean second = picture.banner().map(BannerPicture::kind)
-                .filter(k -> k == BannerPicture.Kind.SECOND || k == BannerPicture.Kind.SECOND_OWNERSHIP).isPresent();
+        boolean second = picture.banner()
+                .map(BannerPicture::kind)
+                .filter(k -> k == BannerPicture.Kind.SECOND || k == BannerPicture.Kind.SECOND_OWNERSHIP)
+                .isPresent();
         docked.ifPresent(d -> place(d.root(), left + inner + gap, top(), dockWidth(), bottom - top()));
         y = row(banner, y, inner, second ? second() : bannerHeight());
         y = row(incident, y, inner, size.incidentBar());

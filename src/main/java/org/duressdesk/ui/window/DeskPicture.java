@@ -30,10 +30,24 @@ import org.duressdesk.ui.status.StripPicture;
  * @param enter     what Enter does now
  */
 public record DeskPicture(
-        DeskMode mode, boolean large, boolean drill, StripPicture strip, Optional<BannerPicture> banner,
-        Optional<IncidentBarPicture> incident, Optional<NoticePicture> notice, List<BarPicture> bars, FloorsPicture floors, List<PressRow> presses,
-        MapHead head, MapPicture map, Optional<Tray> tray, Optional<FullStrip> full, QueuePicture queue,
-        Optional<CallOutPicture> callOut, SoftKeys soft, EnterMeaning enter) {
+        DeskMode mode,
+        boolean large,
+        boolean drill,
+        StripPicture strip,
+        Optional<BannerPicture> banner,
+        Optional<IncidentBarPicture> incident,
+        Optional<NoticePicture> notice,
+        List<BarPicture> bars,
+        FloorsPicture floors,
+        List<PressRow> presses,
+        MapHead head,
+        MapPicture map,
+        Optional<Tray> tray,
+        Optional<FullStrip> full,
+        QueuePicture queue,
+        Optional<CallOutPicture> callOut,
+        SoftKeys soft,
+        EnterMeaning enter) {
     public DeskPicture {
         bars = List.copyOf(bars);
         presses = List.copyOf(presses);
@@ -60,6 +74,13 @@ public record DeskPicture(
 
     /** Below the map's title after 30 s. {@code share} runs from the press to the supervisor's call. */
     public record FullStrip(
-            boolean silent, String first, String second, String since, String next, double share, double raisedAt,
-            String act, String refused) {}
+            boolean silent,
+            String first,
+            String second,
+            String since,
+            String next,
+            double share,
+            double raisedAt,
+            String act,
+            String refused) {}
 }

@@ -47,22 +47,39 @@ public final class DeskPictures {
     public static DeskPicture of(DeskView view, MapDirector director, Optional<String> stalled) {
         DeskMode mode = DeskMode.of(view);
         Optional<Incident> led = view.attention().led();
-        Optional<CallOutPicture> callOut = led.filter(i -> mode == DeskMode.CALL_OUT).map(i -> CallOuts.of(view.snapshot().site(), i, view.now()));
+        Optional<CallOutPicture> callOut = led.filter(i -> mode == DeskMode.CALL_OUT)
+                .map(i -> CallOuts.of(view.snapshot().site(), i, view.now()));
         Optional<BannerPicture> banner = banner(view, mode);
-        Optional<IncidentBarPicture> bar =
-                led.filter(i -> !view.quiet()).map(i -> Banners.bar(i, view.now(), view.large(), Fields.seenShort(i).orElse("")));
-        return new DeskPicture(mode, view.large(), drill(view), Strips.of(view), banner, bar, SupervisorNotice.of(view), Bars.of(view, stalled),
-                Floors.of(view, director.floor()), led.map(DeskPictures::presses).orElse(List.of()),
-                head(view, director, mode), map(view, director, mode, stalled),
-                tray(view), mode == DeskMode.FULL ? full(view) : Optional.empty(), Queues.of(view), callOut,
-                Softs.of(mode, view, callOut, director.earlier().isPresent(), drill(view)), enter(view, callOut));
+        Optional<IncidentBarPicture> bar = led.filter(i -> !view.quiet())
+                .map(i -> Banners.bar(
+                        i, view.now(), view.large(), Fields.seenShort(i).orElse("")));
+        return new DeskPicture(
+                mode,
+                view.large(),
+                drill(view),
+                Strips.of(view),
+                banner,
+                bar,
+                SupervisorNotice.of(view),
+                Bars.of(view, stalled),
+                Floors.of(view, director.floor()),
+                led.map(DeskPictures::presses).orElse(List.of()),
+                head(view, director, mode),
+                map(view, director, mode, stalled),
+                tray(view),
+                mode == DeskMode.FULL ? full(view) : Optional.empty(),
+                Queues.of(view),
+                callOut,
+                Softs.of(mode, view, callOut, director.earlier().isPresent(), drill(view)),
+                enter(view, callOut));
     }
 
     /** Only simulated links, or only incidents of a drill: red means now, and this is not. */
     private static boolean drill(DeskView view) {
         var incidents = view.snapshot().state().incidents().values();
         var links = view.snapshot().state().links().values();
-        return incidents.isEmpty() ? !links.isEmpty() && links.stream().allMatch(l -> l.simulated())
+        return incidents.isEmpty()
+                ? !links.isEmpty() && links.stream().allMatch(l -> l.simulated())
                 : incidents.stream().allMatch(Incident::drill);
     }
 
@@ -76,42 +93,60 @@ public final class DeskPictures {
             return Optional.empty();
         }
         if (view.attention().banner().isPresent()) {
-            BannerPicture.Kind kind = mode == DeskMode.CALL_OUT ? BannerPicture.Kind.SECOND
+            BannerPicture.Kind kind = mode == DeskMode.CALL_OUT
+                    ? BannerPicture.Kind.SECOND
                     : mode == DeskMode.FULL ? BannerPicture.Kind.FULL : BannerPicture.Kind.ALARM;
             return view.attention().banner().map(held -> Banners.alarm(view, held, kind));
         }
-        return view.attention().unowned().map(i -> Banners.ownership(view, i, mode == DeskMode.CALL_OUT
-                ? BannerPicture.Kind.SECOND_OWNERSHIP : BannerPicture.Kind.OWNERSHIP));
+        return view.attention()
+                .unowned()
+                .map(i -> Banners.ownership(
+                        view,
+                        i,
+                        mode == DeskMode.CALL_OUT
+                                ? BannerPicture.Kind.SECOND_OWNERSHIP
+                                : BannerPicture.Kind.OWNERSHIP));
     }
 
     private static EnterMeaning enter(DeskView view, Optional<CallOutPicture> callOut) {
         if (view.attention().waiting().isEmpty() && view.attention().unowned().isPresent()) {
             return new EnterMeaning.Own(view.attention().unowned().get().id());
         }
-        return callOut.flatMap(c -> c.current().flatMap(s -> s.only()
-                        .map(o -> (EnterMeaning) new EnterMeaning.End(c.incident(), s.step(), o.outcome()))))
+        return callOut.flatMap(c -> c.current()
+                        .flatMap(s -> s.only()
+                                .map(o -> (EnterMeaning) new EnterMeaning.End(c.incident(), s.step(), o.outcome()))))
                 .or(() -> LinkGuide.next(view).map(n -> new EnterMeaning.LossStepDone(n.link(), n.step())))
                 .orElseGet(EnterMeaning.Nothing::new);
     }
 
     private static List<DeskPicture.PressRow> presses(Incident incident) {
         return incident.alarms().stream()
-                .map(a -> new DeskPicture.PressRow(Shape.of(a), Wording.shortTitle(a),
-                        TEXTS.say("presses.line", Times.clock(a.first().at()), a.place().grid(),
+                .map(a -> new DeskPicture.PressRow(
+                        Shape.of(a),
+                        Wording.shortTitle(a),
+                        TEXTS.say(
+                                "presses.line",
+                                Times.clock(a.first().at()),
+                                a.place().grid(),
                                 a.device().map(d -> d.value()).orElse("?")),
                         Times.clock(a.first().at()).substring(3)))
                 .toList();
     }
 
     private static String notLive(DeskView view, Optional<String> stalled) {
-        int unheard = Blindness.all(view.snapshot().state(), view.snapshot().site()).size();
-        boolean blind = unheard > 0 && unheard >= view.snapshot().site().devices().size();
+        int unheard =
+                Blindness.all(view.snapshot().state(), view.snapshot().site()).size();
+        boolean blind =
+                unheard > 0 && unheard >= view.snapshot().site().devices().size();
         return stalled.isPresent() || blind ? TEXTS.say("map.stalled") : "";
     }
 
     private static DeskPicture.MapHead head(DeskView view, MapDirector director, DeskMode mode) {
         FloorRef shown = director.floor();
-        Optional<LocalDate> walked = view.snapshot().site().floor(shown.building(), shown.floor()).flatMap(f -> f.plan().verifiedOn());
+        Optional<LocalDate> walked = view.snapshot()
+                .site()
+                .floor(shown.building(), shown.floor())
+                .flatMap(f -> f.plan().verifiedOn());
         SiteSettings settings = view.snapshot().site().settings();
         boolean home = director.earlier().isPresent() && mode != DeskMode.CALL_OUT && mode != DeskMode.FULL;
         String sub = switch (mode) {
@@ -123,12 +158,17 @@ public final class DeskPictures {
         };
         boolean quiet = mode == DeskMode.QUIET || mode == DeskMode.COVERT;
         boolean old = walked.map(d -> Times.days(d, view.now()) > 365).orElse(true);
-        String verified = walked.map(d -> TEXTS.say("map.verified", Times.date(d)))
-                .orElseGet(() -> TEXTS.say("map.unverified"));
-        String right = mode == DeskMode.FULL ? view.attention().banner().map(b -> confirmed(view, b)).orElse("")
+        String verified =
+                walked.map(d -> TEXTS.say("map.verified", Times.date(d))).orElseGet(() -> TEXTS.say("map.unverified"));
+        String right = mode == DeskMode.FULL
+                ? view.attention().banner().map(b -> confirmed(view, b)).orElse("")
                 : quiet && view.large() ? verified : "";
-        String chip = director.chip().flatMap(key -> view.attention().all().stream().filter(w -> w.key().equals(key)).findFirst())
-                .map(w -> TEXTS.say("map.chip", w.alarm().number(), Wording.title(w.alarm()))).orElse("");
+        String chip = director.chip()
+                .flatMap(key -> view.attention().all().stream()
+                        .filter(w -> w.key().equals(key))
+                        .findFirst())
+                .map(w -> TEXTS.say("map.chip", w.alarm().number(), Wording.title(w.alarm())))
+                .orElse("");
         return new DeskPicture.MapHead(MapPictures.title(view, shown), sub, home, right, quiet && old, chip);
     }
 
@@ -137,8 +177,10 @@ public final class DeskPictures {
     }
 
     private static String note(DeskView view, MapDirector director) {
-        long here = view.attention().all().stream().filter(w -> !w.alarm().unknown())
-                .filter(w -> MapDirector.floorOf(w.alarm()).equals(director.floor())).count();
+        long here = view.attention().all().stream()
+                .filter(w -> !w.alarm().unknown())
+                .filter(w -> MapDirector.floorOf(w.alarm()).equals(director.floor()))
+                .count();
         return switch (director.note()) {
             case NONE -> "";
             case NOT_MOVED -> unmoved(view);
@@ -152,30 +194,41 @@ public final class DeskPictures {
     }
 
     private static boolean gone(DeskView view) {
-        return view.attention().banner().or(() -> view.attention().all().stream().findFirst())
-                .filter(w -> !w.alarm().unknown() && !MapDirector.floorOf(w.alarm()).in(view.snapshot().site())).isPresent();
+        return view.attention()
+                .banner()
+                .or(() -> view.attention().all().stream().findFirst())
+                .filter(w -> !w.alarm().unknown()
+                        && !MapDirector.floorOf(w.alarm()).in(view.snapshot().site()))
+                .isPresent();
     }
 
     private static String listed(DeskView view, FloorRef shown) {
         List<String> lost = view.snapshot().state().links().values().stream()
                 .filter(l -> !Blindness.of(l, view.snapshot().site()).isEmpty())
-                .map(l -> Times.clock(l.lostSince() > 0 ? l.lostSince() : l.since().utcMicros(), view.now()))
-                .sorted().toList();
+                .map(l -> Times.clock(
+                        l.lostSince() > 0 ? l.lostSince() : l.since().utcMicros(), view.now()))
+                .sorted()
+                .toList();
         if (!lost.isEmpty()) {
             return TEXTS.say("map.last", lost.getFirst());
         }
         if (!view.large()) {
             return "";
         }
-        long devices = view.snapshot().site().devices().stream().filter(d -> Floors.ref(d).equals(shown)).count();
-        long troubled = view.snapshot().site().devices().stream().filter(d -> Floors.ref(d).equals(shown))
+        long devices = view.snapshot().site().devices().stream()
+                .filter(d -> Floors.ref(d).equals(shown))
+                .count();
+        long troubled = view.snapshot().site().devices().stream()
+                .filter(d -> Floors.ref(d).equals(shown))
                 .filter(d -> view.snapshot().state().devices().containsKey(d.id())
-                        && view.snapshot().state().devices().get(d.id()).missing()).count();
+                        && view.snapshot().state().devices().get(d.id()).missing())
+                .count();
         return TEXTS.say("map.listed", devices, devices - troubled);
     }
 
     private static Optional<DeskPicture.Tray> tray(DeskView view) {
-        return view.attention().all().stream().filter(w -> w.alarm().unknown())
+        return view.attention().all().stream()
+                .filter(w -> w.alarm().unknown())
                 .max(Comparator.comparing((Waiting w) -> w.unacknowledged())
                         .thenComparing(w -> w.alarm().last().at().utcMicros()))
                 .map(w -> {
@@ -183,19 +236,30 @@ public final class DeskPictures {
                     List<BarPicture.Value> values = new ArrayList<>();
                     if (!raw.account().isEmpty()) {
                         values.add(new BarPicture.Value(TEXTS.say("tray.account"), raw.account()));
-                        values.add(new BarPicture.Value(TEXTS.say(raw.user() ? "tray.user" : "tray.zone"), raw.number()));
+                        values.add(
+                                new BarPicture.Value(TEXTS.say(raw.user() ? "tray.user" : "tray.zone"), raw.number()));
                     }
                     Press press = w.alarm().last();
-                    values.add(press.code().isEmpty() ? new BarPicture.Value(TEXTS.say("tray.signal"), press.what())
-                            : new BarPicture.Value(TEXTS.say("tray.code"), press.what().contains(press.code()) ? press.what()
-                                    : TEXTS.say("tray.code.value", press.code(), press.what())));
+                    values.add(
+                            press.code().isEmpty()
+                                    ? new BarPicture.Value(TEXTS.say("tray.signal"), press.what())
+                                    : new BarPicture.Value(
+                                            TEXTS.say("tray.code"),
+                                            press.what().contains(press.code())
+                                                    ? press.what()
+                                                    : TEXTS.say("tray.code.value", press.code(), press.what())));
                     if (!press.receiver().isEmpty()) {
-                        boolean several = view.snapshot().site().links().size() > 1 && !raw.link().isEmpty();
-                        values.add(new BarPicture.Value(TEXTS.say("tray.receiver"), several ? raw.link() + ", " + press.receiver() : press.receiver()));
+                        boolean several = view.snapshot().site().links().size() > 1
+                                && !raw.link().isEmpty();
+                        values.add(new BarPicture.Value(
+                                TEXTS.say("tray.receiver"),
+                                several ? raw.link() + ", " + press.receiver() : press.receiver()));
                     } else if (!raw.link().isEmpty()) {
                         values.add(new BarPicture.Value(TEXTS.say("tray.link"), raw.link()));
                     }
-                    values.add(new BarPicture.Value(TEXTS.say("tray.received"), Times.clock(w.alarm().last().at())));
+                    values.add(new BarPicture.Value(
+                            TEXTS.say("tray.received"),
+                            Times.clock(w.alarm().last().at())));
                     return new DeskPicture.Tray(w.unacknowledged(), values, raw.text());
                 });
     }
@@ -203,17 +267,21 @@ public final class DeskPictures {
     private static Optional<DeskPicture.FullStrip> full(DeskView view) {
         return view.attention().banner().map(held -> {
             SiteSettings settings = view.snapshot().site().settings();
-            boolean silent = held.alarm().audibility() == Audibility.SILENT || held.alarm().unknown();
+            boolean silent = held.alarm().audibility() == Audibility.SILENT
+                    || held.alarm().unknown();
             long left = settings.superviseAfterSeconds() - view.age(held);
             String tight = view.large() ? "" : ".short";
             long quiet = view.silenceLeft();
-            return new DeskPicture.FullStrip(silent, TEXTS.say(silent ? "rule.silent" : "rule.audible"),
+            return new DeskPicture.FullStrip(
+                    silent,
+                    TEXTS.say(silent ? "rule.silent" : "rule.audible"),
                     TEXTS.say(silent ? "rule.silent.do" : "rule.audible.do"),
                     TEXTS.say("full.louder" + tight, settings.raiseAfterSeconds()),
                     left > 0 ? TEXTS.say("full.supervisor" + tight, left) : TEXTS.say("full.supervisor.now" + tight),
                     Math.min(1, view.age(held) / (double) settings.superviseAfterSeconds()),
                     settings.raiseAfterSeconds() / (double) settings.superviseAfterSeconds(),
-                    TEXTS.say("full.silence", settings.silenceSeconds()), quiet > 0 ? TEXTS.say("full.silenced", quiet) : "");
+                    TEXTS.say("full.silence", settings.silenceSeconds()),
+                    quiet > 0 ? TEXTS.say("full.silenced", quiet) : "");
         });
     }
 }

@@ -58,7 +58,8 @@ public final class DeskViewModel {
         Optional<Waiting.Key> before = held;
         view = look();
         held = view.attention().banner().map(Waiting::key);
-        boolean outranked = before.isPresent() && !before.equals(held)
+        boolean outranked = before.isPresent()
+                && !before.equals(held)
                 && view.attention().waiting().stream().anyMatch(w -> w.key().equals(before.get()));
         guard.banner(held, outranked);
         director = director.see(view, nanos.getAsLong(), sees);
@@ -68,14 +69,16 @@ public final class DeskViewModel {
     }
 
     private DeskView look() {
-        Moment now = Times.carriedOn(snapshot.now(), nanos.getAsLong(), snapshot.site().zone());
+        Moment now = Times.carriedOn(
+                snapshot.now(), nanos.getAsLong(), snapshot.site().zone());
         return new DeskView(snapshot, Attention.of(snapshot.state(), held, chosen), now, large);
     }
 
     /** Since when the desk has not moved, if it has not for 2 s. */
     public Optional<String> stalled() {
         return nanos.getAsLong() - snapshot.now().monotonicNanos() >= STALL_NANOS
-                ? Optional.of(Times.clock(snapshot.now())) : Optional.empty();
+                ? Optional.of(Times.clock(snapshot.now()))
+                : Optional.empty();
     }
 
     public ReadOnlyObjectProperty<DeskPicture> picture() {
@@ -121,17 +124,25 @@ public final class DeskViewModel {
 
     /** Turns to the owned incident after the present one. */
     public void nextIncident() {
-        List<IncidentId> owned = snapshot.state().incidents().values().stream().filter(i -> i.owner().isPresent())
-                .map(Incident::id).sorted().toList();
-        view.attention().led().map(i -> owned.indexOf(i.id())).filter(i -> i >= 0)
+        List<IncidentId> owned = snapshot.state().incidents().values().stream()
+                .filter(i -> i.owner().isPresent())
+                .map(Incident::id)
+                .sorted()
+                .toList();
+        view.attention()
+                .led()
+                .map(i -> owned.indexOf(i.id()))
+                .filter(i -> i >= 0)
                 .ifPresent(i -> choose(owned.get((i + 1) % owned.size())));
     }
 
     /** The floor above (1) or below (-1) in the navigator, staying at its ends. */
     public void turnFloor(int by) {
-        List<FloorRef> all = snapshot.site().buildings().stream().flatMap(FloorRef::all).toList();
+        List<FloorRef> all =
+                snapshot.site().buildings().stream().flatMap(FloorRef::all).toList();
         if (!all.isEmpty()) {
-            direct(director.turnTo(all.get(Math.clamp(all.indexOf(director.floor()) - by, 0, all.size() - 1)), nanos.getAsLong()));
+            direct(director.turnTo(
+                    all.get(Math.clamp(all.indexOf(director.floor()) - by, 0, all.size() - 1)), nanos.getAsLong()));
         }
     }
 

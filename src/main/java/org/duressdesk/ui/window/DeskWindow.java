@@ -284,8 +284,17 @@ public final class DeskWindow implements AutoCloseable {
     }
 
     private DeskPane pane() {
-        return new DeskPane(size, map, note, control::perform, control::floor, control::choose, overlays, dock,
-                control::offers, model.picture().get());
+        return new DeskPane(
+                size,
+                map,
+                note,
+                control::perform,
+                control::floor,
+                control::choose,
+                overlays,
+                dock,
+                control::offers,
+                model.picture().get());
     }
 
     private Look look() {
@@ -303,7 +312,9 @@ public final class DeskWindow implements AutoCloseable {
         }
         dress();
         guard.follow(scene);
-        scene.windowProperty().flatMap(javafx.stage.Window::focusedProperty).addListener((p, before, now) -> control.focused());
+        scene.windowProperty()
+                .flatMap(javafx.stage.Window::focusedProperty)
+                .addListener((p, before, now) -> control.focused());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, control::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, control::typed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, control::released);

@@ -24,12 +24,26 @@ import org.duressdesk.ui.theme.Theme;
  * @param moving rings flash and the clock runs by itself; off for pictures in tests
  */
 public record DeskWindowSettings(
-        Theme theme, Supplier<List<Person>> people, Map<DeskAction, Supplier<Overlay>> places, Map<DeskAction, Runnable> acts,
-        Consumer<Function<Person, Command>> signOn, boolean moving) {
+        Theme theme,
+        Supplier<List<Person>> people,
+        Map<DeskAction, Supplier<Overlay>> places,
+        Map<DeskAction, Runnable> acts,
+        Consumer<Function<Person, Command>> signOn,
+        boolean moving) {
     /** Keys that do only what is given here; all others belong to the desk itself. */
-    static final Set<DeskAction> GIVEN = EnumSet.of(DeskAction.VIEW_BUTTONS, DeskAction.VIEW_REPLAY, DeskAction.VIEW_PLANS,
-            DeskAction.VIEW_HANDOVER, DeskAction.DRILL, DeskAction.END_DRILL, DeskAction.JOURNAL, DeskAction.FIND_RECEIVER,
-            DeskAction.FOLLOW, DeskAction.TEST, DeskAction.OUT_OF_SERVICE, DeskAction.WORK_ORDER);
+    static final Set<DeskAction> GIVEN = EnumSet.of(
+            DeskAction.VIEW_BUTTONS,
+            DeskAction.VIEW_REPLAY,
+            DeskAction.VIEW_PLANS,
+            DeskAction.VIEW_HANDOVER,
+            DeskAction.DRILL,
+            DeskAction.END_DRILL,
+            DeskAction.JOURNAL,
+            DeskAction.FIND_RECEIVER,
+            DeskAction.FOLLOW,
+            DeskAction.TEST,
+            DeskAction.OUT_OF_SERVICE,
+            DeskAction.WORK_ORDER);
 
     public DeskWindowSettings {
         places = Map.copyOf(places);
@@ -38,7 +52,7 @@ public record DeskWindowSettings(
 
     /** Nothing but the desk itself. */
     public static DeskWindowSettings plain(Theme theme) {
-        return new DeskWindowSettings(theme, List::of, Map.of(), Map.of(), act -> { }, true);
+        return new DeskWindowSettings(theme, List::of, Map.of(), Map.of(), act -> {}, true);
     }
 
     /** Whether a key of {@link #GIVEN} does something here. */

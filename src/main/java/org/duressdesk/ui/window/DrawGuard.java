@@ -89,7 +89,8 @@ final class DrawGuard {
             return true;
         }
         boolean picture = Arrays.stream(fault.getStackTrace())
-                .anyMatch(f -> f.getMethodName().equals("pulse") || f.getMethodName().equals("layoutChildren"));
+                .anyMatch(f ->
+                        f.getMethodName().equals("pulse") || f.getMethodName().equals("layoutChildren"));
         if (picture) {
             failed(fault);
         }

@@ -25,6 +25,7 @@ import org.duressdesk.ui.words.Texts;
 final class EndQuestion implements Overlay {
     /** What ends the desk: two keys at once, that nobody types by accident. */
     static final String END_KEY = "Ctrl+E";
+
     private static final Texts TEXTS = Texts.of("window");
 
     private final OverlayHost overlays;
@@ -131,6 +132,8 @@ final class EndQuestion implements Overlay {
 
     @Override
     public List<SoftKey> softKeys() {
-        return List.of(SoftKey.of("Enter", TEXTS.say("end.stay")), SoftKey.of(END_KEY, TEXTS.say(drill ? "drill.end" : "end.act")));
+        return List.of(
+                SoftKey.of("Enter", TEXTS.say("end.stay")),
+                SoftKey.of(END_KEY, TEXTS.say(drill ? "drill.end" : "end.act")));
     }
 }

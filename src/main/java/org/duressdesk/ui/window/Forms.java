@@ -39,8 +39,13 @@ final class Forms {
     private final Consumer<String> say;
     private final Predicate<DeskAction> offers;
 
-    Forms(DeskViewModel model, DeskWindowSettings settings, OverlayHost overlays,
-            Consumer<Function<Person, Command>> ask, Consumer<String> say, Predicate<DeskAction> offers) {
+    Forms(
+            DeskViewModel model,
+            DeskWindowSettings settings,
+            OverlayHost overlays,
+            Consumer<Function<Person, Command>> ask,
+            Consumer<String> say,
+            Predicate<DeskAction> offers) {
         this.model = model;
         this.settings = settings;
         this.overlays = overlays;
@@ -53,8 +58,9 @@ final class Forms {
         switch (action) {
             case HELP -> overlays.open(Lists.help(offers));
             case HELD_BACK -> overlays.open(Lists.heldBack(model.view()));
-            case SUPERVISOR -> SupervisorNotice.due(model.view()).ifPresentOrElse(this::supervisor,
-                    () -> say.accept(TEXTS.say("refusal.supervisor-not-due")));
+            case SUPERVISOR ->
+                SupervisorNotice.due(model.view())
+                        .ifPresentOrElse(this::supervisor, () -> say.accept(TEXTS.say("refusal.supervisor-not-due")));
             case NOTE -> noted().ifPresentOrElse(this::note, () -> say.accept(TEXTS.say("answer.none-open")));
             case HAND_OVER -> led(this::handOver);
             case CHANGE_PLAN -> led(this::changePlan);
@@ -70,22 +76,31 @@ final class Forms {
     }
 
     private void inHand(Consumer<Incident> form) {
-        Optional<Incident> incident = model.view().attention().led().or(() -> model.view().attention().unowned());
+        Optional<Incident> incident =
+                model.view().attention().led().or(() -> model.view().attention().unowned());
         incident.ifPresentOrElse(form, () -> say.accept(TEXTS.say("answer.not-owner")));
     }
 
     /** What a note belongs to: also an incident that nobody has acknowledged yet. */
     private Optional<Incident> noted() {
-        return model.view().attention().led().or(() -> model.view().attention().unowned())
+        return model.view()
+                .attention()
+                .led()
+                .or(() -> model.view().attention().unowned())
                 .or(() -> model.view().attention().banner().map(Waiting::incident));
     }
 
-    private void choose(String title, String why, List<ChoiceForm.Option> options, java.util.function.IntConsumer chosen) {
+    private void choose(
+            String title, String why, List<ChoiceForm.Option> options, java.util.function.IntConsumer chosen) {
         open(title, why, options, true, chosen);
     }
 
     /** @param first the first option is marked at once, so that Enter takes it */
-    private void open(String title, String why, List<ChoiceForm.Option> options, boolean first,
+    private void open(
+            String title,
+            String why,
+            List<ChoiceForm.Option> options,
+            boolean first,
             java.util.function.IntConsumer chosen) {
         PanelOverlay[] own = new PanelOverlay[1];
         ChoiceForm form = new ChoiceForm(title, why, options, i -> {
@@ -95,26 +110,37 @@ final class Forms {
         if (!first) {
             form.unchosen();
         }
-        own[0] = PanelOverlay.form(title, form, form::key, () -> { });
+        own[0] = PanelOverlay.form(title, form, form::key, () -> {});
         overlays.open(own[0]);
     }
 
     private void supervisor(Incident incident) {
         List<Outcome> calls = BuiltInPlan.calls();
-        choose(SupervisorNotice.sentence(model.view()), TEXTS.say("form.supervisor"),
-                calls.stream().map(o -> ChoiceForm.Option.of(o.label(), o.finishes() ? "" : TEXTS.say("form.supervisor.again"))).toList(),
-                i -> ask.accept(by -> new Command.SupervisorOutcome(by, incident.id(), calls.get(i).id())));
+        choose(
+                SupervisorNotice.sentence(model.view()),
+                TEXTS.say("form.supervisor"),
+                calls.stream()
+                        .map(o ->
+                                ChoiceForm.Option.of(o.label(), o.finishes() ? "" : TEXTS.say("form.supervisor.again")))
+                        .toList(),
+                i -> ask.accept(by -> new Command.SupervisorOutcome(
+                        by, incident.id(), calls.get(i).id())));
     }
 
     private void handOver(Incident incident) {
         List<Person> people = settings.people().get().stream()
-                .filter(p -> incident.owner().filter(o -> o.id().equals(p.id())).isEmpty()).toList();
+                .filter(p -> incident.owner().filter(o -> o.id().equals(p.id())).isEmpty())
+                .toList();
         if (people.isEmpty()) {
             say.accept(TEXTS.say("form.nobody"));
             return;
         }
-        choose(TEXTS.say("form.hand", place(incident)), "",
-                people.stream().map(p -> ChoiceForm.Option.of(p.name(), role(p))).toList(),
+        choose(
+                TEXTS.say("form.hand", place(incident)),
+                "",
+                people.stream()
+                        .map(p -> ChoiceForm.Option.of(p.name(), role(p)))
+                        .toList(),
                 i -> ask.accept(by -> new Command.HandOver(by, incident.id(), people.get(i))));
     }
 
@@ -125,10 +151,19 @@ final class Forms {
     private void changePlan(Incident incident) {
         List<Plan> plans = model.view().snapshot().site().plans();
         Optional<String> now = incident.plan().map(p -> p.plan().id());
-        choose(TEXTS.say("form.plan"), TEXTS.say("form.plan.why"),
-                plans.stream().map(p -> new ChoiceForm.Option(title(p), TEXTS.say("form.plan.steps", p.steps().size()),
-                        now.filter(id -> id.equals(p.id())).isPresent() ? TEXTS.say("refusal.plan-in-force") : "")).toList(),
-                i -> ask.accept(by -> new Command.ChangePlan(by, incident.id(), plans.get(i).id())));
+        choose(
+                TEXTS.say("form.plan"),
+                TEXTS.say("form.plan.why"),
+                plans.stream()
+                        .map(p -> new ChoiceForm.Option(
+                                title(p),
+                                TEXTS.say("form.plan.steps", p.steps().size()),
+                                now.filter(id -> id.equals(p.id())).isPresent()
+                                        ? TEXTS.say("refusal.plan-in-force")
+                                        : ""))
+                        .toList(),
+                i -> ask.accept(by ->
+                        new Command.ChangePlan(by, incident.id(), plans.get(i).id())));
     }
 
     private String title(Plan plan) {
@@ -142,19 +177,30 @@ final class Forms {
             return;
         }
         String id = step.get().step();
-        text(TEXTS.say("form.skip", step.get().title()), TEXTS.say("form.skip.why"), TEXTS.say("form.skip.act"),
-                TEXTS.say("refusal.reason-missing"), reason -> ask.accept(by -> new Command.SkipStep(by, incident.id(), id, reason)));
+        text(
+                TEXTS.say("form.skip", step.get().title()),
+                TEXTS.say("form.skip.why"),
+                TEXTS.say("form.skip.act"),
+                TEXTS.say("refusal.reason-missing"),
+                reason -> ask.accept(by -> new Command.SkipStep(by, incident.id(), id, reason)));
     }
 
     private void skip(LinkGuide.Next next) {
-        text(TEXTS.say("form.skip", LinkGuide.title(model.view(), next.step())), TEXTS.say("form.skip.loss"), TEXTS.say("form.skip.act"),
+        text(
+                TEXTS.say("form.skip", LinkGuide.title(model.view(), next.step())),
+                TEXTS.say("form.skip.loss"),
+                TEXTS.say("form.skip.act"),
                 TEXTS.say("refusal.reason-missing"),
                 reason -> ask.accept(by -> new Command.SkipLossStep(by, next.link(), next.step(), reason)));
     }
 
     private void note(Incident incident) {
-        text(TEXTS.say("form.note", place(incident)), TEXTS.say("form.note.why"), TEXTS.say("form.note.act"),
-                TEXTS.say("refusal.note-empty"), note -> ask.accept(by -> new Command.AddNote(by, incident.id(), note)));
+        text(
+                TEXTS.say("form.note", place(incident)),
+                TEXTS.say("form.note.why"),
+                TEXTS.say("form.note.act"),
+                TEXTS.say("refusal.note-empty"),
+                note -> ask.accept(by -> new Command.AddNote(by, incident.id(), note)));
     }
 
     private void text(String title, String why, String act, String empty, Consumer<String> send) {
@@ -168,20 +214,32 @@ final class Forms {
     }
 
     private void resolve(Incident incident) {
-        String cannot = model.picture().get().callOut().map(CallOutPicture::cannotResolve).orElse("");
+        String cannot = model.picture()
+                .get()
+                .callOut()
+                .map(CallOutPicture::cannotResolve)
+                .orElse("");
         if (!cannot.isEmpty()) {
             say.accept(cannot);
             return;
         }
         PanelOverlay[] own = new PanelOverlay[1];
-        ResolveForm form = new ResolveForm(place(incident), model.view().quiet(),
-                CallOuts.skipped(model.view().snapshot().site(), incident), (filled, note) -> {
-            overlays.close(own[0]);
-            // The form hands over only what is complete.
-            ask.accept(by -> new Command.Resolve(by, incident.id(), filled.disposition().orElseThrow(), filled.threat().orElseThrow(),
-                    filled.cause().orElse(FalseCause.NONE), note));
-        });
-        own[0] = PanelOverlay.form(TEXTS.say("soft.resolve"), form.root(), form::key, () -> { });
+        ResolveForm form = new ResolveForm(
+                place(incident),
+                model.view().quiet(),
+                CallOuts.skipped(model.view().snapshot().site(), incident),
+                (filled, note) -> {
+                    overlays.close(own[0]);
+                    // The form hands over only what is complete.
+                    ask.accept(by -> new Command.Resolve(
+                            by,
+                            incident.id(),
+                            filled.disposition().orElseThrow(),
+                            filled.threat().orElseThrow(),
+                            filled.cause().orElse(FalseCause.NONE),
+                            note));
+                });
+        own[0] = PanelOverlay.form(TEXTS.say("soft.resolve"), form.root(), form::key, () -> {});
         overlays.open(own[0]);
     }
 
@@ -189,18 +247,27 @@ final class Forms {
 
     private void joinOrSplit(Incident incident) {
         List<Change> changes = new ArrayList<>();
-        model.view().snapshot().state().incidents().values().stream().filter(i -> !i.id().equals(incident.id())).forEach(other ->
-                changes.add(new Change(ChoiceForm.Option.of(TEXTS.say("form.join", place(other)), other.id().value()),
+        model.view().snapshot().state().incidents().values().stream()
+                .filter(i -> !i.id().equals(incident.id()))
+                .forEach(other -> changes.add(new Change(
+                        ChoiceForm.Option.of(
+                                TEXTS.say("form.join", place(other)), other.id().value()),
                         by -> new Command.Join(by, other.id(), incident.id()))));
         if (incident.alarms().size() > 1) {
-            incident.alarms().forEach(a -> changes.add(new Change(ChoiceForm.Option.of(TEXTS.say("form.split", a.number(), name(a)), ""),
-                    by -> new Command.Split(by, incident.id(), List.of(a.subject())))));
+            incident.alarms()
+                    .forEach(a -> changes.add(new Change(
+                            ChoiceForm.Option.of(TEXTS.say("form.split", a.number(), name(a)), ""),
+                            by -> new Command.Split(by, incident.id(), List.of(a.subject())))));
         }
         if (changes.isEmpty()) {
             say.accept(TEXTS.say("form.join.none"));
             return;
         }
-        open(TEXTS.say("form.join.title", place(incident)), TEXTS.say("form.join.why"), changes.stream().map(Change::option).toList(), false,
+        open(
+                TEXTS.say("form.join.title", place(incident)),
+                TEXTS.say("form.join.why"),
+                changes.stream().map(Change::option).toList(),
+                false,
                 i -> ask.accept(changes.get(i).command()));
     }
 

@@ -28,10 +28,17 @@ final class Lists {
     /** The keys that do something with what they do, in the order of the design; keys of one kind share a line. */
     static List<Map.Entry<String, String>> keys(Predicate<DeskAction> offers) {
         List<Map.Entry<String, String>> lines = new ArrayList<>();
-        for (DeskAction action : Arrays.stream(DeskAction.values()).filter(offers).toList()) {
-            TEXTS.find("help." + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
-                    .ifPresent(text -> lines.add(Map.entry(TEXTS.find("help.cap." + action.name().toLowerCase(java.util.Locale.ROOT)
-                            .replace('_', '-')).orElse(action.cap()), text)));
+        for (DeskAction action :
+                Arrays.stream(DeskAction.values()).filter(offers).toList()) {
+            TEXTS.find("help."
+                            + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                    .ifPresent(text -> lines.add(Map.entry(
+                            TEXTS.find("help.cap."
+                                            + action.name()
+                                                    .toLowerCase(java.util.Locale.ROOT)
+                                                    .replace('_', '-'))
+                                    .orElse(action.cap()),
+                            text)));
         }
         return lines;
     }

@@ -33,7 +33,7 @@ final class MapControl {
             case CENTER -> center();
             case MAP_HOME -> model.direct(model.director().home(model.nanos()));
             case LAYERS -> layers();
-            default -> { }
+            default -> {}
         }
     }
 
@@ -43,9 +43,13 @@ final class MapControl {
     }
 
     private void center() {
-        model.view().attention().led().or(() -> model.view().attention().banner().map(w -> w.incident()))
+        model.view()
+                .attention()
+                .led()
+                .or(() -> model.view().attention().banner().map(w -> w.incident()))
                 .or(() -> model.view().attention().unowned())
-                .ifPresentOrElse(i -> model.direct(model.director().center(model.view(), i, model.nanos())),
+                .ifPresentOrElse(
+                        i -> model.direct(model.director().center(model.view(), i, model.nanos())),
                         () -> hand(map::centre));
     }
 

@@ -71,7 +71,13 @@ final class MapPanel extends Panel {
         chip.setText(head.chip());
         chip.setVisible(!head.chip().isEmpty());
         placeChip();
-        Object headNow = List.of(head.home(), head.right(), head.rightLoud(), picture.mode(), picture.map().plan().trueNorth(), picture.map().plan().gridCell(),
+        Object headNow = List.of(
+                head.home(),
+                head.right(),
+                head.rightLoud(),
+                picture.mode(),
+                picture.map().plan().trueNorth(),
+                picture.map().plan().gridCell(),
                 compassInHead(large, picture));
         if (!headNow.equals(builtHead)) {
             builtHead = headNow;
@@ -110,7 +116,7 @@ final class MapPanel extends Panel {
         List<Node> nodes = new ArrayList<>();
         DeskPicture.MapHead head = picture.head();
         switch (picture.mode()) {
-            case FULL -> { }
+            case FULL -> {}
             case CALL_OUT -> {
                 nodes.add(key(DeskAction.CENTER, "map.center"));
                 nodes.add(key(DeskAction.FIT, "map.fit"));
@@ -129,7 +135,10 @@ final class MapPanel extends Panel {
         }
         boolean room = !large || !compassInHead(true, picture) || head.rightLoud();
         if (!head.right().isEmpty() && room) {
-            nodes.add(Texting.whole(head.right(), "small", head.rightLoud() ? "trouble-text" : picture.mode() == DeskMode.FULL ? "text-2" : "text-3"));
+            nodes.add(Texting.whole(
+                    head.right(),
+                    "small",
+                    head.rightLoud() ? "trouble-text" : picture.mode() == DeskMode.FULL ? "text-2" : "text-3"));
         }
         if (compassInHead(large, picture)) {
             nodes.add(new CompassRose(picture.map().plan()));
@@ -149,8 +158,12 @@ final class MapPanel extends Panel {
 
     private Node presses(List<DeskPicture.PressRow> presses) {
         HBox row = Texting.row("press-strip");
-        presses.forEach(p -> row.getChildren().add(Texting.row("press-short", Signs.icon(p.shape(), 40, 56),
-                Texting.label(p.title(), "small", "strong"), Texting.whole(p.tight(), "small"))));
+        presses.forEach(p -> row.getChildren()
+                .add(Texting.row(
+                        "press-short",
+                        Signs.icon(p.shape(), 40, 56),
+                        Texting.label(p.title(), "small", "strong"),
+                        Texting.whole(p.tight(), "small"))));
         return row;
     }
 
@@ -162,11 +175,21 @@ final class MapPanel extends Panel {
             icon.show(Sign.ACKNOWLEDGED, DeviceKind.FIXED, "?");
         }
         HBox values = Texting.row("tray-values");
-        tray.values().forEach(v -> values.getChildren().add(Texting.column(Pos.CENTER_LEFT, Texting.whole(v.label(), "small", "text-3"),
-                Texting.whole(v.value(), "strong"))));
-        HBox head = Texting.row("tray-head", Texting.whole(TEXTS.say("tray.title"), "head"), Texting.gap(),
+        tray.values()
+                .forEach(v -> values.getChildren()
+                        .add(Texting.column(
+                                Pos.CENTER_LEFT,
+                                Texting.whole(v.label(), "small", "text-3"),
+                                Texting.whole(v.value(), "strong"))));
+        HBox head = Texting.row(
+                "tray-head",
+                Texting.whole(TEXTS.say("tray.title"), "head"),
+                Texting.gap(),
                 Texting.label(TEXTS.say("tray.stays"), "small", "text-2"));
-        HBox raw = Texting.row("tray-raw", Texting.whole(TEXTS.say("tray.raw"), "small", "text-3"), Texting.label(tray.raw(), "raw-text"));
+        HBox raw = Texting.row(
+                "tray-raw",
+                Texting.whole(TEXTS.say("tray.raw"), "small", "text-3"),
+                Texting.label(tray.raw(), "raw-text"));
         VBox words = Texting.column(Pos.CENTER_LEFT, head, values, raw);
         words.getStyleClass().add("tray-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -183,7 +206,11 @@ final class MapPanel extends Panel {
         DeadlineBar bar = new DeadlineBar(List.of(full.raisedAt(), 1.0), true, 22);
         bar.getStyleClass().add("alarm-run");
         bar.show(full.share());
-        HBox above = Texting.row("full-words", Texting.label(full.since(), "small", "full-since"), Texting.gap(), Texting.whole(full.next(), "small", "strong"));
+        HBox above = Texting.row(
+                "full-words",
+                Texting.label(full.since(), "small", "full-since"),
+                Texting.gap(),
+                Texting.whole(full.next(), "small", "strong"));
         VBox deadline = Texting.column(Pos.CENTER_LEFT, above, bar);
         deadline.getStyleClass().add("full-deadline");
         ActButton silence = new ActButton(full.act(), DeskAction.SILENCE.cap());
@@ -191,8 +218,16 @@ final class MapPanel extends Panel {
         silence.setMinWidth(USE_PREF_SIZE);
         silence.setOnAction(e -> act.accept(DeskAction.SILENCE));
         silence.refuse(full.refused());
-        VBox rule = Texting.column(Pos.CENTER_LEFT, Texting.whole(full.first(), "strong"), Texting.label(full.second(), large ? "text-2" : "small"));
-        return Texting.row("full-strip", new GlyphIcon(full.silent() ? Glyph.SILENT : Glyph.AUDIBLE, Token.TEXT1, large ? 40 : 30), rule,
-                Texting.gap(), deadline, silence);
+        VBox rule = Texting.column(
+                Pos.CENTER_LEFT,
+                Texting.whole(full.first(), "strong"),
+                Texting.label(full.second(), large ? "text-2" : "small"));
+        return Texting.row(
+                "full-strip",
+                new GlyphIcon(full.silent() ? Glyph.SILENT : Glyph.AUDIBLE, Token.TEXT1, large ? 40 : 30),
+                rule,
+                Texting.gap(),
+                deadline,
+                silence);
     }
 }

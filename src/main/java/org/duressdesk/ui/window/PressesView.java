@@ -38,7 +38,8 @@ final class PressesView extends Panel {
         shown = presses;
         count.setText(Integer.toString(presses.size()));
         boolean tight = presses.size() > MOST;
-        rows.getChildren().setAll(presses.stream().limit(8).map(p -> row(p, tight)).toList());
+        rows.getChildren()
+                .setAll(presses.stream().limit(8).map(p -> row(p, tight)).toList());
     }
 
     private static Node row(DeskPicture.PressRow press, boolean tight) {
@@ -46,7 +47,10 @@ final class PressesView extends Panel {
         if (!tight) {
             words.getChildren().add(Texting.label(press.line(), "small"));
         }
-        HBox row = Texting.row(tight ? "press-in-order-tight" : "press-in-order", Signs.icon(press.shape(), tight ? 36 : 52, 56), words);
+        HBox row = Texting.row(
+                tight ? "press-in-order-tight" : "press-in-order",
+                Signs.icon(press.shape(), tight ? 36 : 52, 56),
+                words);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(press.shape().number() + ", " + press.title() + ", " + press.line());
         return row;

@@ -8,7 +8,9 @@ final class Sheets {
     private Sheets() {}
 
     static List<String> all() {
-        return List.of(of("/org/duressdesk/ui/window/window.css"), of("/org/duressdesk/ui/queue/queue.css"),
+        return List.of(
+                of("/org/duressdesk/ui/window/window.css"),
+                of("/org/duressdesk/ui/queue/queue.css"),
                 of("/org/duressdesk/ui/callout/callout.css"));
     }
 

@@ -29,7 +29,9 @@ final class Softs {
         switch (mode) {
             case QUIET, COVERT -> {
                 if (LinkGuide.next(view).isPresent()) {
-                    left.addAll(List.of(key(DeskAction.NEXT, "soft.step-done"), key(DeskAction.SILENCE, "soft.silence"),
+                    left.addAll(List.of(
+                            key(DeskAction.NEXT, "soft.step-done"),
+                            key(DeskAction.SILENCE, "soft.silence"),
                             key(DeskAction.SKIP, "soft.skip")));
                 }
                 left.addAll(views());
@@ -52,13 +54,20 @@ final class Softs {
                 right.add(key(DeskAction.FIND_RECEIVER, "soft.find"));
             }
             right.add(key(DeskAction.JOURNAL, "soft.journal"));
-            right.add(mode == DeskMode.COVERT ? key(DeskAction.COVER, "soft.cover") : key(DeskAction.DRILL, drill ? "soft.drill" : "soft.drill.real"));
+            right.add(
+                    mode == DeskMode.COVERT
+                            ? key(DeskAction.COVER, "soft.cover")
+                            : key(DeskAction.DRILL, drill ? "soft.drill" : "soft.drill.real"));
         }
-        if (waiting && mode == DeskMode.ALARM && view.attention().waiting().getFirst().alarm().unknown()) {
+        if (waiting
+                && mode == DeskMode.ALARM
+                && view.attention().waiting().getFirst().alarm().unknown()) {
             left.add(key(DeskAction.JOURNAL, "soft.journal"));
         }
         right.add(key(DeskAction.HELP, "soft.help"));
-        String note = !view.large() ? "" : mode == DeskMode.OWNERSHIP ? TEXTS.say("soft.nothing") : drill ? TEXTS.say("soft.red") : "";
+        String note = !view.large()
+                ? ""
+                : mode == DeskMode.OWNERSHIP ? TEXTS.say("soft.nothing") : drill ? TEXTS.say("soft.red") : "";
         return new SoftKeys(left, note, right);
     }
 
@@ -80,9 +89,12 @@ final class Softs {
         if (!waiting && view.attention().unowned().isPresent()) {
             left.add(key(DeskAction.NEXT, "soft.own"));
         }
-        int choices = callOut.flatMap(CallOutPicture::current).map(c -> c.choices().size()).orElse(0);
+        int choices = callOut.flatMap(CallOutPicture::current)
+                .map(c -> c.choices().size())
+                .orElse(0);
         if (choices > 0) {
-            left.add(SoftKey.of(choices == 1 ? "1" : TEXTS.say("soft.outcome.cap", choices), TEXTS.say("soft.outcome")));
+            left.add(
+                    SoftKey.of(choices == 1 ? "1" : TEXTS.say("soft.outcome.cap", choices), TEXTS.say("soft.outcome")));
         }
         left.add(key(DeskAction.NOTE, "soft.note"));
         if (!waiting) {
@@ -100,15 +112,20 @@ final class Softs {
         if (open > 1) {
             left.add(key(DeskAction.NEXT_INCIDENT, "soft.next"));
         }
-        if (open > 1 || view.attention().led().filter(i -> i.alarms().size() > 1).isPresent()) {
+        if (open > 1
+                || view.attention().led().filter(i -> i.alarms().size() > 1).isPresent()) {
             left.add(key(DeskAction.JOIN_OR_SPLIT, "soft.join"));
         }
     }
 
     private static List<SoftKey> views() {
-        return List.of(new SoftKey(DeskAction.VIEW_DESK.cap(), TEXTS.say("soft.desk"), Optional.of(DeskAction.VIEW_DESK), true),
-                key(DeskAction.VIEW_BUTTONS, "soft.buttons"), key(DeskAction.VIEW_REPLAY, "soft.replay"),
-                key(DeskAction.VIEW_PLANS, "soft.plans"), key(DeskAction.VIEW_HANDOVER, "soft.handover"));
+        return List.of(
+                new SoftKey(
+                        DeskAction.VIEW_DESK.cap(), TEXTS.say("soft.desk"), Optional.of(DeskAction.VIEW_DESK), true),
+                key(DeskAction.VIEW_BUTTONS, "soft.buttons"),
+                key(DeskAction.VIEW_REPLAY, "soft.replay"),
+                key(DeskAction.VIEW_PLANS, "soft.plans"),
+                key(DeskAction.VIEW_HANDOVER, "soft.handover"));
     }
 
     private static void addHome(List<SoftKey> left, boolean home) {

@@ -95,7 +95,9 @@ public final class Times {
     public static Moment carriedOn(Moment now, long nanos, ZoneId zone) {
         long later = Math.max(0, nanos - now.monotonicNanos());
         long micros = now.utcMicros() + later / 1_000;
-        int offset = zone.getRules().getOffset(java.time.Instant.ofEpochSecond(micros / 1_000_000)).getTotalSeconds();
+        int offset = zone.getRules()
+                .getOffset(java.time.Instant.ofEpochSecond(micros / 1_000_000))
+                .getTotalSeconds();
         return new Moment(micros, offset, now.boot(), now.monotonicNanos() + later);
     }
 }

@@ -44,11 +44,20 @@ class DeskRecordingTest {
     @BeforeEach
     void open() throws Exception {
         time = new RealTime(System::nanoTime);
-        receiver = new ReceiverSimulator(new PtyPort(folder.resolve("ttyUSB0")), SimulatorSettings.DEFAULT.withTimes(1_000, 4_000), time,
+        receiver = new ReceiverSimulator(
+                new PtyPort(folder.resolve("ttyUSB0")),
+                SimulatorSettings.DEFAULT.withTimes(1_000, 4_000),
+                time,
                 SimulatorWatch.NOBODY);
         receiver.start();
-        place = Workplace.open(new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
-                ReceiverOption.links(receiver.where() + ",9600,8N1,surgard"), false, false), SimulatorWatch.NOBODY);
+        place = Workplace.open(
+                new Workplace.Options(
+                        Path.of("sample-data/sites/hospital"),
+                        DataFolder.in(folder),
+                        ReceiverOption.links(receiver.where() + ",9600,8N1,surgard"),
+                        false,
+                        false),
+                SimulatorWatch.NOBODY);
         place.findable(() -> "Here.");
         until(() -> receiver.counters().heartbeatsAcked() > 0 && Files.exists(folder.resolve("journal/desk.door")));
     }
@@ -63,8 +72,13 @@ class DeskRecordingTest {
     @Test
     void theDeskGivesWhatItsLinkReadsAndTheReceiverNoticesNothing() throws Exception {
         Path file = folder.resolve("evening.capture");
-        CompletableFuture<Integer> running = Apart.run(
-                () -> run("capture", "--link", "main", "--journal", folder.resolve("journal").toString(), file.toString()));
+        CompletableFuture<Integer> running = Apart.run(() -> run(
+                "capture",
+                "--link",
+                "main",
+                "--journal",
+                folder.resolve("journal").toString(),
+                file.toString()));
         until(() -> out.toString().contains("The link notices nothing."));
         receiver.press("0417", "013");
         receiver.press("0417", "014");
@@ -72,18 +86,23 @@ class DeskRecordingTest {
         // What was read is recorded before the desk has stored and answered it.
         until(() -> receiver.counters().acked() == 2);
         assertThat(receiver.counters().repeats()).isZero();
-        assertThat(Doorbell.ring(folder.resolve("journal"))).as("the bell rings as before").contains("Here.");
+        assertThat(Doorbell.ring(folder.resolve("journal")))
+                .as("the bell rings as before")
+                .contains("Here.");
         // A hang-up is a remark in the file; the recording goes on with the link.
         receiver.hangUp(java.time.Duration.ofMillis(50));
         long answered = receiver.counters().heartbeatsAcked();
-        until(() -> receiver.counters().heartbeatsAcked() > answered && Files.readString(file).contains("# Lost: ")
-                && Files.readString(file).lastIndexOf(" opened, 9600 8N1") > Files.readString(file).indexOf("# Lost: "));
+        until(() -> receiver.counters().heartbeatsAcked() > answered
+                && Files.readString(file).contains("# Lost: ")
+                && Files.readString(file).lastIndexOf(" opened, 9600 8N1")
+                        > Files.readString(file).indexOf("# Lost: "));
         receiver.press("0417", "015");
         until(() -> CaptureCommandTest.decoded(file).split("\"code\":\"120\"").length == 4);
         place.close();
         assertThat(running.get(30, TimeUnit.SECONDS)).isOne();
         assertThat(err.toString()).contains("The desk was ended; what is in the file stays.");
-        assertThat(CaptureCommandTest.decoded(file)).contains("\"zone_or_user\":\"013\"", "\"zone_or_user\":\"014\"", "\"zone_or_user\":\"015\"");
+        assertThat(CaptureCommandTest.decoded(file))
+                .contains("\"zone_or_user\":\"013\"", "\"zone_or_user\":\"014\"", "\"zone_or_user\":\"015\"");
     }
 
     @Test
@@ -101,7 +120,15 @@ class DeskRecordingTest {
     @Test
     void afterItsTimeTheRecordingEndsByItself() {
         Path file = folder.resolve("short.capture");
-        assertThat(run("capture", "--link", "main", "--seconds", "1", "--journal", folder.resolve("journal").toString(), file.toString()))
+        assertThat(run(
+                        "capture",
+                        "--link",
+                        "main",
+                        "--seconds",
+                        "1",
+                        "--journal",
+                        folder.resolve("journal").toString(),
+                        file.toString()))
                 .isZero();
         assertThat(file).content().startsWith("# duressdesk capture 1\n# Link main: ");
     }
@@ -109,20 +136,46 @@ class DeskRecordingTest {
     @Test
     void whatCannotBeRecordedIsOneSentence() {
         String journal = folder.resolve("journal").toString();
-        assertThat(run("capture", "--link", "west", "--journal", journal, folder.resolve("a").toString())).isOne();
+        assertThat(run(
+                        "capture",
+                        "--link",
+                        "west",
+                        "--journal",
+                        journal,
+                        folder.resolve("a").toString()))
+                .isOne();
         assertThat(err.toString()).contains("This desk has no link west; it has main");
         assertThat(folder.resolve("a")).doesNotExist();
-        assertThat(run("capture", "--link", "main", "--journal", folder.resolve("none").toString(), folder.resolve("a").toString())).isOne();
+        assertThat(run(
+                        "capture",
+                        "--link",
+                        "main",
+                        "--journal",
+                        folder.resolve("none").toString(),
+                        folder.resolve("a").toString()))
+                .isOne();
         assertThat(err.toString()).contains("No desk runs on the journal ");
         assertThat(run("capture", folder.resolve("a").toString())).isEqualTo(2);
-        assertThat(run("capture", "--link", "main", "--receiver", "COM3", folder.resolve("a").toString())).isEqualTo(2);
+        assertThat(run(
+                        "capture",
+                        "--link",
+                        "main",
+                        "--receiver",
+                        "COM3",
+                        folder.resolve("a").toString()))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("Name one of --receiver and --link");
     }
 
     @Test
     void aPortTheDeskHasOpenIsPointedAt() throws Exception {
-        Process other = new ProcessBuilder(new DeskProgram(folder.resolve("program")).command("capture", "--receiver",
-                receiver.where() + ",9600,8N1", folder.resolve("a").toString())).start();
+        Process other = new ProcessBuilder(new DeskProgram(folder.resolve("program"))
+                        .command(
+                                "capture",
+                                "--receiver",
+                                receiver.where() + ",9600,8N1",
+                                folder.resolve("a").toString()))
+                .start();
         assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(new String(other.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("If the desk has it open: capture --link NAME FILE.");

@@ -24,10 +24,13 @@ class DoorbellTest {
     @Test
     void a_caller_who_has_gone_costs_no_pause() throws Exception {
         try (Refusing door = new Refusing(0)) {
-            Doorbell.listen(door, caller -> {
-                done.add("gone");
-                throw new IOException("gone");
-            }, () -> done.add("paused"));
+            Doorbell.listen(
+                    door,
+                    caller -> {
+                        done.add("gone");
+                        throw new IOException("gone");
+                    },
+                    () -> done.add("paused"));
         }
         assertThat(done).containsExactly("gone");
     }

@@ -42,7 +42,8 @@ class RealPressTest {
     void a_press_that_waited_before_the_drill_ends_it_at_once() throws Exception {
         PlayedDesk desk = PlayedDesk.hospital();
         desk.at("14:31:22").press("E-13");
-        try (Doorbell bell = hang(desk); RealDesk drill = follow()) {
+        try (Doorbell bell = hang(desk);
+                RealDesk drill = follow()) {
             assertThat(told.take()).isIn("pressed", "in front");
         }
     }
@@ -52,16 +53,20 @@ class RealPressTest {
         PlayedDesk desk = PlayedDesk.drill();
         desk.at("14:31:22").press("E-13");
         assertThat(desk.latest().state().incidents()).hasSize(1);
-        try (Doorbell bell = hang(desk); RealDesk drill = follow()) {
+        try (Doorbell bell = hang(desk);
+                RealDesk drill = follow()) {
             assertThat(told.take()).isEqualTo("heard");
         }
     }
 
     private RealDesk follow() {
-        return RealDesk.follow(journal, heard -> told.add(heard ? "heard" : "heard no more"), () -> told.add("pressed"));
+        return RealDesk.follow(
+                journal, heard -> told.add(heard ? "heard" : "heard no more"), () -> told.add("pressed"));
     }
 
     private Doorbell hang(PlayedDesk desk) {
-        return Doorbell.hang(journal, () -> "Here.", (link, to) -> { }, new RealPresses(desk, () -> told.add("in front"))).orElseThrow();
+        return Doorbell.hang(
+                        journal, () -> "Here.", (link, to) -> {}, new RealPresses(desk, () -> told.add("in front")))
+                .orElseThrow();
     }
 }

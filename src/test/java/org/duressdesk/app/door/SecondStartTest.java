@@ -36,7 +36,8 @@ class SecondStartTest {
     void the_bell_is_answered_and_only_for_who_knows_the_word() throws Exception {
         AtomicInteger fronts = new AtomicInteger();
         assertThat(Doorbell.ring(folder)).isEmpty();
-        try (Doorbell bell = Doorbell.hang(folder, () -> "In front, time " + fronts.incrementAndGet() + ".").orElseThrow()) {
+        try (Doorbell bell = Doorbell.hang(folder, () -> "In front, time " + fronts.incrementAndGet() + ".")
+                .orElseThrow()) {
             assertThat(Doorbell.ring(folder)).contains("In front, time 1.");
             String[] where = Files.readString(folder.resolve("desk.door")).split(" ");
             try (Socket stranger = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(where[0]))) {
@@ -62,7 +63,8 @@ class SecondStartTest {
     @Test
     void callers_who_say_nothing_keep_nobody_waiting() throws Exception {
         try (Doorbell bell = Doorbell.hang(folder, () -> "Here.").orElseThrow()) {
-            int port = Integer.parseInt(Files.readString(folder.resolve("desk.door")).split(" ")[0]);
+            int port = Integer.parseInt(
+                    Files.readString(folder.resolve("desk.door")).split(" ")[0]);
             List<Socket> silent = new ArrayList<>();
             for (int n = 0; n < 5; n++) {
                 silent.add(new Socket(InetAddress.getLoopbackAddress(), port));
@@ -90,7 +92,8 @@ class SecondStartTest {
     void a_desk_that_is_just_starting_is_waited_for() throws Exception {
         Path journal = folder.resolve("journal");
         CountDownLatch looking = new CountDownLatch(1);
-        try (SqliteJournal held = SqliteJournal.open(journal, folder.resolve("ledger"), "test", InstantSource.system())) {
+        try (SqliteJournal held =
+                SqliteJournal.open(journal, folder.resolve("ledger"), "test", InstantSource.system())) {
             assertThat(held.head()).isZero();
             Thread late = Thread.ofPlatform().start(() -> {
                 try {
@@ -110,23 +113,36 @@ class SecondStartTest {
     void without_another_desk_nothing_is_refused() throws Exception {
         assertThat(SecondStart.refusal(folder.resolve("none"))).isEqualTo(Optional.empty());
         Path journal = folder.resolve("journal");
-        SqliteJournal.open(journal, folder.resolve("ledger"), "test", InstantSource.system()).close();
+        SqliteJournal.open(journal, folder.resolve("ledger"), "test", InstantSource.system())
+                .close();
         assertThat(SecondStart.refusal(journal)).isEmpty();
     }
 
     @Test
     void the_whole_program_started_twice() throws Exception {
-        String[] desk = {"desk", "--headless", "--site", "sample-data/sites/school", "--journal",
-            folder.resolve("journal").toString(), "--receiver", folder.resolve("nobody") + ",9600,8N1,surgard"};
+        String[] desk = {
+            "desk",
+            "--headless",
+            "--site",
+            "sample-data/sites/school",
+            "--journal",
+            folder.resolve("journal").toString(),
+            "--receiver",
+            folder.resolve("nobody") + ",9600,8N1,surgard"
+        };
         Process first = new ProcessBuilder(new DeskProgram(folder.resolve("program")).command(desk))
-                .redirectError(folder.resolve("errors.txt").toFile()).start();
+                .redirectError(folder.resolve("errors.txt").toFile())
+                .start();
         try (BufferedReader said = first.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).startsWith("Monitoring: ");
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
-            assertThat(Main.run(desk, new PrintWriter(out, true), new PrintWriter(err, true))).isEqualTo(1);
+            assertThat(Main.run(desk, new PrintWriter(out, true), new PrintWriter(err, true)))
+                    .isEqualTo(1);
             assertThat(out.toString()).isEmpty();
-            assertThat(err.toString()).contains("already monitors with the journal").hasLineCount(1);
+            assertThat(err.toString())
+                    .contains("already monitors with the journal")
+                    .hasLineCount(1);
             assertThat(first.isAlive()).isTrue();
         } finally {
             first.destroyForcibly().waitFor();

@@ -30,15 +30,25 @@ class WindowedEndTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a program cannot be asked to end there, only stopped")
     void sigterm_is_an_end_on_purpose() throws Exception {
         Path journal = folder.resolve("journal");
-        List<String> command = new ArrayList<>(new DeskProgram(folder.resolve("program")).command("desk", "--site", "sample-data/sites/school",
-                "--journal", journal.toString(), "--receiver", folder.resolve("nobody") + ",9600,8N1,surgard"));
+        List<String> command = new ArrayList<>(new DeskProgram(folder.resolve("program"))
+                .command(
+                        "desk",
+                        "--site",
+                        "sample-data/sites/school",
+                        "--journal",
+                        journal.toString(),
+                        "--receiver",
+                        folder.resolve("nobody") + ",9600,8N1,surgard"));
         command.addAll(1, List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile());
+        ProcessBuilder program = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile());
         program.environment().put("DISPLAY", ":1");
         Process desk = program.start();
         try {
             Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> Doorbell.ring(journal), Optional::isPresent);
-            assertThat(Doorbell.ring(journal)).contains("DuressDesk is already open; its window was brought to the front.");
+            assertThat(Doorbell.ring(journal))
+                    .contains("DuressDesk is already open; its window was brought to the front.");
             desk.destroy();
             desk.waitFor();
         } finally {
@@ -46,7 +56,8 @@ class WindowedEndTest {
         }
         assertThat(journal.resolve("desk.door")).doesNotExist();
         List<Entry> entries = new ArrayList<>();
-        try (SqliteJournal written = SqliteJournal.open(journal, SqliteJournal.ledgerOf(journal), "test", InstantSource.system())) {
+        try (SqliteJournal written =
+                SqliteJournal.open(journal, SqliteJournal.ledgerOf(journal), "test", InstantSource.system())) {
             written.read(1, Long.MAX_VALUE, entries::add);
         }
         assertThat(entries.getLast().fact()).isInstanceOf(DeskFact.DeskStopped.class);

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 class DataFolderTest {
     @Test
     void each_system_has_its_place() {
-        assertThat(DataFolder.ofSystem("Windows 11", Map.of("ProgramData", "C:/ProgramData"), "C:/Users/x").root())
+        assertThat(DataFolder.ofSystem("Windows 11", Map.of("ProgramData", "C:/ProgramData"), "C:/Users/x")
+                        .root())
                 .isEqualTo(Path.of("C:/ProgramData", "DuressDesk"));
         assertThat(DataFolder.ofSystem("Mac OS X", Map.of(), "/Users/x").root())
                 .isEqualTo(Path.of("/Library/Application Support/DuressDesk"));
-        assertThat(DataFolder.ofSystem("Linux", Map.of("XDG_DATA_HOME", "/data"), "/home/x").root())
+        assertThat(DataFolder.ofSystem("Linux", Map.of("XDG_DATA_HOME", "/data"), "/home/x")
+                        .root())
                 .isIn(Path.of("/data/duressdesk"), Path.of("/var/lib/duressdesk"));
     }
 
@@ -29,7 +31,9 @@ class DataFolderTest {
         assertThat(beside.ledger()).isEqualTo(Path.of("/x/ledger").toAbsolutePath());
 
         DataFolder inside = DataFolder.ofJournal(Path.of("/x/desk-1"));
-        assertThat(inside.root()).isEqualTo(inside.journal()).isEqualTo(Path.of("/x/desk-1").toAbsolutePath());
+        assertThat(inside.root())
+                .isEqualTo(inside.journal())
+                .isEqualTo(Path.of("/x/desk-1").toAbsolutePath());
         assertThat(inside.ledger()).isEqualTo(inside.journal().resolve("ledger"));
     }
 
@@ -46,14 +50,18 @@ class DataFolderTest {
         Files.createDirectories(desk.sites());
         assertThat(desk.shut()).isEmpty();
         for (Path path : List.of(desk.root(), desk.sites(), desk.natives(), desk.log())) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).as(path.toString()).isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .as(path.toString())
+                    .isEqualTo("rwx------");
         }
         Path own = Files.createDirectories(folder.resolve("somebodys"));
         Files.writeString(own.resolve("letter.txt"), "x");
         Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxr-xr-x"));
         assertThat(DataFolder.ofJournal(own.resolve("journal")).shut()).isEmpty();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own))).isEqualTo("rwxr-xr-x");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own.resolve("sites")))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                .isEqualTo("rwxr-xr-x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own.resolve("sites"))))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -48,8 +48,8 @@ public class DeskFaultsTest {
     }
 
     private void run(String fault) throws Exception {
-        InjectedProgram.Outcome outcome = program.run(List.of("-Dorg.sqlite.tmpdir=" + compiled), DeskFaults.class, fault,
-                folder.toString());
+        InjectedProgram.Outcome outcome =
+                program.run(List.of("-Dorg.sqlite.tmpdir=" + compiled), DeskFaults.class, fault, folder.toString());
         assertThat(outcome.exit()).as(outcome.said()).isZero();
         assertThat(outcome.said()).endsWith("held\n");
     }

@@ -31,7 +31,12 @@ class DisplayTest {
     @ValueSource(strings = {NOT_THERE, ""})
     void a_drill_is_played_headless_beside_its_journal(String display) throws Exception {
         List<String> said;
-        Process drill = start(display, "desk", "--drill", "--journal", folder.resolve("kept/journal").toString());
+        Process drill = start(
+                display,
+                "desk",
+                "--drill",
+                "--journal",
+                folder.resolve("kept/journal").toString());
         try (BufferedReader lines = drill.inputReader(StandardCharsets.UTF_8)) {
             said = lines.lines().toList();
             assertThat(drill.waitFor()).as("%s", said).isZero();
@@ -40,7 +45,10 @@ class DisplayTest {
         }
         saysWhy(said.getFirst(), display);
         assertThat(said).contains("Playing the drill headless.", "Every stage held.");
-        assertThat(said).filteredOn(line -> line.startsWith("Journal: ")).singleElement().asString()
+        assertThat(said)
+                .filteredOn(line -> line.startsWith("Journal: "))
+                .singleElement()
+                .asString()
                 .startsWith("Journal: " + folder.resolve("kept/headless/run-"));
         try (var runs = Files.list(folder.resolve("kept/headless"))) {
             assertThat(runs).hasSize(1);
@@ -51,8 +59,15 @@ class DisplayTest {
     @ParameterizedTest
     @ValueSource(strings = {NOT_THERE, ""})
     void a_real_desk_monitors_without_a_screen(String display) throws Exception {
-        Process desk = start(display, "desk", "--site", "sample-data/sites/school", "--journal",
-                folder.resolve("journal").toString(), "--receiver", folder.resolve("nobody") + ",9600,8N1,surgard");
+        Process desk = start(
+                display,
+                "desk",
+                "--site",
+                "sample-data/sites/school",
+                "--journal",
+                folder.resolve("journal").toString(),
+                "--receiver",
+                folder.resolve("nobody") + ",9600,8N1,surgard");
         try (BufferedReader lines = desk.inputReader(StandardCharsets.UTF_8)) {
             saysWhy(lines.readLine(), display);
             assertThat(lines.readLine()).startsWith("Monitoring headless: presses are received");
@@ -64,8 +79,12 @@ class DisplayTest {
     }
 
     private static void saysWhy(String line, String display) {
-        assertThat(line).startsWith(display.isEmpty() ? "There is no display."
-                : "The display " + NOT_THERE + " cannot be opened: nothing answers there, or not to this user.");
+        assertThat(line)
+                .startsWith(
+                        display.isEmpty()
+                                ? "There is no display."
+                                : "The display " + NOT_THERE
+                                        + " cannot be opened: nothing answers there, or not to this user.");
     }
 
     private Process start(String display, String... arguments) throws Exception {

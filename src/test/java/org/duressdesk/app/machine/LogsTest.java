@@ -12,11 +12,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** In a process of its own: logging is set up once a process. */
 class LogsTest {
     @Test
-    void warnings_go_to_standard_error_and_the_file_and_never_to_standard_output(@TempDir Path folder) throws Exception {
+    void warnings_go_to_standard_error_and_the_file_and_never_to_standard_output(@TempDir Path folder)
+            throws Exception {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        Process program = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), Speaking.class.getName(), folder.resolve("log").toString()))
+        Process program = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Speaking.class.getName(),
+                        folder.resolve("log").toString()))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
@@ -32,8 +37,12 @@ class LogsTest {
     @Test
     void a_folder_that_cannot_be_written_stops_nothing(@TempDir Path folder) throws Exception {
         Path inTheWay = Files.writeString(folder.resolve("log"), "a file");
-        Process program = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), Speaking.class.getName(), inTheWay.toString()))
+        Process program = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Speaking.class.getName(),
+                        inTheWay.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out.txt").toFile())
                 .start();

@@ -12,14 +12,15 @@ import org.junit.jupiter.api.Test;
 class RoundTest {
     private final Deque<Runnable> script = new ArrayDeque<>();
     private final List<String> told = new ArrayList<>();
-    private final Round round = new Round("the round of a test", () -> script.remove().run(), fault -> told.add(fault.getMessage()));
+    private final Round round =
+            new Round("the round of a test", () -> script.remove().run(), fault -> told.add(fault.getMessage()));
 
     @Test
     void aFaultReachesNoTimerAndIsToldOnceUntilItIsAnotherOrOver() {
         script.add(() -> fail("no line"));
         script.add(() -> fail("no line"));
         script.add(() -> fail("no memory"));
-        script.add(() -> { });
+        script.add(() -> {});
         script.add(() -> fail("no memory"));
 
         while (!script.isEmpty()) {

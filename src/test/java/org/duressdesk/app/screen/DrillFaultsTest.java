@@ -29,17 +29,22 @@ class DrillFaultsTest {
 
     @Test
     void eachFaultOfThePanelReachesTheDeskAndNoPressIsLost() throws Exception {
-        try (Workplace place = Workplace.open(new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder),
-                Optional.empty(), true, false), SimulatorWatch.NOBODY)) {
+        try (Workplace place = Workplace.open(
+                new Workplace.Options(
+                        Path.of("sample-data/sites/hospital"), DataFolder.in(folder), Optional.empty(), true, false),
+                SimulatorWatch.NOBODY)) {
             ReceiverSimulator receiver = place.simulator().orElseThrow();
-            SimulatorControls panel = new SimulatorControls(place::simulator, () -> place.desk().latest().site());
+            SimulatorControls panel = new SimulatorControls(
+                    place::simulator, () -> place.desk().latest().site());
             List<Device> buttons = place.desk().latest().site().devices();
             until(() -> receiver.counters().heartbeatsAcked() > 0);
 
             panel.noise(true);
             panel.press(buttons.get(0));
             until(() -> receiver.counters().acked() == 1);
-            assertThat(Written.facts(place, SignalFact.FrameFaulted.class)).as("the next frame is broken, and refused").hasSize(1);
+            assertThat(Written.facts(place, SignalFact.FrameFaulted.class))
+                    .as("the next frame is broken, and refused")
+                    .hasSize(1);
             assertThat(receiver.counters().naked()).isOne();
             panel.noise(false);
 
@@ -53,12 +58,19 @@ class DrillFaultsTest {
             panel.backlog();
             until(() -> receiver.counters().acked() == 42 && receiver.counters().pending() == 0);
             List<Entry> buffered = Written.entries(place).stream()
-                    .filter(entry -> entry.fact() instanceof SignalFact.SignalReceived signal && signal.backlog()).toList();
+                    .filter(entry -> entry.fact() instanceof SignalFact.SignalReceived signal && signal.backlog())
+                    .toList();
             assertThat(buffered).hasSize(40);
-            assertThat(buffered).filteredOn(entry -> ((SignalFact.SignalReceived) entry.fact()).finding() instanceof Finding.Press).hasSize(5);
-            assertThat(Written.facts(place, LinkFact.LinkDown.class)).as("the outage without which nothing is old").isNotEmpty();
+            assertThat(buffered)
+                    .filteredOn(entry -> ((SignalFact.SignalReceived) entry.fact()).finding() instanceof Finding.Press)
+                    .hasSize(5);
+            assertThat(Written.facts(place, LinkFact.LinkDown.class))
+                    .as("the outage without which nothing is old")
+                    .isNotEmpty();
             assertThat(Written.entries(place, SignalFact.SignalReceived.class))
-                    .as("every row is marked").isNotEmpty().allMatch(entry -> entry.header().drill());
+                    .as("every row is marked")
+                    .isNotEmpty()
+                    .allMatch(entry -> entry.header().drill());
         }
     }
 

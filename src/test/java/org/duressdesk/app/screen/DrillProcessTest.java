@@ -30,9 +30,12 @@ class DrillProcessTest {
     @Test
     void what_the_drill_says_at_its_end_is_passed_on() throws Exception {
         CompletableFuture<String> said = new CompletableFuture<>();
-        DrillProcess.start(new DeskProgram(folder.resolve("program"))
-                .command("desk", "--drill", "--theme", "mauve"), said::complete);
-        assertThat(said.get()).isEqualTo("The drill has ended: --theme expects dark or light, not \"mauve\". See duressdesk desk --help.");
+        DrillProcess.start(
+                new DeskProgram(folder.resolve("program")).command("desk", "--drill", "--theme", "mauve"),
+                said::complete);
+        assertThat(said.get())
+                .isEqualTo(
+                        "The drill has ended: --theme expects dark or light, not \"mauve\". See duressdesk desk --help.");
     }
 
     @Test
@@ -40,7 +43,8 @@ class DrillProcessTest {
         assertThat(OwnProgram.command(Optional.of("/opt/duressdesk/bin/DuressDesk"), "desk", "--drill"))
                 .containsExactly("/opt/duressdesk/bin/DuressDesk", "desk", "--drill");
         assertThat(OwnProgram.command(Optional.empty(), "desk", "--drill"))
-                .startsWith(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+                .startsWith(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .endsWith("org.duressdesk.Main", "desk", "--drill");
     }
 }

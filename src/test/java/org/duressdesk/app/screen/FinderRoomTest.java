@@ -46,43 +46,66 @@ class FinderRoomTest {
     void aReceiverIsFoundAgreedToAnsweredAndRemembered() throws Exception {
         Files.copy(Path.of("sample-data/people/hospital.json"), folder.resolve("people.json"));
         String where;
-        try (RealTime time = new RealTime(System::nanoTime); PtyPort port = new PtyPort(folder.resolve("ttyUSB0"));
-                ReceiverSimulator receiver = new ReceiverSimulator(port, SimulatorSettings.DEFAULT.withTimes(1_000, 1_000), time,
-                        SimulatorWatch.NOBODY);
+        try (RealTime time = new RealTime(System::nanoTime);
+                PtyPort port = new PtyPort(folder.resolve("ttyUSB0"));
+                ReceiverSimulator receiver = new ReceiverSimulator(
+                        port, SimulatorSettings.DEFAULT.withTimes(1_000, 1_000), time, SimulatorWatch.NOBODY);
                 Workplace place = open(ReceiverOption.links("/nowhere/ttyUSB9"))) {
             receiver.start();
             where = receiver.where();
             FoundPort found = new FoundPort(where, "", "", "");
-            Finder.Surroundings around = new Finder.Surroundings(() -> List.of(found), SerialLine::listen, ports -> List.of(), Map::of,
+            Finder.Surroundings around = new Finder.Surroundings(
+                    () -> List.of(found),
+                    SerialLine::listen,
+                    ports -> List.of(),
+                    Map::of,
                     () -> FinderRoom.accounts(place));
             FinderRoom room = new FinderRoom(place, Runnable::run, any -> around);
             AtomicReference<FinderPicture> page = new AtomicReference<>(FinderPicture.nothing());
             room.open(page::set);
             receiver.press("0417", "013");
-            patiently().until(() -> page.get().ports().stream().flatMap(one -> one.recognition().stream()).anyMatch(is -> is.good() > 3));
+            patiently()
+                    .until(() -> page.get().ports().stream()
+                            .flatMap(one -> one.recognition().stream())
+                            .anyMatch(is -> is.good() > 3));
             Recognition what = page.get().ports().getFirst().recognition().orElseThrow();
-            assertThat(receiver.counters().heartbeatsAcked()).as("nothing was sent yet").isZero();
+            assertThat(receiver.counters().heartbeatsAcked())
+                    .as("nothing was sent yet")
+                    .isZero();
 
             Person reyes = person(place, "J. Reyes");
-            assertThat(room.agree(reyes, "9274".toCharArray(), found, what).get(10, TimeUnit.SECONDS)).as("nobody is signed on")
+            assertThat(room.agree(reyes, "9274".toCharArray(), found, what).get(10, TimeUnit.SECONDS))
+                    .as("nobody is signed on")
                     .isInstanceOf(Agreed.Refused.class);
             place.desk().ask(new Command.SignOn(reyes)).get(10, TimeUnit.SECONDS);
-            assertThat(room.agree(reyes, "0000".toCharArray(), found, what).get(10, TimeUnit.SECONDS)).isEqualTo(new Agreed.Wrong(1));
+            assertThat(room.agree(reyes, "0000".toCharArray(), found, what).get(10, TimeUnit.SECONDS))
+                    .isEqualTo(new Agreed.Wrong(1));
             assertThat(Files.exists(folder.resolve("desk.json"))).isFalse();
-            assertThat(receiver.counters().acked() + receiver.counters().heartbeatsAcked()).isZero();
+            assertThat(receiver.counters().acked() + receiver.counters().heartbeatsAcked())
+                    .isZero();
 
             assertThat(room.agree(reyes, "9274".toCharArray(), found, what).get(10, TimeUnit.SECONDS))
                     .isEqualTo(new Agreed.Opened(new LinkId("main")));
-            patiently().until(() -> receiver.counters().heartbeatsAcked() > 0 && receiver.counters().pending() == 0);
-            assertThat(place.desk().latest().state().incidents()).as("the press that waited").hasSize(1);
+            patiently()
+                    .until(() -> receiver.counters().heartbeatsAcked() > 0
+                            && receiver.counters().pending() == 0);
+            assertThat(place.desk().latest().state().incidents())
+                    .as("the press that waited")
+                    .hasSize(1);
             patiently().until(() -> page.get().ports().stream().anyMatch(one -> one.state() == PortPicture.State.OWN));
-            assertThat(page.get().ports()).as("a link's port is never listened to").hasSize(1);
+            assertThat(page.get().ports())
+                    .as("a link's port is never listened to")
+                    .hasSize(1);
             room.close();
-            assertThat(Written.entries(place, LinkFact.ReceiverChosen.class)).singleElement().satisfies(entry -> {
-                assertThat(entry.header().person().orElseThrow().name()).isEqualTo("J. Reyes");
-                assertThat(entry.header().link()).contains(new LinkId("main"));
-                assertThat(entry.fact()).isEqualTo(new LinkFact.ReceiverChosen("Receiver ttyUSB9", found.path(), "9600 8N1", "surgard"));
-            });
+            assertThat(Written.entries(place, LinkFact.ReceiverChosen.class))
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.header().person().orElseThrow().name()).isEqualTo("J. Reyes");
+                        assertThat(entry.header().link()).contains(new LinkId("main"));
+                        assertThat(entry.fact())
+                                .isEqualTo(new LinkFact.ReceiverChosen(
+                                        "Receiver ttyUSB9", found.path(), "9600 8N1", "surgard"));
+                    });
         }
         try (Workplace again = open(List.of())) {
             LinkSettings link = again.desk().latest().site().links().getFirst();
@@ -95,11 +118,15 @@ class FinderRoomTest {
     void aDamagedDeskFileIsSaidAndTheSitesLinksHold() throws IOException {
         Files.writeString(folder.resolve("desk.json"), "{\"format\":1,\"receivers\":[{\"id\":\"\"}]}");
         DeskFile file = new DeskFile(folder.resolve("desk.json"));
-        assertThat(file.trouble().orElseThrow()).startsWith("desk.json: What is set on this desk cannot be read; the receivers of the site");
+        assertThat(file.trouble().orElseThrow())
+                .startsWith("desk.json: What is set on this desk cannot be read; the receivers of the site");
         List<LinkSettings> site = List.of(ReceiverOption.parse("/dev/ttyS0"));
         assertThat(file.over(site)).isEqualTo(site);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> file.remember(site.getFirst())).isInstanceOf(IOException.class);
-        assertThat(Files.readString(folder.resolve("desk.json"))).as("left as it is").contains("\"id\":\"\"");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> file.remember(site.getFirst()))
+                .isInstanceOf(IOException.class);
+        assertThat(Files.readString(folder.resolve("desk.json")))
+                .as("left as it is")
+                .contains("\"id\":\"\"");
     }
 
     @Test
@@ -110,16 +137,23 @@ class FinderRoomTest {
         file.remember(ReceiverOption.parse("/dev/ttyS9"));
         file.remember(own);
         DeskFile read = new DeskFile(folder.resolve("desk.json"));
-        assertThat(read.over(List.of(other, ReceiverOption.parse("/dev/ttyS0")))).containsExactly(other, own);
+        assertThat(read.over(List.of(other, ReceiverOption.parse("/dev/ttyS0"))))
+                .containsExactly(other, own);
         assertThat(read.over(List.of())).containsExactly(own);
     }
 
     private static Person person(Workplace place, String name) {
-        return place.people().people().stream().map(Known::person).filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return place.people().people().stream()
+                .map(Known::person)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Workplace open(List<LinkSettings> receiver) {
-        return Workplace.open(new Workplace.Options(Path.of("sample-data/sites/hospital"), DataFolder.in(folder), receiver, false, false),
+        return Workplace.open(
+                new Workplace.Options(
+                        Path.of("sample-data/sites/hospital"), DataFolder.in(folder), receiver, false, false),
                 SimulatorWatch.NOBODY);
     }
 

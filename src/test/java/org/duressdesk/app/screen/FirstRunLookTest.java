@@ -44,11 +44,16 @@ class FirstRunLookTest {
                 }
             });
         }
-        Workplace.Options options = new Workplace.Options(Path.of("sample-data/sites/school"), DataFolder.in(folder),
-                ReceiverOption.links("/nowhere/ttyUSB9"), false, false);
-        try (Workplace place = Workplace.open(options, InstantSource.system(), System::nanoTime, new Timers(), readers, SimulatorWatch.NOBODY)) {
+        Workplace.Options options = new Workplace.Options(
+                Path.of("sample-data/sites/school"),
+                DataFolder.in(folder),
+                ReceiverOption.links("/nowhere/ttyUSB9"),
+                false,
+                false);
+        try (Workplace place = Workplace.open(
+                options, InstantSource.system(), System::nanoTime, new Timers(), readers, SimulatorWatch.NOBODY)) {
             ScreenRoom room = Fx.call(() -> {
-                ScreenRoom made = new ScreenRoom(place, Theme.DARK, false, true, () -> { });
+                ScreenRoom made = new ScreenRoom(place, Theme.DARK, false, true, () -> {});
                 Scene scene = new Scene(made.window().root(), 1920, 1080);
                 scene.getRoot().applyCss();
                 return made;
@@ -56,7 +61,9 @@ class FirstRunLookTest {
             try {
                 assertThat(said(room)).contains("looking").noneMatch(text -> text.startsWith("checked "));
                 hung.countDown();
-                Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> said(room).stream().anyMatch(text -> text.startsWith("checked ")));
+                Awaitility.await()
+                        .atMost(Duration.ofMinutes(1))
+                        .until(() -> said(room).stream().anyMatch(text -> text.startsWith("checked ")));
             } finally {
                 Fx.call(() -> {
                     room.close();
@@ -69,7 +76,9 @@ class FirstRunLookTest {
     }
 
     private static Set<String> said(ScreenRoom room) {
-        return Fx.call(() -> List.copyOf(room.window().root().lookupAll(".label")).stream().map(Label.class::cast).map(Label::getText)
+        return Fx.call(() -> List.copyOf(room.window().root().lookupAll(".label")).stream()
+                .map(Label.class::cast)
+                .map(Label::getText)
                 .collect(Collectors.toSet()));
     }
 }

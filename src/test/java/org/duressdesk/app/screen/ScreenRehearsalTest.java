@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /** The screen is rehearsed on a desk of its own, and only while the real one has nothing to show (decision 51). */
 class ScreenRehearsalTest {
-    private static final Site HOSPITAL =
-            new SiteLoader(InstantSource.system()).load(Path.of(SampleSite.HOSPITAL)).site().orElseThrow();
+    private static final Site HOSPITAL = new SiteLoader(InstantSource.system())
+            .load(Path.of(SampleSite.HOSPITAL))
+            .site()
+            .orElseThrow();
 
     @Test
     void drawsTheQuietDeskAndThenOnePressMoreEachTime() {
@@ -26,7 +28,9 @@ class ScreenRehearsalTest {
             assertThat(rehearsal.unseen().orElseThrow().banner()).isEmpty();
             rehearsal.next();
             assertThat(rehearsal.unseen().orElseThrow().banner()).isPresent();
-            assertThat(rehearsal.unseen().orElseThrow().picture().drill()).as("looks like a real alarm").isFalse();
+            assertThat(rehearsal.unseen().orElseThrow().picture().drill())
+                    .as("looks like a real alarm")
+                    .isFalse();
             int one = rehearsal.latest().state().incidents().size();
             rehearsal.next();
             assertThat(rehearsal.latest().state().incidents().size()).isGreaterThanOrEqualTo(one);

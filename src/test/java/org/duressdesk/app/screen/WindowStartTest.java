@@ -19,15 +19,18 @@ class WindowStartTest {
     @Test
     void a_display_that_is_not_there_is_named() throws Exception {
         assertThat(open(window -> {
-            throw new UnsupportedOperationException("Unable to open DISPLAY");
-        })).isEqualTo("The display :77 cannot be opened: nothing answers there, or not to this user.");
+                    throw new UnsupportedOperationException("Unable to open DISPLAY");
+                }))
+                .isEqualTo("The display :77 cannot be opened: nothing answers there, or not to this user.");
     }
 
     @Test
     void a_missing_library_names_what_to_install() throws Exception {
         assertThat(open(window -> {
-            throw new UnsatisfiedLinkError("libgtk-3.so.0: cannot open shared object file");
-        })).startsWith("The window cannot be opened: libgtk-3.so.0: cannot open shared object file. Debian: apt-get install ");
+                    throw new UnsatisfiedLinkError("libgtk-3.so.0: cannot open shared object file");
+                }))
+                .startsWith(
+                        "The window cannot be opened: libgtk-3.so.0: cannot open shared object file. Debian: apt-get install ");
     }
 
     /** The toolkit's own thread dies, and its start waits for ever. */
@@ -35,13 +38,15 @@ class WindowStartTest {
     void a_fault_on_a_thread_of_the_toolkit_is_seen() throws Exception {
         CompletableFuture<Boolean> never = new CompletableFuture<>();
         assertThat(open(window -> {
-            RuntimeException fault = new RuntimeException("no suitable pipeline found");
-            fault.setStackTrace(new StackTraceElement[] {new StackTraceElement("com.sun.prism.Pipeline", "start", "", 1)});
-            Thread.ofPlatform().daemon().start(() -> {
-                throw fault;
-            });
-            never.join();
-        })).startsWith("The window cannot be opened: no suitable pipeline found. ");
+                    RuntimeException fault = new RuntimeException("no suitable pipeline found");
+                    fault.setStackTrace(
+                            new StackTraceElement[] {new StackTraceElement("com.sun.prism.Pipeline", "start", "", 1)});
+                    Thread.ofPlatform().daemon().start(() -> {
+                        throw fault;
+                    });
+                    never.join();
+                }))
+                .startsWith("The window cannot be opened: no suitable pipeline found. ");
     }
 
     @Test
@@ -56,21 +61,25 @@ class WindowStartTest {
 
     @Test
     void a_window_that_fails_is_no_window() throws Exception {
-        assertThat(new WindowStart(Runnable::run, DISPLAY, PATIENT).open(() -> {
-            throw new IllegalStateException("a style sheet is missing");
-        }).orElseThrow()).startsWith("The window cannot be opened: a style sheet is missing.");
+        assertThat(new WindowStart(Runnable::run, DISPLAY, PATIENT)
+                        .open(() -> {
+                            throw new IllegalStateException("a style sheet is missing");
+                        })
+                        .orElseThrow())
+                .startsWith("The window cannot be opened: a style sheet is missing.");
     }
 
     @Test
     void a_window_that_opens_needs_no_sentence_and_leaves_nothing_behind() throws Exception {
         var before = Thread.getDefaultUncaughtExceptionHandler();
         AtomicBoolean opened = new AtomicBoolean();
-        assertThat(new WindowStart(Runnable::run, DISPLAY, PATIENT).open(() -> opened.set(true))).isEmpty();
+        assertThat(new WindowStart(Runnable::run, DISPLAY, PATIENT).open(() -> opened.set(true)))
+                .isEmpty();
         assertThat(opened).isTrue();
         assertThat(Thread.getDefaultUncaughtExceptionHandler()).isEqualTo(before);
     }
 
     private static String open(Consumer<Runnable> toolkit) throws Exception {
-        return new WindowStart(toolkit, DISPLAY, PATIENT).open(() -> { }).orElseThrow();
+        return new WindowStart(toolkit, DISPLAY, PATIENT).open(() -> {}).orElseThrow();
     }
 }

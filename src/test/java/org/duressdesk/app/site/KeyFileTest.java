@@ -20,8 +20,10 @@ class KeyFileTest {
 
     @Test
     void keysAreFoundByLinkAndAccount() throws Exception {
-        KeyFile file = read("rw-------", "{ \"format\": 1, \"keys\": [{ \"link\": \"ip\", \"account\": \"AAA\", \"key\": \"hex:" + SECRET
-                + "\" }, { \"link\": \"ip\", \"account\": \"B\", \"key\": \"text:0123456789abcdef\" }] }");
+        KeyFile file = read(
+                "rw-------",
+                "{ \"format\": 1, \"keys\": [{ \"link\": \"ip\", \"account\": \"AAA\", \"key\": \"hex:" + SECRET
+                        + "\" }, { \"link\": \"ip\", \"account\": \"B\", \"key\": \"text:0123456789abcdef\" }] }");
         assertThat(file.fault()).isEmpty();
         assertThat(file.keys().keySet()).containsExactlyInAnyOrder(new LinkId("ip.AAA"), new LinkId("ip.B"));
         assertThat(file.toString()).isEqualTo("2 keys");
@@ -39,19 +41,33 @@ class KeyFileTest {
             return;
         }
         KeyFile file = read("rw-r-----", "{ \"format\": 1, \"keys\": [] }");
-        assertThat(file.fault()).get().asString().startsWith("No key is used: others may read ").endsWith("(chmod 600).");
+        assertThat(file.fault())
+                .get()
+                .asString()
+                .startsWith("No key is used: others may read ")
+                .endsWith("(chmod 600).");
         assertThat(file.keys()).isEmpty();
     }
 
     @Test
     void whatIsWrongIsSaidWithoutTheKey() throws Exception {
-        for (String wrong : List.of("{ \"format\": 1, \"keys\": [{ \"link\": \"ip\", \"account\": \"AAA\", \"key\": \"hex:" + SECRET + "00\" }] }",
-                "{ \"format\": 1, \"keys\": [{ \"link\": \"ip\", \"account\": \"AAA\", \"key\": \"" + SECRET + "\" }] }",
+        for (String wrong : List.of(
+                "{ \"format\": 1, \"keys\": [{ \"link\": \"ip\", \"account\": \"AAA\", \"key\": \"hex:" + SECRET
+                        + "00\" }] }",
+                "{ \"format\": 1, \"keys\": [{ \"link\": \"ip\", \"account\": \"AAA\", \"key\": \"" + SECRET
+                        + "\" }] }",
                 "{ \"format\": 1, \"keys\": [{ \"link\": \"ip\", \"key\": \"hex:" + SECRET + "\" }] }",
-                "{ \"format\": 1, \"keys\": [\"" + SECRET + "\" \"" + SECRET + "\"] }", "{ \"format\": 2, \"keys\": [] }")) {
+                "{ \"format\": 1, \"keys\": [\"" + SECRET + "\" \"" + SECRET + "\"] }",
+                "{ \"format\": 2, \"keys\": [] }")) {
             KeyFile file = read("rw-------", wrong);
             assertThat(file.keys()).isEmpty();
-            assertThat(file.fault()).as(wrong).get().asString().startsWith("No key is used: ").endsWith(".").doesNotContain(SECRET);
+            assertThat(file.fault())
+                    .as(wrong)
+                    .get()
+                    .asString()
+                    .startsWith("No key is used: ")
+                    .endsWith(".")
+                    .doesNotContain(SECRET);
         }
     }
 

@@ -29,11 +29,21 @@ class LedgerElsewhereTest {
     @Test
     void a_start_that_names_it_is_remembered() throws Exception {
         Path disk = folder.resolve("second-disk/ledger");
-        String[] desk = {"desk", "--headless", "--site", "sample-data/sites/school", "--journal",
-            folder.resolve("journal").toString(), "--ledger", disk.toString(),
-            "--receiver", folder.resolve("nobody") + ",9600,8N1,surgard"};
+        String[] desk = {
+            "desk",
+            "--headless",
+            "--site",
+            "sample-data/sites/school",
+            "--journal",
+            folder.resolve("journal").toString(),
+            "--ledger",
+            disk.toString(),
+            "--receiver",
+            folder.resolve("nobody") + ",9600,8N1,surgard"
+        };
         Process running = new ProcessBuilder(new DeskProgram(folder.resolve("program")).command(desk))
-                .redirectError(folder.resolve("errors.txt").toFile()).start();
+                .redirectError(folder.resolve("errors.txt").toFile())
+                .start();
         try (BufferedReader said = running.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).startsWith("Monitoring: ").doesNotContain("NOT RECORDING");
         } finally {
@@ -53,7 +63,8 @@ class LedgerElsewhereTest {
         assertThat(start()).doesNotContain("NOT RECORDING");
         Path away = folder.resolve("unplugged");
         Files.move(folder.resolve("second-disk"), away);
-        assertThat(start()).endsWith("NOT RECORDING: The ledger folder " + disk + " is missing; is its disk connected?");
+        assertThat(start())
+                .endsWith("NOT RECORDING: The ledger folder " + disk + " is missing; is its disk connected?");
         assertThat(disk).doesNotExist();
         verifies(1, "There is no ledger in " + disk);
         Files.move(away, folder.resolve("second-disk"));
@@ -70,7 +81,9 @@ class LedgerElsewhereTest {
         start();
         verifies(0, "is sound");
         assertThat(Ledger.last(disk, Long.MAX_VALUE).orElseThrow().sequence())
-                .isGreaterThan(Ledger.last(folder.resolve("ledger"), Long.MAX_VALUE).orElseThrow().sequence());
+                .isGreaterThan(Ledger.last(folder.resolve("ledger"), Long.MAX_VALUE)
+                        .orElseThrow()
+                        .sequence());
     }
 
     @Test
@@ -84,8 +97,13 @@ class LedgerElsewhereTest {
     }
 
     private String start() {
-        try (Workplace place = Workplace.open(new Workplace.Options(Path.of("sample-data/sites/school"), DataFolder.in(folder),
-                List.of(ReceiverOption.parse(folder.resolve("nobody") + ",9600,8N1,surgard")), false, false),
+        try (Workplace place = Workplace.open(
+                new Workplace.Options(
+                        Path.of("sample-data/sites/school"),
+                        DataFolder.in(folder),
+                        List.of(ReceiverOption.parse(folder.resolve("nobody") + ",9600,8N1,surgard")),
+                        false,
+                        false),
                 SimulatorWatch.NOBODY)) {
             return place.summary();
         }
@@ -94,7 +112,9 @@ class LedgerElsewhereTest {
     private void verifies(int exit, String says) {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said, true);
-        assertThat(Main.run(new String[] {"verify", folder.resolve("journal").toString()}, out, out)).as(said.toString()).isEqualTo(exit);
+        assertThat(Main.run(new String[] {"verify", folder.resolve("journal").toString()}, out, out))
+                .as(said.toString())
+                .isEqualTo(exit);
         assertThat(said.toString()).contains(says);
     }
 }

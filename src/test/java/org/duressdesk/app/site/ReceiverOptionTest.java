@@ -23,25 +23,50 @@ import tools.jackson.databind.json.JsonMapper;
 class ReceiverOptionTest {
     @Test
     void everything_can_be_said() {
-        assertThat(ReceiverOption.parse("/dev/ttyUSB0,19200,7E1,surgard,header=RRL,b32=on,heartbeat=60,window=6000,sends=3,name=lab"))
-                .isEqualTo(new LinkSettings(new LinkId("lab"), "Receiver ttyUSB0", "/dev/ttyUSB0", 19200, 7, 'E', 1,
-                        "surgard", "header=RRL,b32=on", 60, 6000, 3));
+        assertThat(ReceiverOption.parse(
+                        "/dev/ttyUSB0,19200,7E1,surgard,header=RRL,b32=on,heartbeat=60,window=6000,sends=3,name=lab"))
+                .isEqualTo(new LinkSettings(
+                        new LinkId("lab"),
+                        "Receiver ttyUSB0",
+                        "/dev/ttyUSB0",
+                        19200,
+                        7,
+                        'E',
+                        1,
+                        "surgard",
+                        "header=RRL,b32=on",
+                        60,
+                        6000,
+                        3));
     }
 
     @Test
     void the_port_alone_is_enough() {
         assertThat(ReceiverOption.parse("COM3"))
-                .isEqualTo(new LinkSettings(new LinkId("main"), "Receiver COM3", "COM3", 9600, 8, 'N', 1, "surgard", "",
-                        30, 4000, 4));
+                .isEqualTo(new LinkSettings(
+                        new LinkId("main"), "Receiver COM3", "COM3", 9600, 8, 'N', 1, "surgard", "", 30, 4000, 4));
     }
 
     @Test
     void a_network_port_has_no_speed_and_a_listening_one_has_accounts() {
-        assertThat(ReceiverOption.links("tcp://receiver.example:1025,surgard,b32=on,heartbeat=30")).containsExactly(
-                new LinkSettings(new LinkId("main"), "Receiver receiver.example:1025", "tcp://receiver.example:1025", 9600, 8, 'N',
-                        1, "surgard", "b32=on", 30, 4000, 4));
-        assertThat(ReceiverOption.links("tcp-listen://127.0.0.1:9000,sia-dc09,account=AAA/60,account=1234/0/clear,name=ip"))
-                .extracting(link -> link.id().value() + " " + link.heartbeatSeconds() + " " + link.account().orElseThrow().encrypted())
+        assertThat(ReceiverOption.links("tcp://receiver.example:1025,surgard,b32=on,heartbeat=30"))
+                .containsExactly(new LinkSettings(
+                        new LinkId("main"),
+                        "Receiver receiver.example:1025",
+                        "tcp://receiver.example:1025",
+                        9600,
+                        8,
+                        'N',
+                        1,
+                        "surgard",
+                        "b32=on",
+                        30,
+                        4000,
+                        4));
+        assertThat(ReceiverOption.links(
+                        "tcp-listen://127.0.0.1:9000,sia-dc09,account=AAA/60,account=1234/0/clear,name=ip"))
+                .extracting(link -> link.id().value() + " " + link.heartbeatSeconds() + " "
+                        + link.account().orElseThrow().encrypted())
                 .containsExactly("ip.AAA 60 true", "ip.1234 0 false");
     }
 
@@ -49,41 +74,60 @@ class ReceiverOptionTest {
     void a_port_has_the_limits_that_are_named_and_the_usual_for_the_rest() {
         String port = "tcp-listen://127.0.0.1:9000,account=AAA/60,account=1234/0";
         assertThat(limits(port)).containsOnly(PortLimits.USUAL);
-        assertThat(limits(port + ",connections=4,messagesPerSecond=100")).containsOnly(new PortLimits(4_095, 4, 4, 16_384, 100, 5, 20, 30));
+        assertThat(limits(port + ",connections=4,messagesPerSecond=100"))
+                .containsOnly(new PortLimits(4_095, 4, 4, 16_384, 100, 5, 20, 30));
         assertThat(limits(port + ",messageBytes=300,connections=500,connectionsPerAddress=400,bytesPerSecond=400,"
-                + "messagesPerSecond=3,refusedPerMinute=600,refusedPerMinuteAndAddress=9,idleSeconds=60"))
+                        + "messagesPerSecond=3,refusedPerMinute=600,refusedPerMinuteAndAddress=9,idleSeconds=60"))
                 .containsOnly(new PortLimits(300, 500, 400, 400, 3, 9, 600, 60));
     }
 
     @Test
     void more_panels_than_connections_are_used_and_said() {
         String port = "tcp-listen://127.0.0.1:9000,account=AAA/60,account=1234/0,connections=";
-        assertThat(NetworkOption.remark(ReceiverOption.links(port + "1"))).contains("The port has 2 accounts and takes 1 connections:"
-                + " panels that stay connected keep others out.");
+        assertThat(NetworkOption.remark(ReceiverOption.links(port + "1")))
+                .contains("The port has 2 accounts and takes 1 connections:"
+                        + " panels that stay connected keep others out.");
         assertThat(NetworkOption.remark(ReceiverOption.links(port + "2"))).isEmpty();
-        assertThat(NetworkOption.remark(ReceiverOption.links(port.replace("tcp", "udp") + "1"))).isEmpty();
+        assertThat(NetworkOption.remark(ReceiverOption.links(port.replace("tcp", "udp") + "1")))
+                .isEmpty();
     }
 
     @Test
     void the_limits_are_those_of_the_site_folder_and_all_stand_in_the_help() throws Exception {
-        JsonNode schema = JsonMapper.builder().build().readTree(
-                getClass().getResourceAsStream("/org/duressdesk/siteplan/site.schema.json"));
+        JsonNode schema = JsonMapper.builder()
+                .build()
+                .readTree(getClass().getResourceAsStream("/org/duressdesk/siteplan/site.schema.json"));
         Map<String, String> site = new TreeMap<>();
-        JsonNode limits = schema.findValues("limits").stream().filter(node -> node.has("properties")).findFirst().orElseThrow();
-        limits.path("properties").properties().forEach(one -> site.put(one.getKey(),
-                one.getValue().path("minimum").asInt() + ".." + one.getValue().path("maximum").asInt()));
+        JsonNode limits = schema.findValues("limits").stream()
+                .filter(node -> node.has("properties"))
+                .findFirst()
+                .orElseThrow();
+        limits.path("properties")
+                .properties()
+                .forEach(one -> site.put(
+                        one.getKey(),
+                        one.getValue().path("minimum").asInt() + ".."
+                                + one.getValue().path("maximum").asInt()));
         Map<String, String> option = new TreeMap<>();
-        Arrays.stream(PortLimit.values()).forEach(limit -> option.put(limit.key(), limit.least() + ".." + limit.most()));
+        Arrays.stream(PortLimit.values())
+                .forEach(limit -> option.put(limit.key(), limit.least() + ".." + limit.most()));
         assertThat(option).isEqualTo(site);
         StringWriter help = new StringWriter();
         Main.run(new String[] {"desk", "--help"}, new PrintWriter(help, true), new PrintWriter(help, true));
         String words = help.toString().replaceAll("\\s+", " ");
         option.forEach((key, bounds) -> assertThat(words).contains(key + " (" + bounds.replace("..", " to ") + ")"));
-        assertThat(words).contains("heartbeat (0 to 3600 s", "window (600 to 60000 ms", "sends (1 to 100", "account=ACCOUNT/SECONDS");
+        assertThat(words)
+                .contains(
+                        "heartbeat (0 to 3600 s",
+                        "window (600 to 60000 ms",
+                        "sends (1 to 100",
+                        "account=ACCOUNT/SECONDS");
     }
 
     private static List<PortLimits> limits(String text) {
-        return ReceiverOption.links(text).stream().map(link -> link.account().orElseThrow().limits()).toList();
+        return ReceiverOption.links(text).stream()
+                .map(link -> link.account().orElseThrow().limits())
+                .toList();
     }
 
     @ParameterizedTest

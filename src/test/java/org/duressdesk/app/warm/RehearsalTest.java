@@ -11,8 +11,10 @@ import org.duressdesk.siteplan.SiteLoader;
 import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
-    private static final Site HOSPITAL =
-            new SiteLoader(InstantSource.system()).load(Path.of(SampleSite.HOSPITAL)).site().orElseThrow();
+    private static final Site HOSPITAL = new SiteLoader(InstantSource.system())
+            .load(Path.of(SampleSite.HOSPITAL))
+            .site()
+            .orElseThrow();
 
     @Test
     void every_press_goes_the_whole_way_from_a_line_to_bytes_and_back() {
@@ -29,8 +31,10 @@ class RehearsalTest {
     @Test
     void leaves_no_thread_behind() {
         new Rehearsal(HOSPITAL, 230).run();
-        Awaitility.await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName).noneMatch(name -> name.startsWith("link ") || name.startsWith("desk")));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
+                        .extracting(Thread::getName)
+                        .noneMatch(name -> name.startsWith("link ") || name.startsWith("desk")));
     }
 
     @Test

@@ -28,9 +28,13 @@ class AlarmsTest {
                 model.replaceAll(a -> a.subject().equals(changed.subject()) ? changed : a);
                 alarms = alarms.replaced(changed);
                 assertThat(alarms).as("seed %d, step %d", seed, step).isEqualTo(model);
-                assertThat(alarms.of(changed.subject())).as("seed %d, step %d", seed, step)
-                        .isEqualTo(model.stream().filter(a -> a.subject().equals(changed.subject())).findFirst());
-                assertThat(alarms.newest().map(Press::sequence)).as("seed %d, step %d", seed, step)
+                assertThat(alarms.of(changed.subject()))
+                        .as("seed %d, step %d", seed, step)
+                        .isEqualTo(model.stream()
+                                .filter(a -> a.subject().equals(changed.subject()))
+                                .findFirst());
+                assertThat(alarms.newest().map(Press::sequence))
+                        .as("seed %d, step %d", seed, step)
                         .isEqualTo(model.stream().map(a -> a.last().sequence()).max(Long::compare));
             }
         }
@@ -44,7 +48,21 @@ class AlarmsTest {
 
     private static Alarm alarm(String subject, long sequence) {
         Press press = new Press(sequence, new Moment(sequence, 0, "boot", sequence), false, "Panic", "", "", "");
-        return new Alarm(subject, Optional.empty(), Optional.empty(), Audibility.SILENT, Place.unknown(), Optional.empty(),
-                Optional.empty(), Priority.DURESS, 1, List.of(press), Optional.empty(), Optional.empty(), false, 0, "");
+        return new Alarm(
+                subject,
+                Optional.empty(),
+                Optional.empty(),
+                Audibility.SILENT,
+                Place.unknown(),
+                Optional.empty(),
+                Optional.empty(),
+                Priority.DURESS,
+                1,
+                List.of(press),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                0,
+                "");
     }
 }

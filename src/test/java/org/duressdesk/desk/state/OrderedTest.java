@@ -26,7 +26,10 @@ class OrderedTest {
                     model.put(key, step);
                     map = map.with(key, step);
                 }
-                assertThat(map).as("seed %d, step %d", seed, step).isEqualTo(model).hasSameHashCodeAs(model);
+                assertThat(map)
+                        .as("seed %d, step %d", seed, step)
+                        .isEqualTo(model)
+                        .hasSameHashCodeAs(model);
                 assertThat(map.keySet()).as("seed %d, step %d", seed, step).containsExactlyElementsOf(model.keySet());
                 assertThat(map.get(key)).as("seed %d, step %d", seed, step).isEqualTo(model.get(key));
                 assertThat(before).as("seed %d, before step %d", seed, step).isEqualTo(modelBefore);
@@ -47,9 +50,12 @@ class OrderedTest {
     @Test
     void cannot_be_changed() {
         Ordered<String, Integer> map = Ordered.of(Map.of("a", 1));
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> map.put("b", 2)).isInstanceOf(UnsupportedOperationException.class);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> map.remove("a")).isInstanceOf(UnsupportedOperationException.class);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> map.entrySet().iterator().next().setValue(3))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> map.put("b", 2))
+                .isInstanceOf(UnsupportedOperationException.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> map.remove("a"))
+                .isInstanceOf(UnsupportedOperationException.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> map.entrySet().iterator().next().setValue(3))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 }

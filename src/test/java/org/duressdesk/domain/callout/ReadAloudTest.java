@@ -12,27 +12,56 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadAloudTest {
-    private static final String POLICE = "This is {site} security, {address}. Staff duress, {place}. [1: One button pressed: {first}.]"
-            + "[2+: {count} buttons in {span}: first {first}, last {last}.] {seen}. Use exterior {door}. An officer will meet you there.";
-    private static final Place TRIAGE = new Place("A", "Building A", "L1", "L1", "Level 1", "Emergency", "Triage 3", "1-114", "Triage 3", "H6", "Door 1");
-    private static final Place WAITING = new Place("A", "Building A", "L1", "L1", "Level 1", "Emergency", "Waiting room", "1-100", "Waiting room", "G8", "Door 1");
+    private static final String POLICE =
+            "This is {site} security, {address}. Staff duress, {place}. [1: One button pressed: {first}.]"
+                    + "[2+: {count} buttons in {span}: first {first}, last {last}.] {seen}. Use exterior {door}. An officer will meet you there.";
+    private static final Place TRIAGE = new Place(
+            "A", "Building A", "L1", "L1", "Level 1", "Emergency", "Triage 3", "1-114", "Triage 3", "H6", "Door 1");
+    private static final Place WAITING = new Place(
+            "A",
+            "Building A",
+            "L1",
+            "L1",
+            "Level 1",
+            "Emergency",
+            "Waiting room",
+            "1-100",
+            "Waiting room",
+            "G8",
+            "Door 1");
 
     @Test
     void saysThreeButtonsAsTheDesignDoes() {
-        Map<String, String> fields = Spoken.fields("Quillmoor General Hospital", "400 Tern Street", TRIAGE, WAITING, 3, 52,
-                "seen on camera: one person threatening staff, no weapon seen", "aggression");
-        assertThat(ReadAloud.text(POLICE, fields)).isEqualTo("This is Quillmoor General Hospital security, 400 Tern Street. "
-                + "Staff duress, Building A, Level 1, Emergency. Three buttons in 52 seconds: first Triage 3, grid H6, last Waiting room, grid G8. "
-                + "Seen on camera: one person threatening staff, no weapon seen. Use exterior Door 1. An officer will meet you there.");
-        assertThat(ReadAloud.fill(POLICE, fields)).contains(new Piece("Quillmoor General Hospital", true), new Piece(" security, ", false),
-                new Piece("Three", true), new Piece("52 seconds", true), new Piece("Door 1", true));
+        Map<String, String> fields = Spoken.fields(
+                "Quillmoor General Hospital",
+                "400 Tern Street",
+                TRIAGE,
+                WAITING,
+                3,
+                52,
+                "seen on camera: one person threatening staff, no weapon seen",
+                "aggression");
+        assertThat(ReadAloud.text(POLICE, fields))
+                .isEqualTo(
+                        "This is Quillmoor General Hospital security, 400 Tern Street. "
+                                + "Staff duress, Building A, Level 1, Emergency. Three buttons in 52 seconds: first Triage 3, grid H6, last Waiting room, grid G8. "
+                                + "Seen on camera: one person threatening staff, no weapon seen. Use exterior Door 1. An officer will meet you there.");
+        assertThat(ReadAloud.fill(POLICE, fields))
+                .contains(
+                        new Piece("Quillmoor General Hospital", true),
+                        new Piece(" security, ", false),
+                        new Piece("Three", true),
+                        new Piece("52 seconds", true),
+                        new Piece("Door 1", true));
     }
 
     @Test
     void saysOneButtonAndWhatIsMissing() {
         Map<String, String> fields = Spoken.fields("Quillmoor General Hospital", "", TRIAGE, TRIAGE, 1, 0, "", "");
-        assertThat(ReadAloud.text(POLICE, fields)).isEqualTo("This is Quillmoor General Hospital security, not on file. "
-                + "Staff duress, Building A, Level 1, Emergency. One button pressed: Triage 3, grid H6. Not on file. Use exterior Door 1. An officer will meet you there.");
+        assertThat(ReadAloud.text(POLICE, fields))
+                .isEqualTo(
+                        "This is Quillmoor General Hospital security, not on file. "
+                                + "Staff duress, Building A, Level 1, Emergency. One button pressed: Triage 3, grid H6. Not on file. Use exterior Door 1. An officer will meet you there.");
     }
 
     @Test
@@ -45,9 +74,12 @@ class ReadAloudTest {
     @Test
     void countsWithinASentenceInSmallLetters() {
         Map<String, String> fields = Map.of("count", "three");
-        assertThat(ReadAloud.text("[1: Confirm the staff member is safe][2+: Confirm all {count} staff are safe]", fields))
+        assertThat(ReadAloud.text(
+                        "[1: Confirm the staff member is safe][2+: Confirm all {count} staff are safe]", fields))
                 .isEqualTo("Confirm all three staff are safe");
-        assertThat(ReadAloud.text("[1: Confirm the staff member is safe][2+: Confirm all {count} staff are safe]", Map.of("count", "one")))
+        assertThat(ReadAloud.text(
+                        "[1: Confirm the staff member is safe][2+: Confirm all {count} staff are safe]",
+                        Map.of("count", "one")))
                 .isEqualTo("Confirm the staff member is safe");
     }
 
@@ -71,7 +103,15 @@ class ReadAloudTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0 seconds", "1, 1 second", "52, 52 seconds", "60, 1 minute", "104, 1 minute 44 seconds", "720, 12 minutes", "3661, 61 minutes 1 second"})
+    @CsvSource({
+        "0, 0 seconds",
+        "1, 1 second",
+        "52, 52 seconds",
+        "60, 1 minute",
+        "104, 1 minute 44 seconds",
+        "720, 12 minutes",
+        "3661, 61 minutes 1 second"
+    })
     void saysSpans(long seconds, String words) {
         assertThat(Spoken.span(seconds)).isEqualTo(words);
     }

@@ -30,7 +30,10 @@ final class FakeLines implements SoundLines {
 
     /** Writes so far of every line that is open and works: for waiting until they have followed the clock. */
     List<Long> writes() {
-        return lines.stream().filter(line -> !line.closed && works(line.name)).map(line -> line.writes).toList();
+        return lines.stream()
+                .filter(line -> !line.closed && works(line.name))
+                .map(line -> line.writes)
+                .toList();
     }
 
     private boolean works(String name) {
@@ -66,7 +69,7 @@ final class FakeLines implements SoundLines {
             case ABSENT -> throw new LineFailure("Output " + name + " is not connected to this PC");
             case THROWS -> throw new IllegalStateException("driver fault");
             case HANGS_IN_OPEN -> hang();
-            case WORKS, HANGS_IN_WRITE, TAKES_BUT_PLAYS_NOTHING -> { }
+            case WORKS, HANGS_IN_WRITE, TAKES_BUT_PLAYS_NOTHING -> {}
         }
         Line line = new Line(name);
         lines.add(line);

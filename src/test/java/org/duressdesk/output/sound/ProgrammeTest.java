@@ -36,8 +36,7 @@ class ProgrammeTest {
         short[] loop = Tones.loop(DURESS);
         next(loop.length - 100);
         short[] across = next(200);
-        assertThat(java.util.Arrays.copyOfRange(across, 100, 200))
-                .isEqualTo(java.util.Arrays.copyOf(loop, 100));
+        assertThat(java.util.Arrays.copyOfRange(across, 100, 200)).isEqualTo(java.util.Arrays.copyOf(loop, 100));
     }
 
     @Test

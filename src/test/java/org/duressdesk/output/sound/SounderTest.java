@@ -79,8 +79,12 @@ class SounderTest {
         lines.set("headset", Behaviour.THROWS);
         sounder.use(List.of(HEADSET));
         passUntil(() -> !reports.isEmpty());
-        assertThat(reports).singleElement().isInstanceOfSatisfying(Command.SoundReport.class,
-                report -> assertThat(report.reason()).contains("headset").contains("driver fault"));
+        assertThat(reports)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Command.SoundReport.class,
+                        report ->
+                                assertThat(report.reason()).contains("headset").contains("driver fault"));
     }
 
     @Test
@@ -141,7 +145,9 @@ class SounderTest {
         lines.set("headset", Behaviour.HANGS_IN_WRITE);
         pass(Duration.ofSeconds(10));
         assertThat(sounder.proven()).containsExactly("speaker");
-        assertThat(lines.loudest("speaker")).as("also when staff outputs are lost (D16)").isZero();
+        assertThat(lines.loudest("speaker"))
+                .as("also when staff outputs are lost (D16)")
+                .isZero();
     }
 
     @Test
@@ -153,8 +159,11 @@ class SounderTest {
         sounder.demand(new Wish(DURESS, DURESS, false, 2, 2));
         sounder.demand(new Wish(new Voice(Tone.DURESS, true), DURESS, false, 2, 2));
         sounder.demand(new Wish(Voice.OFF, Voice.OFF, false, 2, 2));
-        assertThat(reports).containsExactly(new Command.ToneReport("duress"),
-                new Command.ToneReport("duress-raised"), new Command.ToneReport("off"));
+        assertThat(reports)
+                .containsExactly(
+                        new Command.ToneReport("duress"),
+                        new Command.ToneReport("duress-raised"),
+                        new Command.ToneReport("off"));
     }
 
     @Test
@@ -208,16 +217,19 @@ class SounderTest {
 
     private long passUntil(java.util.concurrent.Callable<Boolean> reached) {
         long start = nanos.get();
-        await().atMost(LIMIT).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> {
-            if (reached.call()) {
-                return true;
-            }
-            List<Long> before = lines.writes();
-            nanos.addAndGet(100_000_000);
-            follow(before);
-            sounder.tick();
-            return reached.call();
-        });
+        await().atMost(LIMIT)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> {
+                    if (reached.call()) {
+                        return true;
+                    }
+                    List<Long> before = lines.writes();
+                    nanos.addAndGet(100_000_000);
+                    follow(before);
+                    sounder.tick();
+                    return reached.call();
+                });
         return nanos.get() - start;
     }
 
@@ -226,8 +238,8 @@ class SounderTest {
         long limit = System.nanoTime() + 500_000_000;
         while (System.nanoTime() < limit) {
             List<Long> now = lines.writes();
-            if (now.size() != before.size() || java.util.stream.IntStream.range(0, now.size())
-                    .allMatch(i -> now.get(i) > before.get(i))) {
+            if (now.size() != before.size()
+                    || java.util.stream.IntStream.range(0, now.size()).allMatch(i -> now.get(i) > before.get(i))) {
                 return;
             }
             java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);

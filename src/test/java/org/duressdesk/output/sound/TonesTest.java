@@ -64,12 +64,14 @@ class TonesTest {
     @Test
     void knocksAreShorterThanAPulseOfAPatientMonitor() {
         assertThat(Stream.concat(sounds(Tones.loop(IDLE)).stream(), sounds(Tones.knocks()).stream()))
-                .isNotEmpty().allSatisfy(knock -> assertThat(effective(knock)).isLessThan(0.075));
+                .isNotEmpty()
+                .allSatisfy(knock -> assertThat(effective(knock)).isLessThan(0.075));
     }
 
     @Test
     void receiverSilentIsOneLongLowNoteEveryTenSeconds() {
-        assertThat(sounds(Tones.loop(SILENT))).singleElement()
+        assertThat(sounds(Tones.loop(SILENT)))
+                .singleElement()
                 .satisfies(s -> assertThat(s.length()).isBetween(1.5, 2.0));
         assertThat(seconds(Tones.loop(SILENT))).isEqualTo(10);
         assertThat(pitch(Tones.loop(SILENT), 0.5)).isLessThan(300);
@@ -107,7 +109,9 @@ class TonesTest {
             if (level > floor && start < 0) {
                 start = from;
             } else if (level <= floor && start >= 0) {
-                found.add(new Sounding((double) start / Tones.RATE, (double) (from - start) / Tones.RATE,
+                found.add(new Sounding(
+                        (double) start / Tones.RATE,
+                        (double) (from - start) / Tones.RATE,
                         java.util.Arrays.copyOfRange(samples, start, from)));
                 start = -1;
             }

@@ -20,9 +20,14 @@ class CaptureFileTest {
 
     @Test
     void theDayIsTakenFromItsRemarkAndFromNoOther() throws IOException {
-        assertThat(of("# duressdesk capture 1\n# began yesterday\n# began 2026-11-24T18:30:00.250Z\n# began 2027-01-01T00:00:00Z\n").began())
+        assertThat(
+                        of("# duressdesk capture 1\n# began yesterday\n# began 2026-11-24T18:30:00.250Z\n# began 2027-01-01T00:00:00Z\n")
+                                .began())
                 .contains(DAY);
-        assertThat(of("# duressdesk capture 1\n# COM3, 2026-11-24T18:30:00Z\n0 31\n").began()).as("older recordings").isEmpty();
+        assertThat(of("# duressdesk capture 1\n# COM3, 2026-11-24T18:30:00Z\n0 31\n")
+                        .began())
+                .as("older recordings")
+                .isEmpty();
         assertThat(Capture.of(new byte[] {0x31}).at(0)).as("binary").isEmpty();
     }
 
@@ -45,14 +50,17 @@ class CaptureFileTest {
         Capture read = of(file.toString());
         assertThat(read.timed()).isTrue();
         assertThat(read.at(31_000_000_000L)).contains(DAY.plusSeconds(31));
-        assertThat(read.pieces()).containsExactly(new Capture.Piece(0, new byte[] {0x35, 0x14}, false),
-                new Capture.Piece(31_000_000_000L, new byte[] {(byte) 0xFF}, true));
+        assertThat(read.pieces())
+                .containsExactly(
+                        new Capture.Piece(0, new byte[] {0x35, 0x14}, false),
+                        new Capture.Piece(31_000_000_000L, new byte[] {(byte) 0xFF}, true));
         assertThat(read.bytes()).containsExactly(0x35, 0x14, 0xFF);
     }
 
     @Test
     void byHandSpacesColonsRemarksAndEmptyLinesAreAllowed() throws IOException {
-        assertThat(of("# duressdesk capture 1\r\n\r\n# pressed E-13\r\n5  31 30:31 \r\n").pieces())
+        assertThat(of("# duressdesk capture 1\r\n\r\n# pressed E-13\r\n5  31 30:31 \r\n")
+                        .pieces())
                 .containsExactly(new Capture.Piece(5, new byte[] {0x31, 0x30, 0x31}, false));
     }
 
@@ -72,7 +80,8 @@ class CaptureFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"5", "x 31", "5 3", "5 3g", "-1 31", "5 31\n4 32", "99999999999999999999 31"})
     void aMalformedLineIsNamed(String lines) {
-        assertThatThrownBy(() -> of("# duressdesk capture 1\n" + lines)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> of("# duressdesk capture 1\n" + lines))
+                .isInstanceOf(IOException.class)
                 .hasMessageMatching("Line [23] of the capture is not nanoseconds.*");
     }
 

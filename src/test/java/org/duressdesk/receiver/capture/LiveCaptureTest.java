@@ -38,7 +38,8 @@ class LiveCaptureTest {
                 20 !
                 30 06
                 """);
-        assertThat(Capture.of(file.toString().getBytes(StandardCharsets.UTF_8)).pieces()).hasSize(2);
+        assertThat(Capture.of(file.toString().getBytes(StandardCharsets.UTF_8)).pieces())
+                .hasSize(2);
     }
 
     @Test
@@ -80,8 +81,14 @@ class LiveCaptureTest {
         writing.interrupt();
         writing.join();
         assertThat(file.toString()).contains("# " + CaptureWriter.LOST + 90 * 36 + "\n500 !\n500 22");
-        assertThat(Capture.of(file.toString().getBytes(StandardCharsets.UTF_8)).pieces()).hasSize(12);
-        assertThat(Capture.of(file.toString().getBytes(StandardCharsets.UTF_8)).pieces().getLast().damaged()).as("nobody glues what is around the gap").isTrue();
+        assertThat(Capture.of(file.toString().getBytes(StandardCharsets.UTF_8)).pieces())
+                .hasSize(12);
+        assertThat(Capture.of(file.toString().getBytes(StandardCharsets.UTF_8))
+                        .pieces()
+                        .getLast()
+                        .damaged())
+                .as("nobody glues what is around the gap")
+                .isTrue();
     }
 
     @Test
@@ -102,7 +109,8 @@ class LiveCaptureTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> capture.pump(new CaptureWriter(gone, "link main", 0, java.time.Instant.EPOCH), 1)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> capture.pump(new CaptureWriter(gone, "link main", 0, java.time.Instant.EPOCH), 1))
+                .isInstanceOf(IOException.class)
                 .hasMessage("Broken pipe");
     }
 

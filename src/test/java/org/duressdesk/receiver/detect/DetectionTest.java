@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a receiver speaks, judged by bytes as a wire would distort them. */
 class DetectionTest {
     private static final List<LineForm> OPENED = Stream.of(9600, 19200, 1200, 600, 2400, 4800, 38400, 57600, 115200)
-            .map(LineForm::plain).toList();
+            .map(LineForm::plain)
+            .toList();
 
     record Known(String file, String protocol, String profile) {
         @Override
@@ -36,13 +37,21 @@ class DetectionTest {
     }
 
     static Stream<Known> captures() {
-        return Stream.of(new Known("surgard-mlr2-evening.bin", "surgard", ""), new Known("surgard-system3-network.bin", "surgard", ""),
-                new Known("surgard-system5-b32.bin", "surgard", "b32=on"), new Known("surgard-other-formats.bin", "surgard", ""),
-                new Known("surgard-backlog-127.bin", "surgard", ""), new Known("ademco685-evening.bin", "ademco685", ""),
-                new Known("bosch6500-evening.bin", "bosch6500", ""), new Known("aes-forms.bin", "aes", ""),
-                new Known("mx8000-evening.bin", "mx8000", ""), new Known("ness-evening.bin", "ness", ""),
-                new Known("inovonics-evening.bin", "inovonics", ""), new Known("al-cid.bin", "al-cid", ""),
-                new Known("climax-cid.bin", "climax-cid", ""), new Known("contact-id-tones.bin", "contact-id", ""),
+        return Stream.of(
+                new Known("surgard-mlr2-evening.bin", "surgard", ""),
+                new Known("surgard-system3-network.bin", "surgard", ""),
+                new Known("surgard-system5-b32.bin", "surgard", "b32=on"),
+                new Known("surgard-other-formats.bin", "surgard", ""),
+                new Known("surgard-backlog-127.bin", "surgard", ""),
+                new Known("ademco685-evening.bin", "ademco685", ""),
+                new Known("bosch6500-evening.bin", "bosch6500", ""),
+                new Known("aes-forms.bin", "aes", ""),
+                new Known("mx8000-evening.bin", "mx8000", ""),
+                new Known("ness-evening.bin", "ness", ""),
+                new Known("inovonics-evening.bin", "inovonics", ""),
+                new Known("al-cid.bin", "al-cid", ""),
+                new Known("climax-cid.bin", "climax-cid", ""),
+                new Known("contact-id-tones.bin", "contact-id", ""),
                 new Known("sia-blocks.bin", "sia-block", ""));
     }
 
@@ -50,7 +59,8 @@ class DetectionTest {
     @MethodSource("captures")
     void everyProtocolIsRecognisedByItsCapture(Known known) throws IOException {
         Capture capture = Capture.read(Path.of("sample-data/captures", known.file));
-        Detection found = Detection.of(List.of(new Heard(LineForm.plain(9600), capture.pieces(), 0)), Protocols.all(), Set.of());
+        Detection found =
+                Detection.of(List.of(new Heard(LineForm.plain(9600), capture.pieces(), 0)), Protocols.all(), Set.of());
         Recognition is = found.recognition().orElseThrow();
         assertThat(is.protocol()).isEqualTo(known.protocol);
         assertThat(is.profile()).isEqualTo(known.profile);
@@ -59,8 +69,18 @@ class DetectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9600,8,N,1", "9600,8,N,2", "19200,7,E,1", "1200,7,E,1", "600,8,N,1", "1200,7,O,1", "2400,8,N,1", "38400,7,O,1",
-        "115200,8,N,1", "4800,7,M,1"})
+    @CsvSource({
+        "9600,8,N,1",
+        "9600,8,N,2",
+        "19200,7,E,1",
+        "1200,7,E,1",
+        "600,8,N,1",
+        "1200,7,O,1",
+        "2400,8,N,1",
+        "38400,7,O,1",
+        "115200,8,N,1",
+        "4800,7,M,1"
+    })
     void speedAndParityAreFoundByWhatArrives(int baud, int data, char parity, int stop) {
         LineForm form = new LineForm(baud, data, parity, stop);
         Uart wire = evening(form);
@@ -79,7 +99,8 @@ class DetectionTest {
     void theReasonsAreThoseOnTheScreen() {
         Uart wire = evening(LineForm.plain(9600));
         Recognition is = Detection.of(List.of(wire.listen(LineForm.plain(9600))), Protocols.lines(), Set.of("0417"))
-                .recognition().orElseThrow();
+                .recognition()
+                .orElseThrow();
         assertThat(is.contents()).isEqualTo("Contact ID");
         assertThat(is.heartbeatSeconds()).isEqualTo(30);
         assertThat(is.evidence()).hasSize(4);
@@ -88,15 +109,22 @@ class DetectionTest {
         assertThat(alive.nanos()).isBetween(29_990_000_000L, 30_010_000_000L);
         assertThat(alive.regular()).isEqualTo(8);
         assertThat(alive.of()).isEqualTo(8);
-        assertThat(is.evidence().subList(1, 4)).containsExactly(new Evidence.Signals("5", "01", "1", 8, 8),
-                new Evidence.Accounts(List.of("0417"), 2, 8, 8), new Evidence.Repeats(4, 2));
+        assertThat(is.evidence().subList(1, 4))
+                .containsExactly(
+                        new Evidence.Signals("5", "01", "1", 8, 8),
+                        new Evidence.Accounts(List.of("0417"), 2, 8, 8),
+                        new Evidence.Repeats(4, 2));
     }
 
     @Test
     void whatParityWasWrongIsCounted() {
         Heard heard = evening(LineForm.plain(9600)).listen(LineForm.plain(9600));
         Detection found = Detection.of(List.of(heard), Protocols.lines(), Set.of());
-        assertThat(found.tried().stream().filter(t -> t.form().parity() == 'E').findFirst().orElseThrow().seen())
+        assertThat(found.tried().stream()
+                        .filter(t -> t.form().parity() == 'E')
+                        .findFirst()
+                        .orElseThrow()
+                        .seen())
                 .isInstanceOfSatisfying(Seen.Parity.class, wrong -> {
                     assertThat(wrong.of()).isEqualTo(heard.bytes());
                     assertThat(wrong.wrong()).isBetween(heard.bytes() / 10, heard.bytes());
@@ -106,10 +134,13 @@ class DetectionTest {
     @Test
     void anotherSpeedIsDamageOrNoSense() {
         Uart wire = evening(LineForm.plain(9600));
-        Detection found = Detection.of(List.of(wire.listen(LineForm.plain(19200)), wire.listen(LineForm.plain(1200))),
-                Protocols.lines(), Set.of());
+        Detection found = Detection.of(
+                List.of(wire.listen(LineForm.plain(19200)), wire.listen(LineForm.plain(1200))),
+                Protocols.lines(),
+                Set.of());
         assertThat(found.recognition()).isEmpty();
-        assertThat(found.tried()).allMatch(tried -> tried.good() == 0)
+        assertThat(found.tried())
+                .allMatch(tried -> tried.good() == 0)
                 .anyMatch(tried -> tried.seen() instanceof Seen.Damaged);
     }
 
@@ -134,7 +165,8 @@ class DetectionTest {
                 at += random.nextLong(3_000_000_000L);
                 pieces.add(new Capture.Piece(at, bytes, false));
             }
-            Detection found = Detection.of(List.of(new Heard(LineForm.plain(9600), pieces, 0)), Protocols.lines(), Set.of());
+            Detection found =
+                    Detection.of(List.of(new Heard(LineForm.plain(9600), pieces, 0)), Protocols.lines(), Set.of());
             assertThat(found.recognition()).as("seed %d", seed).isEmpty();
             assertThat(found.frames()).as("seed %d", seed).isEmpty();
         }
@@ -142,7 +174,8 @@ class DetectionTest {
 
     @Test
     void aSilentPortSaysSo() {
-        Detection found = Detection.of(List.of(new Heard(LineForm.plain(9600), List.of(), 0)), Protocols.lines(), Set.of());
+        Detection found =
+                Detection.of(List.of(new Heard(LineForm.plain(9600), List.of(), 0)), Protocols.lines(), Set.of());
         assertThat(found.recognition()).isEmpty();
         assertThat(found.tried()).containsExactly(new Tried(LineForm.plain(9600), 0, 0, new Seen.Nothing()));
     }
@@ -154,7 +187,8 @@ class DetectionTest {
             wire.send(30 * i, text("1011           @    \u0014"));
         }
         Recognition is = Detection.of(List.of(wire.listen(LineForm.plain(9600))), Protocols.lines(), Set.of())
-                .recognition().orElseThrow();
+                .recognition()
+                .orElseThrow();
         assertThat(is.protocol()).isEqualTo("surgard");
         assertThat(is.alternatives()).containsExactly("bosch6500", "aes");
         assertThat(is.confidence()).isEqualTo(Confidence.FAIR);
@@ -164,7 +198,8 @@ class DetectionTest {
     void aSingleMessageIsNotEnough() {
         Uart wire = new Uart(LineForm.plain(9600)).send(0, text("5011 180417E60201013\u0014"));
         Recognition is = Detection.of(List.of(wire.listen(LineForm.plain(9600))), Protocols.lines(), Set.of())
-                .recognition().orElseThrow();
+                .recognition()
+                .orElseThrow();
         assertThat(is.enough()).isFalse();
     }
 

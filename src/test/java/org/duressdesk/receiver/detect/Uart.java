@@ -36,7 +36,7 @@ public final class Uart {
                 case 'O' -> bit(1 - ones % 2);
                 case 'M' -> bit(1);
                 case 'S' -> bit(0);
-                default -> { }
+                default -> {}
             }
             for (int i = 0; i < form.stopBits(); i++) {
                 bit(1);

@@ -15,8 +15,8 @@ import org.duressdesk.domain.signal.Reception;
 public final class AnsweringDesk implements Inbox, AutoCloseable {
     private final Recorder kept = new Recorder();
     private final Links links = new Links(this, InstantSource.system(), System::nanoTime);
-    private final ExecutorService desk =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("desk of a test").factory());
+    private final ExecutorService desk = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("desk of a test").factory());
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
     private volatile boolean answering = true;
 

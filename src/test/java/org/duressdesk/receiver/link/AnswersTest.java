@@ -95,7 +95,9 @@ class AnswersTest {
         arrive(14, FrameType.EVENT, 0);
         answers.reply(14, true, 0);
         arrive(15, FrameType.FAULT, 0);
-        assertThat(answers.reply(15, false, 0).sent()).as("a good frame came between").isTrue();
+        assertThat(answers.reply(15, false, 0).sent())
+                .as("a good frame came between")
+                .isTrue();
     }
 
     @Test
@@ -128,8 +130,8 @@ class AnswersTest {
     void aLineThatIsGoneIsSaid() {
         arrive(10, FrameType.EVENT, 0);
         pair.receiver().close();
-        assertThat(answers.reply(10, true, 0)).isEqualTo(
-                new Answers.Outcome(false, "The line inside the program is closed."));
+        assertThat(answers.reply(10, true, 0))
+                .isEqualTo(new Answers.Outcome(false, "The line inside the program is closed."));
     }
 
     private void arrive(long token, FrameType type, long nanos) {

@@ -67,13 +67,18 @@ class AskingTest {
 
     @Test
     void questionsAreThoseOfTheFamily() {
-        assertThat(Protocols.manners(settings("ness", "address=7", 30)).poll()).contains(
-                new Poll("8370360S13DE\r\n", "8370360S00E2\r\n", 30_000));
-        assertThat(Protocols.manners(settings("ness", "", 0)).poll()).as("not supervised").isEmpty();
+        assertThat(Protocols.manners(settings("ness", "address=7", 30)).poll())
+                .contains(new Poll("8370360S13DE\r\n", "8370360S00E2\r\n", 30_000));
+        assertThat(Protocols.manners(settings("ness", "", 0)).poll())
+                .as("not supervised")
+                .isEmpty();
         assertThat(Protocols.manners(settings("ademco685", "ask=on", 5)).poll())
-                .as("S is ignored for 10 s after an answer").contains(new Poll("", "S", 15_000));
+                .as("S is ignored for 10 s after an answer")
+                .contains(new Poll("", "S", 15_000));
         assertThat(Protocols.manners(settings("ademco685", "", 45)).poll()).isEmpty();
-        assertThat(Protocols.manners(settings("bosch6500", "", 60)).refusals()).as("three make it skip").isEqualTo(2);
+        assertThat(Protocols.manners(settings("bosch6500", "", 60)).refusals())
+                .as("three make it skip")
+                .isEqualTo(2);
     }
 
     @Test
@@ -108,10 +113,13 @@ class AskingTest {
     private static String asked(ByteLine panel) {
         byte[] buffer = new byte[100];
         StringBuilder got = new StringBuilder();
-        Awaitility.await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(1)).until(() -> {
-            got.append(new String(buffer, 0, panel.read(buffer), StandardCharsets.ISO_8859_1));
-            return got.indexOf("\n") >= 0;
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> {
+                    got.append(new String(buffer, 0, panel.read(buffer), StandardCharsets.ISO_8859_1));
+                    return got.indexOf("\n") >= 0;
+                });
         return got.toString();
     }
 

@@ -73,7 +73,8 @@ class BacklogTest {
     void silenceIsAnOutage() {
         beat(0);
         assertThat(press(66)).isTrue();
-        assertThat(new Backlog(Wired.settings("p"), false, 0).frame(FrameType.EVENT, s(65))).isFalse();
+        assertThat(new Backlog(Wired.settings("p"), false, 0).frame(FrameType.EVENT, s(65)))
+                .isFalse();
     }
 
     @Test
@@ -84,8 +85,7 @@ class BacklogTest {
 
     @Test
     void withoutHeartbeatsALongPauseEndsIt() {
-        LinkSettings bare = new LinkSettings(
-                Wired.MAIN, "Receiver", "p", 9600, 8, 'N', 1, "surgard", "", 0, 4_000, 4);
+        LinkSettings bare = new LinkSettings(Wired.MAIN, "Receiver", "p", 9600, 8, 'N', 1, "surgard", "", 0, 4_000, 4);
         Backlog unsupervised = new Backlog(bare, true, 0);
         assertThat(unsupervised.frame(FrameType.EVENT, s(1))).isTrue();
         unsupervised.answered(FrameType.EVENT, s(1));

@@ -36,8 +36,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From a link's port into a file and out of the file into another desk: the same messages, the same pauses. */
 class CapturePlayedTest {
-    private static final List<String> SAID = List.of("1011           @    \u0014", "5011 180417E12001013\u0014",
-            "5011 180417E12001014\u0014", "1011           @    \u0014", "5011 180417R12001013\u0014");
+    private static final List<String> SAID = List.of(
+            "1011           @    \u0014",
+            "5011 180417E12001013\u0014",
+            "5011 180417E12001014\u0014",
+            "1011           @    \u0014",
+            "5011 180417R12001013\u0014");
     private static final List<Long> SECONDS = List.of(0L, 7L, 8L, 38L, 3_638L);
 
     @TempDir
@@ -55,18 +59,22 @@ class CapturePlayedTest {
         List<FrameReceived> played = play(recording, Duration.ofSeconds(1));
         assertThat(played.stream().map(CapturePlayedTest::text)).containsExactlyElementsOf(SAID);
         long first = played.getFirst().at().monotonicNanos();
-        assertThat(played.stream().map(one -> (one.at().monotonicNanos() - first) / 1_000_000_000L)).containsExactlyElementsOf(SECONDS);
+        assertThat(played.stream().map(one -> (one.at().monotonicNanos() - first) / 1_000_000_000L))
+                .containsExactlyElementsOf(SECONDS);
     }
 
     @Test
     void fastPlaysTheSameMessagesWithoutTheirPauses() throws Exception {
         Path file = folder.resolve("evening.capture");
         record(file);
-        Recording fast = Recording.of(Capture.read(file), Protocols.open("surgard", "header=RRL")).fast();
+        Recording fast = Recording.of(Capture.read(file), Protocols.open("surgard", "header=RRL"))
+                .fast();
         assertThat(fast.timed()).isFalse();
         List<FrameReceived> played = play(fast, Duration.ofMillis(10));
         assertThat(played.stream().map(CapturePlayedTest::text)).containsExactlyElementsOf(SAID);
-        assertThat(played.getLast().at().monotonicNanos() - played.getFirst().at().monotonicNanos()).as("an hour in the file")
+        assertThat(played.getLast().at().monotonicNanos()
+                        - played.getFirst().at().monotonicNanos())
+                .as("an hour in the file")
                 .isLessThan(Duration.ofSeconds(5).toNanos());
     }
 
@@ -75,7 +83,8 @@ class CapturePlayedTest {
         AtomicLong nanos = new AtomicLong(1_000_000_000L);
         Recorder inbox = new Recorder();
         LiveCapture capture = new LiveCapture();
-        try (Pty port = Pty.open(); Links links = new Links(inbox, InstantSource.system(), nanos::get)) {
+        try (Pty port = Pty.open();
+                Links links = new Links(inbox, InstantSource.system(), nanos::get)) {
             links.open(LinkSetup.serial(Wired.settings(port.path()), true, false));
             AutoCloseable tap = links.tap(Wired.MAIN, capture).orElseThrow();
             inbox.await(LinkOpened.class, 1);
@@ -86,7 +95,8 @@ class CapturePlayedTest {
                 inbox.await(FrameReceived.class, i + 1);
             }
             Thread writing = Thread.ofPlatform().daemon().start(() -> write(capture, file, began));
-            Awaitility.await().until(() -> Files.exists(file) && Files.readString(file).endsWith("\n\n"));
+            Awaitility.await()
+                    .until(() -> Files.exists(file) && Files.readString(file).endsWith("\n\n"));
             tap.close();
             port.write(SAID.getFirst().getBytes(StandardCharsets.US_ASCII));
             inbox.await(FrameReceived.class, SAID.size() + 1);
@@ -97,7 +107,8 @@ class CapturePlayedTest {
     }
 
     private static void write(LiveCapture capture, Path file, long began) {
-        try (CaptureWriter writer = new CaptureWriter(Files.newBufferedWriter(file), "Link main", began, java.time.Instant.EPOCH)) {
+        try (CaptureWriter writer =
+                new CaptureWriter(Files.newBufferedWriter(file), "Link main", began, java.time.Instant.EPOCH)) {
             capture.pump(writer, 1);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
@@ -112,12 +123,16 @@ class CapturePlayedTest {
         MemoryPort port = new MemoryPort("played");
         Recorder inbox = new Recorder();
         try (Turns turns = new Turns();
-                ReceiverSimulator receiver = new ReceiverSimulator(new MemoryReceiverPort(port),
-                        SimulatorSettings.DEFAULT.withTimes(0, 4_000), time, SimulatorWatch.NOBODY);
+                ReceiverSimulator receiver = new ReceiverSimulator(
+                        new MemoryReceiverPort(port),
+                        SimulatorSettings.DEFAULT.withTimes(0, 4_000),
+                        time,
+                        SimulatorWatch.NOBODY);
                 Links links = new Links(inbox, InstantSource.system(), time::nanos);
                 AutoCloseable last = turns) {
             receiver.start();
-            links.open(LinkSetup.over(settings -> turns.over(port.opener().open(settings)), Wired.settings("played"), true, false));
+            links.open(LinkSetup.over(
+                    settings -> turns.over(port.opener().open(settings)), Wired.settings("played"), true, false));
             inbox.await(LinkOpened.class, 1);
             for (int i = 0; i < 20; i++) {
                 time.advance(Duration.ofMillis(50));
@@ -138,7 +153,8 @@ class CapturePlayedTest {
     }
 
     /** Time stands still until everything sent by now was read, answered and the answer heard. */
-    private static void settle(ReceiverSimulator receiver, Recorder inbox, Links links, Turns turns) throws InterruptedException {
+    private static void settle(ReceiverSimulator receiver, Recorder inbox, Links links, Turns turns)
+            throws InterruptedException {
         long sent;
         do {
             sent = receiver.counters().sent();

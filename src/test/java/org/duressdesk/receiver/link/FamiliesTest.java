@@ -87,7 +87,8 @@ class FamiliesTest {
         simulator.loseAnswers(1);
         simulator.press("1234", "2");
         soon().until(() -> simulator.counters().acked() == 2);
-        List<String> raw = desk.messages().stream().map(one -> one.frame().rawHex()).toList();
+        List<String> raw =
+                desk.messages().stream().map(one -> one.frame().rawHex()).toList();
         assertThat(raw).hasSize(3);
         assertThat(raw.get(1)).isEqualTo(raw.get(2));
         simulator.duplicate();
@@ -142,25 +143,42 @@ class FamiliesTest {
     }
 
     static Stream<Arguments> captures() {
-        return Stream.of("surgard-mlr2-evening.bin,surgard,", "surgard-system3-network.bin,surgard,header=RRLLL",
-                        "surgard-other-formats.bin,surgard,", "surgard-backlog-127.bin,surgard,header=3",
-                        "ademco685-evening.bin,ademco685,", "bosch6500-evening.bin,bosch6500,", "aes-forms.bin,aes,",
-                        "mx8000-evening.bin,mx8000,", "ness-evening.bin,ness,", "inovonics-evening.bin,inovonics,",
-                        "al-cid.bin,al-cid,", "climax-cid.bin,climax-cid,", "contact-id-tones.bin,contact-id,",
-                        "sia-blocks.bin,sia-block,", "surgard-system5-b32.bin,surgard,b32=on", "contact-id-13.bin,contact-id-13,")
-                .map(line -> line.split(",", -1)).map(parts -> Arguments.of(parts[0], parts[1], parts[2]));
+        return Stream.of(
+                        "surgard-mlr2-evening.bin,surgard,",
+                        "surgard-system3-network.bin,surgard,header=RRLLL",
+                        "surgard-other-formats.bin,surgard,",
+                        "surgard-backlog-127.bin,surgard,header=3",
+                        "ademco685-evening.bin,ademco685,",
+                        "bosch6500-evening.bin,bosch6500,",
+                        "aes-forms.bin,aes,",
+                        "mx8000-evening.bin,mx8000,",
+                        "ness-evening.bin,ness,",
+                        "inovonics-evening.bin,inovonics,",
+                        "al-cid.bin,al-cid,",
+                        "climax-cid.bin,climax-cid,",
+                        "contact-id-tones.bin,contact-id,",
+                        "sia-blocks.bin,sia-block,",
+                        "surgard-system5-b32.bin,surgard,b32=on",
+                        "contact-id-13.bin,contact-id-13,")
+                .map(line -> line.split(",", -1))
+                .map(parts -> Arguments.of(parts[0], parts[1], parts[2]));
     }
 
     @ParameterizedTest
     @MethodSource("captures")
     void aCaptureIsPlayedMessageByMessage(String file, String protocol, String profile) throws Exception {
-        Recording recording = Recording.of(Capture.read(Path.of("sample-data/captures", file)), Protocols.open(protocol, profile));
+        Recording recording =
+                Recording.of(Capture.read(Path.of("sample-data/captures", file)), Protocols.open(protocol, profile));
         ReceiverSimulator simulator = started(protocol, profile, 4_000);
-        recording.play(simulator, time, () -> { });
-        Set<String> wanted = new HashSet<>(signals(Capture.read(Path.of("sample-data/captures", file)), protocol, profile));
-        soon().until(() -> simulator.counters().pending() == 0 && simulator.counters().sent() >= recording.messages());
+        recording.play(simulator, time, () -> {});
+        Set<String> wanted =
+                new HashSet<>(signals(Capture.read(Path.of("sample-data/captures", file)), protocol, profile));
+        soon().until(() ->
+                simulator.counters().pending() == 0 && simulator.counters().sent() >= recording.messages());
         soon().untilAsserted(() -> assertThat(desk.kept().of(FrameReceived.class).stream()
-                .flatMap(one -> one.frame().signals().stream()).map(Signal::toString).collect(Collectors.toSet()))
+                        .flatMap(one -> one.frame().signals().stream())
+                        .map(Signal::toString)
+                        .collect(Collectors.toSet()))
                 .isEqualTo(wanted));
         assertThat(simulator.counters().skipped()).isZero();
     }
@@ -168,7 +186,9 @@ class FamiliesTest {
     private static List<String> signals(Capture capture, String protocol, String profile) {
         byte[] bytes = capture.bytes();
         return Protocols.open(protocol, profile).accept(bytes, 0, bytes.length).stream()
-                .flatMap(frame -> frame.signals().stream()).map(Signal::toString).toList();
+                .flatMap(frame -> frame.signals().stream())
+                .map(Signal::toString)
+                .toList();
     }
 
     /** As a person does: what is not answered repeats itself, what wants no answer is pressed again until it shows. */
@@ -182,17 +202,22 @@ class FamiliesTest {
     }
 
     private long presses() {
-        return desk.kept().of(FrameReceived.class).stream().filter(one -> one.frame().type() == FrameType.EVENT)
-                .flatMap(one -> one.frame().signals().stream()).filter(Signal::duressOrPanic).distinct().count();
+        return desk.kept().of(FrameReceived.class).stream()
+                .filter(one -> one.frame().type() == FrameType.EVENT)
+                .flatMap(one -> one.frame().signals().stream())
+                .filter(Signal::duressOrPanic)
+                .distinct()
+                .count();
     }
 
     private ReceiverSimulator started(String protocol, String profile, long windowMillis) throws LineLost {
         return started(protocol, profile, windowMillis, new PtyPort(folder.resolve("receiver")));
     }
 
-    private ReceiverSimulator started(String protocol, String profile, long windowMillis, ReceiverPort port) throws LineLost {
-        SimulatorSettings settings = SimulatorSettings.of(protocol).withTimes(
-                SimulatorSettings.of(protocol).heartbeatMillis() == 0 ? 0 : 30_000, windowMillis);
+    private ReceiverSimulator started(String protocol, String profile, long windowMillis, ReceiverPort port)
+            throws LineLost {
+        SimulatorSettings settings = SimulatorSettings.of(protocol)
+                .withTimes(SimulatorSettings.of(protocol).heartbeatMillis() == 0 ? 0 : 30_000, windowMillis);
         ReceiverSimulator simulator = new ReceiverSimulator(port, settings, time, new SimulatorWatch() {
             @Override
             public void unspeakable(String sentence) {
@@ -202,8 +227,23 @@ class FamiliesTest {
         receiver = simulator;
         simulator.start();
         String where = port instanceof TcpPort ? "tcp://" + port.where() : port.where();
-        desk.links().open(LinkSetup.of(new LinkSettings(Wired.MAIN, "Receiver", where, 9600, 8, 'N', 1, protocol,
-                profile, 0, (int) windowMillis, 4), true, false));
+        desk.links()
+                .open(LinkSetup.of(
+                        new LinkSettings(
+                                Wired.MAIN,
+                                "Receiver",
+                                where,
+                                9600,
+                                8,
+                                'N',
+                                1,
+                                protocol,
+                                profile,
+                                0,
+                                (int) windowMillis,
+                                4),
+                        true,
+                        false));
         desk.kept().await(LinkOpened.class, 1);
         return simulator;
     }

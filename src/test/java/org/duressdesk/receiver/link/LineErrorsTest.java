@@ -61,7 +61,9 @@ class LineErrorsTest {
                 errors.addAndGet(3);
                 var alone = inbox.awaitFrame(FrameType.FAULT, i);
                 assertThat(alone.frame().rawHex()).isEmpty();
-                assertThat(alone.frame().replyHex()).as("nobody is to be refused").isEmpty();
+                assertThat(alone.frame().replyHex())
+                        .as("nobody is to be refused")
+                        .isEmpty();
                 assertThat(alone.frame().explanation()).isEqualTo(LineHealth.ALONE);
                 receiver.write(PRESS);
                 inbox.awaitFrame(FrameType.EVENT, i);
@@ -84,14 +86,26 @@ class LineErrorsTest {
         assertThat(health.damaged(7, 100_000)).isTrue();
         assertThat(health.over(101_000, 10_500, 1_000)).isTrue();
         assertThat(health.alone(10_500)).hasSize(1);
-        assertThat(health.damaged(0, 200_000)).as("counters begin anew with a new device").isTrue();
+        assertThat(health.damaged(0, 200_000))
+                .as("counters begin anew with a new device")
+                .isTrue();
     }
 
     static Stream<Arguments> families() {
-        return Stream.of("surgard-mlr2-evening.bin,surgard", "ademco685-evening.bin,ademco685", "bosch6500-evening.bin,bosch6500",
-                        "aes-forms.bin,aes", "mx8000-evening.bin,mx8000", "ness-evening.bin,ness", "inovonics-evening.bin,inovonics",
-                        "al-cid.bin,al-cid", "climax-cid.bin,climax-cid", "contact-id-tones.bin,contact-id", "sia-blocks.bin,sia-block")
-                .map(line -> line.split(",")).map(parts -> Arguments.of(parts[0], parts[1]));
+        return Stream.of(
+                        "surgard-mlr2-evening.bin,surgard",
+                        "ademco685-evening.bin,ademco685",
+                        "bosch6500-evening.bin,bosch6500",
+                        "aes-forms.bin,aes",
+                        "mx8000-evening.bin,mx8000",
+                        "ness-evening.bin,ness",
+                        "inovonics-evening.bin,inovonics",
+                        "al-cid.bin,al-cid",
+                        "climax-cid.bin,climax-cid",
+                        "contact-id-tones.bin,contact-id",
+                        "sia-blocks.bin,sia-block")
+                .map(line -> line.split(","))
+                .map(parts -> Arguments.of(parts[0], parts[1]));
     }
 
     /** In every family, wherever in the message the damage fell: it is a fault, is never acknowledged, and the next is whole. */
@@ -100,7 +114,9 @@ class LineErrorsTest {
     void damageAnywhereInAMessageMakesItAFaultInEveryFamily(String file, String protocol) throws IOException {
         byte[] capture = Files.readAllBytes(Path.of("sample-data/captures", file));
         Frame whole = Protocols.open(protocol, "").accept(capture, 0, capture.length).stream()
-                .filter(frame -> frame.type() == FrameType.EVENT).findFirst().orElseThrow();
+                .filter(frame -> frame.type() == FrameType.EVENT)
+                .findFirst()
+                .orElseThrow();
         byte[] bytes = whole.raw();
         for (int at = 0; at < bytes.length; at++) {
             FrameReader reader = Protocols.open(protocol, "");
@@ -108,25 +124,40 @@ class LineErrorsTest {
             reader.lineError();
             frames.addAll(reader.accept(bytes, at, bytes.length - at));
             frames.addAll(reader.gap());
-            assertThat(frames).as("damaged before byte %d", at).isNotEmpty().allMatch(frame -> frame.type() == FrameType.FAULT);
-            assertThat(frames).as("acknowledged, damaged before byte %d", at)
-                    .allMatch(frame -> frame.replyHex().isEmpty() || !frame.replyHex().equals(whole.replyHex()));
+            assertThat(frames)
+                    .as("damaged before byte %d", at)
+                    .isNotEmpty()
+                    .allMatch(frame -> frame.type() == FrameType.FAULT);
+            assertThat(frames)
+                    .as("acknowledged, damaged before byte %d", at)
+                    .allMatch(frame ->
+                            frame.replyHex().isEmpty() || !frame.replyHex().equals(whole.replyHex()));
             List<Frame> next = new ArrayList<>(reader.accept(bytes, 0, bytes.length));
             next.addAll(reader.gap());
-            assertThat(next).as("after damage before byte %d", at).extracting(Frame::signals).containsExactly(whole.signals());
+            assertThat(next)
+                    .as("after damage before byte %d", at)
+                    .extracting(Frame::signals)
+                    .containsExactly(whole.signals());
             reader.lineError();
             reader.gap();
             List<Frame> later = new ArrayList<>(reader.accept(bytes, 0, bytes.length));
             later.addAll(reader.gap());
-            assertThat(later).as("a second after damage outside a message").extracting(Frame::signals).containsExactly(whole.signals());
+            assertThat(later)
+                    .as("a second after damage outside a message")
+                    .extracting(Frame::signals)
+                    .containsExactly(whole.signals());
         }
     }
 
     /** Order of struct serial_icounter_struct, linux/serial.h. */
     @Test
     void errorsAreAddedFromTheKernelsCountersAndNothingElse() {
-        int[] counters = {1 << 20, 1 << 21, 1 << 22, 1 << 23, 1 << 24, 1 << 25, 1, 2, 4, 8, 16, 1 << 26, 0, 0, 0, 0, 0, 0, 0, 0};
-        assertThat(LineErrors.sum(MemorySegment.ofArray(counters))).as("frame, overrun, parity, brk, buf_overrun").isEqualTo(31);
+        int[] counters = {
+            1 << 20, 1 << 21, 1 << 22, 1 << 23, 1 << 24, 1 << 25, 1, 2, 4, 8, 16, 1 << 26, 0, 0, 0, 0, 0, 0, 0, 0
+        };
+        assertThat(LineErrors.sum(MemorySegment.ofArray(counters)))
+                .as("frame, overrun, parity, brk, buf_overrun")
+                .isEqualTo(31);
         counters[8] = -1;
         assertThat(LineErrors.sum(MemorySegment.ofArray(counters))).isEqualTo(0xFFFF_FFFFL + 27);
     }
@@ -144,8 +175,13 @@ class LineErrorsTest {
 
     /** The port as a line that reports these damaged bytes. */
     private static LinkSetup counting(MemoryPort port, AtomicLong errors) {
-        return new LinkSetup(Wired.settings("here"), settings -> new Counting(port.opener().open(settings), errors),
-                () -> Protocols.open("surgard", ""), true, false, 10);
+        return new LinkSetup(
+                Wired.settings("here"),
+                settings -> new Counting(port.opener().open(settings), errors),
+                () -> Protocols.open("surgard", ""),
+                true,
+                false,
+                10);
     }
 
     private static final class Counting extends PassingLine {

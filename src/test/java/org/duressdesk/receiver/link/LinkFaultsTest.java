@@ -63,7 +63,12 @@ class LinkFaultsTest {
         kept.await(LinkOpened.class, 2);
         say("2001013\u0014");
         say(PRESS);
-        assertThat(kept.awaitFrame(FrameType.EVENT, 1).frame().signals().getFirst().account()).isEqualTo("1234");
+        assertThat(kept.awaitFrame(FrameType.EVENT, 1)
+                        .frame()
+                        .signals()
+                        .getFirst()
+                        .account())
+                .isEqualTo("1234");
     }
 
     @Test
@@ -75,20 +80,30 @@ class LinkFaultsTest {
             FrameReceived press = kept.awaitFrame(FrameType.EVENT, number);
             wall.updateAndGet(now -> now.plus(step));
             links.reply(press.link(), press.token(), true);
-            assertThat(kept.await(ReplyMade.class, number).why()).as("after a step of %s", step).isEmpty();
+            assertThat(kept.await(ReplyMade.class, number).why())
+                    .as("after a step of %s", step)
+                    .isEmpty();
         }
-        assertThat(kept.of(FrameReceived.class)).extracting(one -> one.at().monotonicNanos()).isSorted();
-        assertThat(kept.of(FrameReceived.class)).extracting(FrameReceived::backlog).containsOnly(false);
+        assertThat(kept.of(FrameReceived.class))
+                .extracting(one -> one.at().monotonicNanos())
+                .isSorted();
+        assertThat(kept.of(FrameReceived.class))
+                .extracting(FrameReceived::backlog)
+                .containsOnly(false);
     }
 
     @Test
     void aLineThatTakesNoAnswerDoesNotStopTheReader() throws LineLost {
         CountDownLatch never = new CountDownLatch(1);
         ByteLine[] line = new ByteLine[1];
-        links.open(LinkSetup.over(settings -> {
-            line[0] = port.opener().open(settings);
-            return new Stuck(line[0], never);
-        }, settings(), true, false));
+        links.open(LinkSetup.over(
+                settings -> {
+                    line[0] = port.opener().open(settings);
+                    return new Stuck(line[0], never);
+                },
+                settings(),
+                true,
+                false));
         kept.await(LinkOpened.class, 1);
         for (int i = 1; i <= 50; i++) {
             say(PRESS);
@@ -122,30 +137,41 @@ class LinkFaultsTest {
         new Random(seed).nextBytes(noise);
         receiver.write(noise);
         say("\u0014" + PRESS);
-        kept.await(FrameReceived.class, 1, one -> !one.frame().signals().isEmpty()
-                && one.frame().signals().getFirst().account().equals("1234"), Duration.ofSeconds(20));
+        kept.await(
+                FrameReceived.class,
+                1,
+                one -> !one.frame().signals().isEmpty()
+                        && one.frame().signals().getFirst().account().equals("1234"),
+                Duration.ofSeconds(20));
         assertThat(kept.of(LinkLost.class)).as("seed %d", seed).isEmpty();
     }
 
     @Test
     void aReceiverThatIsSwitchedOffAndOnComesBackByItself() throws Exception {
         Path path = folder.resolve("receiver");
-        try (RealTime time = new RealTime(System::nanoTime); AnsweringDesk desk = new AnsweringDesk()) {
+        try (RealTime time = new RealTime(System::nanoTime);
+                AnsweringDesk desk = new AnsweringDesk()) {
             for (int start = 1; start <= 3; start++) {
-                try (ReceiverSimulator simulator = new ReceiverSimulator(new PtyPort(path),
-                        SimulatorSettings.DEFAULT.withTimes(30_000, 4_000), time, SimulatorWatch.NOBODY)) {
+                try (ReceiverSimulator simulator = new ReceiverSimulator(
+                        new PtyPort(path),
+                        SimulatorSettings.DEFAULT.withTimes(30_000, 4_000),
+                        time,
+                        SimulatorWatch.NOBODY)) {
                     simulator.start();
                     if (start == 1) {
                         desk.links().open(Wired.serial(path.toString()));
                     }
                     desk.kept().await(LinkOpened.class, start);
                     simulator.press("1234", String.valueOf(start));
-                    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> simulator.counters().acked() == 1);
+                    Awaitility.await()
+                            .atMost(Duration.ofSeconds(20))
+                            .until(() -> simulator.counters().acked() == 1);
                 }
                 desk.kept().await(LinkLost.class, start);
             }
-            assertThat(desk.messages()).extracting(AnsweringDesk::text).containsExactly(
-                    "5011 181234E12001001", "5011 181234E12001002", "5011 181234E12001003");
+            assertThat(desk.messages())
+                    .extracting(AnsweringDesk::text)
+                    .containsExactly("5011 181234E12001001", "5011 181234E12001002", "5011 181234E12001003");
         }
     }
 

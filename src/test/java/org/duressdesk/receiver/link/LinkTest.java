@@ -53,7 +53,8 @@ class LinkTest {
         assertThat(frame.backlog()).isFalse();
         links.reply(Wired.MAIN, frame.token(), true);
         assertThat(answer(pty)).containsExactly(0x06);
-        assertThat(inbox.await(ReplyMade.class, 1)).extracting(ReplyMade::token, ReplyMade::sent)
+        assertThat(inbox.await(ReplyMade.class, 1))
+                .extracting(ReplyMade::token, ReplyMade::sent)
                 .containsExactly(frame.token(), true);
     }
 
@@ -118,7 +119,8 @@ class LinkTest {
         send(pty, PRESS + "5");
         FrameReceived frame = inbox.awaitFrame(FrameType.EVENT, 1);
         links.reply(Wired.MAIN, frame.token(), true);
-        assertThat(inbox.await(ReplyMade.class, 1)).extracting(ReplyMade::sent, ReplyMade::why)
+        assertThat(inbox.await(ReplyMade.class, 1))
+                .extracting(ReplyMade::sent, ReplyMade::why)
                 .containsExactly(false, "More bytes came before the answer.");
         assertThat(pty.waiting()).isZero();
     }
@@ -135,7 +137,9 @@ class LinkTest {
             ByteLine second = port.open();
             inbox.await(LinkOpened.class, 2);
             second.write(PRESS.getBytes(StandardCharsets.ISO_8859_1));
-            assertThat(inbox.awaitFrame(FrameType.EVENT, 1).backlog()).as("came after an outage").isTrue();
+            assertThat(inbox.awaitFrame(FrameType.EVENT, 1).backlog())
+                    .as("came after an outage")
+                    .isTrue();
             second.close();
         }
     }
@@ -162,7 +166,9 @@ class LinkTest {
         links.open(new LinkSetup(Wired.settings("p"), refusing, Terminated::new, true, false, 1));
         inbox.await(LinkLost.class, 2);
         assertThat(attempts.get()).as("settled").isGreaterThanOrEqualTo(5 + Loss.SETTLED);
-        assertThat(inbox.of(LinkLost.class)).extracting(LinkLost::reason).containsExactly("first reason", "second reason");
+        assertThat(inbox.of(LinkLost.class))
+                .extracting(LinkLost::reason)
+                .containsExactly("first reason", "second reason");
     }
 
     @Test
@@ -178,7 +184,8 @@ class LinkTest {
             ByteLine second = port.open();
             inbox.await(LinkOpened.class, 2);
             links.reply(Wired.MAIN, old.token(), true);
-            assertThat(inbox.await(ReplyMade.class, 1)).extracting(ReplyMade::sent, ReplyMade::why)
+            assertThat(inbox.await(ReplyMade.class, 1))
+                    .extracting(ReplyMade::sent, ReplyMade::why)
                     .containsExactly(false, "The line was lost after the frame.");
             assertThat(second.waiting()).isZero();
             second.close();
@@ -207,8 +214,7 @@ class LinkTest {
             }
         };
         Pty pty = Pty.open();
-        links.open(new LinkSetup(
-                Wired.settings(pty.path()), SerialLine::open, () -> failing, false, false, 10));
+        links.open(new LinkSetup(Wired.settings(pty.path()), SerialLine::open, () -> failing, false, false, 10));
         inbox.await(LinkOpened.class, 1);
         send(pty, PRESS);
         FrameReceived kept = inbox.awaitFrame(FrameType.REJECT, 1);

@@ -50,8 +50,10 @@ class LossTest {
 
     @Test
     void anotherProcessThatTookThePortIsNews() {
-        assertThat(told(HUNG_UP, BY_MINICOM, BY_MINICOM, BY_MINICOM, BY_MINICOM)).containsExactly("hung up", "in use by minicom");
-        assertThat(told(BY_MINICOM, BY_SCREEN, BY_SCREEN, BY_SCREEN)).containsExactly("in use by minicom", "in use by screen");
+        assertThat(told(HUNG_UP, BY_MINICOM, BY_MINICOM, BY_MINICOM, BY_MINICOM))
+                .containsExactly("hung up", "in use by minicom");
+        assertThat(told(BY_MINICOM, BY_SCREEN, BY_SCREEN, BY_SCREEN))
+                .containsExactly("in use by minicom", "in use by screen");
     }
 
     @Test
@@ -86,7 +88,8 @@ class LossTest {
             attempts.incrementAndGet();
             return SerialLine.open(settings);
         };
-        try (PtyPort port = new PtyPort(folder.resolve("receiver")); Links links = Wired.links(desk)) {
+        try (PtyPort port = new PtyPort(folder.resolve("receiver"));
+                Links links = Wired.links(desk)) {
             ByteLine line = port.open();
             links.open(new LinkSetup(Wired.settings(port.where()), counted, Terminated::new, true, false, 1));
             desk.await(LinkOpened.class, 1);
@@ -101,8 +104,13 @@ class LossTest {
     }
 
     private static LineLost used(String... names) {
-        List<Problem.Holder> holders = Arrays.stream(names).map(name -> new Problem.Holder(name, name.hashCode(), 0)).toList();
-        return new LineLost(LineLost.Kind.IN_USE, ("in use by " + String.join(", ", names)).strip(), new Problem.Use(holders, List.of(), ""));
+        List<Problem.Holder> holders = Arrays.stream(names)
+                .map(name -> new Problem.Holder(name, name.hashCode(), 0))
+                .toList();
+        return new LineLost(
+                LineLost.Kind.IN_USE,
+                ("in use by " + String.join(", ", names)).strip(),
+                new Problem.Use(holders, List.of(), ""));
     }
 
     private static List<String> told(LineLost... found) {

@@ -68,10 +68,16 @@ class ManyReceiversTest {
         }
         for (int i = 0; i < receivers.size(); i++) {
             ReceiverSimulator receiver = receivers.get(i);
-            Awaitility.await("receiver " + i).atMost(Duration.ofSeconds(60)).until(() -> receiver.counters().acked() == PRESSES);
+            Awaitility.await("receiver " + i)
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> receiver.counters().acked() == PRESSES);
             LinkId link = new LinkId("r" + i);
-            assertThat(desk.messages().stream().filter(frame -> frame.link().equals(link))).as("presses over %s", link).hasSize(PRESSES);
-            assertThat(receiver.counters().repeats()).as("repeats of receiver %d", i).isZero();
+            assertThat(desk.messages().stream().filter(frame -> frame.link().equals(link)))
+                    .as("presses over %s", link)
+                    .hasSize(PRESSES);
+            assertThat(receiver.counters().repeats())
+                    .as("repeats of receiver %d", i)
+                    .isZero();
         }
         assertThat(desk.kept().of(Reception.FrameReceived.class).stream().map(Reception.FrameReceived::link))
                 .contains(new LinkId("flood"), new LinkId("stuck"));
@@ -85,10 +91,17 @@ class ManyReceiversTest {
     void oneThatFailsIsLostAlone() throws Exception {
         ReceiverSimulator well = network(0);
         desk.links().open(LinkSetup.of(settings("gone", "tcp://127.0.0.1:" + free(), "b32=on"), false, false));
-        desk.kept().await(Reception.LinkLost.class, 1, lost -> lost.link().equals(new LinkId("gone")), Duration.ofSeconds(10));
+        desk.kept()
+                .await(
+                        Reception.LinkLost.class,
+                        1,
+                        lost -> lost.link().equals(new LinkId("gone")),
+                        Duration.ofSeconds(10));
         well.press("1234", "1");
         Awaitility.await().until(() -> well.counters().acked() == 1);
-        assertThat(desk.kept().of(Reception.LinkLost.class)).isNotEmpty().allMatch(lost -> lost.link().equals(new LinkId("gone")));
+        assertThat(desk.kept().of(Reception.LinkLost.class))
+                .isNotEmpty()
+                .allMatch(lost -> lost.link().equals(new LinkId("gone")));
     }
 
     private ReceiverSimulator serial(int i) throws LineLost {
@@ -107,7 +120,8 @@ class ManyReceiversTest {
     }
 
     private ReceiverSimulator started(ReceiverPort port, SimulatorSettings settings) throws LineLost {
-        ReceiverSimulator receiver = new ReceiverSimulator(port, settings.withBaud(115_200).withTimes(60_000, 4_000), time, SimulatorWatch.NOBODY);
+        ReceiverSimulator receiver = new ReceiverSimulator(
+                port, settings.withBaud(115_200).withTimes(60_000, 4_000), time, SimulatorWatch.NOBODY);
         open.add(receiver);
         receiver.start();
         return receiver;
@@ -116,7 +130,9 @@ class ManyReceiversTest {
     /** Noise as fast as the connection takes it. */
     private void flood() throws IOException {
         ServerSocket server = server();
-        desk.links().open(LinkSetup.of(settings("flood", "tcp://127.0.0.1:" + server.getLocalPort(), "b32=on"), false, false));
+        desk.links()
+                .open(LinkSetup.of(
+                        settings("flood", "tcp://127.0.0.1:" + server.getLocalPort(), "b32=on"), false, false));
         Thread.ofPlatform().daemon().start(() -> {
             try (Socket socket = server.accept()) {
                 byte[] noise = new byte[4_096];
@@ -137,10 +153,13 @@ class ManyReceiversTest {
         LineOpener opener = SocketLine.opener();
         desk.links().open(LinkSetup.over(s -> new TakesNothing(opener.open(s)), settings, false, false));
         Socket socket = server.accept();
-        Awaitility.await().until(() -> !desk.kept().of(Reception.LinkOpened.class).isEmpty());
+        Awaitility.await()
+                .until(() -> !desk.kept().of(Reception.LinkOpened.class).isEmpty());
         Awaitility.await().until(() -> {
-            socket.getOutputStream().write("5011 181234E12001013\u0014".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            return desk.kept().of(Reception.FrameReceived.class).stream().anyMatch(f -> f.link().equals(settings.id()));
+            socket.getOutputStream()
+                    .write("5011 181234E12001013\u0014".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            return desk.kept().of(Reception.FrameReceived.class).stream()
+                    .anyMatch(f -> f.link().equals(settings.id()));
         });
         return List.of(socket);
     }

@@ -44,8 +44,7 @@ class PortCyclesTest {
         try (PtyPort port = new PtyPort(folder.resolve("receiver"));
                 Links links = Wired.links(inbox)) {
             ByteLine line = port.open();
-            links.open(new LinkSetup(
-                    Wired.settings(port.where()), SerialLine::open, Terminated::new, true, false, 1));
+            links.open(new LinkSetup(Wired.settings(port.where()), SerialLine::open, Terminated::new, true, false, 1));
             for (int i = 1; i <= count; i++) {
                 inbox.await(LinkOpened.class, i);
                 line.write("5011 181234E12001013\u0014".getBytes(StandardCharsets.ISO_8859_1));

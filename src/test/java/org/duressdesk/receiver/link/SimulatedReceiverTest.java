@@ -52,8 +52,10 @@ class SimulatedReceiverTest {
     void aPressIsAcknowledgedAndSoAreHeartbeats() throws LineLost {
         ReceiverSimulator simulator = started(100, 4_000);
         simulator.press("1234", "13");
-        soon().until(() -> simulator.counters().acked() == 1 && simulator.counters().heartbeatsAcked() >= 3);
-        assertThat(desk.messages()).singleElement()
+        soon().until(() ->
+                simulator.counters().acked() == 1 && simulator.counters().heartbeatsAcked() >= 3);
+        assertThat(desk.messages())
+                .singleElement()
                 .satisfies(frame -> assertThat(AnsweringDesk.text(frame)).isEqualTo("5011 181234E12001013"));
         assertThat(simulator.counters().repeats()).isZero();
         assertThat(tooEarly).as("acknowledged before the desk had it").isEmpty();
@@ -72,7 +74,9 @@ class SimulatedReceiverTest {
         }
         desk.kept().await(LinkOpened.class, 2);
         simulator.giveUp();
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> simulator.counters().pending() == 0);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> simulator.counters().pending() == 0);
         List<FrameReceived> frames = desk.messages();
         assertThat(frames).hasSize(size).allMatch(FrameReceived::backlog);
         assertThat(frames.stream().map(AnsweringDesk::text)).isSorted();
@@ -86,8 +90,10 @@ class SimulatedReceiverTest {
         simulator.loseAnswers(1);
         simulator.press("1234", "13");
         soon().until(() -> simulator.counters().acked() == 1);
-        assertThat(desk.messages()).hasSize(2).extracting(one -> one.frame().rawHex()).containsOnly(
-                desk.messages().getFirst().frame().rawHex());
+        assertThat(desk.messages())
+                .hasSize(2)
+                .extracting(one -> one.frame().rawHex())
+                .containsOnly(desk.messages().getFirst().frame().rawHex());
         simulator.duplicate();
         soon().until(() -> simulator.counters().acked() == 2);
         assertThat(desk.messages()).hasSize(3);
@@ -105,7 +111,8 @@ class SimulatedReceiverTest {
         desk.answering(true);
         soon().until(() -> simulator.counters().pending() == 0);
         List<FrameReceived> later = desk.messages().subList(4, desk.messages().size());
-        assertThat(later).extracting(AnsweringDesk::text)
+        assertThat(later)
+                .extracting(AnsweringDesk::text)
                 .containsExactly("5011 181234E12001001", "5011 181234E12001002");
         assertThat(later).as("released by the heartbeat").isNotEmpty().allMatch(FrameReceived::backlog);
     }
@@ -119,7 +126,9 @@ class SimulatedReceiverTest {
         FrameReceived first = desk.kept().awaitFrame(FrameType.EVENT, 1);
         desk.kept().awaitFrame(FrameType.EVENT, 2);
         desk.links().reply(first.link(), first.token(), true);
-        assertThat(desk.kept().await(ReplyMade.class, 1, one -> !one.sent(), Duration.ofSeconds(1)).why())
+        assertThat(desk.kept()
+                        .await(ReplyMade.class, 1, one -> !one.sent(), Duration.ofSeconds(1))
+                        .why())
                 .isEqualTo("More bytes came before the answer.");
         assertThat(simulator.counters().acked()).isZero();
         desk.answering(true);
@@ -157,9 +166,13 @@ class SimulatedReceiverTest {
         soon().until(() -> simulator.counters().heartbeatsAcked() >= 1);
         simulator.silent(true);
         long before = simulator.counters().heartbeats();
-        Awaitility.await().during(Duration.ofMillis(600)).atMost(Duration.ofSeconds(3))
+        Awaitility.await()
+                .during(Duration.ofMillis(600))
+                .atMost(Duration.ofSeconds(3))
                 .until(() -> simulator.counters().heartbeats() == before);
-        assertThat(desk.kept().of(LinkLost.class)).as("a peer that merely stops is no lost port").isEmpty();
+        assertThat(desk.kept().of(LinkLost.class))
+                .as("a peer that merely stops is no lost port")
+                .isEmpty();
         simulator.silent(false);
         soon().until(() -> simulator.counters().heartbeats() > before);
     }
@@ -179,7 +192,9 @@ class SimulatedReceiverTest {
                 default -> soon().until(() -> simulator.counters().pending() < 3);
             }
         }
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> simulator.counters().pending() == 0);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> simulator.counters().pending() == 0);
         Set<String> all = new HashSet<>();
         desk.messages().forEach(frame -> all.add(AnsweringDesk.text(frame)));
         assertThat(simulator.counters().skipped()).as("seed %d", seed).isZero();

@@ -47,7 +47,14 @@ final class Terminated implements FrameReader {
         String text = new String(raw, StandardCharsets.ISO_8859_1);
         FrameType type = damaged ? FrameType.FAULT : text.contains("@") ? FrameType.HEARTBEAT : FrameType.EVENT;
         return new Frame(
-                HexFormat.of().formatHex(raw), "surgard", type, "", "", List.of(), damaged ? "15" : "06",
-                new TreeMap<>(), text);
+                HexFormat.of().formatHex(raw),
+                "surgard",
+                type,
+                "",
+                "",
+                List.of(),
+                damaged ? "15" : "06",
+                new TreeMap<>(),
+                text);
     }
 }

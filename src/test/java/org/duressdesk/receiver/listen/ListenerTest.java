@@ -33,18 +33,23 @@ class ListenerTest {
 
     @Test
     void aPanelIsAnsweredOnceTheDeskSaysSoAndEachAccountHasItsLink() throws Exception {
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL); Socket panel = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL);
+                Socket panel = desk.connect()) {
             desk.answering(false);
             send(panel, Panel.frame("\"ADM-CID\"0007R1L0#1234[#1234|1120 01 014]"));
             Awaitility.await().until(() -> desk.on(PortDesk.id("1234")).size() == 1);
             Reception.FrameReceived frame = desk.on(PortDesk.id("1234")).getFirst();
             assertThat(frame.frame().signals()).singleElement().returns(true, Signal::duressOrPanic);
-            assertThat(panel.getInputStream().available()).as("nothing before the desk stored it").isZero();
+            assertThat(panel.getInputStream().available())
+                    .as("nothing before the desk stored it")
+                    .isZero();
             desk.links().reply(frame.link(), frame.token(), true);
             assertThat(PortDesk.answer(panel)).endsWith("\"ACK\"0007R1L0#1234[]\r");
             desk.links().reply(frame.link(), frame.token(), true);
             Awaitility.await().until(() -> desk.of(Reception.ReplyMade.class).size() == 2);
-            assertThat(desk.of(Reception.ReplyMade.class)).extracting(Reception.ReplyMade::sent).containsExactly(true, false);
+            assertThat(desk.of(Reception.ReplyMade.class))
+                    .extracting(Reception.ReplyMade::sent)
+                    .containsExactly(true, false);
             desk.answering(true);
             send(panel, Panel.frame("\"NULL\"0000L0#1234[]"));
             assertThat(PortDesk.answer(panel)).contains("\"ACK\"0000L0#1234[]");
@@ -52,45 +57,57 @@ class ListenerTest {
             String answer = PortDesk.answer(panel);
             assertThat(answer).contains("\"*ACK\"0000L0#AAA[");
             assertThat(Panel.opened(answer, PortDesk.KEY)).matches("[A-Z]{10}\\|]_[0-9:]{8},[0-9-]{10}");
-            assertThat(desk.on(PortDesk.id("AAA"))).singleElement().returns(FrameType.LINK_TEST, one -> one.frame().type());
+            assertThat(desk.on(PortDesk.id("AAA")))
+                    .singleElement()
+                    .returns(FrameType.LINK_TEST, one -> one.frame().type());
             assertThat(desk.on(PortDesk.PORT)).isEmpty();
         }
     }
 
     @Test
     void strangersAreWrittenDownUnderThePortAndAnsweredButNothingElse() throws Exception {
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL); Socket panel = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL);
+                Socket panel = desk.connect()) {
             send(panel, Panel.frame("\"ADM-CID\"0007R1L0#9999[#9999|1120 01 014]"));
             assertThat(PortDesk.answer(panel)).endsWith("\"DUH\"0007R1L0#9999[]\r");
             send(panel, Panel.frame("\"ADM-CID\"0007R1L0#AAA[#AAA|1120 01 014]"));
             assertThat(PortDesk.answer(panel)).endsWith("\"DUH\"0007R1L0#AAA[]\r");
-            send(panel, Panel.encrypted("\"*ADM-CID\"0007L0#AAA", "|#AAA|1120 01 014]_00:00:00,01-01-2020", PortDesk.KEY));
+            send(
+                    panel,
+                    Panel.encrypted("\"*ADM-CID\"0007L0#AAA", "|#AAA|1120 01 014]_00:00:00,01-01-2020", PortDesk.KEY));
             assertThat(PortDesk.answer(panel)).contains("\"NAK\"0000R0L0A0[]_");
             byte[] damaged = Panel.frame("\"NULL\"0000L0#1234[]");
             damaged[15] ^= 1;
             send(panel, damaged);
-            Awaitility.await().until(() -> desk.of(Reception.FrameReceived.class).size() == 4);
-            assertThat(desk.of(Reception.FrameReceived.class)).isNotEmpty().allMatch(one -> one.frame().type() == FrameType.REFUSED)
+            Awaitility.await()
+                    .until(() -> desk.of(Reception.FrameReceived.class).size() == 4);
+            assertThat(desk.of(Reception.FrameReceived.class))
+                    .isNotEmpty()
+                    .allMatch(one -> one.frame().type() == FrameType.REFUSED)
                     .allMatch(one -> one.frame().signals().isEmpty())
                     .allMatch(one -> one.frame().explanation().endsWith(" From 127.0.0.1."));
             assertThat(desk.on(PortDesk.id("AAA"))).as("its own refused ones").hasSize(2);
-            assertThat(desk.of(Reception.FrameReceived.class).toString()).doesNotContainIgnoringCase("00112233445566778899AABBCCDDEEFF");
+            assertThat(desk.of(Reception.FrameReceived.class).toString())
+                    .doesNotContainIgnoringCase("00112233445566778899AABBCCDDEEFF");
         }
     }
 
     @Test
     void datagramsAreAnsweredToWhereTheyCameFrom() throws Exception {
         try (PortDesk desk = PortDesk.open(Kind.LISTEN_UDP, PortLimits.USUAL);
-                DatagramSocket one = socket(desk); DatagramSocket other = socket(desk)) {
-            datagram(one, Panel.frame("\"SIA-DCS\"0001L0#1234[#1234|NPA7]"));
-            assertThat(answer(one)).endsWith("\"ACK\"0001L0#1234[]\r");
-            datagram(other, Panel.frame("\"NULL\"0000L0#77[]"));
-            assertThat(answer(other)).endsWith("\"DUH\"0000L0#77[]\r");
-            datagram(one, new byte[5_000]);
+                DatagramSocket one = Datagrams.socket(desk);
+                DatagramSocket other = Datagrams.socket(desk)) {
+            Datagrams.datagram(one, Panel.frame("\"SIA-DCS\"0001L0#1234[#1234|NPA7]"));
+            assertThat(Datagrams.answer(one)).endsWith("\"ACK\"0001L0#1234[]\r");
+            Datagrams.datagram(other, Panel.frame("\"NULL\"0000L0#77[]"));
+            assertThat(Datagrams.answer(other)).endsWith("\"DUH\"0000L0#77[]\r");
+            Datagrams.datagram(one, new byte[5_000]);
             Awaitility.await().until(() -> desk.on(PortDesk.PORT).size() == 2);
-            assertThat(desk.on(PortDesk.PORT).getLast().frame().explanation()).contains("a datagram longer than any message");
-            datagram(one, Panel.encrypted("\"*ADM-CID\"0002L0#AAA", "|#AAA|1121 01 002]_" + now(), PortDesk.KEY));
-            assertThat(answer(one)).contains("\"*ACK\"0002L0#AAA[");
+            assertThat(desk.on(PortDesk.PORT).getLast().frame().explanation())
+                    .contains("a datagram longer than any message");
+            Datagrams.datagram(
+                    one, Panel.encrypted("\"*ADM-CID\"0002L0#AAA", "|#AAA|1121 01 002]_" + now(), PortDesk.KEY));
+            assertThat(Datagrams.answer(one)).contains("\"*ACK\"0002L0#AAA[");
         }
     }
 
@@ -106,7 +123,9 @@ class ListenerTest {
             }
             try (Socket panel = desk.connect()) {
                 for (int i = 1; i <= 20; i++) {
-                    send(panel, Panel.frame(String.format(Locale.ROOT, "\"ADM-CID\"%04dL0#1234[#1234|1120 01 014]", i)));
+                    send(
+                            panel,
+                            Panel.frame(String.format(Locale.ROOT, "\"ADM-CID\"%04dL0#1234[#1234|1120 01 014]", i)));
                     assertThat(PortDesk.answer(panel)).contains(String.format(Locale.ROOT, "\"ACK\"%04dL0#1234[]", i));
                 }
             }
@@ -122,7 +141,8 @@ class ListenerTest {
     @Test
     void connectionsThatProveNothingMakeRoom() throws Exception {
         PortLimits limits = new PortLimits(4_095, 4, 4, 16_384, 20, 5, 20, 30);
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits); Socket proven = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits);
+                Socket proven = desk.connect()) {
             send(proven, Panel.frame("\"NULL\"0000L0#1234[]"));
             assertThat(PortDesk.answer(proven)).contains("ACK");
             List<Socket> idle = new ArrayList<>();
@@ -131,7 +151,9 @@ class ListenerTest {
                 idle.add(socket);
                 socket.getOutputStream().write("\n1234".getBytes(StandardCharsets.US_ASCII));
             }
-            assertThat(idle.getFirst().getInputStream().read()).as("the first was ended").isEqualTo(-1);
+            assertThat(idle.getFirst().getInputStream().read())
+                    .as("the first was ended")
+                    .isEqualTo(-1);
             send(proven, Panel.frame("\"NULL\"0000L0#1234[]"));
             assertThat(PortDesk.answer(proven)).as("who proved itself stays").contains("ACK");
             try (Socket panel = desk.connect()) {
@@ -152,13 +174,15 @@ class ListenerTest {
                 panel.getOutputStream().write(message, 0, 20);
             }
             Awaitility.await().until(() -> desk.on(PortDesk.PORT).size() == 1);
-            assertThat(desk.on(PortDesk.PORT).getFirst().frame().raw()).startsWith(java.util.Arrays.copyOf(message, 20));
+            assertThat(desk.on(PortDesk.PORT).getFirst().frame().raw())
+                    .startsWith(java.util.Arrays.copyOf(message, 20));
         }
     }
 
     @Test
     void whoClosesHisHalfBehindTheMessageIsAnswered() throws Exception {
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL); Socket panel = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL);
+                Socket panel = desk.connect()) {
             desk.answering(false);
             send(panel, Panel.frame("\"ADM-CID\"0007L0#1234[#1234|1120 01 014]"));
             panel.shutdownOutput();
@@ -171,13 +195,16 @@ class ListenerTest {
             Reception.FrameReceived frame = desk.on(PortDesk.id("1234")).getFirst();
             desk.links().reply(frame.link(), frame.token(), true);
             assertThat(PortDesk.answer(panel)).endsWith("\"ACK\"0007L0#1234[]\r");
-            assertThat(panel.getInputStream().read()).as("and then the connection ends").isEqualTo(-1);
+            assertThat(panel.getInputStream().read())
+                    .as("and then the connection ends")
+                    .isEqualTo(-1);
         }
     }
 
     @Test
     void theCaseOfAnAccountsLettersIsNoReasonToRefuseIt() throws Exception {
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL); Socket panel = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL);
+                Socket panel = desk.connect()) {
             send(panel, Panel.encrypted("\"*NULL\"0000L0#aaa", "]_" + now(), PortDesk.KEY));
             assertThat(PortDesk.answer(panel)).contains("\"*ACK\"0000L0#aaa[");
             assertThat(desk.on(PortDesk.id("AAA"))).hasSize(1);
@@ -187,15 +214,19 @@ class ListenerTest {
     @Test
     void aFullHouseIsSaid() throws Exception {
         PortLimits limits = new PortLimits(4_095, 1, 1, 16_384, 20, 5, 20, 30);
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits); Socket proven = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits);
+                Socket proven = desk.connect()) {
             send(proven, Panel.frame("\"NULL\"0000L0#1234[]"));
             assertThat(PortDesk.answer(proven)).contains("ACK");
             try (Socket next = desk.connect()) {
                 assertThat(next.getInputStream().read()).isEqualTo(-1);
             }
             Awaitility.await().until(() -> desk.on(PortDesk.PORT).size() == 1);
-            assertThat(desk.on(PortDesk.PORT).getFirst().frame()).returns("", f -> f.rawHex()).returns(
-                    "Refused: a connection: 1 are open, 1 of them from this address. From 127.0.0.1.", f -> f.explanation());
+            assertThat(desk.on(PortDesk.PORT).getFirst().frame())
+                    .returns("", f -> f.rawHex())
+                    .returns(
+                            "Refused: a connection: 1 are open, 1 of them from this address. From 127.0.0.1.",
+                            f -> f.explanation());
         }
     }
 
@@ -204,21 +235,29 @@ class ListenerTest {
         PortLimits limits = new PortLimits(128, 64, 16, 16_384, 20, 5, 20, 30);
         byte[] tooLong = Panel.frame("\"SIA-DCS\"0001L0#1234[#1234|NPA1^" + "x".repeat(100) + "^]");
         byte[] fits = Panel.frame("\"SIA-DCS\"0002L0#1234[#1234|NPA1^" + "x".repeat(80) + "^]");
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits); Socket panel = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits);
+                Socket panel = desk.connect()) {
             send(panel, tooLong);
             send(panel, fits);
             assertThat(PortDesk.answer(panel)).contains("\"ACK\"0002");
-            assertThat(desk.on(PortDesk.PORT)).isNotEmpty().allMatch(one -> one.frame().type() == FrameType.REFUSED);
+            assertThat(desk.on(PortDesk.PORT))
+                    .isNotEmpty()
+                    .allMatch(one -> one.frame().type() == FrameType.REFUSED);
         }
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_UDP, limits); DatagramSocket panel = new DatagramSocket()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_UDP, limits);
+                DatagramSocket panel = new DatagramSocket()) {
             panel.setSoTimeout(15_000);
             panel.send(new DatagramPacket(tooLong, tooLong.length, desk.address()));
             panel.send(new DatagramPacket(fits, fits.length, desk.address()));
             DatagramPacket answer = new DatagramPacket(new byte[500], 500);
             panel.receive(answer);
-            assertThat(new String(answer.getData(), 0, answer.getLength(), StandardCharsets.ISO_8859_1)).contains("\"ACK\"0002");
-            assertThat(desk.on(PortDesk.PORT)).singleElement().returns(
-                    "Refused: a datagram longer than any message. From 127.0.0.1.", one -> one.frame().explanation());
+            assertThat(new String(answer.getData(), 0, answer.getLength(), StandardCharsets.ISO_8859_1))
+                    .contains("\"ACK\"0002");
+            assertThat(desk.on(PortDesk.PORT))
+                    .singleElement()
+                    .returns(
+                            "Refused: a datagram longer than any message. From 127.0.0.1.",
+                            one -> one.frame().explanation());
         }
     }
 
@@ -226,14 +265,18 @@ class ListenerTest {
     void messagesBeyondTheRateWaitOrAreDropped() throws Exception {
         PortLimits limits = new PortLimits(4_095, 64, 16, 1_000_000, 1, 5, 20, 30);
         byte[] sign = Panel.frame("\"NULL\"0000L0#1234[]");
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_UDP, limits); DatagramSocket panel = new DatagramSocket()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_UDP, limits);
+                DatagramSocket panel = new DatagramSocket()) {
             for (int i = 0; i < 200; i++) {
                 panel.send(new DatagramPacket(sign, sign.length, desk.address()));
             }
             Awaitility.await().until(() -> desk.on(PortDesk.id("1234")).size() >= 4);
-            assertThat(desk.on(PortDesk.id("1234")).size()).as("four at once and one a second").isLessThan(100);
+            assertThat(desk.on(PortDesk.id("1234")).size())
+                    .as("four at once and one a second")
+                    .isLessThan(100);
         }
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits); Socket panel = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits);
+                Socket panel = desk.connect()) {
             for (int i = 0; i < 6; i++) {
                 send(panel, sign);
                 assertThat(PortDesk.answer(panel)).as("late, and never lost").contains("\"ACK\"0000");
@@ -244,7 +287,9 @@ class ListenerTest {
     @Test
     void aConnectionThatProvesNothingIsEndedAfterTheTimeOfTheSite() throws Exception {
         PortLimits limits = new PortLimits(4_095, 64, 16, 16_384, 20, 5, 20, 1);
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits); Socket nobody = desk.connect(); Socket panel = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, limits);
+                Socket nobody = desk.connect();
+                Socket panel = desk.connect()) {
             send(panel, Panel.frame("\"NULL\"0000L0#1234[]"));
             assertThat(PortDesk.answer(panel)).contains("ACK");
             assertThat(nobody.getInputStream().read()).isEqualTo(-1);
@@ -255,7 +300,8 @@ class ListenerTest {
 
     @Test
     void aMessageInPiecesIsWholeAndHalfOnesAreGivenUp() throws Exception {
-        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL); Socket panel = desk.connect()) {
+        try (PortDesk desk = PortDesk.open(Kind.LISTEN_TCP, PortLimits.USUAL);
+                Socket panel = desk.connect()) {
             byte[] whole = Panel.frame("\"ADM-CID\"0007L0#1234[#1234|1120 01 014]");
             for (byte one : whole) {
                 send(panel, new byte[] {one});
@@ -271,11 +317,19 @@ class ListenerTest {
     @Test
     void aPortThatCannotBeOpenedIsSaidForEveryAccountAndTriedAgain() throws Exception {
         ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        ListenSetup setup = new ListenSetup(PortDesk.PORT, Kind.LISTEN_TCP, "127.0.0.1", other.getLocalPort(), PortDesk.members(),
-                PortLimits.USUAL, false);
-        try (other; PortDesk desk = PortDesk.open(setup)) {
+        ListenSetup setup = new ListenSetup(
+                PortDesk.PORT,
+                Kind.LISTEN_TCP,
+                "127.0.0.1",
+                other.getLocalPort(),
+                PortDesk.members(),
+                PortLimits.USUAL,
+                false);
+        try (other;
+                PortDesk desk = PortDesk.open(setup)) {
             Awaitility.await().until(() -> desk.of(Reception.LinkLost.class).size() == 2);
-            assertThat(desk.of(Reception.LinkLost.class)).allMatch(lost -> lost.reason().startsWith("tcp-listen://127.0.0.1:"))
+            assertThat(desk.of(Reception.LinkLost.class))
+                    .allMatch(lost -> lost.reason().startsWith("tcp-listen://127.0.0.1:"))
                     .allMatch(lost -> lost.reason().contains("check that no other program has it"));
             other.close();
             Awaitility.await().until(() -> desk.of(Reception.LinkOpened.class).size() == 2);
@@ -288,7 +342,8 @@ class ListenerTest {
             try (PortDesk desk = PortDesk.open(new ListenSetup(
                     PortDesk.PORT, Kind.LISTEN_UDP, host, 0, PortDesk.members(), PortLimits.USUAL, false))) {
                 Awaitility.await().until(() -> desk.of(Reception.LinkLost.class).size() == 2);
-                assertThat(desk.of(Reception.LinkLost.class).getFirst().reason()).contains(host);
+                assertThat(desk.of(Reception.LinkLost.class).getFirst().reason())
+                        .contains(host);
                 assertThat(desk.of(Reception.LinkOpened.class)).isEmpty();
             }
         }
@@ -296,11 +351,16 @@ class ListenerTest {
 
     @Test
     void anAccountWithoutItsKeyIsLostFromTheStart() {
-        List<Member> members = List.of(PortDesk.member("AAA", true, Optional.empty()), PortDesk.member("1234", false, Optional.empty()));
-        try (PortDesk desk = PortDesk.open(new ListenSetup(PortDesk.PORT, Kind.LISTEN_TCP, "localhost", 0, members, PortLimits.USUAL, false))) {
+        List<Member> members = List.of(
+                PortDesk.member("AAA", true, Optional.empty()), PortDesk.member("1234", false, Optional.empty()));
+        try (PortDesk desk = PortDesk.open(
+                new ListenSetup(PortDesk.PORT, Kind.LISTEN_TCP, "localhost", 0, members, PortLimits.USUAL, false))) {
             Awaitility.await().until(() -> !desk.of(Reception.LinkOpened.class).isEmpty());
-            assertThat(desk.of(Reception.LinkLost.class)).singleElement().returns(PortDesk.id("AAA"), Reception.LinkLost::link)
-                    .returns("There is no key for account AAA on this desk: write it into keys.json in the data folder.",
+            assertThat(desk.of(Reception.LinkLost.class))
+                    .singleElement()
+                    .returns(PortDesk.id("AAA"), Reception.LinkLost::link)
+                    .returns(
+                            "There is no key for account AAA on this desk: write it into keys.json in the data folder.",
                             Reception.LinkLost::reason);
         }
     }
@@ -312,7 +372,9 @@ class ListenerTest {
                 desk.address();
             }
         }
-        assertThat(Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().equals("port ip"))).isEmpty();
+        assertThat(Thread.getAllStackTraces().keySet().stream()
+                        .filter(t -> t.getName().equals("port ip")))
+                .isEmpty();
     }
 
     private static void pour(Socket socket) {
@@ -332,22 +394,5 @@ class ListenerTest {
 
     private static void send(Socket socket, byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
-    }
-
-    private static DatagramSocket socket(PortDesk desk) throws IOException {
-        DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-        socket.setSoTimeout(15_000);
-        socket.connect(desk.address());
-        return socket;
-    }
-
-    private static void datagram(DatagramSocket socket, byte[] bytes) throws IOException {
-        socket.send(new DatagramPacket(bytes, bytes.length));
-    }
-
-    private static String answer(DatagramSocket socket) throws IOException {
-        DatagramPacket packet = new DatagramPacket(new byte[1_000], 1_000);
-        socket.receive(packet);
-        return new String(packet.getData(), 0, packet.getLength(), StandardCharsets.ISO_8859_1);
     }
 }

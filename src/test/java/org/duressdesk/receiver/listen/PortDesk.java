@@ -54,12 +54,29 @@ final class PortDesk implements Inbox, AutoCloseable {
     }
 
     static List<Member> members() {
-        return ACCOUNTS.entrySet().stream().map(e -> member(e.getKey(), e.getValue().isPresent(), e.getValue())).toList();
+        return ACCOUNTS.entrySet().stream()
+                .map(e -> member(e.getKey(), e.getValue().isPresent(), e.getValue()))
+                .toList();
     }
 
     static Member member(String account, boolean encrypted, Optional<SecretKey> key) {
-        return new Member(new LinkSettings(id(account), account, "tcp-listen://127.0.0.1:9000", 9600, 8, 'N', 1, "sia-dc09", "",
-                60, 4_000, 4, Optional.of(new NetworkAccount("ip", account, encrypted))), key, Optional.empty());
+        return new Member(
+                new LinkSettings(
+                        id(account),
+                        account,
+                        "tcp-listen://127.0.0.1:9000",
+                        9600,
+                        8,
+                        'N',
+                        1,
+                        "sia-dc09",
+                        "",
+                        60,
+                        4_000,
+                        4,
+                        Optional.of(new NetworkAccount("ip", account, encrypted))),
+                key,
+                Optional.empty());
     }
 
     static LinkId id(String account) {
@@ -87,14 +104,17 @@ final class PortDesk implements Inbox, AutoCloseable {
     }
 
     List<Reception.FrameReceived> on(LinkId link) {
-        return of(Reception.FrameReceived.class).stream().filter(one -> one.link().equals(link)).toList();
+        return of(Reception.FrameReceived.class).stream()
+                .filter(one -> one.link().equals(link))
+                .toList();
     }
 
     /** The address that was really opened. */
     InetSocketAddress address() {
         Awaitility.await().until(() -> !of(Reception.LinkOpened.class).isEmpty());
         String port = of(Reception.LinkOpened.class).getLast().port();
-        return new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(port.substring(port.lastIndexOf(':') + 1)));
+        return new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), Integer.parseInt(port.substring(port.lastIndexOf(':') + 1)));
     }
 
     Socket connect() throws Exception {
@@ -107,7 +127,9 @@ final class PortDesk implements Inbox, AutoCloseable {
     /** One whole answer, from LF to CR; what was read before the end of the stream when it ends. */
     static String answer(Socket socket) throws Exception {
         List<Integer> bytes = new ArrayList<>();
-        for (int one = socket.getInputStream().read(); one >= 0; one = socket.getInputStream().read()) {
+        for (int one = socket.getInputStream().read();
+                one >= 0;
+                one = socket.getInputStream().read()) {
             bytes.add(one);
             if (one == '\r' && bytes.size() > 9) {
                 break;

@@ -47,11 +47,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PortFuzzTest {
     private static final long SEED = 271828;
     private static final Instant NOW = Instant.parse("2026-11-24T18:00:00Z");
-    private static final Map<String, Sender> LIST = Map.of("1234", new Sender(Optional.empty(), false),
-            "AAA", new Sender(Optional.of(PortDesk.KEY), true));
+    private static final Map<String, Sender> LIST =
+            Map.of("1234", new Sender(Optional.empty(), false), "AAA", new Sender(Optional.of(PortDesk.KEY), true));
     /** Longer than any message: what looked like the head of one is given up behind it. */
     private static final byte[] FILLER = "x".repeat(4_300).getBytes(StandardCharsets.US_ASCII);
-    private static final PortLimits WIDE = new PortLimits(4_095, 64, 16, 1_000_000_000, 1_000_000_000, 60_000, 60_000, 3_600);
+
+    private static final PortLimits WIDE =
+            new PortLimits(4_095, 64, 16, 1_000_000_000, 1_000_000_000, 60_000, 60_000, 3_600);
 
     @Test
     void twoHundredThousandSpoiltMessagesBeforeTheGuard() {
@@ -65,13 +67,17 @@ class PortFuzzTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"LISTEN_TCP", "LISTEN_UDP"})
+    @EnumSource(
+            value = Kind.class,
+            names = {"LISTEN_TCP", "LISTEN_UDP"})
     void twoHundredThousandSpoiltMessagesAtThePort(Kind kind) throws Exception {
         port(kind, 200_000);
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"LISTEN_TCP", "LISTEN_UDP"})
+    @EnumSource(
+            value = Kind.class,
+            names = {"LISTEN_TCP", "LISTEN_UDP"})
     @Tag("long")
     void fiveMillionSpoiltMessagesAtThePort(Kind kind) throws Exception {
         port(kind, 5_000_000);
@@ -80,18 +86,22 @@ class PortFuzzTest {
     private static void guard(int count) {
         Random random = new Random(SEED);
         List<byte[]> messages = messages("_18:00:05,11-24-2026");
-        FrameReader reader = SiaDc09.guarded(account -> Optional.ofNullable(LIST.get(account)), () -> NOW, new Random(1), 4_095);
-        byte[] sound = Panel.encrypted("\"*ADM-CID\"0009L0#AAA", "|#AAA|1122 01 014]_18:00:00,11-24-2026", PortDesk.KEY);
+        FrameReader reader =
+                SiaDc09.guarded(account -> Optional.ofNullable(LIST.get(account)), () -> NOW, new Random(1), 4_095);
+        byte[] sound =
+                Panel.encrypted("\"*ADM-CID\"0009L0#AAA", "|#AAA|1122 01 014]_18:00:00,11-24-2026", PortDesk.KEY);
         for (int i = 0; i < count; i++) {
             byte[] spoilt = Spoiler.spoil(random, messages);
             String where = "seed " + SEED + ", message " + i;
             // A third has a sound check again, so that what is spoilt inside is read at all.
-            List<Frame> frames = new ArrayList<>(reader.accept(i % 3 == 0 ? checked(spoilt) : spoilt, 0,
-                    i % 3 == 0 ? checked(spoilt).length : spoilt.length));
+            List<Frame> frames = new ArrayList<>(reader.accept(
+                    i % 3 == 0 ? checked(spoilt) : spoilt, 0, i % 3 == 0 ? checked(spoilt).length : spoilt.length));
             frames.addAll(reader.gap());
             frames.forEach(frame -> guarded(where, frame));
             List<Frame> read = reader.accept(sound, 0, sound.length);
-            if (read.size() != 1 || read.getFirst().type() != FrameType.EVENT || !read.getFirst().signals().getFirst().duressOrPanic()) {
+            if (read.size() != 1
+                    || read.getFirst().type() != FrameType.EVENT
+                    || !read.getFirst().signals().getFirst().duressOrPanic()) {
                 throw new AssertionError(where + ": a sound message was read as " + read);
             }
         }
@@ -117,8 +127,14 @@ class PortFuzzTest {
     private static byte[] checked(byte[] spoilt) {
         String text = new String(spoilt, StandardCharsets.ISO_8859_1);
         int quote = text.indexOf('"');
-        String inside = quote < 0 ? "" : text.substring(quote).replace("\r", "").chars().filter(c -> c < 0x80)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String inside = quote < 0
+                ? ""
+                : text.substring(quote)
+                        .replace("\r", "")
+                        .chars()
+                        .filter(c -> c < 0x80)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
         return inside.isEmpty() ? spoilt : Panel.frame(inside);
     }
 
@@ -188,7 +204,8 @@ class PortFuzzTest {
                 DatagramPacket back = new DatagramPacket(new byte[5_000], 5_000);
                 do {
                     panel.receive(back);
-                } while (!new String(back.getData(), 0, back.getLength(), StandardCharsets.ISO_8859_1).contains(answer));
+                } while (!new String(back.getData(), 0, back.getLength(), StandardCharsets.ISO_8859_1)
+                        .contains(answer));
                 return;
             } catch (SocketTimeoutException lost) {
                 continue;
@@ -203,7 +220,8 @@ class PortFuzzTest {
         while (!Arrays.equals(tail, end)) {
             int one = answers.read();
             if (one < 0) {
-                org.awaitility.Awaitility.await().until(() -> !desk.defects.get().isEmpty());
+                org.awaitility.Awaitility.await()
+                        .until(() -> !desk.defects.get().isEmpty());
             }
             assertThat(one).as("%s: %s", where, desk.defects).isNotNegative();
             System.arraycopy(tail, 1, tail, 0, tail.length - 1);
@@ -245,9 +263,10 @@ class PortFuzzTest {
         public void received(Reception reception) {
             switch (reception) {
                 case Reception.LinkOpened opened ->
-                    port.complete(Integer.parseInt(opened.port().substring(opened.port().lastIndexOf(':') + 1)));
+                    port.complete(Integer.parseInt(
+                            opened.port().substring(opened.port().lastIndexOf(':') + 1)));
                 case Reception.LinkLost lost -> defects.compareAndSet("", lost.reason());
-                case Reception.ReplyMade made -> { }
+                case Reception.ReplyMade made -> {}
                 case Reception.FrameReceived one -> {
                     try {
                         guarded("seed " + SEED, one.frame());

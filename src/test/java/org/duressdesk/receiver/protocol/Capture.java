@@ -59,7 +59,9 @@ record Capture(String file, String protocol, String profile, int frames, int dur
 
     /** The messages of the capture one by one, as bytes. */
     List<byte[]> messages() {
-        return read(bytes()).stream().map(frame -> HexFormat.of().parseHex(frame.rawHex())).toList();
+        return read(bytes()).stream()
+                .map(frame -> HexFormat.of().parseHex(frame.rawHex()))
+                .toList();
     }
 
     @Override

@@ -77,9 +77,16 @@ class CaptureTest {
             }
             assertThat(frames.size()).as("until %d", end).isBetween(complete, complete + 1);
             int slack = 2 + complete; // line ends after CR are no part of a frame
-            int given = frames.stream().limit(complete).mapToInt(frame -> frame.rawHex().length() / 2).sum();
-            assertThat(end - given).as("until %d: bytes of the frame cut off", end)
-                    .isLessThan(complete < whole.size() ? whole.get(complete).rawHex().length() / 2 + slack : slack);
+            int given = frames.stream()
+                    .limit(complete)
+                    .mapToInt(frame -> frame.rawHex().length() / 2)
+                    .sum();
+            assertThat(end - given)
+                    .as("until %d: bytes of the frame cut off", end)
+                    .isLessThan(
+                            complete < whole.size()
+                                    ? whole.get(complete).rawHex().length() / 2 + slack
+                                    : slack);
             SaneFrame.checkAll(capture.file() + " until " + end, frames);
         }
     }
@@ -96,8 +103,8 @@ class CaptureTest {
             random.nextBytes(noise);
             byte[] message = messages.get(hit);
             int at = random.nextInt(message.length);
-            byte[] spoilt = joined(joined(Arrays.copyOf(message, at), noise),
-                    Arrays.copyOfRange(message, at, message.length));
+            byte[] spoilt =
+                    joined(joined(Arrays.copyOf(message, at), noise), Arrays.copyOfRange(message, at, message.length));
             List<byte[]> stream = new ArrayList<>(messages);
             stream.set(hit, spoilt);
             List<Frame> frames = capture.read(joined(stream.toArray(byte[][]::new)));
@@ -105,7 +112,9 @@ class CaptureTest {
             SaneFrame.checkAll(where, frames);
             assertThat(frames.subList(0, hit)).as(where).isEqualTo(whole.subList(0, hit));
             List<Frame> after = whole.subList(hit + 1, whole.size());
-            assertThat(frames.subList(frames.size() - after.size(), frames.size())).as(where).isEqualTo(after);
+            assertThat(frames.subList(frames.size() - after.size(), frames.size()))
+                    .as(where)
+                    .isEqualTo(after);
         }
     }
 

@@ -71,17 +71,25 @@ class FuzzTest {
             for (int j = 0; j < noise.length; j++) {
                 noise[j] = noise[j] == 0x14 ? 0x15 : noise[j];
             }
-            given += reader.accept(noise, 0, noise.length).stream().mapToInt(frame -> frame.rawHex().length() / 2)
+            given += reader.accept(noise, 0, noise.length).stream()
+                    .mapToInt(frame -> frame.rawHex().length() / 2)
                     .sum();
         }
         assertThat(10_000_000L - given).isBetween(0L, 1024L);
         byte[] sound = "\u00145000 180123E12200014\u0014".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(reader.accept(sound, 0, sound.length).getLast().signals().getFirst().duressOrPanic()).isTrue();
+        assertThat(reader.accept(sound, 0, sound.length)
+                        .getLast()
+                        .signals()
+                        .getFirst()
+                        .duressOrPanic())
+                .isTrue();
     }
 
     private static void fuzz(String protocol, int count) {
-        List<Subject> subjects = Capture.ALL.stream().filter(capture -> capture.protocol().equals(protocol))
-                .map(Subject::new).toList();
+        List<Subject> subjects = Capture.ALL.stream()
+                .filter(capture -> capture.protocol().equals(protocol))
+                .map(Subject::new)
+                .toList();
         Random random = new Random(SEED);
         for (int i = 0; i < count; i++) {
             Subject subject = subjects.get(i % subjects.size());
@@ -105,8 +113,11 @@ class FuzzTest {
     private static void auto(int count) {
         List<Way> lines = Protocols.lines();
         List<Subject> subjects = Capture.ALL.stream()
-                .filter(capture -> lines.stream().anyMatch(way -> way.protocol().equals(capture.protocol()) && way.profile().equals(capture.profile())))
-                .map(Subject::new).toList();
+                .filter(capture -> lines.stream()
+                        .anyMatch(way -> way.protocol().equals(capture.protocol())
+                                && way.profile().equals(capture.profile())))
+                .map(Subject::new)
+                .toList();
         assertThat(subjects).hasSizeGreaterThan(9);
         Random random = new Random(SEED);
         int mistaken = 0;
@@ -122,11 +133,17 @@ class FuzzTest {
             }
             byte[] sound = subject.messages.get(subject.sound);
             List<Frame> read = new ArrayList<>(reader.accept(sound, 0, sound.length));
-            boolean taken = memory.known().map(way -> way.protocol().equals(subject.capture.protocol())
-                    && way.profile().equals(subject.capture.profile())).orElse(true);
+            boolean taken = memory.known()
+                    .map(way -> way.protocol().equals(subject.capture.protocol())
+                            && way.profile().equals(subject.capture.profile()))
+                    .orElse(true);
             mistaken += taken ? 0 : 1;
-            if (taken && (read.isEmpty() || !read.getLast().rawHex().equals(subject.soundFrames.getFirst().rawHex())
-                    || read.getLast().type() == FrameType.FAULT)) {
+            if (taken
+                    && (read.isEmpty()
+                            || !read.getLast()
+                                    .rawHex()
+                                    .equals(subject.soundFrames.getFirst().rawHex())
+                            || read.getLast().type() == FrameType.FAULT)) {
                 throw new AssertionError(where + ": a sound message was read as " + read);
             }
         }
@@ -145,7 +162,9 @@ class FuzzTest {
             this.reader = capture.reader();
             this.messages = capture.messages();
             List<Frame> frames = capture.read(capture.bytes());
-            this.sound = (int) frames.stream().takeWhile(frame -> frame.signals().isEmpty()).count();
+            this.sound = (int) frames.stream()
+                    .takeWhile(frame -> frame.signals().isEmpty())
+                    .count();
             this.soundFrames = List.of(frames.get(sound));
         }
     }

@@ -23,7 +23,9 @@ public final class Spoiler {
                 case 0 -> bytes.set(at, any);
                 case 1 -> bytes.add(at, any);
                 case 2 -> bytes.set(at, (byte) (bytes.get(at) ^ 1 << random.nextInt(8)));
-                case 3 -> bytes.subList(at, Math.min(bytes.size(), at + 1 + random.nextInt(6))).clear();
+                case 3 ->
+                    bytes.subList(at, Math.min(bytes.size(), at + 1 + random.nextInt(6)))
+                            .clear();
                 default -> bytes.addAll(at, List.copyOf(bytes.subList(0, Math.min(bytes.size(), 8))));
             }
             if (bytes.isEmpty()) {

@@ -39,7 +39,8 @@ class UndocumentedTest {
     void aNativeCallIsKeptRawByNameWithItsHead() throws IOException {
         StringBuilder text = new StringBuilder("&112426\"183000\"02\"0007\"whatever");
         int sum = text.chars().sum();
-        Frame frame = only("mx8000", text.append((char) (sum & 0x3F | 0x40)).append('\r').toString());
+        Frame frame = only(
+                "mx8000", text.append((char) (sum & 0x3F | 0x40)).append('\r').toString());
         raw(frame, "a call, whose layout is not public");
         assertThat(frame.particulars()).containsEntry("header_id", "26").containsEntry("reference", "0007");
         assertThat(page("mx8000")).contains("native call (26h)");
@@ -56,7 +57,9 @@ class UndocumentedTest {
 
     @Test
     void aBlocksOwnTimeIsKeptAsSentAndNoMomentIsMadeOfIt() {
-        Signal signal = only("surgard", "S011[#1234|Nti20:50:26da11-24-26PA14]\u0014").signals().getFirst();
+        Signal signal = only("surgard", "S011[#1234|Nti20:50:26da11-24-26PA14]\u0014")
+                .signals()
+                .getFirst();
         assertThat(signal.duressOrPanic()).isTrue();
         assertThat(signal.particulars()).doesNotContainKey("receiver_time");
         assertThat(signal.particulars().values()).anyMatch(value -> value.contains("20:50:26"));

@@ -58,15 +58,22 @@ public record Vector(String id, String protocol, String rawHex, JsonNode expect)
 
     /** The vectors that a reader of this project is there for. */
     public static List<Vector> ours() {
-        return all("vectors.jsonl").stream().filter(vector -> !vector.reader().isEmpty()).toList();
+        return all("vectors.jsonl").stream()
+                .filter(vector -> !vector.reader().isEmpty())
+                .toList();
     }
 
     /** Every vector of a file. */
     public static List<Vector> all(String name) {
         try {
-            return Files.readAllLines(file(name)).stream().filter(line -> !line.isBlank()).map(JSON::readTree)
-                    .map(node -> new Vector(node.path("id").asString(), node.path("protocol").asString(),
-                            node.path("raw_hex").asString(), node.path("expect")))
+            return Files.readAllLines(file(name)).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(JSON::readTree)
+                    .map(node -> new Vector(
+                            node.path("id").asString(),
+                            node.path("protocol").asString(),
+                            node.path("raw_hex").asString(),
+                            node.path("expect")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,9 +82,11 @@ public record Vector(String id, String protocol, String rawHex, JsonNode expect)
 
     /** The reader's name, or empty when no reader is there for it. */
     public String reader() {
-        return NAMES.entrySet().stream().filter(name -> protocol.equals(name.getKey())
-                        || protocol.startsWith(name.getKey() + "-"))
-                .map(Map.Entry::getValue).findFirst().orElse("");
+        return NAMES.entrySet().stream()
+                .filter(name -> protocol.equals(name.getKey()) || protocol.startsWith(name.getKey() + "-"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     /** What the frame alone cannot tell. */

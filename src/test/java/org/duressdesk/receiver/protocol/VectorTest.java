@@ -37,13 +37,15 @@ class VectorTest {
         } else {
             assertThat(frame.type()).isNotIn(FrameType.REJECT, FrameType.FAULT);
             // The vectors of DC-09 say no answers: those have a test of their own.
-            assertThat(vector.reader().equals("sia-dc09") ? "" : frame.replyHex()).isEqualTo(expect.path("reply_hex").asString("").toLowerCase(Locale.ROOT));
+            assertThat(vector.reader().equals("sia-dc09") ? "" : frame.replyHex())
+                    .isEqualTo(expect.path("reply_hex").asString("").toLowerCase(Locale.ROOT));
         }
         if (expect.has("code")) {
             Signal signal = frame.signals().getFirst();
             assertThat(signal.account()).isEqualTo(expect.path("account").asString());
             assertThat(signal.code()).isEqualTo(expect.path("code").asString());
-            assertThat(signal.duressOrPanic()).isEqualTo(expect.path("duress_or_panic").asBoolean());
+            assertThat(signal.duressOrPanic())
+                    .isEqualTo(expect.path("duress_or_panic").asBoolean());
         }
     }
 }

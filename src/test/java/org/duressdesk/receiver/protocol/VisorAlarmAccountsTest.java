@@ -21,10 +21,15 @@ class VisorAlarmAccountsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1234", "0000", "0007", "00A7", "FFFF", "B0C1", "ABCD"})
     void fourDigitsDecimalOrHexadecimalAreTheAccountInBothModes(String account) {
-        for (Frame frame : List.of(as685("11 " + account + " 18 E120 00 C001"), as6500("a011 " + account + "18E12000001"),
+        for (Frame frame : List.of(
+                as685("11 " + account + " 18 E120 00 C001"),
+                as6500("a011 " + account + "18E12000001"),
                 as6500("a011 " + account + "18112000001"))) {
             assertThat(frame.type()).as(frame.explanation()).isEqualTo(FrameType.EVENT);
-            assertThat(frame.signals()).singleElement().returns(account, Signal::account).returns("001", Signal::zoneOrUser)
+            assertThat(frame.signals())
+                    .singleElement()
+                    .returns(account, Signal::account)
+                    .returns("001", Signal::zoneOrUser)
                     .returns(true, Signal::duressOrPanic);
             assertThat(frame.replyHex()).isEqualTo("06");
         }
@@ -41,7 +46,9 @@ class VisorAlarmAccountsTest {
         assertThat(account(as6500("a011  12318E12000001"))).isEqualTo("123");
         assertThat(account(as6500("a011    718E12000001"))).isEqualTo("7");
         assertThat(account(as6500("1011         7BA 001"))).as("common layout").isEqualTo("7");
-        assertThat(account(as6500("f011  1234 5555 5515 5"))).as("high speed, six places").isEqualTo("1234");
+        assertThat(account(as6500("f011  1234 5555 5515 5")))
+                .as("high speed, six places")
+                .isEqualTo("1234");
         assertThat(account(as6500("9011       7" + "55551555"))).as("Acron").isEqualTo("7");
     }
 
@@ -72,7 +79,9 @@ class VisorAlarmAccountsTest {
     @Test
     void aSpaceBeforeTheEndOfTheLineIsNotNeeded() {
         assertThat(account(as685("11 7777 18 R110 00 C001"))).isEqualTo("7777");
-        assertThat(account(as685("11 7777 18 R110 00 C001 "))).as("as MX8000 and AES send it").isEqualTo("7777");
+        assertThat(account(as685("11 7777 18 R110 00 C001 ")))
+                .as("as MX8000 and AES send it")
+                .isEqualTo("7777");
     }
 
     @ParameterizedTest
@@ -101,12 +110,16 @@ class VisorAlarmAccountsTest {
     @ParameterizedTest
     @ValueSource(strings = {"surgard", "bosch6500", "ademco685"})
     void theGuideSaysWhichAccountsToGive(String page) throws IOException {
-        assertThat(Files.readString(Path.of("src/site/markdown/receivers", page + ".md")).replaceAll("\\s+", " "))
+        assertThat(Files.readString(Path.of("src/site/markdown/receivers", page + ".md"))
+                        .replaceAll("\\s+", " "))
                 .contains("On a VisorALARM give accounts of four digits");
     }
 
     private static String account(Frame frame) {
-        assertThat(frame.signals()).as(frame.explanation()).isNotEmpty().extracting(Signal::account)
+        assertThat(frame.signals())
+                .as(frame.explanation())
+                .isNotEmpty()
+                .extracting(Signal::account)
                 .containsOnly(frame.signals().getFirst().account());
         return frame.signals().getFirst().account();
     }

@@ -20,7 +20,8 @@ class Dc09LanguageTest {
 
     @Test
     void theCheckIsThatOfTheStandard() {
-        assertThat(Dc09Text.crc("123456789".getBytes(StandardCharsets.US_ASCII))).isEqualTo(0xBB3D);
+        assertThat(Dc09Text.crc("123456789".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(0xBB3D);
     }
 
     @Test
@@ -39,7 +40,9 @@ class Dc09LanguageTest {
         byte[] answer = Dc09Text.frame("\"ACK\"0001L0#1234[]");
         answer[12] ^= 1;
         assertThat(heard(panel, answer)).isInstanceOf(Heard.Stray.class);
-        assertThat(heard(panel, "\"ACK\"0001L0#1234[]")).as("the next one is heard").isInstanceOf(Heard.Accepted.class);
+        assertThat(heard(panel, "\"ACK\"0001L0#1234[]"))
+                .as("the next one is heard")
+                .isInstanceOf(Heard.Accepted.class);
     }
 
     @Test
@@ -54,7 +57,8 @@ class Dc09LanguageTest {
         Dc09Language closed = language(PanelSettings.encrypted("1234", Keys.read("text:0123456789ABCDEF")));
         assertThat(leave(closed)).contains("\"*ADM-CID\"0001L0#1234[").doesNotContain("1120");
         assertThat(heard(closed, "\"ACK\"0001L0#1234[]")).isInstanceOf(Heard.Stray.class);
-        assertThat(heard(closed, "\"*ACK\"0001L0#1234[00112233445566778899AABBCCDDEEFF")).isInstanceOf(Heard.Stray.class);
+        assertThat(heard(closed, "\"*ACK\"0001L0#1234[00112233445566778899AABBCCDDEEFF"))
+                .isInstanceOf(Heard.Stray.class);
     }
 
     private static String leave(Dc09Language panel) {

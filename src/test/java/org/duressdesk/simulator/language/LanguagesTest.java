@@ -41,7 +41,8 @@ class LanguagesTest {
             Frame frame = read(protocol, language.wire(text.get()));
             assertThat(frame.type()).as("%s as %s", report, frame).isEqualTo(FrameType.EVENT);
             Signal signal = frame.signals().getFirst();
-            assertThat(signal.duressOrPanic()).as("%s %s", report, signal)
+            assertThat(signal.duressOrPanic())
+                    .as("%s %s", report, signal)
                     .isEqualTo(report == Report.PRESS || report == Report.SILENT_PRESS);
             assertThat(signal.signalClass()).as("%s %s", report, signal).isIn(classes(report));
             if (!protocol.equals("ness") && !protocol.equals("inovonics")) {
@@ -55,7 +56,8 @@ class LanguagesTest {
     @MethodSource("protocols")
     void theAnswerOfTheDecoderIsHeardAndSoIsItsRefusal(String protocol) {
         Language language = language(protocol);
-        byte[] wire = language.wire(language.report("0417", "13", Report.PRESS, 0).orElseThrow());
+        byte[] wire =
+                language.wire(language.report("0417", "13", Report.PRESS, 0).orElseThrow());
         String answer = read(protocol, wire).replyHex();
         boolean wanted = language.conduct().unanswered() != Conduct.Unanswered.CARES_NOT;
         assertThat(answer.isEmpty()).isEqualTo(!wanted);
@@ -85,10 +87,13 @@ class LanguagesTest {
     @Test
     void aNessPanelAnswersQuestionsWithARightCheckOnly() {
         Ear ear = language("ness").ear();
-        assertThat(said(ear, "8300360S00E9\r\n")).isEqualTo(new Ear.Heard.Asked("82000360000000"
-                + String.format(Locale.ROOT, "%02x", -(0x82 + 3 + 0x60) & 0xFF)));
+        assertThat(said(ear, "8300360S00E9\r\n"))
+                .isEqualTo(new Ear.Heard.Asked(
+                        "82000360000000" + String.format(Locale.ROOT, "%02x", -(0x82 + 3 + 0x60) & 0xFF)));
         assertThat(said(ear, "8300360S00E8\r\n")).isInstanceOf(Ear.Heard.Stray.class);
-        assertThat(read("ness", "820003600000001b\r\n".getBytes(StandardCharsets.UTF_8)).type()).isEqualTo(FrameType.LINK_TEST);
+        assertThat(read("ness", "820003600000001b\r\n".getBytes(StandardCharsets.UTF_8))
+                        .type())
+                .isEqualTo(FrameType.LINK_TEST);
     }
 
     @Test
@@ -101,7 +106,8 @@ class LanguagesTest {
 
     @Test
     void whatCannotBeSimulatedIsRefusedByName() {
-        assertThatThrownBy(() -> Languages.of(SimulatorSettings.of("dmp"))).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> Languages.of(SimulatorSettings.of("dmp")))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("No receiver of the protocol \"dmp\" can be simulated; known are surgard, ");
     }
 
@@ -132,8 +138,8 @@ class LanguagesTest {
         List<Frame> frames = new java.util.ArrayList<>(reader.accept(wire, 0, wire.length));
         frames.addAll(reader.gap());
         assertThat(frames).as("%s", HexFormat.of().formatHex(wire)).hasSize(1);
-        assertThat(frames.getFirst().signals()).allMatch(signal -> signal.status() != SignalStatus.PREVIOUS
-                || protocol.equals("inovonics"));
+        assertThat(frames.getFirst().signals())
+                .allMatch(signal -> signal.status() != SignalStatus.PREVIOUS || protocol.equals("inovonics"));
         return frames.getFirst();
     }
 

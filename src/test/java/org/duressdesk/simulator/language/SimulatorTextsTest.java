@@ -32,7 +32,8 @@ class SimulatorTextsTest {
             Signal signal = frame.signals().getFirst();
             assertThat(signal.account()).isEqualTo("0417");
             assertThat(signal.zoneOrUser()).as("%s", frame).isEqualTo("013");
-            assertThat(signal.duressOrPanic()).as("%s", signal)
+            assertThat(signal.duressOrPanic())
+                    .as("%s", signal)
                     .isEqualTo(report == Report.PRESS || report == Report.SILENT_PRESS);
             assertThat(signal.signalClass()).as("%s %s", report, signal).isIn(classes(report));
         }

@@ -58,7 +58,9 @@ class TcpPortTest {
 
     private static String message(Socket desk) throws Exception {
         StringBuilder text = new StringBuilder();
-        for (int one = desk.getInputStream().read(); one != 0x14; one = desk.getInputStream().read()) {
+        for (int one = desk.getInputStream().read();
+                one != 0x14;
+                one = desk.getInputStream().read()) {
             assertThat(one).as("after \"%s\"", text).isNotNegative();
             text.append(new String(new byte[] {(byte) one}, StandardCharsets.ISO_8859_1));
         }

@@ -32,16 +32,19 @@ class ChainTest {
         assertThat(chain.holds(past, entry)).isTrue();
         assertThat(chain.holds(Chain.sha256(new byte[] {2}), entry)).isFalse();
         assertThat(chain.holds(past, new Stored(6, text, entry.hash()))).isFalse();
-        assertThat(chain.holds(past, new Stored(5, new byte[] {1, 2, 4}, entry.hash()))).isFalse();
+        assertThat(chain.holds(past, new Stored(5, new byte[] {1, 2, 4}, entry.hash())))
+                .isFalse();
     }
 
     @Test
     void sequenceAndDayAreReadFromTheText() {
-        byte[] text = "{\"sequence\":42,\"type\":\"a\",\"version\":1,\"utc\":1795420800000000,\"offset\":0".getBytes(StandardCharsets.UTF_8);
+        byte[] text = "{\"sequence\":42,\"type\":\"a\",\"version\":1,\"utc\":1795420800000000,\"offset\":0"
+                .getBytes(StandardCharsets.UTF_8);
         assertThat(EntryText.sequence(text)).hasValue(42);
         assertThat(EntryText.day(text)).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(EntryText.sequence(new byte[] {'{', '}'})).isEmpty();
-        assertThat(EntryText.sequence("{\"sequence\":\"x\"".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(EntryText.sequence("{\"sequence\":\"x\"".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(EntryText.day(new byte[0])).isEqualTo(LocalDate.EPOCH);
     }
 }

@@ -35,7 +35,9 @@ class EntryCodecTest {
             Samples samples = new Samples(seed);
             Entry entry = samples.entry(1 + seed, samples.any(type));
             byte[] bytes = codec.encode(entry);
-            assertThat(codec.decode(bytes)).as("seed %d: %s", seed, new String(bytes, StandardCharsets.UTF_8)).isEqualTo(entry);
+            assertThat(codec.decode(bytes))
+                    .as("seed %d: %s", seed, new String(bytes, StandardCharsets.UTF_8))
+                    .isEqualTo(entry);
             assertThat(codec.encode(codec.decode(bytes))).as("seed %d", seed).isEqualTo(bytes);
         }
     }
@@ -48,7 +50,8 @@ class EntryCodecTest {
 
     @Test
     void theTextIsOneLineInAFixedOrder() {
-        assertThat(new String(codec.encode(entry(new OutputFact.ToneChanged("off"))), StandardCharsets.UTF_8)).isEqualTo(NOTE);
+        assertThat(new String(codec.encode(entry(new OutputFact.ToneChanged("off"))), StandardCharsets.UTF_8))
+                .isEqualTo(NOTE);
     }
 
     @Test
@@ -59,10 +62,15 @@ class EntryCodecTest {
 
     @Test
     void anOlderVersionIsLifted() throws Exception {
-        EntryCodec newer = new EntryCodec(List.of(new FactType("sound.tone", 3, OutputFact.ToneChanged.class, Map.of(
-                1, body -> body.set("pitch", body.remove("tone")),
-                2, body -> body.put("tone", body.remove("pitch").stringValue() + "!")))));
-        assertThat(newer.decode(NOTE.getBytes(StandardCharsets.UTF_8)).fact()).isEqualTo(new OutputFact.ToneChanged("off!"));
+        EntryCodec newer = new EntryCodec(List.of(new FactType(
+                "sound.tone",
+                3,
+                OutputFact.ToneChanged.class,
+                Map.of(
+                        1, body -> body.set("pitch", body.remove("tone")),
+                        2, body -> body.put("tone", body.remove("pitch").stringValue() + "!")))));
+        assertThat(newer.decode(NOTE.getBytes(StandardCharsets.UTF_8)).fact())
+                .isEqualTo(new OutputFact.ToneChanged("off!"));
         assertThatThrownBy(() -> new FactType("x", 3, OutputFact.ToneChanged.class, Map.of(2, body -> {})))
                 .hasMessageContaining("no upcaster from version 1");
     }
@@ -86,7 +94,9 @@ class EntryCodecTest {
 
     private void refused(String text, String... words) {
         assertThatThrownBy(() -> codec.decode(text.getBytes(StandardCharsets.UTF_8)))
-                .as(text).isInstanceOf(UnreadableEntry.class).hasMessageContainingAll(words);
+                .as(text)
+                .isInstanceOf(UnreadableEntry.class)
+                .hasMessageContainingAll(words);
     }
 
     private static Entry entry(Fact fact) {

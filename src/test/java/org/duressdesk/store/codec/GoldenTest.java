@@ -51,7 +51,9 @@ class GoldenTest {
             read.add(read(text));
         }
         assertThat(read.stream().filter(entry -> !otherNow(entry)).toList())
-                .isEqualTo(GoldenTexts.entries().stream().filter(entry -> !otherNow(entry)).toList());
+                .isEqualTo(GoldenTexts.entries().stream()
+                        .filter(entry -> !otherNow(entry))
+                        .toList());
         assertThat(read.stream().map(entry -> (Object) entry.fact().getClass())).containsAll(Samples.facts());
     }
 
@@ -65,8 +67,11 @@ class GoldenTest {
                 troubles.add(((SignalFact.SignalReceived) entry.fact()).finding());
             }
         }
-        assertThat(troubles).contains(new Finding.ReceiverTrouble("", "☎ 4402", true)).hasSizeGreaterThan(2)
-                .allMatch(finding -> ((Finding.ReceiverTrouble) finding).identity().isEmpty());
+        assertThat(troubles)
+                .contains(new Finding.ReceiverTrouble("", "☎ 4402", true))
+                .hasSizeGreaterThan(2)
+                .allMatch(finding ->
+                        ((Finding.ReceiverTrouble) finding).identity().isEmpty());
     }
 
     /** Since version 2 they are named by their links, so that the samples of today are others. */
@@ -76,7 +81,9 @@ class GoldenTest {
         for (String text : GoldenTexts.read("version-1.jsonl")) {
             blind(read(text)).ifPresent(blind::add);
         }
-        assertThat(blind).hasSize(6).contains(new Blind.Listed(List.of(new DeviceId("E-19"), new DeviceId("E-42")), List.of()))
+        assertThat(blind)
+                .hasSize(6)
+                .contains(new Blind.Listed(List.of(new DeviceId("E-19"), new DeviceId("E-42")), List.of()))
                 .allMatch(Blind.Listed.class::isInstance);
     }
 

@@ -18,8 +18,11 @@ final class GoldenTexts {
     private static final int SIGNALS = 24;
 
     /** Facts stored in version 2 by now. */
-    static final Set<Class<?>> LIFTED =
-            Set.of(SignalFact.SignalReceived.class, LinkFact.LinkDown.class, LinkFact.LinkSilent.class, LinkFact.LinkLive.class);
+    static final Set<Class<?>> LIFTED = Set.of(
+            SignalFact.SignalReceived.class,
+            LinkFact.LinkDown.class,
+            LinkFact.LinkSilent.class,
+            LinkFact.LinkLive.class);
 
     private GoldenTexts() {}
 
@@ -38,7 +41,9 @@ final class GoldenTexts {
 
     /** Those whose type is now stored in that version. */
     static List<Entry> entries(int version) {
-        return entries().stream().filter(entry -> version == (LIFTED.contains(entry.fact().getClass()) ? 2 : 1)).toList();
+        return entries().stream()
+                .filter(entry -> version == (LIFTED.contains(entry.fact().getClass()) ? 2 : 1))
+                .toList();
     }
 
     static List<String> read(String name) throws IOException {

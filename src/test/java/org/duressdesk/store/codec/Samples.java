@@ -24,15 +24,27 @@ import org.duressdesk.domain.signal.LinkId;
 
 /** Makes any record of the domain out of a seed: the same seed, the same record. */
 public final class Samples {
-    private static final String[] WORDS = {"", "Triage 3", "Überwachung", "a\"b\\c", "tab\there", "\u0000\u001f", "☎ 4402", "😀 door", "</script>", "line\nline"};
+    private static final String[] WORDS = {
+        "",
+        "Triage 3",
+        "Überwachung",
+        "a\"b\\c",
+        "tab\there",
+        "\u0000\u001f",
+        "☎ 4402",
+        "😀 door",
+        "</script>",
+        "line\nline"
+    };
 
     /** In which order the stored texts were made; a fact that came later is made after them. */
-    private static final List<String> ORDER = List.of((
-            "DeskStarted DeskStopped SiteChanged SiteRefused ClockStepped LinkUp LinkDown LinkSilent LinkLive LinkCounts "
-            + "LinkTrouble FrameFaulted RepliesMade SignalReceived PlanChosen Acknowledged Silenced Owned HandedOver Released "
-            + "StepDone StepSkipped CallMade NoteAdded Escalated SupervisorCalled Resolved Joined Split SignedOn SignedOff "
-            + "SignOnRefused SoundProved SoundFailed ToneChanged StorageReturned StorageMended JournalForked StorageDoubted "
-            + "ReceiverChosen LinkRetired LossStepDone PlacesGone").split(" "));
+    private static final List<String> ORDER = List.of(
+            ("DeskStarted DeskStopped SiteChanged SiteRefused ClockStepped LinkUp LinkDown LinkSilent LinkLive LinkCounts "
+                            + "LinkTrouble FrameFaulted RepliesMade SignalReceived PlanChosen Acknowledged Silenced Owned HandedOver Released "
+                            + "StepDone StepSkipped CallMade NoteAdded Escalated SupervisorCalled Resolved Joined Split SignedOn SignedOff "
+                            + "SignOnRefused SoundProved SoundFailed ToneChanged StorageReturned StorageMended JournalForked StorageDoubted "
+                            + "ReceiverChosen LinkRetired LossStepDone PlacesGone")
+                    .split(" "));
 
     private final Random random;
 
@@ -45,7 +57,8 @@ public final class Samples {
         return Arrays.stream(Fact.class.getPermittedSubclasses())
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .<Class<? extends Fact>>map(type -> type.asSubclass(Fact.class))
-                .sorted(Comparator.comparingInt(type -> ORDER.contains(type.getSimpleName()) ? ORDER.indexOf(type.getSimpleName()) : ORDER.size()))
+                .sorted(Comparator.comparingInt(type ->
+                        ORDER.contains(type.getSimpleName()) ? ORDER.indexOf(type.getSimpleName()) : ORDER.size()))
                 .toList();
     }
 
@@ -53,7 +66,8 @@ public final class Samples {
         Header header = any(Header.class);
         return new Entry(
                 new Header(sequence, header.at(), header.cause(), header.person(), header.link(), header.drill()),
-                fact, random.nextBoolean() ? "" : "0a5b20");
+                fact,
+                random.nextBoolean() ? "" : "0a5b20");
     }
 
     public <T> T any(Class<T> type) {
@@ -119,7 +133,8 @@ public final class Samples {
             throw new AssertionError("Samples cannot make " + type);
         }
         RecordComponent[] parts = type.getRecordComponents();
-        Object[] values = Arrays.stream(parts).map(part -> make(part.getGenericType())).toArray();
+        Object[] values =
+                Arrays.stream(parts).map(part -> make(part.getGenericType())).toArray();
         try {
             var maker = type.getDeclaredConstructor(
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));

@@ -47,8 +47,10 @@ class DatabaseTest {
         try (Database database = Database.writing(file, DESK)) {
             database.append(entries);
             assertThat(database.deskId()).isEqualTo(DESK);
-            assertThat(database.entry(3).orElseThrow().bytes()).isEqualTo(entries.get(2).bytes());
-            assertThat(database.last().orElseThrow().hash()).isEqualTo(entries.get(4).hash());
+            assertThat(database.entry(3).orElseThrow().bytes())
+                    .isEqualTo(entries.get(2).bytes());
+            assertThat(database.last().orElseThrow().hash())
+                    .isEqualTo(entries.get(4).hash());
             assertThat(database.entry(6)).isEmpty();
             assertThat(database.complaint()).isEmpty();
         }
@@ -69,15 +71,17 @@ class DatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        // As one flipped bit does it: still a guard by name and by what it raises.
-        "UPDATE sqlite_schema SET sql = replace(sql, 'max(sequence), 0) + 1', 'max(sequence), 0) + 0') WHERE name = 'entry_comes_next'",
-        "UPDATE sqlite_schema SET sql = replace(sql, 'BEFORE DELETE ON entry', 'BEFORE DELETE ON entrx') WHERE name = 'entry_stays_on_delete'",
-        "UPDATE sqlite_schema SET sql = sql || ' ' WHERE name = 'entry'"
-    })
+    @ValueSource(
+            strings = {
+                // As one flipped bit does it: still a guard by name and by what it raises.
+                "UPDATE sqlite_schema SET sql = replace(sql, 'max(sequence), 0) + 1', 'max(sequence), 0) + 0') WHERE name = 'entry_comes_next'",
+                "UPDATE sqlite_schema SET sql = replace(sql, 'BEFORE DELETE ON entry', 'BEFORE DELETE ON entrx') WHERE name = 'entry_stays_on_delete'",
+                "UPDATE sqlite_schema SET sql = sql || ' ' WHERE name = 'entry'"
+            })
     void aLetterChangedInTablesOrGuardsIsAComplaint(String change) throws Exception {
         Database.writing(file, DESK).close();
-        try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
+        try (Connection plain = DriverManager.getConnection(
+                        "jdbc:sqlite:" + file.toUri().toASCIIString());
                 Statement statement = plain.createStatement()) {
             statement.executeUpdate("PRAGMA writable_schema = ON; " + change);
         }
@@ -91,23 +95,25 @@ class DatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "UPDATE entry SET text = text",
-        "UPDATE entry SET hash = zeroblob(32) WHERE sequence = 2",
-        "DELETE FROM entry WHERE sequence = 5",
-        "INSERT OR REPLACE INTO entry (sequence, text, hash) VALUES (2, '{\"sequence\":2}', zeroblob(32))",
-        "INSERT INTO entry (sequence, text, hash) VALUES (7, '{\"sequence\":7}', zeroblob(32))",
-        "INSERT INTO entry (sequence, text, hash) VALUES (6, '{\"sequence\":7}', zeroblob(32))",
-        "INSERT INTO entry (sequence, text, hash) VALUES (6, 'no json', zeroblob(32))",
-        "INSERT INTO entry (sequence, text, hash) VALUES (6, '{\"sequence\":6}', zeroblob(31))",
-        "UPDATE desk SET id = zeroblob(32)",
-        "DELETE FROM desk"
-    })
+    @ValueSource(
+            strings = {
+                "UPDATE entry SET text = text",
+                "UPDATE entry SET hash = zeroblob(32) WHERE sequence = 2",
+                "DELETE FROM entry WHERE sequence = 5",
+                "INSERT OR REPLACE INTO entry (sequence, text, hash) VALUES (2, '{\"sequence\":2}', zeroblob(32))",
+                "INSERT INTO entry (sequence, text, hash) VALUES (7, '{\"sequence\":7}', zeroblob(32))",
+                "INSERT INTO entry (sequence, text, hash) VALUES (6, '{\"sequence\":7}', zeroblob(32))",
+                "INSERT INTO entry (sequence, text, hash) VALUES (6, 'no json', zeroblob(32))",
+                "INSERT INTO entry (sequence, text, hash) VALUES (6, '{\"sequence\":6}', zeroblob(31))",
+                "UPDATE desk SET id = zeroblob(32)",
+                "DELETE FROM desk"
+            })
     void whatIsWrittenStays(String sql) throws Exception {
         try (Database database = Database.writing(file, DESK)) {
             database.append(chained(1, 5));
         }
-        try (Connection plain = plain(); Statement statement = plain.createStatement()) {
+        try (Connection plain = plain();
+                Statement statement = plain.createStatement()) {
             assertThatThrownBy(() -> statement.executeUpdate(sql)).as(sql).isInstanceOf(SQLException.class);
         }
         try (Database database = Database.still(file)) {
@@ -120,7 +126,8 @@ class DatabaseTest {
         try (Database database = Database.writing(file, DESK)) {
             database.append(chained(1, 2));
         }
-        try (Connection plain = plain(); Statement statement = plain.createStatement();
+        try (Connection plain = plain();
+                Statement statement = plain.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT type, version, utc, cause, person, link, drill, incident FROM entry WHERE sequence = 2")) {
             assertThat(row.next()).isTrue();
@@ -142,7 +149,8 @@ class DatabaseTest {
             assertThat(database.last().orElseThrow().sequence()).isEqualTo(3);
             assertThat(database.deskId()).isNotEqualTo(DESK);
             assertThat(ask("PRAGMA user_version")).isEqualTo("2");
-            assertThat(ask("SELECT count(*) FROM sqlite_schema WHERE name = 'entry_of_incident'")).isEqualTo("1");
+            assertThat(ask("SELECT count(*) FROM sqlite_schema WHERE name = 'entry_of_incident'"))
+                    .isEqualTo("1");
         }
         try (Connection copy = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("before-format-2.db"))) {
             assertThat(Connections.ask(copy, "PRAGMA user_version")).isEqualTo("1");
@@ -153,7 +161,8 @@ class DatabaseTest {
     @Test
     void aMigrationThatFailsLeavesTheOldFile() throws Exception {
         stored("format-1.db");
-        try (Connection plain = plain(); Statement statement = plain.createStatement()) {
+        try (Connection plain = plain();
+                Statement statement = plain.createStatement()) {
             statement.executeUpdate("CREATE TABLE entry_of_incident (in_the_way INTEGER)");
         }
         assertThatThrownBy(() -> Database.writing(file, DESK)).isInstanceOf(DatabaseFailure.class);
@@ -162,22 +171,27 @@ class DatabaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "INSERT INTO format VALUES (3); PRAGMA user_version = 3 | FOREIGN | written by a newer DuressDesk (format 3",
-        "PRAGMA user_version = 3                                | DAMAGED | damaged",
-        "PRAGMA user_version = 0                                | DAMAGED | damaged",
-        "PRAGMA application_id = 5                              | DAMAGED | damaged",
-        "DROP TABLE format                                      | FOREIGN | another program"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INSERT INTO format VALUES (3); PRAGMA user_version = 3 | FOREIGN | written by a newer DuressDesk (format 3",
+                "PRAGMA user_version = 3                                | DAMAGED | damaged",
+                "PRAGMA user_version = 0                                | DAMAGED | damaged",
+                "PRAGMA application_id = 5                              | DAMAGED | damaged",
+                "DROP TABLE format                                      | FOREIGN | another program"
+            })
     void newerForeignAndDamagedFilesAreRefused(String sql, DatabaseFailure.Kind kind, String words) throws Exception {
         Database.writing(file, DESK).close();
-        try (Connection plain = plain(); Statement statement = plain.createStatement()) {
+        try (Connection plain = plain();
+                Statement statement = plain.createStatement()) {
             statement.executeUpdate(sql);
         }
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> Database.writing(file, DESK))
-                .isInstanceOfSatisfying(DatabaseFailure.class, e -> assertThat(e.kind()).isEqualTo(kind))
-                .hasMessageContaining(words).hasMessageContaining(file.toString());
+                .isInstanceOfSatisfying(
+                        DatabaseFailure.class, e -> assertThat(e.kind()).isEqualTo(kind))
+                .hasMessageContaining(words)
+                .hasMessageContaining(file.toString());
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
@@ -185,16 +199,19 @@ class DatabaseTest {
     void aFileThatIsNoDatabaseIsDamaged() throws Exception {
         Files.writeString(file, "this is no database, and long enough to be looked at as one".repeat(50));
         assertThatThrownBy(() -> Database.writing(file, DESK))
-                .isInstanceOfSatisfying(DatabaseFailure.class, e -> assertThat(e.kind()).isEqualTo(DatabaseFailure.Kind.DAMAGED));
+                .isInstanceOfSatisfying(
+                        DatabaseFailure.class, e -> assertThat(e.kind()).isEqualTo(DatabaseFailure.Kind.DAMAGED));
     }
 
     @Test
     void aLockedFileIsSaidToBeLocked() throws Exception {
-        try (Database database = Database.writing(file, DESK); Connection plain = plain();
+        try (Database database = Database.writing(file, DESK);
+                Connection plain = plain();
                 Statement statement = plain.createStatement()) {
             statement.executeUpdate("BEGIN IMMEDIATE");
             assertThatThrownBy(() -> database.append(chained(1, 1)))
-                    .isInstanceOfSatisfying(DatabaseFailure.class, e -> assertThat(e.kind()).isEqualTo(DatabaseFailure.Kind.HELD))
+                    .isInstanceOfSatisfying(
+                            DatabaseFailure.class, e -> assertThat(e.kind()).isEqualTo(DatabaseFailure.Kind.HELD))
                     .hasMessageEndingWith("is locked by another program.");
         }
     }
@@ -216,11 +233,13 @@ class DatabaseTest {
     @Test
     void takingTheGuardsOutIsNoticed() throws Exception {
         Database.writing(file, DESK).close();
-        try (Connection plain = plain(); Statement statement = plain.createStatement()) {
+        try (Connection plain = plain();
+                Statement statement = plain.createStatement()) {
             statement.executeUpdate("DROP TRIGGER entry_stays_on_delete");
         }
         try (Database database = Database.still(file)) {
-            assertThat(database.complaint()).hasValueSatisfying(text -> assertThat(text).contains("guards"));
+            assertThat(database.complaint())
+                    .hasValueSatisfying(text -> assertThat(text).contains("guards"));
         }
     }
 
@@ -248,7 +267,8 @@ class DatabaseTest {
             previous = new Chain().next(previous, next, bytes);
             entries.add(new Stored(next, bytes, previous));
         }
-        assertThat(new String(entries.getFirst().bytes(), StandardCharsets.UTF_8)).startsWith("{\"sequence\":" + from);
+        assertThat(new String(entries.getFirst().bytes(), StandardCharsets.UTF_8))
+                .startsWith("{\"sequence\":" + from);
         return entries;
     }
 }

@@ -40,7 +40,12 @@ class AttentionTest {
 
     @Test
     void unacknowledgedComeFirstThenByReceipt() {
-        desk.press("E-13").at("14:31:25").press("E-14").at("14:31:27").press("E-15").acknowledge("E-13");
+        desk.press("E-13")
+                .at("14:31:25")
+                .press("E-14")
+                .at("14:31:27")
+                .press("E-15")
+                .acknowledge("E-13");
         assertThat(look().all()).extracting(w -> w.alarm().subject()).containsExactly("E-14", "E-15", "E-13");
     }
 
@@ -66,9 +71,22 @@ class AttentionTest {
 
     @Test
     void theChosenIncidentIsLed() {
-        desk.press("E-13").acknowledge("E-13").own().press("U1-12").acknowledge("U1-12").own();
+        desk.press("E-13")
+                .acknowledge("E-13")
+                .own()
+                .press("U1-12")
+                .acknowledge("U1-12")
+                .own();
         var first = desk.state().incidents().keySet().stream().sorted().toList();
-        assertThat(Attention.of(desk.state(), held, Optional.empty()).led().orElseThrow().id()).isEqualTo(first.get(0));
-        assertThat(Attention.of(desk.state(), held, Optional.of(first.get(1))).led().orElseThrow().id()).isEqualTo(first.get(1));
+        assertThat(Attention.of(desk.state(), held, Optional.empty())
+                        .led()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(first.get(0));
+        assertThat(Attention.of(desk.state(), held, Optional.of(first.get(1)))
+                        .led()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(first.get(1));
     }
 }

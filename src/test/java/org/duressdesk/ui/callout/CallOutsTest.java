@@ -7,7 +7,13 @@ import org.duressdesk.ui.PlayedDesk;
 import org.junit.jupiter.api.Test;
 
 class CallOutsTest {
-    private final PlayedDesk desk = PlayedDesk.hospital().at("14:31:22").press("E-13").at("14:31:29").acknowledge("E-13").at("14:31:31").own();
+    private final PlayedDesk desk = PlayedDesk.hospital()
+            .at("14:31:22")
+            .press("E-13")
+            .at("14:31:29")
+            .acknowledge("E-13")
+            .at("14:31:31")
+            .own();
 
     private CallOutPicture picture() {
         return CallOuts.of(desk.site(), desk.state().incidents().get(desk.newest()), desk.now());
@@ -23,7 +29,8 @@ class CallOutsTest {
         assertThat(step().over()).isEqualTo("Step 1, do this now");
         assertThat(step().title()).isEqualTo("Look at camera 14");
         assertThat(step().clock().orElseThrow().number()).isEqualTo("15");
-        assertThat(step().choices()).extracting(CallOutPicture.Choice::label)
+        assertThat(step().choices())
+                .extracting(CallOutPicture.Choice::label)
                 .containsExactly("Seen, no weapon", "Seen, weapon", "Nothing seen", "No picture");
         assertThat(picture().progress()).isEqualTo("Step 1 of 8");
         assertThat(picture().done()).isEmpty();
@@ -64,9 +71,14 @@ class CallOutsTest {
     void theReadAloudTextIsFilledAndMarked() {
         desk.outcome("seen-no-weapon").outcome("reached").outcome("reached");
         assertThat(step().title()).isEqualTo("Call police dispatch");
-        String text = String.join("", step().aloud().stream().map(ReadAloud.Piece::text).toList());
-        assertThat(text).startsWith("This is Quillmoor General Hospital security, 400 Tern Street. Staff duress, Building A, Level 1, Emergency.")
-                .contains("Triage 3, grid H6").contains("no weapon seen").contains("Door 1");
+        String text = String.join(
+                "", step().aloud().stream().map(ReadAloud.Piece::text).toList());
+        assertThat(text)
+                .startsWith(
+                        "This is Quillmoor General Hospital security, 400 Tern Street. Staff duress, Building A, Level 1, Emergency.")
+                .contains("Triage 3, grid H6")
+                .contains("no weapon seen")
+                .contains("Door 1");
         assertThat(ReadAloud.words(text)).isLessThanOrEqualTo(ReadAloud.MOST_WORDS);
         assertThat(step().aloud()).anyMatch(p -> p.filled() && p.text().equals("Quillmoor General Hospital"));
         assertThat(step().dial().orElseThrow().label()).isEqualTo("Dial, outside line first");
@@ -82,9 +94,16 @@ class CallOutsTest {
 
     @Test
     void whenEveryStepHasEndedNothingIsLeftToSkip() {
-        desk.outcome("seen-no-weapon").outcome("reached").outcome("reached").outcome("reached").outcome("reached").outcome("reached")
+        desk.outcome("seen-no-weapon")
+                .outcome("reached")
+                .outcome("reached")
+                .outcome("reached")
+                .outcome("reached")
+                .outcome("reached")
                 .outcome("safe");
-        assertThat(step().only().orElseThrow().label()).as("one outcome is on Enter").isEqualTo("Recorded");
+        assertThat(step().only().orElseThrow().label())
+                .as("one outcome is on Enter")
+                .isEqualTo("Recorded");
         desk.outcome("recorded");
         assertThat(picture().current()).isEmpty();
         assertThat(picture().cannotResolve()).isEmpty();

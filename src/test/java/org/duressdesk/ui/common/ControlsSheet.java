@@ -53,9 +53,23 @@ final class ControlsSheet {
         Panel panel = new Panel("Alarm queue");
         panel.setSub("Map moved to the alarm");
         panel.setRight(new KeyCap("PgUp"), new KeyCap("PgDn"));
-        panel.setBody(true, new SectionHead("Taken off watch", "3"),
-                new ItemRow(new StateIcon(Sign.ON_TEST, DeviceKind.FIXED, "", 34), "E-01", "Vestibule", "On test by J. Reyes", "10:53 left", "ends 14:42"),
-                new ItemRow(new StateIcon(Sign.LOW_BATTERY, DeviceKind.WIRELESS, "", 34), "E-10", "Interview", "Low battery, 18 %", "Order 309", "open 1 d"));
+        panel.setBody(
+                true,
+                new SectionHead("Taken off watch", "3"),
+                new ItemRow(
+                        new StateIcon(Sign.ON_TEST, DeviceKind.FIXED, "", 34),
+                        "E-01",
+                        "Vestibule",
+                        "On test by J. Reyes",
+                        "10:53 left",
+                        "ends 14:42"),
+                new ItemRow(
+                        new StateIcon(Sign.LOW_BATTERY, DeviceKind.WIRELESS, "", 34),
+                        "E-10",
+                        "Interview",
+                        "Low battery, 18 %",
+                        "Order 309",
+                        "open 1 d"));
         panel.setPrefWidth(480);
 
         FlowPane icons = new FlowPane(10, 10);
@@ -68,14 +82,25 @@ final class ControlsSheet {
         for (DeviceKind kind : DeviceKind.values()) {
             icons.getChildren().add(new KindIcon(kind, Token.TEXT1, 34));
         }
-        icons.getChildren().addAll(new CountBadge(Sign.UNACKNOWLEDGED, 3, 24), new CountBadge(Sign.ACKNOWLEDGED, 12, 24),
-                new CountBadge(Sign.ON_TEST, 1, 24), new CountBadge(Sign.TROUBLE, 2, 24));
+        icons.getChildren()
+                .addAll(
+                        new CountBadge(Sign.UNACKNOWLEDGED, 3, 24),
+                        new CountBadge(Sign.ACKNOWLEDGED, 12, 24),
+                        new CountBadge(Sign.ON_TEST, 1, 24),
+                        new CountBadge(Sign.TROUBLE, 2, 24));
 
-        SystemBar link = new SystemBar("Receiver silent since 14:28:41", "A press on any button will not reach this desk. Reconnects by itself.");
-        link.setRight(new ValueCell("Silent for", "6 min 12 s", "alarm-value"), ActButton.onTrouble("Silence 60 s", "F2"));
+        SystemBar link = new SystemBar(
+                "Receiver silent since 14:28:41",
+                "A press on any button will not reach this desk. Reconnects by itself.");
+        link.setRight(
+                new ValueCell("Silent for", "6 min 12 s", "alarm-value"), ActButton.onTrouble("Silence 60 s", "F2"));
 
-        HBox alarm = new HBox(24, new BannerOctagon("1", 120), new Label("Triage 3, Emergency"),
-                new ValueCell("Grid", "H6", "alarm-value"), ActButton.onAlarm("Acknowledge", "Space"));
+        HBox alarm = new HBox(
+                24,
+                new BannerOctagon("1", 120),
+                new Label("Triage 3, Emergency"),
+                new ValueCell("Grid", "H6", "alarm-value"),
+                ActButton.onAlarm("Acknowledge", "Space"));
         alarm.setAlignment(Pos.CENTER_LEFT);
         alarm.getStyleClass().addAll("alarm-banner", "red", "on-alarm-ink");
         alarm.setPadding(new Insets(12));
@@ -93,14 +118,32 @@ final class ControlsSheet {
         ScrollPane scroll = new ScrollPane(tall);
         scroll.setPrefSize(120, 100);
 
-        VBox page = new VBox(14, alarm, link,
-                row(new ActButton("Reached", "1"), ActButton.primary("Take ownership", "Enter"), ActButton.plain("Change plan", "P"), refused, sub),
-                row(dial, dead, age, silent, ring, wide, bar), icons,
+        VBox page = new VBox(
+                14,
+                alarm,
+                link,
+                row(
+                        new ActButton("Reached", "1"),
+                        ActButton.primary("Take ownership", "Enter"),
+                        ActButton.plain("Change plan", "P"),
+                        refused,
+                        sub),
+                row(dial, dead, age, silent, ring, wide, bar),
+                icons,
                 row(panel, new VBox(12, chosen, other, check), field),
                 row(scroll),
-                row(words("alarm-value", "H6"), words("title", "Call police"), words("read-aloud", "This is"),
-                        words("head", "Queue"), words("text-1", "Body"), words("small", "Label"), words("trouble-text", "Late")));
-        page.getStylesheets().add(ControlsSheet.class.getResource("/org/duressdesk/ui/queue/queue.css").toExternalForm());
+                row(
+                        words("alarm-value", "H6"),
+                        words("title", "Call police"),
+                        words("read-aloud", "This is"),
+                        words("head", "Queue"),
+                        words("text-1", "Body"),
+                        words("small", "Label"),
+                        words("trouble-text", "Late")));
+        page.getStylesheets()
+                .add(ControlsSheet.class
+                        .getResource("/org/duressdesk/ui/queue/queue.css")
+                        .toExternalForm());
         page.setPadding(new Insets(16));
         page.setFillWidth(true);
         return page;

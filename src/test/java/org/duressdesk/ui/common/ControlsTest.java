@@ -24,7 +24,9 @@ class ControlsTest {
     @CsvSource({"DARK,L,1920,1080", "LIGHT,L,1920,1080", "DARK,S,1366,768"})
     void everyControlLooksAsCommitted(Theme theme, SizeClass size, int width, int height) {
         Look look = new Look(theme, size, Coat.LIVE);
-        Screens.check("controls-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size.name().toLowerCase(Locale.ROOT),
+        Screens.check(
+                "controls-" + theme.name().toLowerCase(Locale.ROOT) + "-"
+                        + size.name().toLowerCase(Locale.ROOT),
                 Screens.take(look, width, height, ControlsSheet::build));
     }
 
@@ -47,7 +49,9 @@ class ControlsTest {
                                 scene.getRoot().applyCss();
                             });
                             stage.close();
-                            assertThat(complaints.all()).as(theme + " " + coat + " " + size).isEmpty();
+                            assertThat(complaints.all())
+                                    .as(theme + " " + coat + " " + size)
+                                    .isEmpty();
                         }
                     });
                 }
@@ -62,10 +66,21 @@ class ControlsTest {
             Look.of(Theme.DARK, 1366).dress(scene);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            assertThat(scene.getRoot().lookupAll("*").stream().filter(n -> n instanceof ActButton || n instanceof KeyCap || n instanceof Box
-                            || n instanceof Panel || n instanceof SystemBar || n instanceof ValueCell || n instanceof ItemRow || n instanceof CountBadge
-                            || n instanceof AgeBar || n instanceof CountdownRing || n instanceof DeadlineBar))
-                    .hasSizeGreaterThan(50).allMatch(n -> n.getAccessibleText() != null && !n.getAccessibleText().isBlank());
+            assertThat(scene.getRoot().lookupAll("*").stream()
+                            .filter(n -> n instanceof ActButton
+                                    || n instanceof KeyCap
+                                    || n instanceof Box
+                                    || n instanceof Panel
+                                    || n instanceof SystemBar
+                                    || n instanceof ValueCell
+                                    || n instanceof ItemRow
+                                    || n instanceof CountBadge
+                                    || n instanceof AgeBar
+                                    || n instanceof CountdownRing
+                                    || n instanceof DeadlineBar))
+                    .hasSizeGreaterThan(50)
+                    .allMatch(n -> n.getAccessibleText() != null
+                            && !n.getAccessibleText().isBlank());
         });
     }
 

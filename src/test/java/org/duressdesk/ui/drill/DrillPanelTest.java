@@ -37,7 +37,10 @@ class DrillPanelTest {
         return Fx.call((Callable<T>) () -> {
             DeskWindow window = new DeskWindow(desk, OfProgram.drill(theme), desk::nanos);
             Scene scene = new Scene(window.root(), width, height);
-            DrillPanel panel = new DrillPanel(new DrillViewModel(desk.latest(), controls, desk::nanos), () -> drilled(window.picture()), window::say);
+            DrillPanel panel = new DrillPanel(
+                    new DrillViewModel(desk.latest(), controls, desk::nanos),
+                    () -> drilled(window.picture()),
+                    window::say);
             window.dock(panel, true);
             window.realPresses(true);
             settle(scene);
@@ -59,8 +62,10 @@ class DrillPanelTest {
     private static void press(Scene scene, KeyCode code, boolean alt) {
         settle(scene);
         var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
-        javafx.event.Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
-        javafx.event.Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, alt, false));
+        javafx.event.Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
+        javafx.event.Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, alt, false));
     }
 
     private void later(DeskWindow window, int seconds) {
@@ -73,8 +78,11 @@ class DrillPanelTest {
     @Test
     void every_word_typed_has_to_fit() {
         assertThat(ButtonSearch.find(desk.site(), "")).hasSameSizeAs(desk.site().devices());
-        assertThat(ButtonSearch.find(desk.site(), "e-13")).extracting(d -> d.id().value()).containsExactly("E-13");
-        assertThat(ButtonSearch.find(desk.site(), "triage emerg")).isNotEmpty()
+        assertThat(ButtonSearch.find(desk.site(), "e-13"))
+                .extracting(d -> d.id().value())
+                .containsExactly("E-13");
+        assertThat(ButtonSearch.find(desk.site(), "triage emerg"))
+                .isNotEmpty()
                 .allSatisfy(d -> assertThat(ButtonSearch.where(desk.site(), d)).contains("Triage"));
         assertThat(ButtonSearch.find(desk.site(), "no such place")).isEmpty();
     }
@@ -89,7 +97,9 @@ class DrillPanelTest {
             press(scene, KeyCode.UP, false);
             press(scene, KeyCode.ENTER, false);
             assertThat(controls.asked).containsExactly("press E-16");
-            assertThat(scene.getFocusOwner()).as("the keyboard goes back to the desk").isNotInstanceOf(TextField.class);
+            assertThat(scene.getFocusOwner())
+                    .as("the keyboard goes back to the desk")
+                    .isNotInstanceOf(TextField.class);
             assertThat(field.getText()).isEmpty();
             later(window, 1);
             press(scene, KeyCode.SPACE, false);
@@ -192,7 +202,18 @@ class DrillPanelTest {
 
     /** Title bars and task bars take their share of a screen; whatever is left, all that is offered is seen. */
     @ParameterizedTest
-    @CsvSource({"1920,1080", "1920,1000", "1920,900", "1920,820", "1600,760", "1366,768", "1366,728", "1366,690", "1366,640", "1366,600"})
+    @CsvSource({
+        "1920,1080",
+        "1920,1000",
+        "1920,900",
+        "1920,820",
+        "1600,760",
+        "1366,768",
+        "1366,728",
+        "1366,690",
+        "1366,640",
+        "1366,600"
+    })
     void nothing_of_it_is_cut_whatever_the_height(int width, int height) {
         java.util.List<String> cut = play(Theme.DARK, width, height, (window, panel, scene) -> {
             java.util.List<String> all = new java.util.ArrayList<>(cut(panel, scene, "at first"));
@@ -221,12 +242,16 @@ class DrillPanelTest {
             cut.add(when + ": the foot ends at " + last.getMaxY() + " of " + inside.getMaxY());
         }
         for (String part : java.util.List.of(".drill-row", ".drill-button", ".drill-find", ".section-head")) {
-            panel.root().lookupAll(part).stream().filter(javafx.scene.Node::isManaged).filter(node -> node.getParent().isManaged()).forEach(node -> {
-                var at = node.localToScene(node.getLayoutBounds());
-                if (at.getMaxY() > last.getMinY() + 0.5) {
-                    cut.add(when + ": " + part + " ends at " + at.getMaxY() + ", the foot begins at " + last.getMinY());
-                }
-            });
+            panel.root().lookupAll(part).stream()
+                    .filter(javafx.scene.Node::isManaged)
+                    .filter(node -> node.getParent().isManaged())
+                    .forEach(node -> {
+                        var at = node.localToScene(node.getLayoutBounds());
+                        if (at.getMaxY() > last.getMinY() + 0.5) {
+                            cut.add(when + ": " + part + " ends at " + at.getMaxY() + ", the foot begins at "
+                                    + last.getMinY());
+                        }
+                    });
         }
         return cut;
     }
@@ -238,14 +263,21 @@ class DrillPanelTest {
             press(scene, KeyCode.DIGIT2, true);
             later(window, 4);
             settle(scene);
-            DrillPanel hears = new DrillPanel(new DrillViewModel(desk.latest(), controls, desk::nanos), () -> drilled(window.picture()), said -> { });
-            return AccessibleWalk.faults(scene.getRoot(), width >= 1600 ? 16 : 15, key -> hears.key(org.duressdesk.ui.keys.Stroke.of(key)));
+            DrillPanel hears = new DrillPanel(
+                    new DrillViewModel(desk.latest(), controls, desk::nanos),
+                    () -> drilled(window.picture()),
+                    said -> {});
+            return AccessibleWalk.faults(
+                    scene.getRoot(), width >= 1600 ? 16 : 15, key -> hears.key(org.duressdesk.ui.keys.Stroke.of(key)));
         });
         assertThat(faults).isEmpty();
     }
 
     private static DrilledDesk drilled(DeskPicture desk) {
-        return new DrilledDesk(desk.banner(), desk.mode() == DeskMode.COVERT, desk.callOut(),
+        return new DrilledDesk(
+                desk.banner(),
+                desk.mode() == DeskMode.COVERT,
+                desk.callOut(),
                 desk.bars().stream().anyMatch(bar -> bar.kind() == BarPicture.Kind.LINK));
     }
 }

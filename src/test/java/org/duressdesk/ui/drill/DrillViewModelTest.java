@@ -24,11 +24,15 @@ class DrillViewModelTest {
 
     private List<String> rows() {
         return model.picture(true, 4).buttons().stream()
-                .map(b -> b.number() + " " + b.device().id() + " " + b.right() + " " + b.key()).map(String::strip).toList();
+                .map(b -> b.number() + " " + b.device().id() + " " + b.right() + " " + b.key())
+                .map(String::strip)
+                .toList();
     }
 
     private List<String> scores() {
-        return model.picture(true, 4).scores().stream().map(s -> s.value() + ", " + s.right()).toList();
+        return model.picture(true, 4).scores().stream()
+                .map(s -> s.value() + ", " + s.right())
+                .toList();
     }
 
     @Test
@@ -36,12 +40,26 @@ class DrillViewModelTest {
         for (PlayedDesk any : List.of(desk, PlayedDesk.school())) {
             List<DrillScript> scripts = DrillScripts.of(any.site());
             assertThat(scripts).extracting(DrillScript::kind).containsExactly(DrillScript.Kind.values());
-            assertThat(scripts).allSatisfy(s -> assertThat(s.presses()).allSatisfy(p -> assertThat(any.site().devices()).contains(p.button())));
-            assertThat(scripts.get(1).presses()).extracting(p -> p.button().id()).doesNotHaveDuplicates();
-            assertThat(scripts.get(1).presses().getLast().after()).as("the trainer alone presses the last").isEmpty();
-            assertThat(scripts.get(4).presses()).hasSize(12).allSatisfy(p -> assertThat(p.after().orElseThrow()).isLessThanOrEqualTo(33));
+            assertThat(scripts)
+                    .allSatisfy(s -> assertThat(s.presses())
+                            .allSatisfy(p -> assertThat(any.site().devices()).contains(p.button())));
+            assertThat(scripts.get(1).presses())
+                    .extracting(p -> p.button().id())
+                    .doesNotHaveDuplicates();
+            assertThat(scripts.get(1).presses().getLast().after())
+                    .as("the trainer alone presses the last")
+                    .isEmpty();
+            assertThat(scripts.get(4).presses())
+                    .hasSize(12)
+                    .allSatisfy(p -> assertThat(p.after().orElseThrow()).isLessThanOrEqualTo(33));
         }
-        assertThat(DrillScripts.of(desk.site()).get(2).presses().getFirst().button().kind()).isEqualTo(DeviceKind.PENDANT);
+        assertThat(DrillScripts.of(desk.site())
+                        .get(2)
+                        .presses()
+                        .getFirst()
+                        .button()
+                        .kind())
+                .isEqualTo(DeviceKind.PENDANT);
     }
 
     @Test
@@ -94,7 +112,8 @@ class DrillViewModelTest {
         model.toggle(DrillPicture.FaultKind.NOISE);
         model.toggle(DrillPicture.FaultKind.BACKLOG);
         model.toggle(DrillPicture.FaultKind.BACKLOG);
-        assertThat(controls.asked).containsExactly("silence true", "silence false", "noise true", "noise false", "backlog");
+        assertThat(controls.asked)
+                .containsExactly("silence true", "silence false", "noise true", "noise false", "backlog");
         seconds(31);
         assertThat(model.picture(true, 4).faults().get(2).on()).isFalse();
     }
@@ -117,7 +136,9 @@ class DrillViewModelTest {
         assertThat(model.picture(true, 4).scoreHead()).isEqualTo("2 of 3 on time");
         desk.press(first);
         seconds(5);
-        assertThat(scores()).as("a further press changes no time taken").containsExactly("5 s, target 10 s", "8 s, target 15 s", "37 s, 7 s late");
+        assertThat(scores())
+                .as("a further press changes no time taken")
+                .containsExactly("5 s, target 10 s", "8 s, target 15 s", "37 s, 7 s late");
         model.again();
         assertThat(scores()).containsExactly(", target 10 s", ", target 15 s", ", target 30 s");
     }

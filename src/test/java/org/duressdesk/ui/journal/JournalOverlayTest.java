@@ -22,15 +22,32 @@ class JournalOverlayTest {
 
     private CompletableFuture<List<Line>> lines(long before, int count) {
         long from = Math.min(before - 1, head);
-        return CompletableFuture.completedFuture(LongStream.iterate(from, n -> n >= 1, n -> n - 1).limit(count)
-                .mapToObj(n -> new Line(n, "Fri 20 Nov 14:31:" + (10 + n % 50), n % 3 == 0 ? "M. Okafor" : "Desk",
-                        "Entry " + n + ": press of E-13, Triage 3, acknowledged")).toList());
+        return CompletableFuture.completedFuture(LongStream.iterate(from, n -> n >= 1, n -> n - 1)
+                .limit(count)
+                .mapToObj(n -> new Line(
+                        n,
+                        "Fri 20 Nov 14:31:" + (10 + n % 50),
+                        n % 3 == 0 ? "M. Okafor" : "Desk",
+                        "Entry " + n + ": press of E-13, Triage 3, acknowledged"))
+                .toList());
     }
 
     private Snapshot snapshot() {
         Snapshot any = PlayedDesk.hospital().latest();
-        return new Snapshot(any.number(), any.now(), any.site(), any.state(), any.pulses(),
-                new Snapshot.Storage(head, java.util.Optional.empty(), java.util.Optional.empty(), 0, false, java.util.Optional.empty(), List.of()));
+        return new Snapshot(
+                any.number(),
+                any.now(),
+                any.site(),
+                any.state(),
+                any.pulses(),
+                new Snapshot.Storage(
+                        head,
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty(),
+                        0,
+                        false,
+                        java.util.Optional.empty(),
+                        List.of()));
     }
 
     private static String newest(JournalOverlay list) {
@@ -38,8 +55,11 @@ class JournalOverlayTest {
     }
 
     private static String said(JournalOverlay list) {
-        return list.root().lookupAll(".label").stream().map(n -> ((Label) n).getText())
-                .filter(t -> t.startsWith("Standing") || t.equals("Live") || t.startsWith("Cannot")).findFirst().orElse("");
+        return list.root().lookupAll(".label").stream()
+                .map(n -> ((Label) n).getText())
+                .filter(t -> t.startsWith("Standing") || t.equals("Live") || t.startsWith("Cannot"))
+                .findFirst()
+                .orElse("");
     }
 
     private JournalOverlay open() {
@@ -96,7 +116,9 @@ class JournalOverlayTest {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
             }
-            List<Integer> shown = list.root().lookupAll(".journal-sequence").stream().map(n -> Integer.valueOf(((Label) n).getText())).toList();
+            List<Integer> shown = list.root().lookupAll(".journal-sequence").stream()
+                    .map(n -> Integer.valueOf(((Label) n).getText()))
+                    .toList();
             assertThat(shown).hasSizeBetween(6, 10);
             list.key(Stroke.of("PgDn"));
             assertThat(newest(list)).isEqualTo(String.valueOf(shown.getLast() - 1));
@@ -112,7 +134,9 @@ class JournalOverlayTest {
     void aJournalThatCannotBeReadSaysWhy() {
         Fx.run(() -> {
             JournalOverlay list = new JournalOverlay(
-                    (before, count) -> CompletableFuture.failedFuture(new IllegalStateException("The disk does not answer.")), Runnable::run);
+                    (before, count) ->
+                            CompletableFuture.failedFuture(new IllegalStateException("The disk does not answer.")),
+                    Runnable::run);
             list.shown();
             assertThat(said(list)).isEqualTo("Cannot be read: The disk does not answer.");
         });
@@ -129,9 +153,15 @@ class JournalOverlayTest {
                     scene.getRoot().applyCss();
                     scene.getRoot().layout();
                 }
-                assertThat(AccessibleWalk.faults(scene.getRoot(), width >= 1600 ? 16 : 15, key -> List.of("PgUp", "PgDn", "Home", "End").contains(key))).isEmpty();
-                assertThat(list.root().lookupAll(".journal-row")).isNotEmpty()
-                        .allMatch(row -> row.getAccessibleRole() == javafx.scene.AccessibleRole.LIST_ITEM && row.getAccessibleText().contains("Entry"));
+                assertThat(AccessibleWalk.faults(
+                                scene.getRoot(),
+                                width >= 1600 ? 16 : 15,
+                                key -> List.of("PgUp", "PgDn", "Home", "End").contains(key)))
+                        .isEmpty();
+                assertThat(list.root().lookupAll(".journal-row"))
+                        .isNotEmpty()
+                        .allMatch(row -> row.getAccessibleRole() == javafx.scene.AccessibleRole.LIST_ITEM
+                                && row.getAccessibleText().contains("Entry"));
             }
         });
     }

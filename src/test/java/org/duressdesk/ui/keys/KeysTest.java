@@ -15,12 +15,46 @@ class KeysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Space, ACKNOWLEDGE", "Enter, NEXT", "1, OUTCOME_1", "2, OUTCOME_2", "3, OUTCOME_3", "4, OUTCOME_4", "5, OUTCOME_5",
-        "F1, HELP", "F2, SILENCE", "F3, HAND_OVER", "F4, HELD_BACK", "N, NOTE", "P, CHANGE_PLAN", "K, SKIP", "R, RESOLVE",
-        "F5, VIEW_DESK", "F6, VIEW_BUTTONS", "F7, VIEW_REPLAY", "F8, VIEW_PLANS", "F9, VIEW_HANDOVER", "PgUp, FLOOR_UP",
-        "PgDn, FLOOR_DOWN", "Left, PAN_LEFT", "Right, PAN_RIGHT", "Up, PAN_UP", "Down, PAN_DOWN", "+, ZOOM_IN", "\u2212, ZOOM_OUT",
-        "0, FIT", "C, CENTER", "L, LAYERS", "Home, MAP_HOME", "T, TEST", "O, OUT_OF_SERVICE", "W, WORK_ORDER", "J, JOURNAL",
-        "End, FOLLOW", "F10, DRILL", "F12, COVER", "Esc, LEAVE"
+        "Space, ACKNOWLEDGE",
+        "Enter, NEXT",
+        "1, OUTCOME_1",
+        "2, OUTCOME_2",
+        "3, OUTCOME_3",
+        "4, OUTCOME_4",
+        "5, OUTCOME_5",
+        "F1, HELP",
+        "F2, SILENCE",
+        "F3, HAND_OVER",
+        "F4, HELD_BACK",
+        "N, NOTE",
+        "P, CHANGE_PLAN",
+        "K, SKIP",
+        "R, RESOLVE",
+        "F5, VIEW_DESK",
+        "F6, VIEW_BUTTONS",
+        "F7, VIEW_REPLAY",
+        "F8, VIEW_PLANS",
+        "F9, VIEW_HANDOVER",
+        "PgUp, FLOOR_UP",
+        "PgDn, FLOOR_DOWN",
+        "Left, PAN_LEFT",
+        "Right, PAN_RIGHT",
+        "Up, PAN_UP",
+        "Down, PAN_DOWN",
+        "+, ZOOM_IN",
+        "\u2212, ZOOM_OUT",
+        "0, FIT",
+        "C, CENTER",
+        "L, LAYERS",
+        "Home, MAP_HOME",
+        "T, TEST",
+        "O, OUT_OF_SERVICE",
+        "W, WORK_ORDER",
+        "J, JOURNAL",
+        "End, FOLLOW",
+        "F10, DRILL",
+        "F12, COVER",
+        "Esc, LEAVE"
     })
     void everyKeyOfTheDesign(String key, DeskAction action) {
         assertThat(Keys.action(Stroke.of(key))).contains(action);
@@ -34,7 +68,11 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Space", "1", "5", "0", "N", "P", "K", "R", "C", "L", "T", "O", "W", "J", "S", "I", "+", "\u2212", "Left", "Home", "Tab"})
+    @ValueSource(
+            strings = {
+                "Space", "1", "5", "0", "N", "P", "K", "R", "C", "L", "T", "O", "W", "J", "S", "I", "+", "\u2212",
+                "Left", "Home", "Tab"
+            })
     void inATextFieldLettersDigitsAndSpaceType(String key) {
         assertThat(Keys.action(Stroke.of(key).typed())).isEmpty();
     }
@@ -42,7 +80,9 @@ class KeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"Enter", "Esc", "F1", "F2", "F3", "F4", "F9", "F12"})
     void functionKeysActFromATextField(String key) {
-        assertThat(Keys.action(Stroke.of(key).typed())).isEqualTo(Keys.action(Stroke.of(key))).isPresent();
+        assertThat(Keys.action(Stroke.of(key).typed()))
+                .isEqualTo(Keys.action(Stroke.of(key)))
+                .isPresent();
     }
 
     @Test
@@ -57,14 +97,18 @@ class KeysTest {
 
     @Test
     void noTwoActionsShareAKey() {
-        List<String> caps = Arrays.stream(DeskAction.values()).map(DeskAction::cap).toList();
+        List<String> caps =
+                Arrays.stream(DeskAction.values()).map(DeskAction::cap).toList();
         assertThat(caps).doesNotHaveDuplicates();
     }
 
     @Test
     void controlWithOtherKeysDoesNothing() {
-        List<String> acting = Arrays.stream(DeskAction.values()).map(DeskAction::cap).filter(c -> !c.equals("Space"))
-                .filter(c -> Keys.action(Stroke.of(c).withCtrl()).isPresent()).collect(Collectors.toList());
+        List<String> acting = Arrays.stream(DeskAction.values())
+                .map(DeskAction::cap)
+                .filter(c -> !c.equals("Space"))
+                .filter(c -> Keys.action(Stroke.of(c).withCtrl()).isPresent())
+                .collect(Collectors.toList());
         assertThat(acting).isEmpty();
     }
 }

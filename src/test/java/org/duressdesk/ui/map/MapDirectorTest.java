@@ -38,7 +38,9 @@ class MapDirectorTest {
         desk.press("E-13");
         assertThat(look().floor()).isEqualTo(EMERGENCY);
         assertThat(map.note()).isEqualTo(MapDirector.Note.MOVED);
-        assertThat(map.aim()).isInstanceOfSatisfying(Aim.Presses.class, p -> assertThat(p.points()).hasSize(2));
+        assertThat(map.aim())
+                .isInstanceOfSatisfying(
+                        Aim.Presses.class, p -> assertThat(p.points()).hasSize(2));
         assertThat(map.home(desk.nanos()).floor()).isEqualTo(STORES);
         assertThat(map.home(desk.nanos()).aim()).isEqualTo(new Aim.WholeFloor());
     }
@@ -67,7 +69,9 @@ class MapDirectorTest {
         desk.press("E-13");
         look();
         desk.at("14:31:40").press("E-02");
-        assertThat(look().aim()).isInstanceOfSatisfying(Aim.Presses.class, p -> assertThat(p.points()).hasSize(3));
+        assertThat(look().aim())
+                .isInstanceOfSatisfying(
+                        Aim.Presses.class, p -> assertThat(p.points()).hasSize(3));
         assertThat(map.chip()).isEmpty();
     }
 
@@ -136,8 +140,17 @@ class MapDirectorTest {
 
     @Test
     void itNeverMovesOnAQuietDesk() {
-        desk.settings(s -> new SiteSettings(s.raiseAfterSeconds(), s.superviseAfterSeconds(), s.idleAfterSeconds(), s.silenceSeconds(),
-                s.joinMinutes(), true, s.supervisorContact(), s.technicianContact(), s.outputs())).press("E-13");
+        desk.settings(s -> new SiteSettings(
+                        s.raiseAfterSeconds(),
+                        s.superviseAfterSeconds(),
+                        s.idleAfterSeconds(),
+                        s.silenceSeconds(),
+                        s.joinMinutes(),
+                        true,
+                        s.supervisorContact(),
+                        s.technicianContact(),
+                        s.outputs()))
+                .press("E-13");
         assertThat(look().floor()).isEqualTo(STORES);
         assertThat(map.chip()).isEmpty();
     }

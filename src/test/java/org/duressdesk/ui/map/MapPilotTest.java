@@ -40,8 +40,19 @@ class MapPilotTest {
         pilot.show(EmergencyFloor.plan(), false);
         assertThat(pilot.camera()).isEqualTo(seen);
         var plan = EmergencyFloor.plan();
-        var other = new org.duressdesk.domain.site.FloorPlan(600, 400, 20, 0, 100, List.of(new Point(10, 10), new Point(590, 10), new Point(590, 390)),
-                List.of(), List.of(), List.of(), List.of(), List.of(), plan.verifiedOn());
+        var other = new org.duressdesk.domain.site.FloorPlan(
+                600,
+                400,
+                20,
+                0,
+                100,
+                List.of(new Point(10, 10), new Point(590, 10), new Point(590, 390)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                plan.verifiedOn());
         pilot.show(other, false);
         assertThat(pilot.camera()).isEqualTo(Camera.fit(other, 900, 600, 14));
     }

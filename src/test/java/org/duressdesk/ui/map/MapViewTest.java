@@ -45,7 +45,9 @@ class MapViewTest {
     void saysWhatItShows() {
         Fx.run(() -> {
             MapView view = shown(EmergencyFloor.alarmPicture());
-            assertThat(view.getAccessibleText()).isEqualTo("Map of Building A, Level 1, Emergency. Press 1, E-13, Not acknowledged. Nearest door 1.");
+            assertThat(view.getAccessibleText())
+                    .isEqualTo(
+                            "Map of Building A, Level 1, Emergency. Press 1, E-13, Not acknowledged. Nearest door 1.");
             view.show(EmergencyFloor.quietPicture());
             assertThat(view.getAccessibleText()).isEqualTo("Map of Building A, Level 1, Emergency.");
         });
@@ -56,9 +58,17 @@ class MapViewTest {
     void aViewThatShowedOtherPicturesLooksLikeANewOne() {
         MapPicture alarm = EmergencyFloor.alarmPicture();
         MapPicture quiet = EmergencyFloor.quietPicture();
-        List<MapPicture> pictures = List.of(quiet, alarm, alarm.withCell(java.util.Optional.of("B2")),
-                alarm.withRooms(List.of()), alarm.withNearestDoor(java.util.Optional.empty()), alarm.withWatermark("DRILL"),
-                quiet.withNotLive("NOT LIVE"), quiet, quiet.withMarkers(List.of()), alarm);
+        List<MapPicture> pictures = List.of(
+                quiet,
+                alarm,
+                alarm.withCell(java.util.Optional.of("B2")),
+                alarm.withRooms(List.of()),
+                alarm.withNearestDoor(java.util.Optional.empty()),
+                alarm.withWatermark("DRILL"),
+                quiet.withNotLive("NOT LIVE"),
+                quiet,
+                quiet.withMarkers(List.of()),
+                alarm);
         Fx.run(() -> {
             MapView used = shown(quiet);
             for (int i = 0; i < pictures.size(); i++) {

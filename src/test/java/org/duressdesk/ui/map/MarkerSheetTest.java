@@ -32,8 +32,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkerSheetTest {
     private static final int BOX = 80;
-    private static final List<Sign> SIGNS = List.of(Sign.NORMAL, Sign.UNACKNOWLEDGED, Sign.ACKNOWLEDGED, Sign.RETURNED, Sign.ON_TEST, Sign.OUT_OF_SERVICE,
-            Sign.LOW_BATTERY, Sign.MISSING, Sign.UNKNOWN, Sign.BLIND, Sign.TROUBLE);
+    private static final List<Sign> SIGNS = List.of(
+            Sign.NORMAL,
+            Sign.UNACKNOWLEDGED,
+            Sign.ACKNOWLEDGED,
+            Sign.RETURNED,
+            Sign.ON_TEST,
+            Sign.OUT_OF_SERVICE,
+            Sign.LOW_BATTERY,
+            Sign.MISSING,
+            Sign.UNKNOWN,
+            Sign.BLIND,
+            Sign.TROUBLE);
 
     @ParameterizedTest
     @CsvSource({"DARK,LIVE", "LIGHT,LIVE", "DARK,NEUTRAL", "LIGHT,NEUTRAL", "DARK,DRILL", "PRINT,LIVE"})
@@ -53,7 +63,9 @@ class MarkerSheetTest {
             for (Sign a : SIGNS) {
                 for (Sign b : SIGNS) {
                     if (a != b) {
-                        assertThat(differing(grey.get(a), grey.get(b))).as(theme + " " + coat + " " + kind + ": " + a + " against " + b).isGreaterThanOrEqualTo(50);
+                        assertThat(differing(grey.get(a), grey.get(b)))
+                                .as(theme + " " + coat + " " + kind + ": " + a + " against " + b)
+                                .isGreaterThanOrEqualTo(50);
                     }
                 }
             }
@@ -71,10 +83,18 @@ class MarkerSheetTest {
             });
             BufferedImage canvas = Screens.take(look, BOX, BOX, () -> {
                 Canvas c = new Canvas(BOX, BOX);
-                ArtBrush.draw(c.getGraphicsContext2D(), look.palette(), Art.sign(sign, DeviceKind.WIRELESS, "2", Token.MAP_ROOM), BOX / 2.0, BOX / 2.0, 1);
+                ArtBrush.draw(
+                        c.getGraphicsContext2D(),
+                        look.palette(),
+                        Art.sign(sign, DeviceKind.WIRELESS, "2", Token.MAP_ROOM),
+                        BOX / 2.0,
+                        BOX / 2.0,
+                        1);
                 return new Pane(c);
             });
-            assertThat(differing(Screens.grey(node), Screens.grey(canvas))).as(theme + " " + sign).isLessThanOrEqualTo(40);
+            assertThat(differing(Screens.grey(node), Screens.grey(canvas)))
+                    .as(theme + " " + sign)
+                    .isLessThanOrEqualTo(40);
         }
     }
 
@@ -137,7 +157,8 @@ class MarkerSheetTest {
     }
 
     private static BufferedImage sheet(Theme theme, Coat coat) {
-        return Screens.take(new Look(theme, SizeClass.L, coat), 366, SIGNS.size() * 96, () -> page(Palette.of(theme, coat)));
+        return Screens.take(
+                new Look(theme, SizeClass.L, coat), 366, SIGNS.size() * 96, () -> page(Palette.of(theme, coat)));
     }
 
     private static Parent page(Palette palette) {
@@ -154,7 +175,13 @@ class MarkerSheetTest {
                 double scale = sign == Sign.NORMAL || sign == Sign.BLIND || sign == Sign.LOW_BATTERY ? 1.15 : 1;
                 ArtBrush.draw(g, palette, ringed(sign, kind, Integer.toString(column + 1)), x, y, scale);
                 if (!sign.press()) {
-                    ArtBrush.draw(g, palette, Art.speaker(column == 2 ? Audibility.AUDIBLE : Audibility.SILENT, Token.TEXT3), x + (sign == Sign.LOW_BATTERY ? 42 : 34), y, 1);
+                    ArtBrush.draw(
+                            g,
+                            palette,
+                            Art.speaker(column == 2 ? Audibility.AUDIBLE : Audibility.SILENT, Token.TEXT3),
+                            x + (sign == Sign.LOW_BATTERY ? 42 : 34),
+                            y,
+                            1);
                 }
             }
         }

@@ -12,8 +12,12 @@ import org.duressdesk.domain.people.Role;
 /** People whose PIN is 4826, checked when the test says so. */
 public final class FakeCheck implements SignOnCheck {
     public final List<Known> people = new ArrayList<>(List.of(
-            known("M. Okafor", Role.OPERATOR), known("T. Brandt", Role.OPERATOR), known("S. Hale", Role.OPERATOR),
-            known("J. Reyes", Role.TECHNICIAN), known("D. Whitlock", Role.SUPERVISOR), known("R. Lind", Role.SUPERVISOR),
+            known("M. Okafor", Role.OPERATOR),
+            known("T. Brandt", Role.OPERATOR),
+            known("S. Hale", Role.OPERATOR),
+            known("J. Reyes", Role.TECHNICIAN),
+            known("D. Whitlock", Role.SUPERVISOR),
+            known("R. Lind", Role.SUPERVISOR),
             known("K. Adeyemi", Role.AUDITOR)));
     Optional<String> trouble = Optional.empty();
     public Optional<Duration> waits = Optional.empty();
@@ -44,9 +48,11 @@ public final class FakeCheck implements SignOnCheck {
 
     @Override
     public CompletableFuture<Verdict> check(Person person, char[] secret) {
-        Verdict verdict = waits.isPresent() ? new Verdict.Waits(waits.get())
+        Verdict verdict = waits.isPresent()
+                ? new Verdict.Waits(waits.get())
                 : new String(secret).equals("4826") || new String(secret).equals("grey heron at noon")
-                        ? new Verdict.Passed(person) : new Verdict.Wrong(++wrong);
+                        ? new Verdict.Passed(person)
+                        : new Verdict.Wrong(++wrong);
         CompletableFuture<Verdict> answer = new CompletableFuture<>();
         if (slow) {
             pending.add(() -> answer.complete(verdict));

@@ -32,10 +32,16 @@ class FirstRunTest {
     private final List<Person> created = new ArrayList<>();
     private final List<String> printed = new ArrayList<>();
     private Optional<String> printTrouble = Optional.empty();
-    private final FirstRunViewModel model = new FirstRunViewModel(check, Runnable::run, (title, code) -> {
-        printed.add(code);
-        return java.util.concurrent.CompletableFuture.completedFuture(printTrouble);
-    }, "Recovery code", "7KQ2-M9XD-4FTR-H8WA", created::add);
+    private final FirstRunViewModel model = new FirstRunViewModel(
+            check,
+            Runnable::run,
+            (title, code) -> {
+                printed.add(code);
+                return java.util.concurrent.CompletableFuture.completedFuture(printTrouble);
+            },
+            "Recovery code",
+            "7KQ2-M9XD-4FTR-H8WA",
+            created::add);
 
     @Test
     void everythingIsAskedForAndSaid() {
@@ -113,7 +119,11 @@ class FirstRunTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"first-run-dark-l, DARK, 1920, 972", "first-run-light-l, LIGHT, 1920, 972", "first-run-dark-s, DARK, 1366, 678"})
+    @CsvSource({
+        "first-run-dark-l, DARK, 1920, 972",
+        "first-run-light-l, LIGHT, 1920, 972",
+        "first-run-dark-s, DARK, 1366, 678"
+    })
     void looksAsDrawn(String name, Theme theme, int width, int height) {
         try (CssComplaints complaints = new CssComplaints()) {
             Screens.check(name, Screens.take(Look.of(theme, width), width, height, () -> {
@@ -168,7 +178,9 @@ class FirstRunTest {
 
     /** Full name, PIN, PIN again, in the order of the fields; the short name follows by itself. */
     private static void type(FirstRunView view, String... texts) {
-        List<TextField> fields = view.lookupAll(".text-input").stream().map(TextField.class::cast).toList();
+        List<TextField> fields = view.lookupAll(".text-input").stream()
+                .map(TextField.class::cast)
+                .toList();
         fields.get(0).setText(texts[0]);
         fields.get(2).setText(texts[1]);
         fields.get(3).setText(texts[2]);

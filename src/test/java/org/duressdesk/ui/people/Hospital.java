@@ -49,15 +49,42 @@ public final class Hospital {
     static Site site() {
         List<Device> devices = new ArrayList<>();
         for (int i = 1; i <= 142; i++) {
-            devices.add(new Device(new DeviceId("E-" + i), "Room " + i, DeviceKind.FIXED, Audibility.SILENT, "a", "l1",
-                    Optional.empty(), new Point(i, i), List.of(), Optional.empty()));
+            devices.add(new Device(
+                    new DeviceId("E-" + i),
+                    "Room " + i,
+                    DeviceKind.FIXED,
+                    Audibility.SILENT,
+                    "a",
+                    "l1",
+                    Optional.empty(),
+                    new Point(i, i),
+                    List.of(),
+                    Optional.empty()));
         }
-        SiteSettings settings = new SiteSettings(30, 60, 60, 60, 10, false, "whitlock", "", List.of(
-                new SoundOutput("desk", SoundOutput.Audience.STAFF_ONLY, false),
-                new SoundOutput("headset", SoundOutput.Audience.STAFF_ONLY, true)));
-        return Site.of("00", "Quillmoor General Hospital", "Security desk 1", "1 Tern Street", SiteKind.HOSPITAL,
-                ZoneId.of("America/New_York"), List.of(), List.of(), devices,
-                List.of(new Contact("whitlock", "D. Whitlock", "4402", "")), List.of(),
+        SiteSettings settings = new SiteSettings(
+                30,
+                60,
+                60,
+                60,
+                10,
+                false,
+                "whitlock",
+                "",
+                List.of(
+                        new SoundOutput("desk", SoundOutput.Audience.STAFF_ONLY, false),
+                        new SoundOutput("headset", SoundOutput.Audience.STAFF_ONLY, true)));
+        return Site.of(
+                "00",
+                "Quillmoor General Hospital",
+                "Security desk 1",
+                "1 Tern Street",
+                SiteKind.HOSPITAL,
+                ZoneId.of("America/New_York"),
+                List.of(),
+                List.of(),
+                devices,
+                List.of(new Contact("whitlock", "D. Whitlock", "4402", "")),
+                List.of(),
                 List.of(new LinkSettings(COM3, "Receiver COM3", "COM3", 9600, 8, 'N', 1, "sur-gard", "", 30, 4000, 4)),
                 settings);
     }
@@ -65,13 +92,20 @@ public final class Hospital {
     public static Snapshot quiet() {
         Person hale = new Person("s. hale", "S. Hale", Role.OPERATOR);
         Fold.Run run = Fold.from(DeskState.empty());
-        run.add(entry(1, "2025-11-02T08:14:00Z", Optional.empty(), new LinkFact.LinkUp("COM3", "9600 8N1", true, false)));
-        run.add(entry(2, "2025-11-20T11:00:00Z", Optional.empty(), new OutputFact.SoundProved(List.of("desk", "headset"))));
+        run.add(entry(
+                1, "2025-11-02T08:14:00Z", Optional.empty(), new LinkFact.LinkUp("COM3", "9600 8N1", true, false)));
+        run.add(entry(
+                2, "2025-11-20T11:00:00Z", Optional.empty(), new OutputFact.SoundProved(List.of("desk", "headset"))));
         run.add(entry(3, "2025-11-20T03:00:00Z", Optional.of(hale), new PeopleFact.SignedOn()));
         run.add(entry(4, "2025-11-20T11:51:00Z", Optional.of(hale), new PeopleFact.SignedOff()));
-        return new Snapshot(1, now(), site(), run.state(),
+        return new Snapshot(
+                1,
+                now(),
+                site(),
+                run.state(),
                 Map.of(COM3, new Snapshot.Pulse(0, NOW - 9_000_000, 4000, 65)),
-                new Snapshot.Storage(48_029, Optional.empty(), Optional.empty(), 0, false, Optional.empty(), List.of()));
+                new Snapshot.Storage(
+                        48_029, Optional.empty(), Optional.empty(), 0, false, Optional.empty(), List.of()));
     }
 
     private static Entry entry(long sequence, String utc, Optional<Person> person, Fact fact) {

@@ -72,8 +72,9 @@ class SignOnViewModelTest {
         nanos.addAndGet(Duration.ofSeconds(3).toNanos());
         type("4826");
         model.signOn();
-        assertThat(desk.asked).containsExactly(
-                new Command.SignOn(okafor()), new Command.Acknowledge(okafor(), TRIAGE.incident(), "E-13", 7));
+        assertThat(desk.asked)
+                .containsExactly(
+                        new Command.SignOn(okafor()), new Command.Acknowledge(okafor(), TRIAGE.incident(), "E-13", 7));
     }
 
     @Test
@@ -95,8 +96,9 @@ class SignOnViewModelTest {
         assertThat(model.checking()).isTrue();
         press(CHECK_IN);
         check.pending.forEach(Runnable::run);
-        assertThat(desk.asked).containsExactly(
-                new Command.SignOn(okafor()), new Command.Acknowledge(okafor(), TRIAGE.incident(), "E-13", 7));
+        assertThat(desk.asked)
+                .containsExactly(
+                        new Command.SignOn(okafor()), new Command.Acknowledge(okafor(), TRIAGE.incident(), "E-13", 7));
     }
 
     @Test
@@ -123,7 +125,8 @@ class SignOnViewModelTest {
         assertThat(desk.asked).as("not even checked").isEmpty();
         type("b4826");
         model.signOn();
-        assertThat(desk.asked).containsExactly(new Command.SignOn(check.people.get(1).person()));
+        assertThat(desk.asked)
+                .containsExactly(new Command.SignOn(check.people.get(1).person()));
         nanos.addAndGet(Duration.ofSeconds(60).toNanos());
         assertThat(model.waitLeft(okafor())).isZero();
     }

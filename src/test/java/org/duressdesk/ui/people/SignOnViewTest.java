@@ -28,7 +28,11 @@ class SignOnViewTest {
     private final SignOnViewModel model = new SignOnViewModel(check, desk, Runnable::run, nanos::get, banner::get);
 
     @ParameterizedTest
-    @CsvSource({"sign-on-dark-l, DARK, 1920, 972", "sign-on-light-l, LIGHT, 1920, 972", "sign-on-dark-s, DARK, 1366, 678"})
+    @CsvSource({
+        "sign-on-dark-l, DARK, 1920, 972",
+        "sign-on-light-l, LIGHT, 1920, 972",
+        "sign-on-dark-s, DARK, 1366, 678"
+    })
     void looksAsDrawn(String name, Theme theme, int width, int height) {
         try (CssComplaints complaints = new CssComplaints()) {
             Screens.check(name, Screens.take(Look.of(theme, width), width, height, () -> {
@@ -63,7 +67,8 @@ class SignOnViewTest {
             assertThat(view.key(Stroke.of("Esc"))).isFalse();
             assertThat(model.digits()).isEqualTo(3);
             type(view, "6", "Enter");
-            assertThat(desk.asked).containsExactly(new Command.SignOn(check.people.get(3).person()));
+            assertThat(desk.asked)
+                    .containsExactly(new Command.SignOn(check.people.get(3).person()));
             type(view, "6", "DELETE");
             assertThat(model.digits()).isZero();
             assertThat(view.key(Stroke.of("F2"))).isFalse();

@@ -27,10 +27,14 @@ public final class Words {
         List<String> mute = new ArrayList<>();
         walk(parent, node -> {
             boolean part = node.getStyleClass().stream().anyMatch(c -> c.equals("scroll-bar") || c.equals("viewport"));
-            boolean spoken = node instanceof Labeled labeled && !labeled.getText().isEmpty()
-                    || node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
-            boolean needs = node.isFocusTraversable() || node.getOnMouseClicked() != null
-                    || node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW || node.getAccessibleRole() == AccessibleRole.LIST_ITEM;
+            boolean spoken =
+                    node instanceof Labeled labeled && !labeled.getText().isEmpty()
+                            || node.getAccessibleText() != null
+                                    && !node.getAccessibleText().isBlank();
+            boolean needs = node.isFocusTraversable()
+                    || node.getOnMouseClicked() != null
+                    || node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW
+                    || node.getAccessibleRole() == AccessibleRole.LIST_ITEM;
             if (needs && !part && (!spoken || node.getAccessibleRole() == AccessibleRole.NODE)) {
                 mute.add(node.toString());
             }

@@ -21,7 +21,7 @@ class QueueViewTest {
     @Test
     void aFurtherPressAndASecondMoreLeaveTheOtherTilesAlone() {
         Fx.call(() -> {
-            QueueView view = new QueueView(true, a -> { }, k -> { });
+            QueueView view = new QueueView(true, a -> {}, k -> {});
             view.show(picture(new Block.Tiles(rows(24, "4 s", 1, false))));
             List<Node> before = shown(view, FlowPane.class);
             view.show(picture(new Block.Tiles(rows(25, "5 s", 1, false))));
@@ -35,7 +35,7 @@ class QueueViewTest {
     @Test
     void aRowThatIsAcknowledgedIsMadeAnewAndTheBannersRowMovesOn() {
         Fx.call(() -> {
-            QueueView view = new QueueView(true, a -> { }, k -> { });
+            QueueView view = new QueueView(true, a -> {}, k -> {});
             view.show(picture(new Block.Rows(rows(3, "4 s", 1, false), false)));
             List<Node> before = shown(view, VBox.class);
             view.show(picture(new Block.Rows(rows(3, "4 s", 2, true), false)));
@@ -50,7 +50,7 @@ class QueueViewTest {
     @Test
     void tilesAreReadyUnseenBeforeRowsTurnIntoThem() {
         Fx.call(() -> {
-            QueueView view = new QueueView(true, a -> { }, k -> { });
+            QueueView view = new QueueView(true, a -> {}, k -> {});
             view.show(picture(new Block.Rows(rows(20, "4 s", 1, false), true)));
             Pane tiles = list(view, FlowPane.class);
             assertThat(tiles).matches(n -> !n.isVisible()).matches(n -> !n.isManaged());
@@ -68,7 +68,7 @@ class QueueViewTest {
     @Test
     void aSectionSaysWhatIsNew() {
         Fx.call(() -> {
-            QueueView view = new QueueView(true, a -> { }, k -> { });
+            QueueView view = new QueueView(true, a -> {}, k -> {});
             view.show(picture(new Block.Section("Tone", "Playing 4 s")));
             view.show(picture(new Block.Section("Tone", "Playing 5 s")));
             assertThat(body(view).getChildren().getFirst().getAccessibleText()).isEqualTo("Tone, Playing 5 s");
@@ -82,12 +82,22 @@ class QueueViewTest {
 
     /** @param current which press the banner holds */
     private static List<Block.Row> rows(int count, String age, int current, boolean firstSeen) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> {
-            boolean seen = firstSeen && i == 1;
-            Shape shape = new Shape(seen ? Alarm.Shown.ACKNOWLEDGED : Alarm.Shown.UNACKNOWLEDGED, false, Integer.toString(i));
-            return new Block.Row(new Waiting.Key(new IncidentId("I-1"), "N1-" + i), shape, "N1-" + i, "Bed " + i, "A1", age, seen,
-                    i == current);
-        }).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> {
+                    boolean seen = firstSeen && i == 1;
+                    Shape shape = new Shape(
+                            seen ? Alarm.Shown.ACKNOWLEDGED : Alarm.Shown.UNACKNOWLEDGED, false, Integer.toString(i));
+                    return new Block.Row(
+                            new Waiting.Key(new IncidentId("I-1"), "N1-" + i),
+                            shape,
+                            "N1-" + i,
+                            "Bed " + i,
+                            "A1",
+                            age,
+                            seen,
+                            i == current);
+                })
+                .toList();
     }
 
     private static Pane body(QueueView view) {
@@ -103,6 +113,10 @@ class QueueViewTest {
     /** The rows or the tiles of the press list, seen or not. */
     private static Pane list(QueueView view, Class<? extends Pane> kind) {
         Pane list = (Pane) body(view).getChildren().getFirst();
-        return list.getChildren().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+        return list.getChildren().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

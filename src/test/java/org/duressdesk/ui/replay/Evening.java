@@ -49,7 +49,9 @@ public final class Evening {
     /** The sample hospital. */
     public static Site hospital() {
         return new SiteLoader(() -> Instant.parse("2025-11-20T12:00:00Z"))
-                .load(Path.of("sample-data", "sites", "hospital")).site().orElseThrow();
+                .load(Path.of("sample-data", "sites", "hospital"))
+                .site()
+                .orElseThrow();
     }
 
     public static List<Entry> entries(Site site) {
@@ -65,7 +67,10 @@ public final class Evening {
         evening.plan(0, "aggression");
         evening.act(9, new IncidentFact.Owned(INCIDENT));
         evening.plan(30, "weapon");
-        evening.act(50, new CallOutFact.StepDone(INCIDENT, evening.plan("weapon").steps().getFirst().id(), "done", "Done", ""));
+        evening.act(
+                50,
+                new CallOutFact.StepDone(
+                        INCIDENT, evening.plan("weapon").steps().getFirst().id(), "done", "Done", ""));
         return Replay.of(DeskState.empty(), evening.entries);
     }
 
@@ -74,7 +79,10 @@ public final class Evening {
     }
 
     private void plan(int second, String id) {
-        desk(second, new CallOutFact.PlanChosen(INCIDENT, PlanChoice.known(plan(id), "14"), site.contacts(), "kind and place"));
+        desk(
+                second,
+                new CallOutFact.PlanChosen(
+                        INCIDENT, PlanChoice.known(plan(id), "14"), site.contacts(), "kind and place"));
     }
 
     public static Replay replay(Site site) {
@@ -111,10 +119,25 @@ public final class Evening {
 
     private void press(int second, String id, int number) {
         Device device = site.device(new DeviceId(id)).orElseThrow();
-        Finding finding = new Finding.Press(id, Optional.of(device.id()), Optional.of(device.kind()), device.audibility(),
-                site.place(device), Optional.of(device.at()), device.locationConfirmed(), INCIDENT, Priority.values()[0],
-                "A", number, 1, number == 1, "");
-        add(second, Optional.empty(), new SignalFact.SignalReceived("surgard", "01", "001", 1, Optional.empty(), "Duress", false, finding));
+        Finding finding = new Finding.Press(
+                id,
+                Optional.of(device.id()),
+                Optional.of(device.kind()),
+                device.audibility(),
+                site.place(device),
+                Optional.of(device.at()),
+                device.locationConfirmed(),
+                INCIDENT,
+                Priority.values()[0],
+                "A",
+                number,
+                1,
+                number == 1,
+                "");
+        add(
+                second,
+                Optional.empty(),
+                new SignalFact.SignalReceived("surgard", "01", "001", 1, Optional.empty(), "Duress", false, finding));
     }
 
     private void tone(int second, String tone) {

@@ -15,8 +15,8 @@ import org.duressdesk.domain.site.Site;
 import org.duressdesk.ui.CssComplaints;
 import org.duressdesk.ui.Fx;
 import org.duressdesk.ui.Screens;
-import org.duressdesk.ui.people.Words;
 import org.duressdesk.ui.keys.Stroke;
+import org.duressdesk.ui.people.Words;
 import org.duressdesk.ui.replay.reading.ReplayModel;
 import org.duressdesk.ui.replay.reading.ReplaySource.Material;
 import org.duressdesk.ui.theme.Look;
@@ -48,8 +48,13 @@ class ReplayViewTest {
 
     @Test
     void theListOfIncidents() {
-        Screens.check("replay-choose-s", Screens.take(Look.of(Theme.DARK, 1366), 1366, 678,
-                () -> new StackPane(overlay(Theme.DARK).root())));
+        Screens.check(
+                "replay-choose-s",
+                Screens.take(
+                        Look.of(Theme.DARK, 1366),
+                        1366,
+                        678,
+                        () -> new StackPane(overlay(Theme.DARK).root())));
     }
 
     @Test
@@ -95,7 +100,9 @@ class ReplayViewTest {
             assertThat(model.player().position()).isEqualTo(718 * SECOND);
             press(overlay, "Home");
             assertThat(model.player().position()).isZero();
-            assertThat(overlay.key(Stroke.of("Space"))).as("Space is the desk's own").isFalse();
+            assertThat(overlay.key(Stroke.of("Space")))
+                    .as("Space is the desk's own")
+                    .isFalse();
             assertThat(overlay.key(Stroke.of("Esc"))).as("the window closes it").isFalse();
             press(overlay, "BACK_SPACE");
             assertThat(overlay.model()).isEmpty();
@@ -117,9 +124,13 @@ class ReplayViewTest {
     @Test
     void aJournalThatCannotBeReadIsSaid() {
         Fx.run(() -> {
-            ReplayOverlay overlay = new ReplayOverlay(state(), span -> CompletableFuture.failedFuture(
-                    new java.util.concurrent.CompletionException(new org.duressdesk.desk.StorageFailure("The journal is locked"))),
-                    Runnable::run, Theme.DARK, nanos::get);
+            ReplayOverlay overlay = new ReplayOverlay(
+                    state(),
+                    span -> CompletableFuture.failedFuture(new java.util.concurrent.CompletionException(
+                            new org.duressdesk.desk.StorageFailure("The journal is locked"))),
+                    Runnable::run,
+                    Theme.DARK,
+                    nanos::get);
             overlay.chooseFirst();
             assertThat(overlay.model()).isEmpty();
             assertThat(Words.of(overlay.root())).contains("Cannot be replayed: The journal is locked.");
@@ -153,12 +164,19 @@ class ReplayViewTest {
     }
 
     private ReplayOverlay overlay(Theme theme) {
-        return new ReplayOverlay(state(), span -> CompletableFuture.completedFuture(
-                new Material(read(span), SITE, true)), Runnable::run, theme, nanos::get);
+        return new ReplayOverlay(
+                state(),
+                span -> CompletableFuture.completedFuture(new Material(read(span), SITE, true)),
+                Runnable::run,
+                theme,
+                nanos::get);
     }
 
     private static Replay read(Replay.Span span) {
-        return Replay.of(DeskState.empty(), List.copyOf(Evening.entries(SITE)).stream()
-                .filter(e -> e.sequence() >= span.first() && e.sequence() <= span.last()).toList());
+        return Replay.of(
+                DeskState.empty(),
+                List.copyOf(Evening.entries(SITE)).stream()
+                        .filter(e -> e.sequence() >= span.first() && e.sequence() <= span.last())
+                        .toList());
     }
 }

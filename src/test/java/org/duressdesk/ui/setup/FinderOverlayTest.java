@@ -46,8 +46,13 @@ class FinderOverlayTest {
 
     @Test
     void picturesOfWhatIsNotFoundAndOfTheProof() {
-        Screens.check("finder-nothing-dark-l", picture(Theme.DARK, 1920, 1080,
-                page -> page.show(new FinderPicture(List.of(), List.of(new Problem.NoPort())))));
+        Screens.check(
+                "finder-nothing-dark-l",
+                picture(
+                        Theme.DARK,
+                        1920,
+                        1080,
+                        page -> page.show(new FinderPicture(List.of(), List.of(new Problem.NoPort())))));
         Screens.check("finder-prove-light-s", picture(Theme.LIGHT, 1366, 768, page -> {
             ready(page, Finding.evening());
             page.key(Stroke.of("Enter"));
@@ -67,10 +72,12 @@ class FinderOverlayTest {
                 window.open(page);
                 page.show(Finding.evening());
                 lay(scene);
-                List<String> all = new ArrayList<>(AccessibleWalk.faults(page.root(), width == 1920 ? 16 : 15, key -> "TVEY12345".contains(key)));
+                List<String> all = new ArrayList<>(
+                        AccessibleWalk.faults(page.root(), width == 1920 ? 16 : 15, key -> "TVEY12345".contains(key)));
                 page.key(Stroke.of("V"));
                 lay(scene);
-                all.addAll(AccessibleWalk.faults(page.root(), width == 1920 ? 16 : 15, key -> "TVEY12345".contains(key)));
+                all.addAll(
+                        AccessibleWalk.faults(page.root(), width == 1920 ? 16 : 15, key -> "TVEY12345".contains(key)));
                 window.close();
                 return all;
             });
@@ -108,11 +115,15 @@ class FinderOverlayTest {
             page.key(Stroke.of("Enter"));
             page.show(Finding.answered());
             page.seen(desk.latest());
-            assertThat(texts(page)).contains("Receiver COM3 is connected", "16 of 16", "A heartbeat like 1011, then @, then 14 hex")
-                    .contains("Sur-Gard format, Contact ID").doesNotContain("In use by this desk");
+            assertThat(texts(page))
+                    .contains("Receiver COM3 is connected", "16 of 16", "A heartbeat like 1011, then @, then 14 hex")
+                    .contains("Sur-Gard format, Contact ID")
+                    .doesNotContain("In use by this desk");
             desk.lost("The cable is out");
             page.seen(desk.latest());
-            assertThat(texts(page)).contains("Receiver COM3 is not connected").doesNotContain("Receiver COM3 is connected");
+            assertThat(texts(page))
+                    .contains("Receiver COM3 is not connected")
+                    .doesNotContain("Receiver COM3 is connected");
         });
     }
 
@@ -144,7 +155,8 @@ class FinderOverlayTest {
             windows.show(FinderPicture.nothing());
             assertThat(texts(windows)).doesNotContain("Y");
             windows.key(Stroke.of("Y"));
-            assertThat(machine.asked.stream().filter("open devmgmt.msc"::equals)).hasSize(1);
+            assertThat(machine.asked.stream().filter("open devmgmt.msc"::equals))
+                    .hasSize(1);
         });
     }
 
@@ -153,7 +165,9 @@ class FinderOverlayTest {
         Fx.run(() -> {
             FinderOverlay page = opened();
             assertThat(page.softKeys().getFirst().cap()).isEqualTo("1\u20134");
-            assertThat(page.softKeysRight()).extracting(key -> key.cap() + " " + key.label()).containsExactly("F1 Help");
+            assertThat(page.softKeysRight())
+                    .extracting(key -> key.cap() + " " + key.label())
+                    .containsExactly("F1 Help");
             assertThat(page.key(Stroke.of("F1"))).as("the desk's own key").isFalse();
         });
     }
@@ -192,7 +206,9 @@ class FinderOverlayTest {
             assertThat(page.key(Stroke.of("Esc"))).isFalse();
             page.key(Stroke.of("Enter"));
             assertThat(texts(page)).anyMatch(text -> text.startsWith("Step 3"));
-            assertThat(tick(page).isSelected()).as("nothing of the first try is left").isFalse();
+            assertThat(tick(page).isSelected())
+                    .as("nothing of the first try is left")
+                    .isFalse();
             page.hidden();
             assertThat(machine.asked).containsExactly("open", "close");
         });
@@ -213,7 +229,9 @@ class FinderOverlayTest {
             assertThat(said).containsExactly("Saved to find-my-receiver.txt");
             page.key(Stroke.of("V"));
             TextField field = (TextField) page.root().lookupAll(".text-field").stream()
-                    .filter(node -> !(node instanceof PasswordField)).findFirst().orElseThrow();
+                    .filter(node -> !(node instanceof PasswordField))
+                    .findFirst()
+                    .orElseThrow();
             field.setText("nonsense");
             page.key(Stroke.of("Enter"));
             assertThat(texts(page)).contains("Speed, bits and protocol are expected.");
@@ -222,7 +240,9 @@ class FinderOverlayTest {
             ready(page, Finding.evening());
             page.key(Stroke.of("Enter"));
             assertThat(machine.asked.getLast()).isEqualTo("J. Reyes agrees to ttyUSB1 9600 7E1 bosch6500 with 9274");
-            assertThat(page.key(Stroke.of("1").typed())).as("digits in the field are the PIN's").isFalse();
+            assertThat(page.key(Stroke.of("1").typed()))
+                    .as("digits in the field are the PIN's")
+                    .isFalse();
         });
     }
 
@@ -247,7 +267,8 @@ class FinderOverlayTest {
 
     private static void arrived(DeskWindow window, org.duressdesk.desk.Snapshot snapshot) {
         try {
-            java.lang.reflect.Method arrived = DeskWindow.class.getDeclaredMethod("arrived", org.duressdesk.desk.Snapshot.class);
+            java.lang.reflect.Method arrived =
+                    DeskWindow.class.getDeclaredMethod("arrived", org.duressdesk.desk.Snapshot.class);
             arrived.setAccessible(true);
             arrived.invoke(window, snapshot);
         } catch (ReflectiveOperationException fault) {
@@ -280,7 +301,9 @@ class FinderOverlayTest {
 
     private static List<String> texts(FinderOverlay page) {
         page.root().applyCss();
-        List<String> all = new ArrayList<>(page.root().lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList());
+        List<String> all = new ArrayList<>(page.root().lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
         page.root().lookupAll(".run").forEach(node -> all.add(((javafx.scene.text.Text) node).getText()));
         return all;
     }
@@ -297,7 +320,10 @@ class FinderOverlayTest {
     }
 
     private FinderOverlay page(PlayedDesk desk, boolean large) {
-        return new FinderOverlay(machine, desk.latest(), new FinderOverlay.Room(system, large, overlay -> { }, said::add, copied::add),
+        return new FinderOverlay(
+                machine,
+                desk.latest(),
+                new FinderOverlay.Room(system, large, overlay -> {}, said::add, copied::add),
                 Runnable::run);
     }
 

@@ -21,7 +21,8 @@ import org.duressdesk.ui.keys.Stroke;
 /** Walks what is on the screen: each control has a role, a text and a key, and no text is too small. */
 public final class AccessibleWalk {
     private static final Pattern KEY = Pattern.compile("key ((?:Alt )?\\S+)$");
-    private static final Set<String> FORM_KEYS = Set.of("Enter", "Esc", EndQuestion.END_KEY, "Up", "Down", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    private static final Set<String> FORM_KEYS =
+            Set.of("Enter", "Esc", EndQuestion.END_KEY, "Up", "Down", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private AccessibleWalk() {}
 
@@ -48,7 +49,10 @@ public final class AccessibleWalk {
         } else if (node instanceof Control other && !(node instanceof Label) && other.isFocusTraversable()) {
             check(node, faults, true, heard);
         }
-        if (node instanceof Text text && !text.getText().isBlank() && text.getFont().getSize() < least && !drawn(text)) {
+        if (node instanceof Text text
+                && !text.getText().isBlank()
+                && text.getFont().getSize() < least
+                && !drawn(text)) {
             faults.add("too small, " + text.getFont().getSize() + " px: " + text.getText());
         }
         if (node instanceof Parent parent) {
@@ -83,7 +87,9 @@ public final class AccessibleWalk {
         boolean listed = role == AccessibleRole.LIST_ITEM;
         Matcher key = KEY.matcher(text);
         if (key.find()) {
-            if (Keys.action(stroke(key.group(1))).isEmpty() && !FORM_KEYS.contains(key.group(1)) && !heard.test(key.group(1))) {
+            if (Keys.action(stroke(key.group(1))).isEmpty()
+                    && !FORM_KEYS.contains(key.group(1))
+                    && !heard.test(key.group(1))) {
                 faults.add("a key that does nothing: " + text);
             }
         } else if (!listed && !(node instanceof TextInputControl)) {

@@ -34,7 +34,10 @@ class DeskPicturesTest {
     }
 
     private Marker marker(String id) {
-        return picture().map().markers().stream().filter(m -> m.id().value().equals(id)).findFirst().orElseThrow();
+        return picture().map().markers().stream()
+                .filter(m -> m.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -71,12 +74,19 @@ class DeskPicturesTest {
 
     @Test
     void theMarkerOfThePressIsNumberedAndItsRingFlashes() {
-        desk.at("14:31:22").press("E-13").press("E-14").press("E-15").at("14:31:48").press("E-15");
+        desk.at("14:31:22")
+                .press("E-13")
+                .press("E-14")
+                .press("E-15")
+                .at("14:31:48")
+                .press("E-15");
         assertThat(marker("E-13").state()).isEqualTo(MarkerState.UNACKNOWLEDGED);
         assertThat(marker("E-13").number()).isEqualTo("1");
         assertThat(marker("E-15").repeat()).isEqualTo(2);
-        assertThat(picture().map().markers().stream().filter(Marker::flashing)).extracting(m -> m.id().value())
-                .as("the press in the banner and the newest").containsExactlyInAnyOrder("E-13", "E-15");
+        assertThat(picture().map().markers().stream().filter(Marker::flashing))
+                .extracting(m -> m.id().value())
+                .as("the press in the banner and the newest")
+                .containsExactlyInAnyOrder("E-13", "E-15");
         assertThat(marker("E-17").state()).isEqualTo(MarkerState.MISSING);
         assertThat(marker("E-10").lowBattery()).isTrue();
         assertThat(marker("E-11").state()).isEqualTo(MarkerState.NORMAL);
@@ -118,7 +128,8 @@ class DeskPicturesTest {
         assertThat(picture().banner()).isEmpty();
         assertThat(picture().incident().orElseThrow().under())
                 .isEqualTo("Silent duress, priority 1. Acknowledged 14:31:29, owned by M. Okafor");
-        assertThat(picture().callOut().orElseThrow().current().orElseThrow().title()).isEqualTo("Look at camera 14");
+        assertThat(picture().callOut().orElseThrow().current().orElseThrow().title())
+                .isEqualTo("Look at camera 14");
     }
 
     @Test
@@ -137,11 +148,14 @@ class DeskPicturesTest {
     void barsStandBelowEachOtherInTheirOrder() {
         desk.ask(new Command.SoundReport(List.of(), java.util.Optional.of("Desk speaker"), "the device is gone"));
         desk.storageFails("The disk is full.").silent().at("14:32:30");
-        assertThat(picture().bars()).extracting(BarPicture::kind)
+        assertThat(picture().bars())
+                .extracting(BarPicture::kind)
                 .containsExactly(BarPicture.Kind.STORAGE, BarPicture.Kind.LINK, BarPicture.Kind.SOUND);
         BarPicture link = picture().bars().get(1);
         assertThat(link.title()).isEqualTo("Receiver silent since 14:30:56");
-        assertThat(link.values()).extracting(BarPicture.Value::value).containsExactly("1 min 34 s", "142 of 142 buttons");
+        assertThat(link.values())
+                .extracting(BarPicture.Value::value)
+                .containsExactly("1 min 34 s", "142 of 142 buttons");
         assertThat(picture().strip().receiverLine()).isEqualTo("SILENT");
         assertThat(picture().strip().journal()).isEqualTo("NOT STORED");
         assertThat(picture().map().notLive()).isEqualTo("Map is not live");
@@ -166,7 +180,9 @@ class DeskPicturesTest {
         assertThat(model.picture().get().bars()).isEmpty();
         desk.stall(0.1);
         model.tick();
-        assertThat(model.picture().get().bars()).extracting(BarPicture::title).containsExactly("This picture is not live since 14:31:07");
+        assertThat(model.picture().get().bars())
+                .extracting(BarPicture::title)
+                .containsExactly("This picture is not live since 14:31:07");
         assertThat(model.picture().get().map().notLive()).isNotEmpty();
     }
 
@@ -201,7 +217,10 @@ class DeskPicturesTest {
         desk.at("14:31:22").press("E-13");
         assertThat(picture().soft().left()).extracting(SoftKey::cap).startsWith("Space", "F2");
         desk.acknowledge("E-13");
-        assertThat(picture().soft().left()).extracting(SoftKey::cap).startsWith("Enter", "N").doesNotContain("Space");
+        assertThat(picture().soft().left())
+                .extracting(SoftKey::cap)
+                .startsWith("Enter", "N")
+                .doesNotContain("Space");
         assertThat(picture().soft().note()).isEqualTo("Space does nothing now: no press waits");
         desk.own();
         assertThat(picture().soft().left()).extracting(SoftKey::cap).startsWith("1\u20134", "N", "P", "K");
@@ -244,8 +263,12 @@ class DeskPicturesTest {
         school.silent().at("14:33:10");
         quiet.snapshot(school.latest());
         DeskPicture picture = quiet.picture().get();
-        assertThat(picture.bars()).extracting(BarPicture::kind).containsExactly(BarPicture.Kind.LINK, BarPicture.Kind.SOUND);
-        String all = List.of(picture.bars(), picture.queue(), picture.floors(), picture.head()).toString().toLowerCase(java.util.Locale.ROOT);
+        assertThat(picture.bars())
+                .extracting(BarPicture::kind)
+                .containsExactly(BarPicture.Kind.LINK, BarPicture.Kind.SOUND);
+        String all = List.of(picture.bars(), picture.queue(), picture.floors(), picture.head())
+                .toString()
+                .toLowerCase(java.util.Locale.ROOT);
         assertThat(List.of("duress", "alarm", "weapon", "lockdown", "police")).noneMatch(all::contains);
     }
 
@@ -253,8 +276,10 @@ class DeskPicturesTest {
     void aQuietDeskWithoutAStaffOutputShowsTheFullPicture() {
         PlayedDesk school = PlayedDesk.school();
         DeskViewModel quiet = new DeskViewModel(school.latest(), true, school::nanos);
-        school.site().settings().outputs().stream().filter(o -> o.audience() == SoundOutput.Audience.STAFF_ONLY).forEach(o ->
-                school.ask(new Command.SoundReport(List.of(), java.util.Optional.of(o.name()), "the device is gone")));
+        school.site().settings().outputs().stream()
+                .filter(o -> o.audience() == SoundOutput.Audience.STAFF_ONLY)
+                .forEach(o -> school.ask(
+                        new Command.SoundReport(List.of(), java.util.Optional.of(o.name()), "the device is gone")));
         school.at("10:14:52").press("P-108").at("10:14:55");
         quiet.snapshot(school.latest());
         assertThat(quiet.picture().get().mode()).isEqualTo(DeskMode.ALARM);

@@ -18,7 +18,6 @@ import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.attention.DeskMode;
 import org.duressdesk.ui.attention.EnterMeaning;
 import org.duressdesk.ui.callout.NoteField;
-import org.duressdesk.ui.keys.DeskAction;
 import org.duressdesk.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +29,10 @@ class DeskWindowTest {
     /** Opens a window, plays the test on the screen thread, closes it. */
     private void play(Play play) {
         Fx.call((Callable<Boolean>) () -> {
-            DeskWindowSettings settings = DeskWindowSettings.plain(Theme.DARK).still()
-                    .withPeople(() -> List.of(PlayedDesk.OKAFOR, PlayedDesk.BRANDT)).withSignOn(act -> unnamed.add("asked"));
+            DeskWindowSettings settings = DeskWindowSettings.plain(Theme.DARK)
+                    .still()
+                    .withPeople(() -> List.of(PlayedDesk.OKAFOR, PlayedDesk.BRANDT))
+                    .withSignOn(act -> unnamed.add("asked"));
             DeskWindow window = new DeskWindow(desk, settings, desk::nanos);
             Scene scene = new Scene(window.root(), 1920, 1080);
             window.root().applyCss();
@@ -48,27 +49,6 @@ class DeskWindowTest {
         void on(DeskWindow window, Scene scene) throws Exception;
     }
 
-    private static void press(Scene scene, KeyCode code, boolean ctrl) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        javafx.event.EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
-        String text = code.isLetterKey() || code.isDigitKey() ? code.getChar().toLowerCase(java.util.Locale.ROOT) : code == KeyCode.SPACE ? " " : "";
-        javafx.event.Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, ctrl, false, false));
-        javafx.event.EventTarget now = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
-        if (!text.isEmpty() && !ctrl) {
-            javafx.event.Event.fireEvent(now, new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
-        }
-        javafx.event.Event.fireEvent(now, new KeyEvent(KeyEvent.KEY_RELEASED, "", text, code, false, ctrl, false, false));
-    }
-
-    private static void press(Scene scene, KeyCode code) {
-        press(scene, code, false);
-    }
-
-    private static void type(Scene scene, String text) {
-        text.chars().forEach(c -> press(scene, c == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf((char) c).toUpperCase(java.util.Locale.ROOT))));
-    }
-
     private Command last() {
         return desk.asked.getLast();
     }
@@ -77,11 +57,14 @@ class DeskWindowTest {
     void spaceAcknowledgesTheAlarmInTheBanner() {
         play((window, scene) -> {
             desk.at("14:31:22").press("E-13").at("14:31:24");
-            press(scene, KeyCode.SPACE);
+            TypedKeys.press(scene, KeyCode.SPACE);
             assertThat(last()).isInstanceOfSatisfying(Command.Acknowledge.class, a -> {
                 assertThat(a.subject()).isEqualTo("E-13");
                 assertThat(a.by()).isEqualTo(PlayedDesk.OKAFOR);
-                assertThat(a.seen()).as("names the press that was seen").isPositive().isLessThan(Long.MAX_VALUE);
+                assertThat(a.seen())
+                        .as("names the press that was seen")
+                        .isPositive()
+                        .isLessThan(Long.MAX_VALUE);
             });
             assertThat(window.picture().mode()).isEqualTo(DeskMode.OWNERSHIP);
         });
@@ -92,11 +75,13 @@ class DeskWindowTest {
         play((window, scene) -> {
             desk.at("14:31:22").press("E-13").press("E-14").at("14:31:24");
             for (int i = 0; i < 5; i++) {
-                javafx.event.Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", " ", KeyCode.SPACE, false, false, false, false));
+                javafx.event.Event.fireEvent(
+                        scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", " ", KeyCode.SPACE, false, false, false, false));
             }
             assertThat(window.picture().banner().orElseThrow().title()).isEqualTo("Check-in, Emergency");
-            javafx.event.Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_RELEASED, "", " ", KeyCode.SPACE, false, false, false, false));
-            press(scene, KeyCode.SPACE);
+            javafx.event.Event.fireEvent(
+                    scene, new KeyEvent(KeyEvent.KEY_RELEASED, "", " ", KeyCode.SPACE, false, false, false, false));
+            TypedKeys.press(scene, KeyCode.SPACE);
             assertThat(window.picture().mode()).isEqualTo(DeskMode.OWNERSHIP);
         });
     }
@@ -106,11 +91,11 @@ class DeskWindowTest {
         play((window, scene) -> {
             desk.at("14:31:22").press("E-13");
             int before = desk.asked.size();
-            press(scene, KeyCode.SPACE);
+            TypedKeys.press(scene, KeyCode.SPACE);
             assertThat(desk.asked).hasSize(before);
             assertThat(window.answer()).isEqualTo("Not taken: it has just changed. Look, then press again.");
             desk.stall(0.4);
-            press(scene, KeyCode.SPACE);
+            TypedKeys.press(scene, KeyCode.SPACE);
             assertThat(last()).isInstanceOf(Command.Acknowledge.class);
             assertThat(window.answer()).isEmpty();
         });
@@ -120,15 +105,20 @@ class DeskWindowTest {
     void enterOwnsThenDigitsEndTheStep() {
         play((window, scene) -> {
             desk.at("14:31:22").press("E-13").at("14:31:24");
-            press(scene, KeyCode.SPACE);
-            press(scene, KeyCode.ENTER);
-            assertThat(window.answer()).as("Enter has just become Take ownership").startsWith("Not taken");
+            TypedKeys.press(scene, KeyCode.SPACE);
+            TypedKeys.press(scene, KeyCode.ENTER);
+            assertThat(window.answer())
+                    .as("Enter has just become Take ownership")
+                    .startsWith("Not taken");
             desk.at("14:31:25");
-            press(scene, KeyCode.ENTER);
+            TypedKeys.press(scene, KeyCode.ENTER);
             assertThat(last()).isInstanceOf(Command.TakeOwnership.class);
             assertThat(window.picture().mode()).isEqualTo(DeskMode.CALL_OUT);
-            press(scene, KeyCode.DIGIT2);
-            assertThat(last()).isInstanceOfSatisfying(Command.RecordOutcome.class, r -> assertThat(r.outcome()).isEqualTo("seen-weapon"));
+            TypedKeys.press(scene, KeyCode.DIGIT2);
+            assertThat(last())
+                    .isInstanceOfSatisfying(
+                            Command.RecordOutcome.class,
+                            r -> assertThat(r.outcome()).isEqualTo("seen-weapon"));
         });
     }
 
@@ -136,11 +126,15 @@ class DeskWindowTest {
     void aNoteCanBeTypedBeforeAnybodyAcknowledges() {
         play((window, scene) -> {
             desk.at("14:31:22").press("E-13").at("14:31:24");
-            press(scene, KeyCode.N);
-            type(scene, "two men");
-            press(scene, KeyCode.ENTER);
-            assertThat(last()).isInstanceOfSatisfying(Command.AddNote.class, n -> assertThat(n.text()).isEqualTo("two men"));
-            assertThat(window.picture().mode()).as("typing acknowledged nothing").isEqualTo(DeskMode.ALARM);
+            TypedKeys.press(scene, KeyCode.N);
+            TypedKeys.type(scene, "two men");
+            TypedKeys.press(scene, KeyCode.ENTER);
+            assertThat(last())
+                    .isInstanceOfSatisfying(
+                            Command.AddNote.class, n -> assertThat(n.text()).isEqualTo("two men"));
+            assertThat(window.picture().mode())
+                    .as("typing acknowledged nothing")
+                    .isEqualTo(DeskMode.ALARM);
         });
     }
 
@@ -148,11 +142,11 @@ class DeskWindowTest {
     void aFormThatClosesDoesNotLeaveTheKeyboardInTheNoteField() {
         play((window, scene) -> {
             Story.callOut(desk).at("14:33:05");
-            press(scene, KeyCode.K);
-            type(scene, "no");
-            press(scene, KeyCode.ESCAPE);
+            TypedKeys.press(scene, KeyCode.K);
+            TypedKeys.type(scene, "no");
+            TypedKeys.press(scene, KeyCode.ESCAPE);
             assertThat(scene.getFocusOwner()).isNotInstanceOf(NoteField.class);
-            press(scene, KeyCode.DIGIT1);
+            TypedKeys.press(scene, KeyCode.DIGIT1);
             assertThat(last()).as("digits are outcomes again").isInstanceOf(Command.RecordOutcome.class);
         });
     }
@@ -162,7 +156,9 @@ class DeskWindowTest {
     void noFieldOfTheDeskTakesTheKeyboardByItself() {
         play((window, scene) -> {
             Story.callOut(desk).at("14:33:05");
-            assertThat(scene.getRoot().lookupAll(".text-input")).isNotEmpty().noneMatch(javafx.scene.Node::isFocusTraversable);
+            assertThat(scene.getRoot().lookupAll(".text-input"))
+                    .isNotEmpty()
+                    .noneMatch(javafx.scene.Node::isFocusTraversable);
         });
     }
 
@@ -170,12 +166,12 @@ class DeskWindowTest {
     void enterAloneSplitsNothing() {
         play((window, scene) -> {
             Story.callOut(desk).at("14:33:05");
-            press(scene, KeyCode.I);
+            TypedKeys.press(scene, KeyCode.I);
             int before = desk.asked.size();
-            press(scene, KeyCode.ENTER);
+            TypedKeys.press(scene, KeyCode.ENTER);
             assertThat(desk.asked).hasSize(before);
-            press(scene, KeyCode.DOWN);
-            press(scene, KeyCode.ENTER);
+            TypedKeys.press(scene, KeyCode.DOWN);
+            TypedKeys.press(scene, KeyCode.ENTER);
             assertThat(last()).isInstanceOf(Command.Split.class);
         });
     }
@@ -184,20 +180,26 @@ class DeskWindowTest {
     void controlSpaceAcknowledgesWhileANoteIsTypedAndFocusStays() {
         play((window, scene) -> {
             Story.callOut(desk).at("14:33:05");
-            press(scene, KeyCode.N);
+            TypedKeys.press(scene, KeyCode.N);
             assertThat(scene.getFocusOwner()).isInstanceOf(NoteField.class);
             NoteField field = (NoteField) scene.getFocusOwner();
-            assertThat(field.getText()).as("the N that brought the focus is not typed").isEmpty();
-            type(scene, "gray hoodie");
+            assertThat(field.getText())
+                    .as("the N that brought the focus is not typed")
+                    .isEmpty();
+            TypedKeys.type(scene, "gray hoodie");
             desk.press("U1-12").at("14:33:07");
-            assertThat(scene.getFocusOwner()).as("an alarm never moves keyboard focus").isSameAs(field);
-            press(scene, KeyCode.SPACE);
+            assertThat(scene.getFocusOwner())
+                    .as("an alarm never moves keyboard focus")
+                    .isSameAs(field);
+            TypedKeys.press(scene, KeyCode.SPACE);
             assertThat(last()).as("Space types in a field").isNotInstanceOf(Command.Acknowledge.class);
-            press(scene, KeyCode.SPACE, true);
+            TypedKeys.press(scene, KeyCode.SPACE, true);
             assertThat(last()).isInstanceOf(Command.Acknowledge.class);
             assertThat(field.getText()).isEqualTo("gray hoodie ");
-            press(scene, KeyCode.ENTER);
-            assertThat(last()).isInstanceOfSatisfying(Command.AddNote.class, n -> assertThat(n.text()).isEqualTo("gray hoodie"));
+            TypedKeys.press(scene, KeyCode.ENTER);
+            assertThat(last())
+                    .isInstanceOfSatisfying(
+                            Command.AddNote.class, n -> assertThat(n.text()).isEqualTo("gray hoodie"));
             assertThat(scene.getFocusOwner()).isNotSameAs(field);
         });
     }
@@ -207,9 +209,9 @@ class DeskWindowTest {
         play((window, scene) -> {
             desk.at("14:31:22").press("E-13").at("14:31:24");
             int before = desk.asked.size();
-            press(scene, KeyCode.ESCAPE);
-            press(scene, KeyCode.F1);
-            press(scene, KeyCode.ESCAPE);
+            TypedKeys.press(scene, KeyCode.ESCAPE);
+            TypedKeys.press(scene, KeyCode.F1);
+            TypedKeys.press(scene, KeyCode.ESCAPE);
             assertThat(desk.asked).hasSize(before);
             assertThat(window.picture().banner()).isPresent();
         });
@@ -219,7 +221,7 @@ class DeskWindowTest {
     void silenceIsItsOwnAct() {
         play((window, scene) -> {
             desk.at("14:31:22").press("E-13").at("14:31:24");
-            press(scene, KeyCode.F2);
+            TypedKeys.press(scene, KeyCode.F2);
             assertThat(last()).isInstanceOf(Command.Silence.class);
             assertThat(window.picture().banner()).as("still not acknowledged").isPresent();
         });
@@ -229,15 +231,19 @@ class DeskWindowTest {
     void resolveSaysWhyNotAndThenAsksForTheDisposition() {
         play((window, scene) -> {
             Story.callOut(desk);
-            press(scene, KeyCode.R);
+            TypedKeys.press(scene, KeyCode.R);
             assertThat(window.answer()).isEqualTo("Cannot resolve yet: steps 4, 5, 7 and 8 are open");
-            desk.outcome("reached").outcome("reached").outcome("reached").outcome("safe").outcome("recorded");
-            press(scene, KeyCode.R);
-            press(scene, KeyCode.DIGIT3);
-            press(scene, KeyCode.DIGIT0);
-            press(scene, KeyCode.DIGIT1);
-            type(scene, "sorry");
-            press(scene, KeyCode.ENTER);
+            desk.outcome("reached")
+                    .outcome("reached")
+                    .outcome("reached")
+                    .outcome("safe")
+                    .outcome("recorded");
+            TypedKeys.press(scene, KeyCode.R);
+            TypedKeys.press(scene, KeyCode.DIGIT3);
+            TypedKeys.press(scene, KeyCode.DIGIT0);
+            TypedKeys.press(scene, KeyCode.DIGIT1);
+            TypedKeys.type(scene, "sorry");
+            TypedKeys.press(scene, KeyCode.ENTER);
             assertThat(last()).isInstanceOfSatisfying(Command.Resolve.class, r -> {
                 assertThat(r.disposition()).isEqualTo(Disposition.FALSE_ALARM);
                 assertThat(r.threatLevel()).isZero();
@@ -252,11 +258,11 @@ class DeskWindowTest {
     void skippingNeedsAReason() {
         play((window, scene) -> {
             Story.callOut(desk);
-            press(scene, KeyCode.K);
-            press(scene, KeyCode.ENTER);
+            TypedKeys.press(scene, KeyCode.K);
+            TypedKeys.press(scene, KeyCode.ENTER);
             assertThat(last()).as("no reason, no skip").isNotInstanceOf(Command.SkipStep.class);
-            type(scene, "line dead");
-            press(scene, KeyCode.ENTER);
+            TypedKeys.type(scene, "line dead");
+            TypedKeys.press(scene, KeyCode.ENTER);
             assertThat(last()).isInstanceOfSatisfying(Command.SkipStep.class, s -> {
                 assertThat(s.step()).isEqualTo("police");
                 assertThat(s.reason()).isEqualTo("line dead");
@@ -268,17 +274,19 @@ class DeskWindowTest {
     void theStepsOfALostReceiverAreDoneWithEnterAndLeftOutWithAReason() {
         play((window, scene) -> {
             desk.silent().at("14:33:10").at("14:33:12");
-            press(scene, KeyCode.ENTER);
-            assertThat(last()).isInstanceOfSatisfying(Command.DoLossStep.class, s -> assertThat(s.step()).isEqualTo(LossStep.TELL_THE_FLOOR));
-            press(scene, KeyCode.K);
-            type(scene, "locked room");
-            press(scene, KeyCode.ENTER);
+            TypedKeys.press(scene, KeyCode.ENTER);
+            assertThat(last())
+                    .isInstanceOfSatisfying(
+                            Command.DoLossStep.class, s -> assertThat(s.step()).isEqualTo(LossStep.TELL_THE_FLOOR));
+            TypedKeys.press(scene, KeyCode.K);
+            TypedKeys.type(scene, "locked room");
+            TypedKeys.press(scene, KeyCode.ENTER);
             assertThat(last()).isInstanceOfSatisfying(Command.SkipLossStep.class, s -> {
                 assertThat(s.step()).isEqualTo(LossStep.LOOK_AT_RECEIVER);
                 assertThat(s.reason()).isEqualTo("locked room");
             });
-            assertThat(window.picture().enter()).isEqualTo(
-                    new EnterMeaning.LossStepDone(new LinkId("main"), LossStep.CHECK_CABLE));
+            assertThat(window.picture().enter())
+                    .isEqualTo(new EnterMeaning.LossStepDone(new LinkId("main"), LossStep.CHECK_CABLE));
         });
     }
 
@@ -286,9 +294,11 @@ class DeskWindowTest {
     void thePlanIsChangedByADigit() {
         play((window, scene) -> {
             Story.callOut(desk);
-            press(scene, KeyCode.P);
-            press(scene, KeyCode.DIGIT8);
-            assertThat(last()).isInstanceOfSatisfying(Command.ChangePlan.class, p -> assertThat(p.plan()).isEqualTo("weapon"));
+            TypedKeys.press(scene, KeyCode.P);
+            TypedKeys.press(scene, KeyCode.DIGIT8);
+            assertThat(last())
+                    .isInstanceOfSatisfying(
+                            Command.ChangePlan.class, p -> assertThat(p.plan()).isEqualTo("weapon"));
             assertThat(window.picture().callOut().orElseThrow().title()).isEqualTo("Person with a weapon");
         });
     }
@@ -297,9 +307,11 @@ class DeskWindowTest {
     void handOverGivesTheIncidentToSomebodyElse() {
         play((window, scene) -> {
             Story.callOut(desk);
-            press(scene, KeyCode.F3);
-            press(scene, KeyCode.DIGIT1);
-            assertThat(last()).isInstanceOfSatisfying(Command.HandOver.class, h -> assertThat(h.to()).isEqualTo(PlayedDesk.BRANDT));
+            TypedKeys.press(scene, KeyCode.F3);
+            TypedKeys.press(scene, KeyCode.DIGIT1);
+            assertThat(last())
+                    .isInstanceOfSatisfying(
+                            Command.HandOver.class, h -> assertThat(h.to()).isEqualTo(PlayedDesk.BRANDT));
         });
     }
 
@@ -307,9 +319,12 @@ class DeskWindowTest {
     void theSupervisorsOutcomeIsEnteredWithTwoKeys() {
         play((window, scene) -> {
             desk.at("14:31:22").press("E-13").at("14:32:25");
-            press(scene, KeyCode.S);
-            press(scene, KeyCode.DIGIT1);
-            assertThat(last()).isInstanceOfSatisfying(Command.SupervisorOutcome.class, s -> assertThat(s.outcome()).isEqualTo("reached"));
+            TypedKeys.press(scene, KeyCode.S);
+            TypedKeys.press(scene, KeyCode.DIGIT1);
+            assertThat(last())
+                    .isInstanceOfSatisfying(
+                            Command.SupervisorOutcome.class,
+                            s -> assertThat(s.outcome()).isEqualTo("reached"));
             assertThat(window.picture().notice()).isEmpty();
         });
     }
@@ -319,11 +334,11 @@ class DeskWindowTest {
         play((window, scene) -> {
             desk.at("14:31:22").press("E-13").acknowledge("E-13").at("14:31:26");
             window.root().layout();
-            press(scene, KeyCode.F2);
+            TypedKeys.press(scene, KeyCode.F2);
             assertThat(window.answer()).isEqualTo("Nothing sounds now");
             desk.at("14:31:40");
             assertThat(window.answer()).isEqualTo("Nothing sounds now");
-            press(scene, KeyCode.PLUS);
+            TypedKeys.press(scene, KeyCode.PLUS);
             assertThat(window.answer()).isEmpty();
         });
     }
@@ -334,7 +349,7 @@ class DeskWindowTest {
             desk.ask(new Command.SignOff(PlayedDesk.OKAFOR));
             desk.at("14:31:22").press("E-13").at("14:31:24");
             int before = desk.asked.size();
-            press(scene, KeyCode.SPACE);
+            TypedKeys.press(scene, KeyCode.SPACE);
             assertThat(desk.asked).hasSize(before);
             assertThat(unnamed).containsExactly("asked");
             assertThat(window.answer()).isEqualTo("Sign on first: every act names a person");
@@ -344,13 +359,13 @@ class DeskWindowTest {
     @Test
     void anAlarmClosesListsButNotAFormSomebodyTypesIn() {
         play((window, scene) -> {
-            press(scene, KeyCode.F1);
+            TypedKeys.press(scene, KeyCode.F1);
             desk.at("14:31:22").press("E-13").at("14:31:24");
             assertThat(window.open()).isEmpty();
-            press(scene, KeyCode.SPACE);
+            TypedKeys.press(scene, KeyCode.SPACE);
             desk.at("14:31:26");
-            press(scene, KeyCode.N);
-            type(scene, "help");
+            TypedKeys.press(scene, KeyCode.N);
+            TypedKeys.type(scene, "help");
             desk.press("E-14");
             assertThat(window.open()).isPresent();
         });
@@ -359,13 +374,13 @@ class DeskWindowTest {
     @Test
     void theMapIsMovedByKeysAndComesBackWithHome() {
         play((window, scene) -> {
-            press(scene, KeyCode.PAGE_DOWN);
+            TypedKeys.press(scene, KeyCode.PAGE_DOWN);
             assertThat(window.picture().head().title()).isEqualTo("Building A, Basement 1, Stores");
             desk.at("14:31:22").press("E-13");
             assertThat(window.picture().head().title()).isEqualTo("Building A, Level 1, Emergency");
-            press(scene, KeyCode.HOME);
+            TypedKeys.press(scene, KeyCode.HOME);
             assertThat(window.picture().head().title()).isEqualTo("Building A, Basement 1, Stores");
-            press(scene, KeyCode.C);
+            TypedKeys.press(scene, KeyCode.C);
             assertThat(window.picture().head().title()).isEqualTo("Building A, Level 1, Emergency");
         });
     }

@@ -49,7 +49,8 @@ class DrawGuardTest {
         Fx.call((Callable<Boolean>) () -> {
             Thread screen = Thread.currentThread();
             Thread.UncaughtExceptionHandler before = screen.getUncaughtExceptionHandler();
-            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(Theme.DARK).still(), desk::nanos);
+            DeskWindow window =
+                    new DeskWindow(desk, DeskWindowSettings.plain(Theme.DARK).still(), desk::nanos);
             screen.setUncaughtExceptionHandler((thread, fault) -> {
                 told.add(fault);
                 window.fault(fault);
@@ -73,10 +74,12 @@ class DrawGuardTest {
     void theSightNamesTheNewestSequenceDrawn() {
         play((window, scene) -> {
             desk.press("E-13");
-            assertThat(window.sight()).isEqualTo(new Sight(desk.nanos(), desk.state().head()));
+            assertThat(window.sight())
+                    .isEqualTo(new Sight(desk.nanos(), desk.state().head()));
             desk.stall(1);
             window.tick();
-            assertThat(window.sight()).isEqualTo(new Sight(desk.nanos(), desk.state().head()));
+            assertThat(window.sight())
+                    .isEqualTo(new Sight(desk.nanos(), desk.state().head()));
         });
     }
 
@@ -93,11 +96,14 @@ class DrawGuardTest {
             assertThat(window.sight()).as("no picture has the press").isEqualTo(good);
             assertThat(told).isNotEmpty().allMatch(fault -> "no prompts".equals(fault.getMessage()));
             assertThat(bar(window).isVisible()).isTrue();
-            assertThat(bar(window).getText()).startsWith("This picture is not whole").contains("no prompts");
+            assertThat(bar(window).getText())
+                    .startsWith("This picture is not whole")
+                    .contains("no prompts");
             dock.faulty = false;
             window.tick();
             assertThat(bar(window).isVisible()).isFalse();
-            assertThat(window.sight()).isEqualTo(new Sight(desk.nanos(), desk.state().head()));
+            assertThat(window.sight())
+                    .isEqualTo(new Sight(desk.nanos(), desk.state().head()));
             assertThat(window.picture().banner()).isPresent();
         });
     }
@@ -107,7 +113,8 @@ class DrawGuardTest {
     void theFaultLooksAsCommitted(int width, int height, String name) {
         BufferedImage[] seen = new BufferedImage[1];
         Fx.run(() -> {
-            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(Theme.DARK).still(), desk::nanos);
+            DeskWindow window =
+                    new DeskWindow(desk, DeskWindowSettings.plain(Theme.DARK).still(), desk::nanos);
             Scene scene = new Scene(window.root(), width, height);
             desk.at("14:31:22").press("E-13").at("14:31:24");
             window.arrived(desk.latest());
@@ -124,12 +131,14 @@ class DrawGuardTest {
     void placesThatHaveGoneLookAsCommitted(int width, int height, String name) {
         BufferedImage[] seen = new BufferedImage[1];
         Fx.run(() -> {
-            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(Theme.DARK).still(), desk::nanos);
+            DeskWindow window =
+                    new DeskWindow(desk, DeskWindowSettings.plain(Theme.DARK).still(), desk::nanos);
             Scene scene = new Scene(window.root(), width, height);
             desk.at("14:31:22").press("E-13").at("14:31:24");
             window.arrived(desk.latest());
             Device pressed = desk.site().device(new DeviceId("E-13")).orElseThrow();
-            desk.becomes(ChangedSites.withoutFloor(desk.site(), pressed.building(), pressed.floor())).at("14:31:25");
+            desk.becomes(ChangedSites.withoutFloor(desk.site(), pressed.building(), pressed.floor()))
+                    .at("14:31:25");
             window.arrived(desk.latest());
             seen[0] = Screens.take(scene);
         });

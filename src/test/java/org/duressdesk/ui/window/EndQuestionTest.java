@@ -52,7 +52,8 @@ class EndQuestionTest {
     private static void press(Scene scene, KeyCode code, boolean ctrl) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        javafx.event.Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(),
+        javafx.event.Event.fireEvent(
+                scene.getFocusOwner() == null ? scene : scene.getFocusOwner(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false));
     }
 
@@ -112,7 +113,9 @@ class EndQuestionTest {
         play((window, scene) -> {
             ask(window);
             desk.at("14:31:22").press("E-13").at("14:31:24");
-            assertThat(window.open()).as("the question is gone, the desk is not").isEmpty();
+            assertThat(window.open())
+                    .as("the question is gone, the desk is not")
+                    .isEmpty();
             ask(window);
             press(scene, KeyCode.SPACE, false);
             assertThat(desk.asked.getLast()).isInstanceOf(Command.Acknowledge.class);
@@ -141,8 +144,18 @@ class EndQuestionTest {
             PlayedDesk drill = PlayedDesk.drill();
             List<DeskWindow> windows = new ArrayList<>();
             DeskWindowSettings plain = DeskWindowSettings.plain(theme).still();
-            DeskWindow window = new DeskWindow(drill, new DeskWindowSettings(theme, plain.people(), plain.places(),
-                    Map.of(DeskAction.END_DRILL, () -> windows.getFirst().askToEnd(true, true, () -> ended.add("drill"))), plain.signOn(), plain.moving()), drill::nanos);
+            DeskWindow window = new DeskWindow(
+                    drill,
+                    new DeskWindowSettings(
+                            theme,
+                            plain.people(),
+                            plain.places(),
+                            Map.of(
+                                    DeskAction.END_DRILL,
+                                    () -> windows.getFirst().askToEnd(true, true, () -> ended.add("drill"))),
+                            plain.signOn(),
+                            plain.moving()),
+                    drill::nanos);
             windows.add(window);
             Scene scene = new Scene(window.root(), width, height);
             try (AutoCloseable direct = drill.watch(window::arrived)) {
@@ -154,7 +167,8 @@ class EndQuestionTest {
                     scene.getRoot().applyCss();
                     scene.getRoot().layout();
                 }
-                assertThat(AccessibleWalk.faults(scene.getRoot(), width >= 1600 ? 16 : 15, "Ctrl+D"::equals)).isEmpty();
+                assertThat(AccessibleWalk.faults(scene.getRoot(), width >= 1600 ? 16 : 15, "Ctrl+D"::equals))
+                        .isEmpty();
                 Screens.check("desk-end-drill-" + name, Screens.take(scene));
                 press(scene, KeyCode.E, true);
                 assertThat(ended).containsExactly("drill");
@@ -172,7 +186,8 @@ class EndQuestionTest {
             ask(window);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            assertThat(AccessibleWalk.faults(scene.getRoot(), width >= 1600 ? 16 : 15, key -> false)).isEmpty();
+            assertThat(AccessibleWalk.faults(scene.getRoot(), width >= 1600 ? 16 : 15, key -> false))
+                    .isEmpty();
             Screens.check("desk-end-" + name, Screens.take(scene));
         });
     }

@@ -13,17 +13,24 @@ public final class OfProgram {
 
     /** A real desk. */
     public static DeskWindowSettings desk(Theme theme) {
-        return DeskWindowSettings.plain(theme).still().withPlaces(places()).withActs(Map.of(DeskAction.DRILL, () -> { }));
+        return DeskWindowSettings.plain(theme)
+                .still()
+                .withPlaces(places())
+                .withActs(Map.of(DeskAction.DRILL, () -> {}));
     }
 
     /** A drill to play by hand; its panel is docked besides. */
     public static DeskWindowSettings drill(Theme theme) {
-        return DeskWindowSettings.plain(theme).still().withPlaces(places()).withActs(Map.of(DeskAction.END_DRILL, () -> { }));
+        return DeskWindowSettings.plain(theme)
+                .still()
+                .withPlaces(places())
+                .withActs(Map.of(DeskAction.END_DRILL, () -> {}));
     }
 
     private static Map<DeskAction, Supplier<Overlay>> places() {
         Map<DeskAction, Supplier<Overlay>> places = new EnumMap<>(DeskAction.class);
-        for (DeskAction action : new DeskAction[] {DeskAction.VIEW_REPLAY, DeskAction.JOURNAL, DeskAction.FIND_RECEIVER}) {
+        for (DeskAction action :
+                new DeskAction[] {DeskAction.VIEW_REPLAY, DeskAction.JOURNAL, DeskAction.FIND_RECEIVER}) {
             places.put(action, () -> Lists.help(key -> false));
         }
         return places;

@@ -24,8 +24,9 @@ class OfferedKeysTest {
         play(DeskWindowSettings.plain(Theme.DARK).still(), window -> {
             assertThat(caps(window, ".soft-keys .keycap")).containsExactly("F5", "F1");
             window.perform(DeskAction.HELP);
-            assertThat(caps(window, ".help-key .keycap")).contains("Space", "F1", "F12").doesNotContain("F6", "F7", "F8", "F9",
-                    "F10", "Ctrl+D", "T", "O", "W", "J", "F", "End");
+            assertThat(caps(window, ".help-key .keycap"))
+                    .contains("Space", "F1", "F12")
+                    .doesNotContain("F6", "F7", "F8", "F9", "F10", "Ctrl+D", "T", "O", "W", "J", "F", "End");
             window.perform(DeskAction.VIEW_PLANS);
             assertThat(window.answer()).isEqualTo("This key does nothing on this desk");
         });
@@ -36,7 +37,8 @@ class OfferedKeysTest {
         play(OfProgram.desk(Theme.DARK), window -> {
             assertThat(caps(window, ".soft-keys .keycap")).containsExactly("F5", "F7", "J", "F10", "F1");
             window.perform(DeskAction.HELP);
-            assertThat(caps(window, ".help-key .keycap")).contains("F7", "J", "End", "F", "F10")
+            assertThat(caps(window, ".help-key .keycap"))
+                    .contains("F7", "J", "End", "F", "F10")
                     .doesNotContain("F6", "F8", "F9", "Ctrl+D", "T", "O", "W");
         });
     }
@@ -44,10 +46,14 @@ class OfferedKeysTest {
     @Test
     void f10OfARealDeskStartsADrill() {
         List<String> started = new ArrayList<>();
-        play(DeskWindowSettings.plain(Theme.DARK).still().withActs(Map.of(DeskAction.DRILL, () -> started.add("drill"))), window -> {
-            window.perform(DeskAction.DRILL);
-            assertThat(started).containsExactly("drill");
-        });
+        play(
+                DeskWindowSettings.plain(Theme.DARK)
+                        .still()
+                        .withActs(Map.of(DeskAction.DRILL, () -> started.add("drill"))),
+                window -> {
+                    window.perform(DeskAction.DRILL);
+                    assertThat(started).containsExactly("drill");
+                });
     }
 
     private void play(DeskWindowSettings settings, Consumer<DeskWindow> play) {
@@ -63,6 +69,9 @@ class OfferedKeysTest {
     private static List<String> caps(DeskWindow window, String which) {
         window.root().applyCss();
         window.root().layout();
-        return window.root().lookupAll(which).stream().map(KeyCap.class::cast).map(KeyCap::getText).toList();
+        return window.root().lookupAll(which).stream()
+                .map(KeyCap.class::cast)
+                .map(KeyCap::getText)
+                .toList();
     }
 }

@@ -24,8 +24,10 @@ class ScreenFloodTest {
     @Test
     void fiveHundredPressesInAMinuteAreAllCountedAndTheKeysActAmongThem() {
         Fx.call((Callable<Boolean>) () -> {
-            DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(Theme.DARK).still()
-                    .withPeople(() -> List.of(PlayedDesk.OKAFOR)), desk::nanos);
+            DeskWindow window = new DeskWindow(
+                    desk,
+                    DeskWindowSettings.plain(Theme.DARK).still().withPeople(() -> List.of(PlayedDesk.OKAFOR)),
+                    desk::nanos);
             Scene scene = new Scene(window.root(), 1_920, 1_080);
             lay(scene);
             try (AutoCloseable direct = desk.watch(window::arrived)) {
@@ -45,17 +47,22 @@ class ScreenFloodTest {
             if (n % 50 == 0) {
                 desk.stall(0.4);
                 lay(scene);
-                Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", " ", KeyCode.SPACE, false, false, false, false));
-                Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_RELEASED, "", " ", KeyCode.SPACE, false, false, false, false));
+                Event.fireEvent(
+                        scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", " ", KeyCode.SPACE, false, false, false, false));
+                Event.fireEvent(
+                        scene, new KeyEvent(KeyEvent.KEY_RELEASED, "", " ", KeyCode.SPACE, false, false, false, false));
                 acknowledged++;
                 assertThat(desk.asked.getLast()).as("after press %d", n).isInstanceOf(Command.Acknowledge.class);
             }
             if (n > 1 && n % 7 == 0 || n == PRESSES) {
                 window.tick();
-                assertThat(window.picture().queue().right()).as("after press %d", n)
+                assertThat(window.picture().queue().right())
+                        .as("after press %d", n)
                         .startsWith((n - acknowledged) + " not acknowledged")
                         .endsWith(acknowledged == 0 ? "not acknowledged" : ", " + acknowledged + " acknowledged");
-                assertThat(counted(window.picture().queue().blocks())).as("shown or counted after press %d", n).isEqualTo(n);
+                assertThat(counted(window.picture().queue().blocks()))
+                        .as("shown or counted after press %d", n)
+                        .isEqualTo(n);
             }
         }
         assertThat(acknowledged).isEqualTo(PRESSES / 50);

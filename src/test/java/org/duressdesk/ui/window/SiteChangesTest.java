@@ -43,17 +43,22 @@ class SiteChangesTest {
     }
 
     private Optional<Marker> marker(String id) {
-        return picture().map().markers().stream().filter(m -> m.id().value().equals(id)).findFirst();
+        return picture().map().markers().stream()
+                .filter(m -> m.id().value().equals(id))
+                .findFirst();
     }
 
     @Test
     void aFloorThatHasGoneIsSaidInTheBannerAndAtTheMap() {
         desk.at("14:31:22").press("E-13").at("14:31:24");
         picture();
-        desk.becomes(ChangedSites.withoutFloor(desk.site(), triage().building(), triage().floor())).at("14:31:25");
+        desk.becomes(ChangedSites.withoutFloor(desk.site(), triage().building(), triage().floor()))
+                .at("14:31:25");
         assertThat(picture().banner().orElseThrow().title()).isEqualTo("Triage 3, Emergency");
-        assertThat(picture().banner().orElseThrow().under()).isEqualTo("No longer on a map, was Building A, Level 1, room 1-114");
-        assertThat(picture().banner().orElseThrow().spoken()).contains("No longer on a map, was Building A, Level 1, room 1-114");
+        assertThat(picture().banner().orElseThrow().under())
+                .isEqualTo("No longer on a map, was Building A, Level 1, room 1-114");
+        assertThat(picture().banner().orElseThrow().spoken())
+                .contains("No longer on a map, was Building A, Level 1, room 1-114");
         assertThat(picture().head().sub()).isEqualTo("Map not moved: that floor is no longer on a map");
     }
 
@@ -61,13 +66,22 @@ class SiteChangesTest {
     void aPressOfAKeptPlaceAfterTheFloorHasGoneDoesNotMoveTheMapThere() {
         Site before = desk.site();
         desk.at("14:31:22").press("E-13");
-        desk.becomes(ChangedSites.withoutFloor(before, triage().building(), triage().floor())).at("14:31:40");
+        desk.becomes(ChangedSites.withoutFloor(before, triage().building(), triage().floor()))
+                .at("14:31:40");
         assertThat(picture().mode()).isEqualTo(DeskMode.ALARM);
-        model.direct(model.director().center(model.view(), model.view().attention().banner().orElseThrow().incident(), desk.nanos()));
+        model.direct(model.director()
+                .center(
+                        model.view(),
+                        model.view().attention().banner().orElseThrow().incident(),
+                        desk.nanos()));
         assertThat(picture().banner().orElseThrow().title()).isEqualTo("Triage 3, Emergency");
         desk.becomes(before);
         picture();
-        model.direct(model.director().center(model.view(), model.view().attention().banner().orElseThrow().incident(), desk.nanos()));
+        model.direct(model.director()
+                .center(
+                        model.view(),
+                        model.view().attention().banner().orElseThrow().incident(),
+                        desk.nanos()));
         assertThat(marker("E-13").orElseThrow().state()).isEqualTo(MarkerState.UNACKNOWLEDGED);
     }
 
@@ -88,14 +102,16 @@ class SiteChangesTest {
         desk.at("14:31:22").press("E-13").at("14:31:24");
         desk.becomes(ChangedSites.withoutButton(desk.site(), "E-13")).at("14:31:25");
         assertThat(marker("E-13").orElseThrow().state()).isEqualTo(MarkerState.UNACKNOWLEDGED);
-        assertThat(picture().banner().orElseThrow().under()).isEqualTo("Button no longer on a map, was Building A, Level 1, room 1-114");
+        assertThat(picture().banner().orElseThrow().under())
+                .isEqualTo("Button no longer on a map, was Building A, Level 1, room 1-114");
     }
 
     @Test
     void aRoomThatHasGoneIsSaidAndThePressKeepsItsWords() {
         desk.at("14:31:22").press("E-13").at("14:31:24");
         desk.becomes(ChangedSites.roomRenamed(desk.site(), "E-13")).at("14:31:25");
-        assertThat(picture().banner().orElseThrow().under()).isEqualTo("Room no longer on a map, was Building A, Level 1, room 1-114");
+        assertThat(picture().banner().orElseThrow().under())
+                .isEqualTo("Room no longer on a map, was Building A, Level 1, room 1-114");
         assertThat(marker("E-13").orElseThrow().state()).isEqualTo(MarkerState.UNACKNOWLEDGED);
     }
 
@@ -108,10 +124,13 @@ class SiteChangesTest {
 
     @Test
     void aFloorThatGoesWithItsButtonsIsSaidUntilWhoWasOnSignsOff() {
-        desk.becomes(ChangedSites.withoutFloor(desk.site(), triage().building(), triage().floor())).later(1);
+        desk.becomes(ChangedSites.withoutFloor(desk.site(), triage().building(), triage().floor()))
+                .later(1);
         assertThat(picture().bars()).singleElement().satisfies(bar -> {
             assertThat(bar.title()).isEqualTo("The site has changed, places have gone from it");
-            assertThat(bar.line()).isEqualTo("Building A, Level 1: no longer in the site, with 18 buttons. A press there is an unknown device from now on.");
+            assertThat(bar.line())
+                    .isEqualTo(
+                            "Building A, Level 1: no longer in the site, with 18 buttons. A press there is an unknown device from now on.");
         });
         desk.ask(new Command.SignOff(PlayedDesk.OKAFOR));
         assertThat(picture().bars()).isEmpty();
@@ -121,7 +140,10 @@ class SiteChangesTest {
     void placesOfOpenIncidentsThatGoAreSaid() {
         desk.at("14:31:22").press("E-13").press("E-14").at("14:31:24");
         desk.becomes(ChangedSites.withoutButton(desk.site(), "E-13")).later(1);
-        assertThat(picture().bars()).singleElement().extracting(BarPicture::line).isEqualTo("Open, and no longer on a map: E-13.");
+        assertThat(picture().bars())
+                .singleElement()
+                .extracting(BarPicture::line)
+                .isEqualTo("Open, and no longer on a map: E-13.");
         desk.becomes(ChangedSites.withoutButton(desk.site(), "E-20")).later(1);
         assertThat(picture().bars()).as("another change has its own to say").isEmpty();
     }
@@ -136,7 +158,8 @@ class SiteChangesTest {
         desk.becomes(none).at("14:31:25");
         assertThat(picture().banner().orElseThrow().under()).startsWith("No longer on a map, was ");
         model.turnFloor(1);
-        assertThatCode(() -> new DeskViewModel(desk.latest(), true, desk::nanos)).doesNotThrowAnyException();
+        assertThatCode(() -> new DeskViewModel(desk.latest(), true, desk::nanos))
+                .doesNotThrowAnyException();
     }
 
     static IntStream seeds() {
@@ -157,21 +180,32 @@ class SiteChangesTest {
             String where = "seed " + seed + ", step " + step;
             for (DeskViewModel one : List.of(model, small)) {
                 assertThatCode(() -> {
-                    one.snapshot(desk.latest());
-                    hand(one, random.nextInt(7));
-                }).as(where).doesNotThrowAnyException();
+                            one.snapshot(desk.latest());
+                            hand(one, random.nextInt(7));
+                        })
+                        .as(where)
+                        .doesNotThrowAnyException();
                 DeskPicture drawn = one.picture().get();
-                one.view().attention().banner().filter(w -> !one.view().quiet()).ifPresent(w -> assertThat(drawn.banner()).as(where).isPresent());
-                one.view().attention().all().stream().filter(w -> w.alarm().at().isPresent())
-                        .filter(w -> MapDirector.floorOf(w.alarm()).equals(one.director().floor()))
-                        .forEach(w -> assertThat(drawn.map().pressed()).as(where + ", " + w.alarm().subject())
+                one.view()
+                        .attention()
+                        .banner()
+                        .filter(w -> !one.view().quiet())
+                        .ifPresent(w -> assertThat(drawn.banner()).as(where).isPresent());
+                one.view().attention().all().stream()
+                        .filter(w -> w.alarm().at().isPresent())
+                        .filter(w -> MapDirector.floorOf(w.alarm())
+                                .equals(one.director().floor()))
+                        .forEach(w -> assertThat(drawn.map().pressed())
+                                .as(where + ", " + w.alarm().subject())
                                 .anyMatch(m -> m.id().equals(w.alarm().device().orElseThrow())));
             }
             assertThatCode(() -> {
-                drill.seen(desk.latest());
-                drill.start(random.nextInt(5));
-                drill.tick();
-            }).as(where).doesNotThrowAnyException();
+                        drill.seen(desk.latest());
+                        drill.start(random.nextInt(5));
+                        drill.tick();
+                    })
+                    .as(where)
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -183,7 +217,8 @@ class SiteChangesTest {
             case 3 -> desk.becomes(ChangedSites.any(desk.site(), random));
             case 4 -> desk.becomes(random.nextInt(4) == 0 ? school : hospital);
             case 5 -> desk.later(random.nextInt(20));
-            case 6 -> desk.state().incidents().values().forEach(i -> i.alarms().forEach(a -> desk.acknowledge(a.subject())));
+            case 6 ->
+                desk.state().incidents().values().forEach(i -> i.alarms().forEach(a -> desk.acknowledge(a.subject())));
             case 7 -> desk.state().incidents().keySet().stream().findAny().ifPresent(i -> desk.own());
             case 8 -> desk.restore(button);
             default -> desk.unknown("9999", Integer.toString(random.nextInt(100, 999)));
@@ -195,8 +230,10 @@ class SiteChangesTest {
             case 0 -> one.turnFloor(1);
             case 1 -> one.turnFloor(-1);
             case 2 -> one.direct(one.director().home(desk.nanos()));
-            case 3 -> one.view().attention().all().stream().findFirst()
-                    .ifPresent(w -> one.direct(one.director().center(one.view(), w.incident(), desk.nanos())));
+            case 3 ->
+                one.view().attention().all().stream()
+                        .findFirst()
+                        .ifPresent(w -> one.direct(one.director().center(one.view(), w.incident(), desk.nanos())));
             case 4 -> one.seeing((floor, point) -> floor.floor().hashCode() % 2 == 0);
             case 5 -> one.nextIncident();
             default -> one.direct(one.director().moved(new Aim.Presses(List.of(new Point(1, 1))), desk.nanos()));

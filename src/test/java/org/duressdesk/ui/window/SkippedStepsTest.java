@@ -28,9 +28,17 @@ class SkippedStepsTest {
     @Test
     void aSkipStaysOnRecordWhenThePlanIsChanged() {
         Story.skip(Story.callOut(desk), "Day staff is on site");
-        String other = desk.site().plans().stream().map(plan -> plan.id())
-                .filter(id -> !id.equals(desk.state().incidents().get(desk.newest()).plan().orElseThrow().plan().id()))
-                .findFirst().orElseThrow();
+        String other = desk.site().plans().stream()
+                .map(plan -> plan.id())
+                .filter(id -> !id.equals(desk.state()
+                        .incidents()
+                        .get(desk.newest())
+                        .plan()
+                        .orElseThrow()
+                        .plan()
+                        .id()))
+                .findFirst()
+                .orElseThrow();
         desk.ask(new Command.ChangePlan(PlayedDesk.OKAFOR, desk.newest(), other));
         assertThat(lines()).hasSize(1);
     }
@@ -61,7 +69,10 @@ class SkippedStepsTest {
     }
 
     private Optional<String> now() {
-        return new DeskNow(Texts.of("people")).lines(desk.latest(), desk.now()).stream()
-                .filter(line -> line.subject() == DeskNow.Subject.SKIPPED).map(DeskNow.Line::value).findFirst();
+        return new DeskNow(Texts.of("people"))
+                .lines(desk.latest(), desk.now()).stream()
+                        .filter(line -> line.subject() == DeskNow.Subject.SKIPPED)
+                        .map(DeskNow.Line::value)
+                        .findFirst();
     }
 }

@@ -10,10 +10,11 @@ import org.duressdesk.ui.keys.DeskAction;
 
 /** The screens of the mock-ups, each with what leads to it. */
 public enum Story {
-    QUIET(desk -> { }),
+    QUIET(desk -> {}),
     ALARM(desk -> alarm(desk).at("14:31:27")),
     ALARM_30S(desk -> alarm(desk).at("14:31:53")),
-    SUPERVISOR(desk -> alarm(desk).at("14:32:24").acknowledge("E-13").at("14:32:27").own().at("14:32:29")),
+    SUPERVISOR(desk ->
+            alarm(desk).at("14:32:24").acknowledge("E-13").at("14:32:27").own().at("14:32:29")),
     OWNERSHIP(desk -> alarm(desk).at("14:31:29").acknowledge("E-13").at("14:31:30")),
     CALLOUT(Story::callOut),
     SECOND(desk -> callOut(desk).press("U1-12").at("14:33:10")),
@@ -29,29 +30,56 @@ public enum Story {
     ALL_WRONG(desk -> {
         desk.quietUntil("14:32:41").at("14:34:00");
         desk.ask(new Command.SoundReport(List.of(), java.util.Optional.of("Desk speaker"), "the device is gone"));
-        desk.storageFails("The disk is full.").press("E-13").notStored(List.of("E-13")).at("14:34:05");
+        desk.storageFails("The disk is full.")
+                .press("E-13")
+                .notStored(List.of("E-13"))
+                .at("14:34:05");
     }),
-    STORAGE(desk -> desk.quietUntil("14:32:41").at("14:34:00").storageFails("The disk is full.").at("14:34:05")),
+    STORAGE(desk -> desk.quietUntil("14:32:41")
+            .at("14:34:00")
+            .storageFails("The disk is full.")
+            .at("14:34:05")),
     DAMAGED(desk -> {
         desk.at("14:31:22");
-        desk.ask(new Command.SiteBroken(List.of("floors/a-l1.json, line 41, $.devices[3].key: account 0417 zone 13 belongs to "
-                + "E-13 already.", "contacts.json, line 7, $[2].number: a telephone number was expected.")));
-        desk.ask(new Command.StorageDoubted(List.of("Entry 12,204 of the ledger was changed, removed or moved after it was "
-                + "written; the other copy has it.")));
+        desk.ask(new Command.SiteBroken(List.of(
+                "floors/a-l1.json, line 41, $.devices[3].key: account 0417 zone 13 belongs to " + "E-13 already.",
+                "contacts.json, line 7, $[2].number: a telephone number was expected.")));
+        desk.ask(new Command.StorageDoubted(
+                List.of("Entry 12,204 of the ledger was changed, removed or moved after it was "
+                        + "written; the other copy has it.")));
         desk.at("14:31:27");
     }),
     STALLED(desk -> alarm(desk).at("14:31:24").stall(5)),
     SCHOOL(PlayedDesk::school, desk -> desk.at("10:14:52").press("P-108").at("10:15:04")),
-    DRILL(PlayedDesk::drill, desk -> desk.at("14:31:22").press("E-13").acknowledge("E-13").at("14:31:51").press("E-14").at("14:31:55")),
+    DRILL(
+            PlayedDesk::drill,
+            desk -> desk.at("14:31:22")
+                    .press("E-13")
+                    .acknowledge("E-13")
+                    .at("14:31:51")
+                    .press("E-14")
+                    .at("14:31:55")),
     COVER(PlayedDesk::school, desk -> desk.at("10:14:52").press("P-108").at("10:15:04"), DeskAction.COVER),
-    LONG_NAME(desk -> desk.at("14:31:22").press("E-18").press("E-07").acknowledge("E-18").at("14:31:27")),
+    LONG_NAME(desk ->
+            desk.at("14:31:22").press("E-18").press("E-07").acknowledge("E-18").at("14:31:27")),
     FORM_PLAN(Story::callOut, DeskAction.CHANGE_PLAN),
     FORM_SKIP(Story::callOut, DeskAction.SKIP),
-    FORM_RESOLVE(desk -> callOut(desk).outcome("reached").outcome("reached").outcome("reached").outcome("safe").outcome("recorded"),
+    FORM_RESOLVE(
+            desk -> callOut(desk)
+                    .outcome("reached")
+                    .outcome("reached")
+                    .outcome("reached")
+                    .outcome("safe")
+                    .outcome("recorded"),
             DeskAction.RESOLVE),
-    FORM_RESOLVE_SKIPPED(desk -> skip(skip(callOut(desk), "Day staff is on site").outcome("reached"), "Nobody is hurt, Dr. Ibe was there")
-            .outcome("safe").outcome("recorded"), DeskAction.RESOLVE),
-    FORM_HELP(desk -> { }, DeskAction.HELP),
+    FORM_RESOLVE_SKIPPED(
+            desk -> skip(
+                            skip(callOut(desk), "Day staff is on site").outcome("reached"),
+                            "Nobody is hurt, Dr. Ibe was there")
+                    .outcome("safe")
+                    .outcome("recorded"),
+            DeskAction.RESOLVE),
+    FORM_HELP(desk -> {}, DeskAction.HELP),
     FORM_HELD_BACK(Story::flood, DeskAction.HELD_BACK);
 
     private final Supplier<PlayedDesk> begin;
@@ -90,18 +118,39 @@ public enum Story {
     }
 
     public static PlayedDesk callOut(PlayedDesk desk) {
-        return alarm(desk).at("14:31:29").acknowledge("E-13").at("14:31:31").own()
-                .at("14:31:41").outcome("seen-no-weapon")
-                .at("14:31:51").press("E-14").acknowledge("E-14")
-                .at("14:31:58").outcome("reached")
-                .at("14:32:14").press("E-15").acknowledge("E-15")
-                .at("14:32:30").outcome("no-answer").at("14:32:40").outcome("reached")
+        return alarm(desk)
+                .at("14:31:29")
+                .acknowledge("E-13")
+                .at("14:31:31")
+                .own()
+                .at("14:31:41")
+                .outcome("seen-no-weapon")
+                .at("14:31:51")
+                .press("E-14")
+                .acknowledge("E-14")
+                .at("14:31:58")
+                .outcome("reached")
+                .at("14:32:14")
+                .press("E-15")
+                .acknowledge("E-15")
+                .at("14:32:30")
+                .outcome("no-answer")
+                .at("14:32:40")
+                .outcome("reached")
                 .at("14:33:02");
     }
 
     /** Skips the step that is open. */
     public static PlayedDesk skip(PlayedDesk desk, String reason) {
-        String step = desk.state().incidents().get(desk.newest()).plan().orElseThrow().current().orElseThrow().step().id();
+        String step = desk.state()
+                .incidents()
+                .get(desk.newest())
+                .plan()
+                .orElseThrow()
+                .current()
+                .orElseThrow()
+                .step()
+                .id();
         desk.ask(new Command.SkipStep(PlayedDesk.OKAFOR, desk.newest(), step, reason));
         return desk;
     }

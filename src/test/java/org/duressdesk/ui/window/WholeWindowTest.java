@@ -19,22 +19,22 @@ import org.duressdesk.ui.CssComplaints;
 import org.duressdesk.ui.Fx;
 import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.Screens;
-import org.duressdesk.ui.people.FakeCheck;
-import org.duressdesk.ui.people.FakeDesk;
-import org.duressdesk.ui.people.Hospital;
 import org.duressdesk.ui.journal.JournalLines;
 import org.duressdesk.ui.journal.JournalOverlay;
+import org.duressdesk.ui.people.FakeCheck;
+import org.duressdesk.ui.people.FakeDesk;
+import org.duressdesk.ui.people.FirstRunOverlay;
+import org.duressdesk.ui.people.FirstRunView;
+import org.duressdesk.ui.people.FirstRunViewModel;
+import org.duressdesk.ui.people.Hospital;
 import org.duressdesk.ui.people.SignOnOverlay;
 import org.duressdesk.ui.people.SignOnView;
 import org.duressdesk.ui.people.SignOnViewModel;
+import org.duressdesk.ui.people.ThisPc;
 import org.duressdesk.ui.places.Overlay;
 import org.duressdesk.ui.replay.Evening;
 import org.duressdesk.ui.replay.ReplayOverlay;
 import org.duressdesk.ui.replay.reading.ReplaySource.Material;
-import org.duressdesk.ui.people.FirstRunOverlay;
-import org.duressdesk.ui.people.FirstRunView;
-import org.duressdesk.ui.people.FirstRunViewModel;
-import org.duressdesk.ui.people.ThisPc;
 import org.duressdesk.ui.theme.Theme;
 import org.duressdesk.ui.words.Times;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +54,8 @@ public class WholeWindowTest {
     void signOn(String look, Theme theme, int width, int height) {
         check("window-sign-on-" + look, theme, width, height, (desk, window) -> {
             desk.ask(new Command.SignOff(PlayedDesk.OKAFOR));
-            SignOnViewModel model = new SignOnViewModel(new FakeCheck(), new FakeDesk(), Runnable::run, () -> 1L, Optional::empty);
+            SignOnViewModel model =
+                    new SignOnViewModel(new FakeCheck(), new FakeDesk(), Runnable::run, () -> 1L, Optional::empty);
             SignOnView view = new SignOnView(model);
             view.show(Hospital.quiet(), Hospital.now());
             "482".chars().forEach(digit -> model.digit((char) digit));
@@ -68,11 +69,18 @@ public class WholeWindowTest {
     void firstRun(String look, Theme theme, int width, int height) {
         check("window-first-run-" + look, theme, width, height, (desk, window) -> {
             desk.ask(new Command.SignOff(PlayedDesk.OKAFOR));
-            FirstRunViewModel model = new FirstRunViewModel(new FakeCheck(), Runnable::run, (title, code) -> java.util.concurrent.CompletableFuture.completedFuture(Optional.empty()), "Recovery code",
-                    "7KQ2-M9XD-4FTR-H8WA", person -> { });
-            FirstRunView view = new FirstRunView(model, told -> { });
+            FirstRunViewModel model = new FirstRunViewModel(
+                    new FakeCheck(),
+                    Runnable::run,
+                    (title, code) -> java.util.concurrent.CompletableFuture.completedFuture(Optional.empty()),
+                    "Recovery code",
+                    "7KQ2-M9XD-4FTR-H8WA",
+                    person -> {});
+            FirstRunView view = new FirstRunView(model, told -> {});
             view.found(new ThisPc(4, 2, "214 GB free", "08:12:38"));
-            List<TextField> fields = view.lookupAll(".text-input").stream().map(TextField.class::cast).toList();
+            List<TextField> fields = view.lookupAll(".text-input").stream()
+                    .map(TextField.class::cast)
+                    .toList();
             fields.get(0).setText("Denise Whitlock");
             fields.get(2).setText("583716");
             fields.get(3).setText("58371");
@@ -87,10 +95,19 @@ public class WholeWindowTest {
             Site site = Evening.hospital();
             Fold.Run run = Fold.from(DeskState.empty());
             Evening.entries(site).forEach(run::add);
-            ReplayOverlay overlay = new ReplayOverlay(run.state(), span -> CompletableFuture.completedFuture(new Material(
-                    Replay.of(DeskState.empty(), Evening.entries(site).stream()
-                            .filter(e -> e.sequence() >= span.first() && e.sequence() <= span.last()).toList()), site, true)),
-                    Runnable::run, theme, () -> 1L);
+            ReplayOverlay overlay = new ReplayOverlay(
+                    run.state(),
+                    span -> CompletableFuture.completedFuture(new Material(
+                            Replay.of(
+                                    DeskState.empty(),
+                                    Evening.entries(site).stream()
+                                            .filter(e -> e.sequence() >= span.first() && e.sequence() <= span.last())
+                                            .toList()),
+                            site,
+                            true)),
+                    Runnable::run,
+                    theme,
+                    () -> 1L);
             overlay.chooseFirst();
             overlay.model().orElseThrow().speed(5);
             overlay.model().orElseThrow().seek(54_000_000_000L);
@@ -103,20 +120,31 @@ public class WholeWindowTest {
     @CsvSource(textBlock = LOOKS)
     void journal(String look, Theme theme, int width, int height) {
         check("window-journal-" + look, theme, width, height, (desk, window) -> {
-            List<JournalLines.Line> all = Evening.entries(Evening.hospital()).stream().map(e -> new JournalLines.Line(e.sequence(),
-                    Times.day(e.at()).substring(0, 10) + " " + Times.clock(e.at()), e.header().person().map(p -> p.name()).orElse("Desk"),
-                    JournalTable.words(e))).toList().reversed();
-            JournalOverlay overlay = new JournalOverlay((before, count) -> CompletableFuture.completedFuture(
-                    all.stream().filter(l -> l.sequence() < before).limit(count).toList()), Runnable::run);
+            List<JournalLines.Line> all = Evening.entries(Evening.hospital()).stream()
+                    .map(e -> new JournalLines.Line(
+                            e.sequence(),
+                            Times.day(e.at()).substring(0, 10) + " " + Times.clock(e.at()),
+                            e.header().person().map(p -> p.name()).orElse("Desk"),
+                            JournalTable.words(e)))
+                    .toList()
+                    .reversed();
+            JournalOverlay overlay = new JournalOverlay(
+                    (before, count) -> CompletableFuture.completedFuture(all.stream()
+                            .filter(l -> l.sequence() < before)
+                            .limit(count)
+                            .toList()),
+                    Runnable::run);
             return overlay;
         });
     }
 
-    private static void check(String name, Theme theme, int width, int height, BiFunction<PlayedDesk, DeskWindow, Overlay> covered) {
+    private static void check(
+            String name, Theme theme, int width, int height, BiFunction<PlayedDesk, DeskWindow, Overlay> covered) {
         try (CssComplaints complaints = new CssComplaints()) {
             Screens.check(name, Fx.call(() -> {
                 PlayedDesk desk = PlayedDesk.hospital();
-                DeskWindow window = new DeskWindow(desk, DeskWindowSettings.plain(theme).still(), desk::nanos);
+                DeskWindow window =
+                        new DeskWindow(desk, DeskWindowSettings.plain(theme).still(), desk::nanos);
                 Scene scene = new Scene(window.root(), width, height);
                 try (AutoCloseable direct = desk.watch(window::arrived)) {
                     Overlay overlay = covered.apply(desk, window);

@@ -16,7 +16,15 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0 s", "59, 59 s", "60, 1 min 0 s", "104, 1 min 44 s", "3599, 59 min 59 s", "5340, 1 h 29 min", "172800, 2 d"})
+    @CsvSource({
+        "0, 0 s",
+        "59, 59 s",
+        "60, 1 min 0 s",
+        "104, 1 min 44 s",
+        "3599, 59 min 59 s",
+        "5340, 1 h 29 min",
+        "172800, 2 d"
+    })
     void agesHaveUnits(long seconds, String said) {
         assertThat(Times.age(seconds)).isEqualTo(said);
     }
@@ -40,7 +48,9 @@ class TimesTest {
     @Test
     void secondsAreMonotonicWithinABootAndByTheWallAcrossOne() {
         Moment press = at("2025-11-20T19:31:07Z", "b", 10_000_000_000L);
-        assertThat(Times.seconds(press, at("2025-11-20T18:00:00Z", "b", 15_999_999_999L))).as("the wall clock stepped back").isEqualTo(5);
+        assertThat(Times.seconds(press, at("2025-11-20T18:00:00Z", "b", 15_999_999_999L)))
+                .as("the wall clock stepped back")
+                .isEqualTo(5);
         assertThat(Times.seconds(press, at("2025-11-20T19:31:37Z", "c", 1))).isEqualTo(30);
         assertThat(Times.seconds(press, at("2025-11-20T19:00:00Z", "c", 1))).isZero();
     }

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeoutException;
 /** What a program of the system prints, asked for a bounded time and a bounded length; its exit code says nothing here. */
 final class AskedProgram {
     private static final int MOST = 65_536;
-    private static final File NOTHING = new File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
+    private static final File NOTHING =
+            new File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
 
     private AskedProgram() {}
 
@@ -24,11 +25,15 @@ final class AskedProgram {
     static Optional<String> says(List<String> command, long millis) {
         Process process;
         try {
-            process = new ProcessBuilder(command).redirectInput(NOTHING).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            process = new ProcessBuilder(command)
+                    .redirectInput(NOTHING)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         } catch (IOException missing) {
             return Optional.empty();
         }
-        FutureTask<byte[]> reading = new FutureTask<>(() -> process.getInputStream().readNBytes(MOST));
+        FutureTask<byte[]> reading =
+                new FutureTask<>(() -> process.getInputStream().readNBytes(MOST));
         Thread.ofPlatform().daemon().name("asking " + command.getFirst()).start(reading);
         try {
             return Optional.of(new String(reading.get(millis, TimeUnit.MILLISECONDS), StandardCharsets.ISO_8859_1));

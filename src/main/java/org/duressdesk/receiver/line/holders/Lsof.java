@@ -12,6 +12,7 @@ import org.duressdesk.domain.finder.Problem;
 final class Lsof {
     /** Shorter than the time a link may take to stop. */
     private static final long LONGEST_MILLIS = 1_500;
+
     private static final String CALLING = "/dev/cu.";
     private static final String CALLED = "/dev/tty.";
 
@@ -27,9 +28,12 @@ final class Lsof {
         // -w: no warnings; --: a name that begins with a dash is a name.
         List<String> command = new ArrayList<>(List.of(tool, "-w", "-F", "pcfn", "--"));
         command.addAll(names);
-        return AskedProgram.says(command, LONGEST_MILLIS).map(output -> LsofFields.holders(output, names).entrySet().stream()
-                .filter(one -> one.getKey() != ProcessHandle.current().pid())
-                .map(one -> Processes.named(one.getValue(), one.getKey())).toList()).orElse(List.of());
+        return AskedProgram.says(command, LONGEST_MILLIS)
+                .map(output -> LsofFields.holders(output, names).entrySet().stream()
+                        .filter(one -> one.getKey() != ProcessHandle.current().pid())
+                        .map(one -> Processes.named(one.getValue(), one.getKey()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The port's other names: a link's target, and on macOS the second device of each port, for calls that come in. */

@@ -29,8 +29,11 @@ public final class PortHolders implements Function<String, Problem.Use> {
 
     private record Answer(Problem.Use use, int given) {}
 
-    PortHolders(Function<String, List<Problem.Holder>> holders, Function<String, String> device,
-            Supplier<List<Problem.Holder>> running, int kept) {
+    PortHolders(
+            Function<String, List<Problem.Holder>> holders,
+            Function<String, String> device,
+            Supplier<List<Problem.Holder>> running,
+            int kept) {
         this.holders = holders;
         this.device = device;
         this.running = running;
@@ -38,8 +41,12 @@ public final class PortHolders implements Function<String, Problem.Use> {
     }
 
     public static PortHolders here() {
-        return on(System.getProperty("os.name", ""), TOOLS.stream().filter(tool -> Files.isExecutable(Path.of(tool))).findFirst()
-                .orElse("lsof"));
+        return on(
+                System.getProperty("os.name", ""),
+                TOOLS.stream()
+                        .filter(tool -> Files.isExecutable(Path.of(tool)))
+                        .findFirst()
+                        .orElse("lsof"));
     }
 
     /**
@@ -49,7 +56,8 @@ public final class PortHolders implements Function<String, Problem.Use> {
     static PortHolders on(String system, String lsof) {
         if (system.startsWith("Windows")) {
             // No documented call names the program that holds a COM port (decision record 66).
-            return new PortHolders(port -> List.of(), port -> SerialMap.device(port, SerialMap.query()), Processes::running, KEPT);
+            return new PortHolders(
+                    port -> List.of(), port -> SerialMap.device(port, SerialMap.query()), Processes::running, KEPT);
         }
         if (system.startsWith("Mac")) {
             return new PortHolders(new Lsof(lsof)::holding, port -> "", Processes::running, KEPT);
@@ -80,11 +88,13 @@ public final class PortHolders implements Function<String, Problem.Use> {
 
     private Problem.Use ask(String port) {
         List<Problem.Holder> found = holders.apply(port);
-        return found.isEmpty() ? new Problem.Use(found, SerialPrograms.among(running.get()), device.apply(port))
+        return found.isEmpty()
+                ? new Problem.Use(found, SerialPrograms.among(running.get()), device.apply(port))
                 : new Problem.Use(found, List.of(), "");
     }
 
     private static boolean alive(Problem.Use use) {
-        return use.holders().stream().allMatch(one -> ProcessHandle.of(one.process()).isPresent());
+        return use.holders().stream()
+                .allMatch(one -> ProcessHandle.of(one.process()).isPresent());
     }
 }

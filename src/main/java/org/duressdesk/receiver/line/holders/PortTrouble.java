@@ -46,7 +46,9 @@ public final class PortTrouble {
 
     private static LineLost.Kind kind(String path, int code) {
         if (WINDOWS) {
-            return code == 5 ? LineLost.Kind.IN_USE : code == 2 || code == 3 ? LineLost.Kind.ABSENT : LineLost.Kind.OTHER;
+            return code == 5
+                    ? LineLost.Kind.IN_USE
+                    : code == 2 || code == 3 ? LineLost.Kind.ABSENT : LineLost.Kind.OTHER;
         }
         return switch (code) {
             case ENOENT -> Files.exists(Path.of(path)) ? LineLost.Kind.OTHER : LineLost.Kind.ABSENT;
@@ -62,9 +64,11 @@ public final class PortTrouble {
         }
         return switch (code) {
             // 2 with the file there: the library still holds this path from an attempt that has not ended.
-            case ENOENT -> Files.exists(Path.of(path)) ? path + " is still being closed by this program." : absent(path);
+            case ENOENT ->
+                Files.exists(Path.of(path)) ? path + " is still being closed by this program." : absent(path);
             case EACCES -> "No permission to open " + path + ": " + groupRemedy(path);
-            case ENXIO, ENODEV, EIO -> path + " is there but its adapter does not answer: unplug it and plug it in again.";
+            case ENXIO, ENODEV, EIO ->
+                path + " is there but its adapter does not answer: unplug it and plug it in again.";
             case ENOTTY -> path + " is not a serial port.";
             default -> cannotOpen(path, code);
         };
@@ -73,10 +77,12 @@ public final class PortTrouble {
     /** Names who has it; who merely might is said as that. */
     static String busy(String path, Problem.Use use) {
         if (!use.holders().isEmpty()) {
-            return path + " is in use by " + names(use.holders()) + ": " + stop(use.holders()) + ", or keep it off this port.";
+            return path + " is in use by " + names(use.holders()) + ": " + stop(use.holders())
+                    + ", or keep it off this port.";
         }
         String unknown = path + " is in use by another program";
-        return use.able().isEmpty() ? unknown + ": stop it, or keep it off this port."
+        return use.able().isEmpty()
+                ? unknown + ": stop it, or keep it off this port."
                 : unknown + "; running and able to hold it: " + names(use.able()) + ".";
     }
 
@@ -85,18 +91,23 @@ public final class PortTrouble {
     }
 
     private static String names(List<Problem.Holder> all) {
-        return all.stream().map(one -> one.name() + " (process " + one.process() + ")").collect(Collectors.joining(", "));
+        return all.stream()
+                .map(one -> one.name() + " (process " + one.process() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String groupRemedy(String path) {
-        return group(path).map(group -> "add this user to the group " + group + " and sign in again.")
+        return group(path)
+                .map(group -> "add this user to the group " + group + " and sign in again.")
                 .orElse("ask the administrator for the group that owns it.");
     }
 
     /** The group that may open it. */
     public static Optional<String> group(String path) {
         try {
-            return Optional.of(Files.readAttributes(Path.of(path), PosixFileAttributes.class).group().getName());
+            return Optional.of(Files.readAttributes(Path.of(path), PosixFileAttributes.class)
+                    .group()
+                    .getName());
         } catch (IOException | UnsupportedOperationException unknown) {
             return Optional.empty();
         }

@@ -25,8 +25,10 @@ public final class Processes {
         if (Files.isDirectory(PROC)) {
             return matching(one -> true);
         }
-        return ProcessHandle.allProcesses().filter(one -> one.pid() != OWN)
-                .flatMap(one -> one.info().command().stream().map(command -> named(file(command), one.pid()))).toList();
+        return ProcessHandle.allProcesses()
+                .filter(one -> one.pid() != OWN)
+                .flatMap(one -> one.info().command().stream().map(command -> named(file(command), one.pid())))
+                .toList();
     }
 
     /** Linux: those that have one of these devices open, as far as this user may look. */
@@ -41,8 +43,10 @@ public final class Processes {
 
     /** With the time it was started at, where the system tells it. */
     static Problem.Holder named(String name, long process) {
-        long since = ProcessHandle.of(process).flatMap(handle -> handle.info().startInstant())
-                .map(start -> start.getEpochSecond() * 1_000_000 + start.getNano() / 1_000).orElse(0L);
+        long since = ProcessHandle.of(process)
+                .flatMap(handle -> handle.info().startInstant())
+                .map(start -> start.getEpochSecond() * 1_000_000 + start.getNano() / 1_000)
+                .orElse(0L);
         return new Problem.Holder(name, process, since);
     }
 

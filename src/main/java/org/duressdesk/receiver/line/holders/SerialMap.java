@@ -15,7 +15,9 @@ final class SerialMap {
 
     /** Empty when it cannot be read. */
     static String device(String port, List<String> query) {
-        return AskedProgram.says(query, LONGEST_MILLIS).flatMap(output -> device(port, output)).orElse("");
+        return AskedProgram.says(query, LONGEST_MILLIS)
+                .flatMap(output -> device(port, output))
+                .orElse("");
     }
 
     static List<String> query() {
@@ -24,8 +26,11 @@ final class SerialMap {
 
     /** A line is: spaces, the device's name, REG_SZ, the port's name. */
     static Optional<String> device(String port, String output) {
-        return output.lines().map(line -> line.strip().split("\\s+REG_SZ\\s+"))
-                .filter(parts -> parts.length == 2 && parts[1].equalsIgnoreCase(port.substring(port.lastIndexOf('\\') + 1)))
-                .map(parts -> parts[0]).findFirst();
+        return output.lines()
+                .map(line -> line.strip().split("\\s+REG_SZ\\s+"))
+                .filter(parts ->
+                        parts.length == 2 && parts[1].equalsIgnoreCase(port.substring(port.lastIndexOf('\\') + 1)))
+                .map(parts -> parts[0])
+                .findFirst();
     }
 }

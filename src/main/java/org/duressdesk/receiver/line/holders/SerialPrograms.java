@@ -12,9 +12,38 @@ import org.duressdesk.domain.finder.Problem;
  */
 final class SerialPrograms {
     private static final Set<String> NAMES = Set.of(
-            "brltty", "com2tcp", "coolterm", "cu", "cutecom", "docklight", "duressdesk", "gpsd", "gtkterm", "hub4com", "hypertrm",
-            "kermit", "kitty", "kitty_portable", "minicom", "mobaxterm", "modemmanager", "moserial", "picocom", "plink", "pppd",
-            "putty", "realterm", "screen", "securecrt", "ser2net", "serial-monitor", "socat", "termite", "tio", "ttermpro", "xshell");
+            "brltty",
+            "com2tcp",
+            "coolterm",
+            "cu",
+            "cutecom",
+            "docklight",
+            "duressdesk",
+            "gpsd",
+            "gtkterm",
+            "hub4com",
+            "hypertrm",
+            "kermit",
+            "kitty",
+            "kitty_portable",
+            "minicom",
+            "mobaxterm",
+            "modemmanager",
+            "moserial",
+            "picocom",
+            "plink",
+            "pppd",
+            "putty",
+            "realterm",
+            "screen",
+            "securecrt",
+            "ser2net",
+            "serial-monitor",
+            "socat",
+            "termite",
+            "tio",
+            "ttermpro",
+            "xshell");
 
     private SerialPrograms() {}
 

@@ -56,7 +56,8 @@ public final class SocketLine implements ByteLine {
     private static ByteLine open(LinkSettings settings, HostLookup lookup) throws LineLost {
         NetworkPort port;
         try {
-            port = NetworkPort.of(settings.port()).filter(p -> !p.listens())
+            port = NetworkPort.of(settings.port())
+                    .filter(p -> !p.listens())
                     .orElseThrow(() -> new IllegalArgumentException(settings.port() + " is no address to connect to."));
         } catch (IllegalArgumentException wrong) {
             throw new LineLost(String.valueOf(wrong.getMessage()));
@@ -83,7 +84,8 @@ public final class SocketLine implements ByteLine {
                 SelectionKey connecting = channel.register(line.writing, SelectionKey.OP_CONNECT);
                 if (line.writing.select(CONNECT_MILLIS) == 0 || !channel.finishConnect()) {
                     line.close();
-                    throw new LineLost("Nothing answers at " + name + ": check the network and that the receiver is on.");
+                    throw new LineLost(
+                            "Nothing answers at " + name + ": check the network and that the receiver is on.");
                 }
                 line.writing.selectedKeys().clear();
                 connecting.interestOps(0);
@@ -206,7 +208,9 @@ public final class SocketLine implements ByteLine {
     @Override
     public void close() {
         closed = true;
-        try (channel; reading; writing) {
+        try (channel;
+                reading;
+                writing) {
             reading.wakeup();
         } catch (IOException gone) {
             return;

@@ -37,8 +37,13 @@ public final class Adapters {
                 // macOS lists each port twice; the "tty" one waits for a carrier that receivers do not give.
                 if (!path.startsWith("/dev/tty.")) {
                     boolean usb = port.getVendorID() > 0;
-                    named.add(new Named(path.replace("\\\\.\\", ""), usb ? hex(port.getVendorID()) : "", usb ? hex(port.getProductID()) : "",
-                            port.getSerialNumber().equals("Unknown") ? "" : port.getSerialNumber(), "", port.getPortDescription()));
+                    named.add(new Named(
+                            path.replace("\\\\.\\", ""),
+                            usb ? hex(port.getVendorID()) : "",
+                            usb ? hex(port.getProductID()) : "",
+                            port.getSerialNumber().equals("Unknown") ? "" : port.getSerialNumber(),
+                            "",
+                            port.getPortDescription()));
                 }
             }
             return identified(named);
@@ -50,8 +55,10 @@ public final class Adapters {
     /** A port as a system names it. */
     record Named(String path, String vendor, String product, String serial, String socket, String words) {
         String base() {
-            return vendor.isEmpty() ? "" : PREFIX + vendor.toLowerCase(Locale.ROOT) + ":" + product.toLowerCase(Locale.ROOT) + ":"
-                    + (serial.isEmpty() ? "-" : safe(serial));
+            return vendor.isEmpty()
+                    ? ""
+                    : PREFIX + vendor.toLowerCase(Locale.ROOT) + ":" + product.toLowerCase(Locale.ROOT) + ":"
+                            + (serial.isEmpty() ? "-" : safe(serial));
         }
     }
 
@@ -59,10 +66,18 @@ public final class Adapters {
     static List<FoundPort> identified(List<Named> named) {
         Map<String, Integer> alike = new TreeMap<>();
         named.forEach(one -> alike.merge(one.base(), 1, Integer::sum));
-        return named.stream().map(one -> {
-            boolean several = alike.getOrDefault(one.base(), 0) > 1 && !one.socket().isEmpty() && !one.base().isEmpty();
-            return new FoundPort(one.path(), several ? one.base() + ":" + safe(one.socket()) : one.base(), one.words(), one.serial());
-        }).toList();
+        return named.stream()
+                .map(one -> {
+                    boolean several = alike.getOrDefault(one.base(), 0) > 1
+                            && !one.socket().isEmpty()
+                            && !one.base().isEmpty();
+                    return new FoundPort(
+                            one.path(),
+                            several ? one.base() + ":" + safe(one.socket()) : one.base(),
+                            one.words(),
+                            one.serial());
+                })
+                .toList();
     }
 
     /**
@@ -75,18 +90,27 @@ public final class Adapters {
             return port;
         }
         String wanted = port.toLowerCase(Locale.ROOT);
-        List<FoundPort> fit = now.get().stream().filter(found -> {
-            String is = found.identity().toLowerCase(Locale.ROOT);
-            return is.equals(wanted) || is.startsWith(wanted + ":");
-        }).toList();
+        List<FoundPort> fit = now.get().stream()
+                .filter(found -> {
+                    String is = found.identity().toLowerCase(Locale.ROOT);
+                    return is.equals(wanted) || is.startsWith(wanted + ":");
+                })
+                .toList();
         if (fit.size() == 1) {
             return fit.getFirst().path();
         }
         throw fit.isEmpty()
                 ? new LineLost(LineLost.Kind.ABSENT, "The adapter " + port + " is not plugged in: check its cable.")
-                : new LineLost(LineLost.Kind.OTHER, "Several ports are called " + port + ": "
-                        + String.join(", ", fit.stream().map(FoundPort::path).sorted().toList())
-                        + ". Name the port itself, or leave only one plugged in.");
+                : new LineLost(
+                        LineLost.Kind.OTHER,
+                        "Several ports are called " + port + ": "
+                                + String.join(
+                                        ", ",
+                                        fit.stream()
+                                                .map(FoundPort::path)
+                                                .sorted()
+                                                .toList())
+                                + ". Name the port itself, or leave only one plugged in.");
     }
 
     private static String hex(int id) {

@@ -18,8 +18,8 @@ public final class PortDoctor {
     /** Adapters that brltty takes for Braille displays: their ids are those of common serial chips (its udev rules). */
     private static final List<String> BRAILLE = List.of("1a86:7523", "10c4:ea60", "0403:6001", "067b:2303");
 
-    private static final List<Path> RULES = List.of(Path.of("/etc/udev/rules.d"), Path.of("/usr/lib/udev/rules.d"),
-            Path.of("/lib/udev/rules.d"));
+    private static final List<Path> RULES =
+            List.of(Path.of("/etc/udev/rules.d"), Path.of("/usr/lib/udev/rules.d"), Path.of("/lib/udev/rules.d"));
     /** The rule that this program brings along. */
     public static final String RULE = "60-duressdesk.rules";
 
@@ -37,7 +37,10 @@ public final class PortDoctor {
 
     /** Looks at this machine. */
     public static PortDoctor here() {
-        return new PortDoctor(System.getProperty("os.name", ""), new SysPorts(Path.of("/sys"), Path.of("/dev")), Processes::runs,
+        return new PortDoctor(
+                System.getProperty("os.name", ""),
+                new SysPorts(Path.of("/sys"), Path.of("/dev")),
+                Processes::runs,
                 RULES.stream().anyMatch(folder -> Files.exists(folder.resolve(RULE))));
     }
 
@@ -61,7 +64,8 @@ public final class PortDoctor {
                 all.add(new Problem.Alike(port.path()));
             }
             if (linux) {
-                sys.powerSaving(port.path()).ifPresent(file -> all.add(new Problem.PowerSaving(port.path(), file.toString())));
+                sys.powerSaving(port.path())
+                        .ifPresent(file -> all.add(new Problem.PowerSaving(port.path(), file.toString())));
                 if (!ruled && runs.test("ModemManager")) {
                     all.add(new Problem.ModemManager(port.path()));
                 }
@@ -76,8 +80,9 @@ public final class PortDoctor {
     /** Why a port could not be opened. */
     public static Problem of(String path, LineLost lost) {
         return switch (lost.kind()) {
-            case NO_PERMISSION -> new Problem.NoPermission(path, PortTrouble.group(path).orElse("dialout"),
-                    System.getProperty("user.name", ""));
+            case NO_PERMISSION ->
+                new Problem.NoPermission(
+                        path, PortTrouble.group(path).orElse("dialout"), System.getProperty("user.name", ""));
             case IN_USE -> new Problem.InUse(path, lost.use());
             case ABSENT, OTHER -> new Problem.CannotOpen(path, lost.reason());
         };

@@ -85,7 +85,8 @@ public final class SerialLine implements ByteLine {
      */
     public static ByteLine open(LinkSettings settings) throws LineLost {
         String path = Adapters.path(settings.port(), Adapters::ports);
-        return open(path, new LineForm(settings.baud(), settings.dataBits(), settings.parity(), settings.stopBits()), true);
+        return open(
+                path, new LineForm(settings.baud(), settings.dataBits(), settings.parity(), settings.stopBits()), true);
     }
 
     /**
@@ -189,7 +190,9 @@ public final class SerialLine implements ByteLine {
     }
 
     private LineLost gone() {
-        return closed ? new LineLost(path + " was closed.") : new LineLost(LineLost.Kind.ABSENT, PortTrouble.hungUp(path));
+        return closed
+                ? new LineLost(path + " was closed.")
+                : new LineLost(LineLost.Kind.ABSENT, PortTrouble.hungUp(path));
     }
 
     private static int parity(char letter) {

@@ -35,7 +35,8 @@ final class SysPorts {
             return List.of();
         }
         // USB adapters first: a receiver is behind one more often than behind a port of the main board.
-        named.sort(Comparator.comparing((Adapters.Named one) -> one.vendor().isEmpty()).thenComparing(one -> one.path().length())
+        named.sort(Comparator.comparing((Adapters.Named one) -> one.vendor().isEmpty())
+                .thenComparing(one -> one.path().length())
                 .thenComparing(Adapters.Named::path));
         return Adapters.identified(named);
     }
@@ -53,7 +54,8 @@ final class SysPorts {
         try (DirectoryStream<Path> devices = Files.newDirectoryStream(sys.resolve("bus/usb/devices"))) {
             for (Path one : devices) {
                 String id = read(one.resolve("idVendor")) + ":" + read(one.resolve("idProduct"));
-                if (ids.contains(id) && ports().stream().noneMatch(port -> port.identity().startsWith(Adapters.PREFIX + id + ":"))) {
+                if (ids.contains(id)
+                        && ports().stream().noneMatch(port -> port.identity().startsWith(Adapters.PREFIX + id + ":"))) {
                     all.add(id);
                 }
             }
@@ -69,11 +71,16 @@ final class SysPorts {
         if (usb.isPresent()) {
             Path device = usb.get();
             String words = read(device.resolve("product"));
-            return Optional.of(new Adapters.Named(path, read(device.resolve("idVendor")), read(device.resolve("idProduct")),
-                    read(device.resolve("serial")), socket(one, device),
+            return Optional.of(new Adapters.Named(
+                    path,
+                    read(device.resolve("idVendor")),
+                    read(device.resolve("idProduct")),
+                    read(device.resolve("serial")),
+                    socket(one, device),
                     words.isEmpty() ? read(device.resolve("manufacturer")) : words));
         }
-        boolean board = Files.exists(one.resolve("device")) && !read(one.resolve("type")).equals("0")
+        boolean board = Files.exists(one.resolve("device"))
+                && !read(one.resolve("type")).equals("0")
                 && Files.exists(one.resolve("type"));
         return board ? Optional.of(new Adapters.Named(path, "", "", "", "", "")) : Optional.empty();
     }

@@ -50,7 +50,8 @@ public final class Ademco685 {
     public static Manners manners(String text, int heartbeatSeconds) {
         Profile profile = Profile.parse(text, KEYS);
         return profile.on("ask") && heartbeatSeconds > 0
-                ? new Manners(Manners.USUAL.refusals(),
+                ? new Manners(
+                        Manners.USUAL.refusals(),
                         Optional.of(new Poll("", "S", Math.max(LEAST_ASKING, heartbeatSeconds) * 1_000L)))
                 : Manners.USUAL;
     }

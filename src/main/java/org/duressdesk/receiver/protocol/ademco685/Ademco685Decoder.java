@@ -35,7 +35,8 @@ public final class Ademco685Decoder implements FrameDecoder {
             return List.of(fault(bytes, !text.isBlank(), "no LF before the line"));
         }
         if (start > 0) {
-            return List.of(fault(Arrays.copyOf(bytes, start), false, "bytes before the LF of a line"),
+            return List.of(
+                    fault(Arrays.copyOf(bytes, start), false, "bytes before the LF of a line"),
                     whole(Arrays.copyOfRange(bytes, start, bytes.length)).getFirst());
         }
         String body = text.substring(1);
@@ -49,9 +50,12 @@ public final class Ademco685Decoder implements FrameDecoder {
     @Override
     public List<Frame> unfinished(byte[] bytes) {
         if (bytes.length == 1 && bytes[0] == 'S') {
-            return List.of(new FrameDraft(protocol, bytes).type(FrameType.COMMAND).put("type", "host-to-receiver")
+            return List.of(new FrameDraft(protocol, bytes)
+                    .type(FrameType.COMMAND)
+                    .put("type", "host-to-receiver")
                     .put("meaning", "status request; the receiver answers OKAY within 5 s")
-                    .say("The computer asks the receiver for a sign of life; it answers OKAY within 5 s.").frame());
+                    .say("The computer asks the receiver for a sign of life; it answers OKAY within 5 s.")
+                    .frame());
         }
         return FrameDecoder.super.unfinished(bytes);
     }

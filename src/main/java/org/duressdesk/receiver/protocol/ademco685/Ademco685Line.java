@@ -23,10 +23,10 @@ final class Ademco685Line {
     private static final Pattern OKAY = Pattern.compile("([0-9A-Z])([0-9A-Z]) OKAY @ ?");
     private static final Pattern CONTACT_ID = Pattern.compile(
             "([0-9A-Z])([0-9A-Z]) ([0-9A-F]{3,4}) (18|98) (.)([0-9]{3}) ([0-9A-F]{2}) ([CU])([0-9A-F]{3}) ?");
-    private static final Pattern HIGH_SPEED = Pattern.compile(
-            "([0-9A-Z])([0-9A-Z]) ([0-9A-F]{3,4}|RCVB|LINE) ([0-9]{4}) ([0-9]{4}) ([0-9]) ?");
-    private static final Pattern PULSE = Pattern.compile(
-            "([0-9A-Z])([0-9A-Z]) {1,2}([0-9A-F]{3,4}) ([0-9A-F])(?: ([0-9A-F]))? ?");
+    private static final Pattern HIGH_SPEED =
+            Pattern.compile("([0-9A-Z])([0-9A-Z]) ([0-9A-F]{3,4}|RCVB|LINE) ([0-9]{4}) ([0-9]{4}) ([0-9]) ?");
+    private static final Pattern PULSE =
+            Pattern.compile("([0-9A-Z])([0-9A-Z]) {1,2}([0-9A-F]{3,4}) ([0-9A-F])(?: ([0-9A-F]))? ?");
 
     private final String protocol;
     private final byte[] raw;
@@ -43,7 +43,9 @@ final class Ademco685Line {
     Reading<FrameDraft> read() {
         Matcher okay = OKAY.matcher(body);
         if (okay.matches()) {
-            return Reading.of(draft(okay).type(FrameType.HEARTBEAT).put("answers", "computer sent S, or idle test")
+            return Reading.of(draft(okay)
+                    .type(FrameType.HEARTBEAT)
+                    .put("answers", "computer sent S, or idle test")
                     .say("Sign of life of the receiver."));
         }
         Matcher contactId = CONTACT_ID.matcher(body);
@@ -67,8 +69,13 @@ final class Ademco685Line {
 
     private Reading<FrameDraft> contactId(Matcher parts) {
         NumberKind kind = parts.group(8).equals("U") ? NumberKind.USER : NumberKind.ZONE;
-        return ContactId.read(parts.group(3), parts.group(5).charAt(0), parts.group(6), parts.group(7),
-                        parts.group(9), Optional.of(kind))
+        return ContactId.read(
+                        parts.group(3),
+                        parts.group(5).charAt(0),
+                        parts.group(6),
+                        parts.group(7),
+                        parts.group(9),
+                        Optional.of(kind))
                 .map(signal -> draft(parts).put("cid_format", parts.group(4)).signal(signal));
     }
 
@@ -76,10 +83,14 @@ final class Ademco685Line {
         String account = parts.group(3);
         String eight = parts.group(4) + parts.group(5);
         char ninth = parts.group(6).charAt(0);
-        FrameDraft draft = draft(parts).put("account", account).put("channels_1_4", parts.group(4))
-                .put("channels_5_8", parts.group(5)).put("channel_9", parts.group(6));
+        FrameDraft draft = draft(parts)
+                .put("account", account)
+                .put("channels_1_4", parts.group(4))
+                .put("channels_5_8", parts.group(5))
+                .put("channel_9", parts.group(6));
         Optional<List<Signal>> own = OwnReport.signals(account, eight, ninth);
-        return own.map(signals -> draft.type(FrameType.RECEIVER_INTERNAL).put("receiver_internal", "true")
+        return own.map(signals -> draft.type(FrameType.RECEIVER_INTERNAL)
+                        .put("receiver_internal", "true")
                         .signals(signals))
                 .orElseGet(() -> draft.signals(HighSpeed.read(account, eight, ninth, settings.holdUp())));
     }
@@ -89,13 +100,24 @@ final class Ademco685Line {
         String report = parts.group(4);
         String zone = parts.group(5) == null ? "" : parts.group(5);
         boolean panic = settings.digits().panic().contains(report);
-        SignalClass is = panic ? SignalClass.ALARM : settings.digits().restore().contains(report) ? SignalClass.RESTORE
-                : settings.digits().test().contains(report) ? SignalClass.TEST : SignalClass.ALARM;
-        String words = panic ? "Panic, event " : is == SignalClass.RESTORE ? "Over, event "
-                : is == SignalClass.TEST ? "Test, event " : "Alarm, event ";
+        SignalClass is = panic
+                ? SignalClass.ALARM
+                : settings.digits().restore().contains(report)
+                        ? SignalClass.RESTORE
+                        : settings.digits().test().contains(report) ? SignalClass.TEST : SignalClass.ALARM;
+        String words = panic
+                ? "Panic, event "
+                : is == SignalClass.RESTORE
+                        ? "Over, event "
+                        : is == SignalClass.TEST ? "Test, event " : "Alarm, event ";
         FrameDraft draft = draft(parts).put("event", report);
-        return (zone.isEmpty() ? draft : draft.put("zone", zone)).signal(new SignalDraft(is, words + report)
-                .account(parts.group(3)).code(report).number(NumberKind.ZONE, zone.isEmpty() ? report : zone)
-                .duress(panic).put(Ruling.PULSE, report).signal());
+        return (zone.isEmpty() ? draft : draft.put("zone", zone))
+                .signal(new SignalDraft(is, words + report)
+                        .account(parts.group(3))
+                        .code(report)
+                        .number(NumberKind.ZONE, zone.isEmpty() ? report : zone)
+                        .duress(panic)
+                        .put(Ruling.PULSE, report)
+                        .signal());
     }
 }

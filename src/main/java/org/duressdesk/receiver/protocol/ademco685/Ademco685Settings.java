@@ -23,7 +23,7 @@ public record Ademco685Settings(PulseDigits digits, Set<Integer> holdUp) {
         if (!Ascii.digits(holdUp)) {
             throw profile.wrong("holdup", "a row of digits");
         }
-        return new Ademco685Settings(PulseDigits.of(profile),
-                holdUp.chars().mapToObj(c -> c - '0').collect(Collectors.toSet()));
+        return new Ademco685Settings(
+                PulseDigits.of(profile), holdUp.chars().mapToObj(c -> c - '0').collect(Collectors.toSet()));
     }
 }

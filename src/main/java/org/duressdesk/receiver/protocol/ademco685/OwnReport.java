@@ -28,19 +28,24 @@ final class OwnReport {
                 boolean over = digit == '3';
                 String words = (lines ? "telephone line " + (i + 1) + " fault" : "receiver trouble " + (i + 1))
                         + (over ? ": over" : "");
-                signals.add(signal(account, over ? SignalClass.RESTORE : SignalClass.TROUBLE, words,
-                        String.valueOf(i + 1)));
+                signals.add(signal(
+                        account, over ? SignalClass.RESTORE : SignalClass.TROUBLE, words, String.valueOf(i + 1)));
             }
         }
         if (signals.isEmpty()) {
-            signals.add(ninth == '9' ? signal(account, SignalClass.TEST, "receiver system test", "9")
-                    : signal(account, SignalClass.STATUS, "receiver status " + ninth, "9"));
+            signals.add(
+                    ninth == '9'
+                            ? signal(account, SignalClass.TEST, "receiver system test", "9")
+                            : signal(account, SignalClass.STATUS, "receiver status " + ninth, "9"));
         }
         return Optional.of(signals);
     }
 
     private static Signal signal(String account, SignalClass is, String words, String number) {
-        return new SignalDraft(is, words).account(account).number(NumberKind.ZONE, number)
-                .trouble(account + "/" + number).signal();
+        return new SignalDraft(is, words)
+                .account(account)
+                .number(NumberKind.ZONE, number)
+                .trouble(account + "/" + number)
+                .signal();
     }
 }

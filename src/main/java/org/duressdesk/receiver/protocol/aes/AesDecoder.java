@@ -61,7 +61,10 @@ final class AesDecoder implements FrameDecoder {
     private Frame terminated(byte[] bytes, String text) {
         Matcher alive = ALIVE.matcher(text);
         if (alive.matches()) {
-            return draft(bytes, alive).type(FrameType.HEARTBEAT).say("Sign of life of the receiver.").frame();
+            return draft(bytes, alive)
+                    .type(FrameType.HEARTBEAT)
+                    .say("Sign of life of the receiver.")
+                    .frame();
         }
         Matcher fourTwo = FOUR_TWO.matcher(text);
         if (fourTwo.matches()) {
@@ -71,27 +74,38 @@ final class AesDecoder implements FrameDecoder {
         if (mode6500.matches() && !mode6500.group(5).strip().contains(" ")) {
             return mode6500(bytes, mode6500);
         }
-        return text.isEmpty() ? fault(bytes, false, "a terminator with nothing before it")
+        return text.isEmpty()
+                ? fault(bytes, false, "a terminator with nothing before it")
                 : reject(bytes, "the message has no documented layout; of LC1 none is public");
     }
 
     private Frame mode6500(byte[] bytes, Matcher parts) {
         String event = parts.group(4).strip();
         String zone = parts.group(5).strip();
-        Signal signal = zone.matches("80[0-9]") ? unitFault(parts.group(3), event, zone)
+        Signal signal = zone.matches("80[0-9]")
+                ? unitFault(parts.group(3), event, zone)
                 : PulseEvent.signal(parts.group(3), parts.group(4), zone, digits);
-        return draft(bytes, parts).put("event", event).put("zone", zone).signal(signal).frame();
+        return draft(bytes, parts)
+                .put("event", event)
+                .put("zone", zone)
+                .signal(signal)
+                .frame();
     }
 
     // Zones 800-809 are faults of the transmitter itself, 801 its battery: of all that hangs on it.
     private Signal unitFault(String account, String event, String zone) {
         boolean battery = zone.equals("801");
         boolean over = event.length() == 1
-                && digits.kind(event.charAt(0)).filter(kind -> kind.signalClass() == SignalClass.RESTORE).isPresent();
+                && digits.kind(event.charAt(0))
+                        .filter(kind -> kind.signalClass() == SignalClass.RESTORE)
+                        .isPresent();
         String words = battery ? "Transmitter battery low" : "Transmitter fault " + zone;
-        SignalDraft draft = over ? new SignalDraft(SignalClass.RESTORE, words + ": over")
+        SignalDraft draft = over
+                ? new SignalDraft(SignalClass.RESTORE, words + ": over")
                 : new SignalDraft(SignalClass.TROUBLE, words);
-        draft.account(account).code(event).number(NumberKind.ZONE, zone)
+        draft.account(account)
+                .code(event)
+                .number(NumberKind.ZONE, zone)
                 .about(battery ? ButtonCondition.BATTERY : ButtonCondition.TROUBLE);
         return battery ? draft.ofTransmitter().signal() : draft.signal();
     }
@@ -100,25 +114,36 @@ final class AesDecoder implements FrameDecoder {
         String code = parts.group(5).strip();
         Optional<PulseKind> kind = digits.kind(parts.group(4).charAt(0));
         SignalClass is = kind.map(PulseKind::signalClass).orElse(SignalClass.UNKNOWN);
-        return draft(bytes, parts).put("x", parts.group(4)).put("code", code)
-                .signal(new SignalDraft(is, "4+2 report: " + kind.map(PulseKind::word).orElse("event of no table"))
-                        .account(parts.group(3)).code(code)
+        return draft(bytes, parts)
+                .put("x", parts.group(4))
+                .put("code", code)
+                .signal(new SignalDraft(
+                                is, "4+2 report: " + kind.map(PulseKind::word).orElse("event of no table"))
+                        .account(parts.group(3))
+                        .code(code)
                         .number(kind.map(PulseKind::counts).orElse(NumberKind.ZONE), code)
                         .duress(kind.filter(PulseKind.PANIC::equals).isPresent())
-                        .put(Ruling.PULSE, parts.group(4)).signal())
+                        .put(Ruling.PULSE, parts.group(4))
+                        .signal())
                 .frame();
     }
 
     // Which of the two digits is the event is not public: every LC4 line is an alarm, and no digit has a meaning.
     private static Frame lc4(byte[] bytes, Matcher parts) {
-        return draft(bytes, parts).put("code", parts.group(4))
-                .signal(new SignalDraft(SignalClass.ALARM, "Alarm, code " + parts.group(4)).account(parts.group(3))
-                        .code(parts.group(4)).number(NumberKind.ZONE, parts.group(4)).signal())
+        return draft(bytes, parts)
+                .put("code", parts.group(4))
+                .signal(new SignalDraft(SignalClass.ALARM, "Alarm, code " + parts.group(4))
+                        .account(parts.group(3))
+                        .code(parts.group(4))
+                        .number(NumberKind.ZONE, parts.group(4))
+                        .signal())
                 .frame();
     }
 
     private static FrameDraft draft(byte[] bytes, Matcher head) {
-        return new FrameDraft(Aes.NAME, bytes).from(head.group(1), head.group(2)).reply("06");
+        return new FrameDraft(Aes.NAME, bytes)
+                .from(head.group(1), head.group(2))
+                .reply("06");
     }
 
     @Override

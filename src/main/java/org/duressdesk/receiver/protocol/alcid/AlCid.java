@@ -47,8 +47,12 @@ public final class AlCid implements FrameDecoder {
             return List.of(reject(bytes, "not AL, an account, 18 and nine characters"));
         }
         return List.of(ContactId.read(parts.group(1), parts.group(3))
-                .map(signal -> new FrameDraft(NAME, bytes).reply(OK).put("cid_format", parts.group(2))
-                        .put("tail", parts.group(4)).signal(signal).frame())
+                .map(signal -> new FrameDraft(NAME, bytes)
+                        .reply(OK)
+                        .put("cid_format", parts.group(2))
+                        .put("tail", parts.group(4))
+                        .signal(signal)
+                        .frame())
                 .orElse(reason -> reject(bytes, reason)));
     }
 

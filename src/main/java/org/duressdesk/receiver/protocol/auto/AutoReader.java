@@ -39,12 +39,15 @@ public final class AutoReader implements FrameReader {
     static final int CERTAIN = 2;
     /** Signals that two ways have understood alike: it makes no difference then, and the one first in order is taken. */
     static final int SETTLED = 8;
+
     private static final int LIMIT = 1024;
     /** Head of a SIA DC-09 message (protocols.md G): check, length, id. */
     private static final Pattern PANEL =
             Pattern.compile("(?s)\n(?:[0-9A-Fa-f]{4}|..)0[0-9A-Fa-f]{3}\"\\*?(?:SIA-DCS|ADM-CID|NULL)\"");
-    private static final String OF_A_PANEL = "this is SIA DC-09 of a panel, which is believed by its account and its key: let it call"
-            + " a port that listens, tcp-listen:// with sia-dc09";
+
+    private static final String OF_A_PANEL =
+            "this is SIA DC-09 of a panel, which is believed by its account and its key: let it call"
+                    + " a port that listens, tcp-listen:// with sia-dc09";
 
     private final Memory memory;
     private final List<Runner> runners;
@@ -105,7 +108,9 @@ public final class AutoReader implements FrameReader {
         held.write(bytes[i]);
         List<Understood> heard = new ArrayList<>(2);
         for (Runner runner : runners) {
-            runner.reader.accept(bytes, i, 1).stream().filter(Way::understood).forEach(f -> heard.add(new Understood(runner, f)));
+            runner.reader.accept(bytes, i, 1).stream()
+                    .filter(Way::understood)
+                    .forEach(f -> heard.add(new Understood(runner, f)));
         }
         if (!heard.isEmpty()) {
             understood(heard, frames);
@@ -117,13 +122,20 @@ public final class AutoReader implements FrameReader {
     private void understood(List<Understood> all, List<Frame> frames) {
         // A check that fits outweighs a layout that fits, however long.
         boolean checked = all.stream().anyMatch(one -> one.by.way.checked());
-        List<Understood> fitting = all.stream().filter(one -> one.by.way.checked() || !checked).toList();
+        List<Understood> fitting =
+                all.stream().filter(one -> one.by.way.checked() || !checked).toList();
         // A way that understands only the tail of what another understands whole has not understood it.
-        int longest = fitting.stream().mapToInt(one -> one.frame.rawHex().length()).max().orElseThrow();
-        List<Understood> heard = fitting.stream().filter(one -> one.frame.rawHex().length() == longest).toList();
+        int longest = fitting.stream()
+                .mapToInt(one -> one.frame.rawHex().length())
+                .max()
+                .orElseThrow();
+        List<Understood> heard = fitting.stream()
+                .filter(one -> one.frame.rawHex().length() == longest)
+                .toList();
         heard.forEach(one -> one.by.count(one.frame));
         Understood best = heard.stream()
-                .max((a, b) -> a.by.understood != b.by.understood ? Integer.compare(a.by.understood, b.by.understood)
+                .max((a, b) -> a.by.understood != b.by.understood
+                        ? Integer.compare(a.by.understood, b.by.understood)
                         : Integer.compare(runners.indexOf(b.by), runners.indexOf(a.by)))
                 .orElseThrow();
         int size = best.frame.rawHex().length() / 2;
@@ -145,8 +157,16 @@ public final class AutoReader implements FrameReader {
     }
 
     private boolean isCertain(Runner runner) {
-        int needed = memory.known.filter(way -> way.words().equals(runner.way.words())).isPresent() ? 1 : CERTAIN;
-        int others = runners.stream().filter(r -> r != runner).mapToInt(r -> r.understood).max().orElse(0);
+        int needed = memory.known
+                        .filter(way -> way.words().equals(runner.way.words()))
+                        .isPresent()
+                ? 1
+                : CERTAIN;
+        int others = runners.stream()
+                .filter(r -> r != runner)
+                .mapToInt(r -> r.understood)
+                .max()
+                .orElse(0);
         boolean alone = runner.understood > others;
         boolean settled = runner.understood == others && runner.signals >= SETTLED;
         return runner.understood >= needed && runner.understood > strange && (alone || settled);
@@ -156,16 +176,25 @@ public final class AutoReader implements FrameReader {
     private static boolean agreed(List<Understood> heard) {
         Set<Runner> by = new HashSet<>();
         heard.forEach(one -> by.add(one.by));
-        return by.size() > 1 && heard.stream().map(one -> one.frame.replyHex()).distinct().count() == 1;
+        return by.size() > 1
+                && heard.stream().map(one -> one.frame.replyHex()).distinct().count() == 1;
     }
 
     private static Frame unanswered(Understood best, List<Understood> heard) {
         Frame frame = best.frame;
         Map<String, String> particulars = new TreeMap<>(frame.particulars());
         particulars.put("protocol_certain", "false");
-        return new Frame(frame.rawHex(), frame.protocol(), frame.type(), frame.receiver(), frame.line(), frame.signals(), "",
-                new TreeMap<>(particulars), frame.explanation() + " Read as " + best.by.way.words()
-                        + ", not certain yet: not answered.", frame.inOrder());
+        return new Frame(
+                frame.rawHex(),
+                frame.protocol(),
+                frame.type(),
+                frame.receiver(),
+                frame.line(),
+                frame.signals(),
+                "",
+                new TreeMap<>(particulars),
+                frame.explanation() + " Read as " + best.by.way.words() + ", not certain yet: not answered.",
+                frame.inOrder());
     }
 
     @Override
@@ -202,7 +231,8 @@ public final class AutoReader implements FrameReader {
     private Frame strange(String reason) {
         strange++;
         byte[] all = cut(held.size());
-        return fault(all, PANEL.matcher(new String(all, StandardCharsets.ISO_8859_1)).find() ? OF_A_PANEL : reason);
+        return fault(
+                all, PANEL.matcher(new String(all, StandardCharsets.ISO_8859_1)).find() ? OF_A_PANEL : reason);
     }
 
     private byte[] cut(int length) {
@@ -213,8 +243,16 @@ public final class AutoReader implements FrameReader {
     }
 
     private static Frame fault(byte[] bytes, String reason) {
-        return new Frame(HexFormat.of().formatHex(bytes), NAME, FrameType.FAULT, "", "", List.of(), "",
-                new TreeMap<>(Map.of("reason", reason)), "Damaged: " + reason + ".");
+        return new Frame(
+                HexFormat.of().formatHex(bytes),
+                NAME,
+                FrameType.FAULT,
+                "",
+                "",
+                List.of(),
+                "",
+                new TreeMap<>(Map.of("reason", reason)),
+                "Damaged: " + reason + ".");
     }
 
     @Override

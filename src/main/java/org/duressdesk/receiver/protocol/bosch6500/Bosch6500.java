@@ -42,7 +42,7 @@ public final class Bosch6500 {
             throw profile.wrong("holdup", "a row of digits");
         }
         Set<Integer> channels = holdUp.chars().mapToObj(c -> c - '0').collect(Collectors.toSet());
-        return new TerminatedReader(new Bosch6500Decoder(lines.equals("bosch"), channels, PulseDigits.of(profile)),
-                "\u0014", SHORTEST);
+        return new TerminatedReader(
+                new Bosch6500Decoder(lines.equals("bosch"), channels, PulseDigits.of(profile)), "\u0014", SHORTEST);
     }
 }

@@ -51,7 +51,9 @@ final class Bosch6500Decoder implements FrameDecoder {
 
     private Reading<Frame> read(byte[] raw, String text) {
         String body = text.startsWith(" ") ? text.substring(1) : text;
-        return new Bosch6500Text(raw, body, numbered, holdUp, digits).read().map(draft -> draft.reply(ACK).frame());
+        return new Bosch6500Text(raw, body, numbered, holdUp, digits)
+                .read()
+                .map(draft -> draft.reply(ACK).frame());
     }
 
     /** A message that lost its end runs into the next one: the layouts have one length each, so the tail is known. */

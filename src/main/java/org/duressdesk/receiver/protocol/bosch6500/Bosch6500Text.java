@@ -23,8 +23,7 @@ final class Bosch6500Text {
     private static final Pattern COMMON = Pattern.compile(" {6}([ 0-9A-F]{3}[0-9A-F])([ 0-9A-Z]{2}) ([ 0-9A-F]{3})");
     private static final Pattern ACRON = Pattern.compile(" {4}([ 0-9A-F]{3}[0-9A-F])([0-9]{4})([0-9]{4})");
     private static final Pattern ROBOFON = Pattern.compile(" {4}([ 0-9A-F]{5}[0-9A-F])([ 0-9A-Z]{2}) {4}");
-    private static final Pattern HIGH_SPEED =
-            Pattern.compile("([ 0-9A-F]{5}[0-9A-F]) ([0-9]{4}) ([0-9]{4}) ([0-9])");
+    private static final Pattern HIGH_SPEED = Pattern.compile("([ 0-9A-F]{5}[0-9A-F]) ([0-9]{4}) ([0-9]{4}) ([0-9])");
     private static final String TYPES = "a19jSf";
 
     private final byte[] raw;
@@ -52,8 +51,10 @@ final class Bosch6500Text {
         }
         String content = head.group(4);
         if (ALIVE.matcher(content).matches()) {
-            return Reading.of(new FrameDraft(Bosch6500.NAME, raw).type(FrameType.HEARTBEAT)
-                    .from(head.group(2), head.group(3)).say("Link test of receiver " + head.group(2) + "."));
+            return Reading.of(new FrameDraft(Bosch6500.NAME, raw)
+                    .type(FrameType.HEARTBEAT)
+                    .from(head.group(2), head.group(3))
+                    .say("Link test of receiver " + head.group(2) + "."));
         }
         return switch (head.group(1).charAt(0)) {
             case 'a' -> contactId(head, content);
@@ -61,11 +62,16 @@ final class Bosch6500Text {
             case 'j' -> report(head, ROBOFON.matcher(content));
             case '9' -> channels(head, ACRON.matcher(content));
             case 'f' -> channels(head, HIGH_SPEED.matcher(content));
-            case 'S' -> SiaBlocks.read(content).map(blocks ->
-                    draft(head, numbered).put("account", blocks.account()).signals(blocks.signals()));
-            case '3' -> content.strip().equals("REJECT COMMAND")
-                    ? Reading.of(draft(head, numbered).type(FrameType.STATUS).say("The receiver refused a command."))
-                    : Reading.not("type 3 with another text than REJECT COMMAND");
+            case 'S' ->
+                SiaBlocks.read(content)
+                        .map(blocks -> draft(head, numbered)
+                                .put("account", blocks.account())
+                                .signals(blocks.signals()));
+            case '3' ->
+                content.strip().equals("REJECT COMMAND")
+                        ? Reading.of(
+                                draft(head, numbered).type(FrameType.STATUS).say("The receiver refused a command."))
+                        : Reading.not("type 3 with another text than REJECT COMMAND");
             case 'g' -> Reading.not("type g is Scancom, whose 34 characters have no public layout");
             default -> Reading.not("type \"" + head.group(1) + "\" has no public layout");
         };
@@ -75,7 +81,8 @@ final class Bosch6500Text {
         String character = head.group(3);
         return new FrameDraft(Bosch6500.NAME, raw)
                 .from(head.group(2), byNumber ? LineNumber.of(character) : character)
-                .put("message_type", head.group(1)).put("line_char", character);
+                .put("message_type", head.group(1))
+                .put("line_char", character);
     }
 
     // Bosch sends the qualifier as a digit and VisorALARM as a letter, whose line character is the line itself.
@@ -86,7 +93,9 @@ final class Bosch6500Text {
         }
         boolean bosch = Character.isDigit(parts.group(3).charAt(0));
         return ContactId.read(parts.group(1).strip(), parts.group(3))
-                .map(signal -> draft(head, numbered && bosch).put("cid_format", parts.group(2)).signal(signal));
+                .map(signal -> draft(head, numbered && bosch)
+                        .put("cid_format", parts.group(2))
+                        .signal(signal));
     }
 
     private Reading<FrameDraft> report(Matcher head, Matcher parts) {
@@ -97,7 +106,9 @@ final class Bosch6500Text {
         if (zone.indexOf(' ') >= 0 || parts.group(1).strip().indexOf(' ') >= 0) {
             return Reading.not("a space inside the account or the number");
         }
-        return Reading.of(draft(head, numbered).put("event", parts.group(2).strip()).put("zone", zone)
+        return Reading.of(draft(head, numbered)
+                .put("event", parts.group(2).strip())
+                .put("zone", zone)
                 .signal(PulseEvent.signal(parts.group(1).strip(), parts.group(2), zone, digits)));
     }
 
@@ -110,8 +121,10 @@ final class Bosch6500Text {
             return Reading.not("a space inside the account");
         }
         char ninth = parts.groupCount() > 3 ? parts.group(4).charAt(0) : ' ';
-        FrameDraft draft = draft(head, numbered).put("account", account)
-                .put("channels_1_4", parts.group(2)).put("channels_5_8", parts.group(3));
+        FrameDraft draft = draft(head, numbered)
+                .put("account", account)
+                .put("channels_1_4", parts.group(2))
+                .put("channels_5_8", parts.group(3));
         return Reading.of((ninth == ' ' ? draft : draft.put("channel_9", String.valueOf(ninth)))
                 .signals(HighSpeed.read(account, parts.group(2) + parts.group(3), ninth, holdUp)));
     }

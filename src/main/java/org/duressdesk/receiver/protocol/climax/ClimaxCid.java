@@ -25,7 +25,8 @@ public final class ClimaxCid implements FrameDecoder {
     public static final String NAME = "climax-cid";
 
     private static final String ACK = "06";
-    private static final Pattern FORM = Pattern.compile("\\[([0-9A-Za-z]{1,16}) (18|98)(.{9})([0-9A-Z]|[0-9A-Fa-f]{4})]");
+    private static final Pattern FORM =
+            Pattern.compile("\\[([0-9A-Za-z]{1,16}) (18|98)(.{9})([0-9A-Z]|[0-9A-Fa-f]{4})]");
 
     /** {@code [A 18QXYZGGCCCS}: an account of one character and one check digit (protocols.md E). */
     private static final int SHORTEST = 15;
@@ -43,10 +44,12 @@ public final class ClimaxCid implements FrameDecoder {
         if (start < 0) {
             return List.of(fault(bytes, false, "no opening bracket"));
         }
-        byte[] bracketed = start == 0 || text.substring(0, start).isBlank() ? bytes
+        byte[] bracketed = start == 0 || text.substring(0, start).isBlank()
+                ? bytes
                 : Arrays.copyOfRange(bytes, start, bytes.length);
         Frame frame = decoded(bracketed, text.substring(start));
-        return bracketed.length == bytes.length ? List.of(frame)
+        return bracketed.length == bytes.length
+                ? List.of(frame)
                 : List.of(fault(Arrays.copyOf(bytes, start), false, "bytes before the opening bracket"), frame);
     }
 
@@ -64,8 +67,12 @@ public final class ClimaxCid implements FrameDecoder {
             return fault(bytes, false, "the check is " + check + " and should be " + summed);
         }
         return ContactId.readNamed(parts.group(1), parts.group(3))
-                .map(signal -> new FrameDraft(NAME, bytes).reply(ACK).put("cid_format", parts.group(2))
-                        .put("checksum", parts.group(4)).signal(signal).frame())
+                .map(signal -> new FrameDraft(NAME, bytes)
+                        .reply(ACK)
+                        .put("cid_format", parts.group(2))
+                        .put("checksum", parts.group(4))
+                        .signal(signal)
+                        .frame())
                 .orElse(reason -> reject(bytes, reason));
     }
 

@@ -36,15 +36,16 @@ public final class BareContactId {
             return Reading.not("the type is \"" + type + "\" and not 18 or 98");
         }
         // Logs put an underscore where the check digit stood.
-        Optional<Character> sent = text.length() == 16 && text.charAt(15) != '_'
-                ? Optional.of(text.charAt(15)) : Optional.empty();
+        Optional<Character> sent =
+                text.length() == 16 && text.charAt(15) != '_' ? Optional.of(text.charAt(15)) : Optional.empty();
         char expected = Checksum.of(text.substring(0, 15));
         if (sent.isPresent() && sent.get() != expected) {
-            return Reading.of(FrameDraft.without(FrameType.FAULT, NAME, raw, "",
-                    "the check digit is " + sent.get() + " and should be " + expected));
+            return Reading.of(FrameDraft.without(
+                    FrameType.FAULT, NAME, raw, "", "the check digit is " + sent.get() + " and should be " + expected));
         }
         return ContactId.read(text.substring(0, 4), text.substring(6, 15)).map(signal -> {
-            FrameDraft draft = new FrameDraft(NAME, raw).put("message_type", type).signal(signal);
+            FrameDraft draft =
+                    new FrameDraft(NAME, raw).put("message_type", type).signal(signal);
             sent.ifPresent(digit -> draft.put("checksum", digit.toString()).put("checksum_valid", "true"));
             return draft.frame();
         });

@@ -9,7 +9,9 @@ final class Checksum {
 
     /** The check digit of hexadecimal digits; other characters count nothing. */
     static char of(String digits) {
-        int sum = digits.chars().map(c -> c == '0' ? 10 : Math.max(0, Character.digit(c, 16))).sum();
+        int sum = digits.chars()
+                .map(c -> c == '0' ? 10 : Math.max(0, Character.digit(c, 16)))
+                .sum();
         int missing = (15 - sum % 15) % 15;
         return missing == 0 ? 'F' : Character.toUpperCase(Character.forDigit(missing, 16));
     }

@@ -23,15 +23,30 @@ public final class ContactId {
         if (nine.length() != 9) {
             return Reading.not("Contact ID needs nine characters after the account, not " + nine.length());
         }
-        return read(account, nine.charAt(0), nine.substring(1, 4), nine.substring(4, 6), nine.substring(6),
+        return read(
+                account,
+                nine.charAt(0),
+                nine.substring(1, 4),
+                nine.substring(4, 6),
+                nine.substring(6),
                 Optional.empty());
     }
 
     /** Reads {@code QXYZGGCCC} behind an account that may hold any letters, as some dialects send it. */
     public static Reading<Signal> readNamed(String account, String nine) {
-        return read("0", nine).map(signal -> new Signal(account, signal.qualifier(), signal.status(), signal.code(),
-                signal.group(), signal.numberKind(), signal.zoneOrUser(), signal.signalClass(),
-                signal.duressOrPanic(), signal.meaning(), signal.particulars()));
+        return read("0", nine)
+                .map(signal -> new Signal(
+                        account,
+                        signal.qualifier(),
+                        signal.status(),
+                        signal.code(),
+                        signal.group(),
+                        signal.numberKind(),
+                        signal.zoneOrUser(),
+                        signal.signalClass(),
+                        signal.duressOrPanic(),
+                        signal.meaning(),
+                        signal.particulars()));
     }
 
     /**
@@ -57,8 +72,14 @@ public final class ContactId {
         return Reading.of(signal(account, qualifier, status.get(), ContactIdCodes.of(code), group, number, said));
     }
 
-    private static Signal signal(String account, char qualifier, SignalStatus status, ContactIdCode row, String group,
-            String number, Optional<NumberKind> said) {
+    private static Signal signal(
+            String account,
+            char qualifier,
+            SignalStatus status,
+            ContactIdCode row,
+            String group,
+            String number,
+            Optional<NumberKind> said) {
         SignalClass is = status == SignalStatus.RESTORE ? row.whenRestored() : row.whenNew();
         return new SignalDraft(is, row.label() + ending(is, status))
                 .account(account)

@@ -22,15 +22,29 @@ final class ContactIdCodes {
     /** The row of a code; a code that stands in no table has the class UNKNOWN. */
     static ContactIdCode of(String code) {
         ContactIdCode known = ALL.get(code);
-        return known != null ? known : new ContactIdCode(code, SignalClass.UNKNOWN, SignalClass.UNKNOWN,
-                NumberKind.ZONE, false, "Code " + code + ", which stands in no table");
+        return known != null
+                ? known
+                : new ContactIdCode(
+                        code,
+                        SignalClass.UNKNOWN,
+                        SignalClass.UNKNOWN,
+                        NumberKind.ZONE,
+                        false,
+                        "Code " + code + ", which stands in no table");
     }
 
     private static Map<String, ContactIdCode> read() {
         Map<String, ContactIdCode> codes = new TreeMap<>();
         for (String[] row : TableRows.of(ContactIdCodes.class, "codes.txt")) {
-            codes.put(row[0], new ContactIdCode(row[0], signalClass(row[1]), signalClass(row[2]),
-                    NumberKind.valueOf(row[3].toUpperCase(Locale.ROOT)), row[4].equals("duress"), row[5]));
+            codes.put(
+                    row[0],
+                    new ContactIdCode(
+                            row[0],
+                            signalClass(row[1]),
+                            signalClass(row[2]),
+                            NumberKind.valueOf(row[3].toUpperCase(Locale.ROOT)),
+                            row[4].equals("duress"),
+                            row[5]));
         }
         return Collections.unmodifiableMap(codes);
     }

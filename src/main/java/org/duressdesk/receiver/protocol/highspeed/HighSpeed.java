@@ -62,16 +62,23 @@ public final class HighSpeed {
     }
 
     private static Signal ninth(String account, NinthChannel kind, char digit) {
-        return ninth(new SignalDraft(kind.signalClass, kind.words).qualifier("", SignalStatus.NEW), account, kind, digit)
-                .duress(kind == NinthChannel.DURESS).signal();
+        return ninth(
+                        new SignalDraft(kind.signalClass, kind.words).qualifier("", SignalStatus.NEW),
+                        account,
+                        kind,
+                        digit)
+                .duress(kind == NinthChannel.DURESS)
+                .signal();
     }
 
     private static Signal ended(String account, NinthChannel kind, char digit) {
-        return ninth(new SignalDraft(kind.ended.orElseThrow(), kind.words + ": over"), account, kind, digit).signal();
+        return ninth(new SignalDraft(kind.ended.orElseThrow(), kind.words + ": over"), account, kind, digit)
+                .signal();
     }
 
     private static SignalDraft ninth(SignalDraft draft, String account, NinthChannel kind, char digit) {
-        draft.account(account).code(String.valueOf(digit).strip())
+        draft.account(account)
+                .code(String.valueOf(digit).strip())
                 .number(NumberKind.ZONE, kind == NinthChannel.NONE ? "" : "9");
         kind.condition.ifPresent(draft::about);
         // The battery is that of the transmitter; no button need have a channel 9 for it to be seen.

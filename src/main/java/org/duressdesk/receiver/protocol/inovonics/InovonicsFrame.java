@@ -45,8 +45,8 @@ final class InovonicsFrame {
     private static Frame report(byte[] bytes) {
         int repeaters = bytes[10] & 0xFF;
         if (bytes.length != BARE_REPORT + 1 + 4 * repeaters) {
-            return FrameDraft.without(FrameType.REJECT, Inovonics.NAME, bytes, ACK,
-                    "the number of repeaters does not fit the length");
+            return FrameDraft.without(
+                    FrameType.REJECT, Inovonics.NAME, bytes, ACK, "the number of repeaters does not fit the length");
         }
         int at = 11 + 4 * repeaters;
         FrameDraft draft = new FrameDraft(Inovonics.NAME, bytes)
@@ -63,8 +63,8 @@ final class InovonicsFrame {
     }
 
     private static Frame transmitter(FrameDraft draft, byte[] bytes, String originator, int at, int deviceClass) {
-        Transmitter sent = new Transmitter(originator, deviceClass, bytes[at] & 0xFF, bytes[at + 1] & 0xFF,
-                bytes[at + 2] & 0xFF);
+        Transmitter sent =
+                new Transmitter(originator, deviceClass, bytes[at] & 0xFF, bytes[at + 1] & 0xFF, bytes[at + 2] & 0xFF);
         return draft.reply(ACK)
                 .put("originator", originator)
                 .put("pti", HEX.formatHex(bytes, at, at + 1))
@@ -79,13 +79,17 @@ final class InovonicsFrame {
 
     private static Frame status(byte[] bytes) {
         ReceiverStatus status = new ReceiverStatus(bytes[4] & 0xFF);
-        FrameDraft draft = new FrameDraft(Inovonics.NAME, bytes).put("type", "receiver-status")
+        FrameDraft draft = new FrameDraft(Inovonics.NAME, bytes)
+                .put("type", "receiver-status")
                 .put("unacknowledged", String.valueOf(bytes[2] & 0xFF))
-                .put("stat1", HEX.formatHex(bytes, 3, 4)).put("stat0", HEX.formatHex(bytes, 4, 5))
+                .put("stat1", HEX.formatHex(bytes, 3, 4))
+                .put("stat0", HEX.formatHex(bytes, 4, 5))
                 .put("checksum", HEX.formatHex(bytes, 5, 6));
         draft.inOrder(status.inOrder());
         return status.signals().isEmpty()
                 ? draft.type(FrameType.HEARTBEAT).say("The receiver is well.").frame()
-                : draft.type(FrameType.RECEIVER_INTERNAL).signals(status.signals()).frame();
+                : draft.type(FrameType.RECEIVER_INTERNAL)
+                        .signals(status.signals())
+                        .frame();
     }
 }

@@ -21,6 +21,7 @@ final class InovonicsReader implements FrameReader {
     private int count;
     /** How many bytes at the head of {@link #held} are noise. */
     private int noise;
+
     private boolean damaged;
 
     @Override

@@ -36,17 +36,28 @@ record ReceiverStatus(int stat0) {
 
     /** What is wrong or happened; none when the receiver is well. */
     List<Signal> signals() {
-        Stream<Signal> troubles = Stream.of(Trouble.values()).filter(this::on)
-                .map(trouble -> trouble.draft(SignalClass.TROUBLE, trouble.words).qualifier("", status()).signal());
-        return (stat0 & RESET) == 0 ? troubles.toList()
-                : Stream.concat(troubles, Stream.of(new SignalDraft(SignalClass.STATUS, "receiver reset")
-                        .qualifier("", status()).signal())).toList();
+        Stream<Signal> troubles = Stream.of(Trouble.values())
+                .filter(this::on)
+                .map(trouble -> trouble.draft(SignalClass.TROUBLE, trouble.words)
+                        .qualifier("", status())
+                        .signal());
+        return (stat0 & RESET) == 0
+                ? troubles.toList()
+                : Stream.concat(
+                                troubles,
+                                Stream.of(new SignalDraft(SignalClass.STATUS, "receiver reset")
+                                        .qualifier("", status())
+                                        .signal()))
+                        .toList();
     }
 
     /** The ends of what is not so. */
     List<Signal> inOrder() {
-        return Stream.of(Trouble.values()).filter(trouble -> !on(trouble))
-                .map(trouble -> trouble.draft(SignalClass.RESTORE, trouble.words + ": over").signal()).toList();
+        return Stream.of(Trouble.values())
+                .filter(trouble -> !on(trouble))
+                .map(trouble -> trouble.draft(SignalClass.RESTORE, trouble.words + ": over")
+                        .signal())
+                .toList();
     }
 
     private boolean on(Trouble trouble) {

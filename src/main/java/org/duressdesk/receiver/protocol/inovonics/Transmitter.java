@@ -31,7 +31,8 @@ record Transmitter(String originator, int deviceClass, int kind, int stat1, int 
             for (int input = 1; input <= INPUTS; input++) {
                 if (on(input)) {
                     signals.add(draft(SignalClass.ALARM, name + " alarm " + input, String.valueOf(input))
-                            .duress(TransmitterKind.pendant(kind)).signal());
+                            .duress(TransmitterKind.pendant(kind))
+                            .signal());
                 }
             }
             condition(signals, stat1, END_OF_LINE, ButtonCondition.TAMPER, "end-of-line tamper");
@@ -41,7 +42,8 @@ record Transmitter(String originator, int deviceClass, int kind, int stat1, int 
         condition(signals, stat0, CASE_OPEN, ButtonCondition.TAMPER, "case tamper");
         if ((stat0 & 0x08) != 0) {
             signals.add(draft(SignalClass.STATUS, deviceClass == REPEATER ? "repeater reset" : "transmitter reset", "")
-                    .ofTransmitter().signal());
+                    .ofTransmitter()
+                    .signal());
         }
         if (signals.isEmpty()) {
             signals.add(nothingOn(name));
@@ -56,37 +58,55 @@ record Transmitter(String originator, int deviceClass, int kind, int stat1, int 
         if (endDevice()) {
             for (int input = 1; input <= INPUTS; input++) {
                 if (!on(input)) {
-                    over.add(over("input " + input + " back to normal", String.valueOf(input), ButtonCondition.INPUT).signal());
+                    over.add(over("input " + input + " back to normal", String.valueOf(input), ButtonCondition.INPUT)
+                            .signal());
                 }
             }
             tamper |= (stat1 & END_OF_LINE) != 0;
             if ((stat1 & CLEAN_ME) == 0) {
-                over.add(over("needs no cleaning", "", ButtonCondition.TROUBLE).ofTransmitter().signal());
+                over.add(over("needs no cleaning", "", ButtonCondition.TROUBLE)
+                        .ofTransmitter()
+                        .signal());
             }
         }
         if ((stat0 & LOW_BATTERY) == 0) {
-            over.add(over("battery good again", "", ButtonCondition.BATTERY).ofTransmitter().signal());
+            over.add(over("battery good again", "", ButtonCondition.BATTERY)
+                    .ofTransmitter()
+                    .signal());
         }
         if (!tamper) {
-            over.add(over("tamper over", "", ButtonCondition.TAMPER).ofTransmitter().signal());
+            over.add(over("tamper over", "", ButtonCondition.TAMPER)
+                    .ofTransmitter()
+                    .signal());
         }
-        over.add(over("heard again", "", ButtonCondition.SUPERVISION).ofTransmitter().signal());
+        over.add(over("heard again", "", ButtonCondition.SUPERVISION)
+                .ofTransmitter()
+                .signal());
         return over;
     }
 
     private Signal nothingOn(String name) {
         boolean checkIn = (stat0 & NO_CHANGE) != 0;
         if (checkIn && endDevice()) {
-            return draft(SignalClass.TEST, name + " check-in", "").about(ButtonCondition.CHECK_IN).ofTransmitter().signal();
+            return draft(SignalClass.TEST, name + " check-in", "")
+                    .about(ButtonCondition.CHECK_IN)
+                    .ofTransmitter()
+                    .signal();
         }
         return checkIn || !endDevice()
                 ? draft(SignalClass.STATUS, "Radio network check-in", "").signal()
-                : draft(SignalClass.RESTORE, name + " back to normal", "").about(ButtonCondition.INPUT).ofTransmitter().signal();
+                : draft(SignalClass.RESTORE, name + " back to normal", "")
+                        .about(ButtonCondition.INPUT)
+                        .ofTransmitter()
+                        .signal();
     }
 
     private void condition(List<Signal> signals, int status, int bit, ButtonCondition is, String words) {
         if ((status & bit) != 0) {
-            signals.add(draft(SignalClass.TROUBLE, words, "").about(is).ofTransmitter().signal());
+            signals.add(draft(SignalClass.TROUBLE, words, "")
+                    .about(is)
+                    .ofTransmitter()
+                    .signal());
         }
     }
 
@@ -99,7 +119,10 @@ record Transmitter(String originator, int deviceClass, int kind, int stat1, int 
     }
 
     private SignalDraft over(String words, String number, ButtonCondition of) {
-        return new SignalDraft(SignalClass.RESTORE, words).account(originator).number(NumberKind.ZONE, number).about(of);
+        return new SignalDraft(SignalClass.RESTORE, words)
+                .account(originator)
+                .number(NumberKind.ZONE, number)
+                .about(of);
     }
 
     private SignalDraft draft(SignalClass is, String words, String number) {

@@ -28,33 +28,52 @@ final class Mx8000Decoder implements FrameDecoder {
             return List.of(fault(bytes, false, "nothing before the CR"));
         }
         if (bytes[check] != VByte.of(bytes, check)) {
-            return List.of(fault(bytes, true, String.format(Locale.ROOT, "the check byte is %02X and should be %02X", bytes[check], VByte.of(bytes, check))));
+            return List.of(fault(
+                    bytes,
+                    true,
+                    String.format(
+                            Locale.ROOT,
+                            "the check byte is %02X and should be %02X",
+                            bytes[check],
+                            VByte.of(bytes, check))));
         }
         String text = new String(bytes, 0, check, StandardCharsets.ISO_8859_1);
         String v = hex(bytes[check]);
         if (text.charAt(0) == '\'') {
-            return List.of(Sk9000Call.read(bytes, text).map(draft -> draft.put("v_byte", v).reply(ACK).frame())
+            return List.of(Sk9000Call.read(bytes, text)
+                    .map(draft -> draft.put("v_byte", v).reply(ACK).frame())
                     .orElse(reason -> reject(bytes, reason)));
         }
         Matcher head = HEAD.matcher(text);
-        return List.of(head.matches() ? headed(bytes, head, v)
-                : reject(bytes, "no date, time and receiver at the head"));
+        return List.of(
+                head.matches() ? headed(bytes, head, v) : reject(bytes, "no date, time and receiver at the head"));
     }
 
     private Frame headed(byte[] bytes, Matcher head, String v) {
         char kind = head.group(1).charAt(0);
-        FrameDraft draft = new FrameDraft(Mx8000.NAME, bytes).reply(ACK).from(head.group(4), "")
-                .put("header_id", hex(kind)).put("date_mmddyy", head.group(2))
-                .put("time_hhmmss", head.group(3)).put("reference", head.group(5)).put("v_byte", v);
+        FrameDraft draft = new FrameDraft(Mx8000.NAME, bytes)
+                .reply(ACK)
+                .from(head.group(4), "")
+                .put("header_id", hex(kind))
+                .put("date_mmddyy", head.group(2))
+                .put("time_hhmmss", head.group(3))
+                .put("reference", head.group(5))
+                .put("v_byte", v);
         if (kind == 0x03 || head.group(5).equals("0000")) {
-            return draft.type(FrameType.HEARTBEAT).say("Sign of life of receiver " + head.group(4) + ".").frame();
+            return draft.type(FrameType.HEARTBEAT)
+                    .say("Sign of life of receiver " + head.group(4) + ".")
+                    .frame();
         }
         if (kind == 0x02 && !head.group(6).isEmpty()) {
             return SystemReport.read(draft, head.group(6)).frame();
         }
-        String what = kind == '&' ? "a call, whose layout is not public" : "message of header "
-                + hex(kind) + ", whose layout is not public";
-        return draft.type(FrameType.REJECT).put("reason", what).say("No signal decoded: " + what + ".").frame();
+        String what = kind == '&'
+                ? "a call, whose layout is not public"
+                : "message of header " + hex(kind) + ", whose layout is not public";
+        return draft.type(FrameType.REJECT)
+                .put("reason", what)
+                .say("No signal decoded: " + what + ".")
+                .frame();
     }
 
     @Override

@@ -34,9 +34,13 @@ final class Sk9000Call {
             }
             signals.add(SiaEvent.signal(call.group(4), parts.group(1), parts.group(2)));
         }
-        return Reading.of(new FrameDraft(Mx8000.NAME, raw).signals(signals)
-                .put("date_mmddyy", call.group(1)).put("time_hhmm", call.group(2))
-                .put("two_digits_after_time", call.group(3)).put("format_byte", "05")
-                .put("account", call.group(4)).put("events", call.group(5).replace('"', ' ')));
+        return Reading.of(new FrameDraft(Mx8000.NAME, raw)
+                .signals(signals)
+                .put("date_mmddyy", call.group(1))
+                .put("time_hhmm", call.group(2))
+                .put("two_digits_after_time", call.group(3))
+                .put("format_byte", "05")
+                .put("account", call.group(4))
+                .put("events", call.group(5).replace('"', ' ')));
     }
 }

@@ -42,11 +42,14 @@ final class SystemReport {
         if (letter == 'p' || letter == 'r') {
             draft.put("line_card", number);
         }
-        return draft.type(FrameType.RECEIVER_INTERNAL).put("type", "receiver-system")
+        return draft.type(FrameType.RECEIVER_INTERNAL)
+                .put("type", "receiver-system")
                 .put("system_code", hex + " (" + code.words() + ")")
-                .signal(new SignalDraft(code.signalClass(), "Receiver: " + code.words()).code(hex)
+                .signal(new SignalDraft(code.signalClass(), "Receiver: " + code.words())
+                        .code(hex)
                         .number(NumberKind.ZONE, number)
-                        .trouble(String.format(Locale.ROOT, "%02X/", (int) code.trouble()) + printable(rest)).signal());
+                        .trouble(String.format(Locale.ROOT, "%02X/", (int) code.trouble()) + printable(rest))
+                        .signal());
     }
 
     private static String printable(String text) {

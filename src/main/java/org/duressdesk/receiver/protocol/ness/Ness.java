@@ -43,8 +43,11 @@ public final class Ness {
      */
     public static Manners manners(String text, int heartbeatSeconds) {
         int address = address(text);
-        return heartbeatSeconds == 0 ? Manners.USUAL : new Manners(Manners.USUAL.refusals(),
-                Optional.of(new Poll(question(address, ALARMS), question(address), heartbeatSeconds * 1_000L)));
+        return heartbeatSeconds == 0
+                ? Manners.USUAL
+                : new Manners(
+                        Manners.USUAL.refusals(),
+                        Optional.of(new Poll(question(address, ALARMS), question(address), heartbeatSeconds * 1_000L)));
     }
 
     /** The question for the state of the inputs ({@code S00}) to a panel address from 0 to 15, line end included. */

@@ -31,8 +31,9 @@ final class NessDecoder implements FrameDecoder {
     public List<Frame> whole(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1).strip();
         Matcher command = COMMAND.matcher(text);
-        if (command.matches() && NessCheck.ofQuestion(text.substring(0, command.start(4)))
-                == HexFormat.fromHexDigits(command.group(4))) {
+        if (command.matches()
+                && NessCheck.ofQuestion(text.substring(0, command.start(4)))
+                        == HexFormat.fromHexDigits(command.group(4))) {
             return List.of(toPanel(bytes, command));
         }
         if (text.length() % 2 != 0 || text.isEmpty() || !text.matches("[0-9A-Fa-f]+")) {
@@ -67,8 +68,11 @@ final class NessDecoder implements FrameDecoder {
         String stamp = text.substring(head + 10, head + 10 + time);
         String address = addressed ? text.substring(2, 4) : String.format(Locale.ROOT, "%02x", panel);
         FrameDraft draft = new FrameDraft(Ness.NAME, bytes)
-                .put("start", text.substring(0, 2)).put("sequence_bit", String.valueOf(length >> 7))
-                .put("length", "3").put("command", kind).put("data", body)
+                .put("start", text.substring(0, 2))
+                .put("sequence_bit", String.valueOf(length >> 7))
+                .put("length", "3")
+                .put("command", kind)
+                .put("data", body)
                 .put("checksum", text.substring(text.length() - 2));
         if (addressed) {
             draft.put("address", address);
@@ -79,7 +83,8 @@ final class NessDecoder implements FrameDecoder {
                 draft.put("timestamp_rule", "minute 60 = next hour, minute 00");
             }
         }
-        return kind.equals("61") ? NessReport.report(draft, address, body).frame()
+        return kind.equals("61")
+                ? NessReport.report(draft, address, body).frame()
                 : NessReport.status(draft, address, body).frame();
     }
 
@@ -90,10 +95,16 @@ final class NessDecoder implements FrameDecoder {
     }
 
     private static Frame toPanel(byte[] bytes, Matcher command) {
-        return new FrameDraft(Ness.NAME, bytes).type(FrameType.COMMAND).put("type", "host-to-panel")
-                .put("start", "83").put("address", command.group(1)).put("length", command.group(2))
-                .put("keys", command.group(3)).put("checksum", command.group(4))
-                .say("The computer sends the keys " + command.group(3) + " to panel " + command.group(1) + ".").frame();
+        return new FrameDraft(Ness.NAME, bytes)
+                .type(FrameType.COMMAND)
+                .put("type", "host-to-panel")
+                .put("start", "83")
+                .put("address", command.group(1))
+                .put("length", command.group(2))
+                .put("keys", command.group(3))
+                .put("checksum", command.group(4))
+                .say("The computer sends the keys " + command.group(3) + " to panel " + command.group(1) + ".")
+                .frame();
     }
 
     @Override

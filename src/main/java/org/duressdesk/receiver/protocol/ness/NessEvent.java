@@ -83,11 +83,31 @@ enum NessEvent {
             case TAMPER_UNSEALED, TAMPER_NORMAL -> Optional.of(ButtonCondition.TAMPER);
             case BATTERY_FAILURE, BATTERY_NORMAL -> Optional.of(ButtonCondition.BATTERY);
             case SUPERVISION_FAILURE, SUPERVISION_NORMAL -> Optional.of(ButtonCondition.SUPERVISION);
-            case MANUAL_EXCLUDE, MANUAL_INCLUDE, AUTO_EXCLUDE, AUTO_INCLUDE, POWER_FAILURE, POWER_NORMAL, REPORT_FAILURE,
+            case MANUAL_EXCLUDE,
+                    MANUAL_INCLUDE,
+                    AUTO_EXCLUDE,
+                    AUTO_INCLUDE,
+                    POWER_FAILURE,
+                    POWER_NORMAL,
+                    REPORT_FAILURE,
                     REPORT_NORMAL -> Optional.of(ButtonCondition.TROUBLE);
-            case UNSEALED, SEALED, REAL_TIME_CLOCK, ENTRY_DELAY_START, ENTRY_DELAY_END, EXIT_DELAY_START, EXIT_DELAY_END,
-                    ARMED_AWAY, ARMED_HOME, ARMED_DAY, ARMED_NIGHT, ARMED_VACATION, ARMED_HIGHEST, DISARMED, ARMING_DELAYED,
-                    OUTPUT_ON, OUTPUT_OFF -> Optional.empty();
+            case UNSEALED,
+                    SEALED,
+                    REAL_TIME_CLOCK,
+                    ENTRY_DELAY_START,
+                    ENTRY_DELAY_END,
+                    EXIT_DELAY_START,
+                    EXIT_DELAY_END,
+                    ARMED_AWAY,
+                    ARMED_HOME,
+                    ARMED_DAY,
+                    ARMED_NIGHT,
+                    ARMED_VACATION,
+                    ARMED_HIGHEST,
+                    DISARMED,
+                    ARMING_DELAYED,
+                    OUTPUT_ON,
+                    OUTPUT_OFF -> Optional.empty();
         };
     }
 }

@@ -35,17 +35,24 @@ final class NessReport {
         Optional<NessEvent> report = NessEvent.of(number);
         SignalClass is = report.map(NessEvent::signalClass).orElse(SignalClass.UNKNOWN);
         String words = words(report, body.substring(0, 2), id, area);
-        boolean user = (area == PANIC || area == DURESS || area == RADIO_KEY) && id.matches("[0-5][0-9]")
-                && !id.equals("00") || is == SignalClass.OPEN || is == SignalClass.CLOSE;
-        SignalDraft signal = new SignalDraft(is, words).account(address).code(body.substring(0, 2)).group(body.substring(4))
+        boolean user =
+                (area == PANIC || area == DURESS || area == RADIO_KEY) && id.matches("[0-5][0-9]") && !id.equals("00")
+                        || is == SignalClass.OPEN
+                        || is == SignalClass.CLOSE;
+        SignalDraft signal = new SignalDraft(is, words)
+                .account(address)
+                .code(body.substring(0, 2))
+                .group(body.substring(4))
                 .number(user ? NumberKind.USER : NumberKind.ZONE, id)
                 .duress(is == SignalClass.ALARM && (area == PANIC || area == DURESS));
         report.flatMap(NessEvent::condition).ifPresent(signal::about);
         if (area == RADIO_TAMPER) {
             signal.eitherKind();
         }
-        return draft.put("event", report.map(NessEvent::fieldName).orElse("unknown")).put("id", id)
-                .put("area", body.substring(4)).signal(signal.signal());
+        return draft.put("event", report.map(NessEvent::fieldName).orElse("unknown"))
+                .put("id", id)
+                .put("area", body.substring(4))
+                .signal(signal.signal());
     }
 
     private static String words(Optional<NessEvent> report, String number, String id, int area) {
@@ -88,15 +95,21 @@ final class NessReport {
                 draft.signals(on);
             }
         }
-        return draft.type(body.startsWith("00") ? FrameType.LINK_TEST : FrameType.STATUS).put("type", "status-reply").put("status_request_id", body.substring(0, 2))
+        return draft.type(body.startsWith("00") ? FrameType.LINK_TEST : FrameType.STATUS)
+                .put("type", "status-reply")
+                .put("status_request_id", body.substring(0, 2))
                 .put("status_bits", body.substring(2))
                 .say("State " + body.substring(0, 2) + " of the panel: " + body.substring(2) + ".");
     }
 
     private static void on(List<Signal> signals, String address, int bits, int mask, int area, String what) {
         if ((bits & mask) != 0) {
-            signals.add(new SignalDraft(SignalClass.ALARM, "The panel says that " + what + " is on").account(address)
-                    .qualifier("", SignalStatus.PREVIOUS).code("13").group(String.format(Locale.ROOT, "%02x", area)).signal());
+            signals.add(new SignalDraft(SignalClass.ALARM, "The panel says that " + what + " is on")
+                    .account(address)
+                    .qualifier("", SignalStatus.PREVIOUS)
+                    .code("13")
+                    .group(String.format(Locale.ROOT, "%02x", area))
+                    .signal());
         }
     }
 }

@@ -19,7 +19,8 @@ public record PulseDigits(String panic, String restore, String test) {
 
     /** @throws IllegalArgumentException with one sentence for a wrong value */
     public static PulseDigits of(Profile profile) {
-        return new PulseDigits(digits(profile, "panic", "2"), digits(profile, "restore", ""), digits(profile, "test", ""));
+        return new PulseDigits(
+                digits(profile, "panic", "2"), digits(profile, "restore", ""), digits(profile, "test", ""));
     }
 
     private static String digits(Profile profile, String key, String otherwise) {
@@ -38,7 +39,8 @@ public record PulseDigits(String panic, String restore, String test) {
         if (restore.indexOf(event) >= 0) {
             return Optional.of(PulseKind.RESTORE_DIGIT);
         }
-        return test.indexOf(event) >= 0 ? Optional.of(PulseKind.TEST)
+        return test.indexOf(event) >= 0
+                ? Optional.of(PulseKind.TEST)
                 : PulseKind.of(event).map(kind -> kind == PulseKind.PANIC ? PulseKind.ALARM : kind);
     }
 }

@@ -21,10 +21,16 @@ public final class PulseEvent {
         }
         Optional<PulseKind> kind = report.length() == 1 ? digits.kind(report.charAt(0)) : Optional.empty();
         SignalDraft draft = kind.isPresent()
-                ? new SignalDraft(kind.get().signalClass(), "Report of a pulse or modem format: " + kind.get().word())
+                ? new SignalDraft(
+                                kind.get().signalClass(),
+                                "Report of a pulse or modem format: "
+                                        + kind.get().word())
                         .duress(kind.get() == PulseKind.PANIC)
                 : new SignalDraft(SignalClass.UNKNOWN, "Event \"" + report + "\", which stands in no table");
-        return draft.account(account).code(report).put(Ruling.PULSE, report.length() == 1 ? report : "")
-                .number(kind.map(PulseKind::counts).orElse(NumberKind.ZONE), number).signal();
+        return draft.account(account)
+                .code(report)
+                .put(Ruling.PULSE, report.length() == 1 ? report : "")
+                .number(kind.map(PulseKind::counts).orElse(NumberKind.ZONE), number)
+                .signal();
     }
 }

@@ -13,8 +13,14 @@ public final class BareSia {
     private BareSia() {}
 
     public static FrameReader reader() {
-        return new TerminatedReader(new LineDecoder(NAME, (raw, text) -> SiaBlocks.read(text).map(content ->
-                new FrameDraft(NAME, raw).put("account", content.account()).signals(content.signals()).frame())),
+        return new TerminatedReader(
+                new LineDecoder(
+                        NAME,
+                        (raw, text) -> SiaBlocks.read(text)
+                                .map(content -> new FrameDraft(NAME, raw)
+                                        .put("account", content.account())
+                                        .signals(content.signals())
+                                        .frame())),
                 "\r\n");
     }
 }

@@ -57,8 +57,10 @@ final class SiaBlock {
                 undecoded.add(part);
             }
         }
-        List<String> unknown = undecoded.stream().filter(part -> !part.isBlank())
-                .filter(part -> found.isEmpty() || mayBeEvent(part)).toList();
+        List<String> unknown = undecoded.stream()
+                .filter(part -> !part.isBlank())
+                .filter(part -> found.isEmpty() || mayBeEvent(part))
+                .toList();
         undecoded.removeAll(unknown);
         if (!found.isEmpty()) {
             found.getLast().leftOver = String.join("|", undecoded).strip();
@@ -74,7 +76,8 @@ final class SiaBlock {
      */
     private static boolean mayBeEvent(String part) {
         boolean function = part.startsWith("N") || part.startsWith("O");
-        boolean word = part.length() > 2 && Character.isLowerCase(part.charAt(1)) && Character.isLowerCase(part.charAt(2));
+        boolean word =
+                part.length() > 2 && Character.isLowerCase(part.charAt(1)) && Character.isLowerCase(part.charAt(2));
         return function && (!word || MODIFIERS.contains(part.substring(1, 3)));
     }
 
@@ -83,10 +86,10 @@ final class SiaBlock {
         SiaScanner scanner = new SiaScanner(part, 1);
         while (!scanner.atEnd()) {
             switch (scanner.next()) {
-                case SiaScanner.Separator() -> { }
+                case SiaScanner.Separator() -> {}
                 case SiaScanner.Modifier(String name, String value) -> modifiers.put(name, value);
                 case SiaScanner.Coded(String code, String number) ->
-                        found.add(new Found(part.charAt(0), code, number, modifiers));
+                    found.add(new Found(part.charAt(0), code, number, modifiers));
                 case SiaScanner.Text(String text) -> {
                     if (found.size() == before) {
                         return false;
@@ -126,6 +129,9 @@ final class SiaBlock {
 
     private Signal unknown(String part) {
         return new SignalDraft(SignalClass.UNKNOWN, "Part of a block that could not be decoded")
-                .account(account).put("function", part.substring(0, 1)).put("text", part).signal();
+                .account(account)
+                .put("function", part.substring(0, 1))
+                .put("text", part)
+                .signal();
     }
 }

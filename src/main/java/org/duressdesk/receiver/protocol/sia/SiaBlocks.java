@@ -55,7 +55,8 @@ public final class SiaBlocks {
             }
             decoded |= new SiaBlock(own, signals).read(parts.subList(1, parts.size()));
         }
-        return decoded ? Reading.of(new Content(account, signals))
+        return decoded
+                ? Reading.of(new Content(account, signals))
                 : Reading.not("no event code of two capital letters behind N or O");
     }
 

@@ -22,15 +22,27 @@ final class SiaCodes {
     /** The row of a code; a code that stands in no table has the class UNKNOWN. */
     static SiaCode of(String code) {
         SiaCode known = ALL.get(code);
-        return known != null ? known : new SiaCode(code, SignalClass.UNKNOWN, NumberKind.ZONE, false,
-                "Code " + code + ", which stands in no table");
+        return known != null
+                ? known
+                : new SiaCode(
+                        code,
+                        SignalClass.UNKNOWN,
+                        NumberKind.ZONE,
+                        false,
+                        "Code " + code + ", which stands in no table");
     }
 
     private static Map<String, SiaCode> read() {
         Map<String, SiaCode> codes = new TreeMap<>();
         for (String[] row : TableRows.of(SiaCodes.class, "codes.txt")) {
-            codes.put(row[0], new SiaCode(row[0], SignalClass.valueOf(row[1].toUpperCase(Locale.ROOT)),
-                    NumberKind.valueOf(row[2].toUpperCase(Locale.ROOT)), row[3].equals("duress"), row[4]));
+            codes.put(
+                    row[0],
+                    new SiaCode(
+                            row[0],
+                            SignalClass.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                            NumberKind.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                            row[3].equals("duress"),
+                            row[4]));
         }
         return Collections.unmodifiableMap(codes);
     }

@@ -11,6 +11,10 @@ public final class SiaEvent {
     public static Signal signal(String account, String code, String number) {
         SiaCode row = SiaCodes.of(code);
         return new SignalDraft(row.signalClass(), row.label())
-                .account(account).code(code).number(row.number(), number).duress(row.duress()).signal();
+                .account(account)
+                .code(code)
+                .number(row.number(), number)
+                .duress(row.duress())
+                .signal();
     }
 }

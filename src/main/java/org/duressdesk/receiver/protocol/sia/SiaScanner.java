@@ -76,13 +76,18 @@ final class SiaScanner {
     }
 
     private boolean nextEvent() {
-        return pair('A', 'Z') && at + 2 < part.length() && Character.isDigit(part.charAt(at + 2))
+        return pair('A', 'Z')
+                && at + 2 < part.length()
+                && Character.isDigit(part.charAt(at + 2))
                 && SiaCodes.all().containsKey(part.substring(at, at + 2));
     }
 
     private boolean pair(char from, char to) {
-        return at + 1 < part.length() && part.charAt(at) >= from && part.charAt(at) <= to
-                && part.charAt(at + 1) >= from && part.charAt(at + 1) <= to;
+        return at + 1 < part.length()
+                && part.charAt(at) >= from
+                && part.charAt(at) <= to
+                && part.charAt(at + 1) >= from
+                && part.charAt(at + 1) <= to;
     }
 
     private String two() {

@@ -14,7 +14,8 @@ import org.duressdesk.receiver.frame.Reading;
  */
 record Blocks(List<String> list, String time, String odd) {
     /** Contact ID as a block has it, with or without an account before it. */
-    private static final Pattern CONTACT_ID = Pattern.compile("(?:#?[0-9A-Za-z]{0,16}\\|)?[136ERP] ?[0-9]{3} [0-9A-F]{2} [0-9A-F]{3}");
+    private static final Pattern CONTACT_ID =
+            Pattern.compile("(?:#?[0-9A-Za-z]{0,16}\\|)?[136ERP] ?[0-9]{3} [0-9A-F]{2} [0-9A-F]{3}");
 
     Blocks {
         list = List.copyOf(list);
@@ -59,7 +60,9 @@ record Blocks(List<String> list, String time, String odd) {
 
     /** The blocks behind the data: room, user, station, picture addresses and the like, each with its letter first. */
     List<String> extra() {
-        return list.subList(1, list.size()).stream().filter(block -> !data(block)).toList();
+        return list.subList(1, list.size()).stream()
+                .filter(block -> !data(block))
+                .toList();
     }
 
     /** Further blocks that are data like the first. */
@@ -68,6 +71,8 @@ record Blocks(List<String> list, String time, String odd) {
     }
 
     private static boolean data(String block) {
-        return block.startsWith("#") || block.startsWith("|") || CONTACT_ID.matcher(block).matches();
+        return block.startsWith("#")
+                || block.startsWith("|")
+                || CONTACT_ID.matcher(block).matches();
     }
 }

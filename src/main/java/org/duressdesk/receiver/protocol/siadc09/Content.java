@@ -28,9 +28,9 @@ record Content(String account, String text) {
         if (head.startsWith("#")) {
             return new Content(head.substring(1), rest);
         }
-        return bar < 0 ? new Content("", block) : head.isEmpty() || head.matches(ACCOUNT)
-                ? new Content(head, rest)
-                : new Content("", block);
+        return bar < 0
+                ? new Content("", block)
+                : head.isEmpty() || head.matches(ACCOUNT) ? new Content(head, rest) : new Content("", block);
     }
 
     /** Reads a block that was encrypted: padding of any characters stands before the first bar, or is all there is. */
@@ -45,7 +45,8 @@ record Content(String account, String text) {
         }
         String head = block.substring(0, bar);
         String named = head.substring(head.lastIndexOf('#') + 1);
-        boolean own = head.contains("#") && expected.filter(account -> same(account, named)).isPresent();
+        boolean own = head.contains("#")
+                && expected.filter(account -> same(account, named)).isPresent();
         return new Content(own ? named : "", rest);
     }
 
@@ -58,7 +59,8 @@ record Content(String account, String text) {
     Reading<List<Signal>> signals(String token, String account, List<String> further) {
         if (text.isBlank()) {
             return Reading.of(List.of(new SignalDraft(SignalClass.UNKNOWN, "Message without a report")
-                    .account(account).signal()));
+                    .account(account)
+                    .signal()));
         }
         return token.equals("ADM-CID") ? contactId(account, further) : blocks(account, further);
     }
@@ -75,7 +77,9 @@ record Content(String account, String text) {
                 case Reading.Unreadable<Signal>(String why) -> {
                     reason = reason.isEmpty() ? why : reason;
                     signals.add(new SignalDraft(SignalClass.UNKNOWN, "Part of a message that could not be decoded")
-                            .account(account).put("text", one).signal());
+                            .account(account)
+                            .put("text", one)
+                            .signal());
                 }
             }
         }

@@ -33,6 +33,7 @@ final class EnvelopeReader implements FrameReader {
     private int quote;
     /** How far its check was taken. */
     private int checked;
+
     private int crc;
     private boolean damaged;
 
@@ -117,7 +118,9 @@ final class EnvelopeReader implements FrameReader {
             return decoding.apply(envelope);
         } catch (RuntimeException defect) {
             // A defect of ours must not stop the reader.
-            return fault(envelope.raw(), "defect of the decoder: " + defect.getClass().getSimpleName());
+            return fault(
+                    envelope.raw(),
+                    "defect of the decoder: " + defect.getClass().getSimpleName());
         }
     }
 

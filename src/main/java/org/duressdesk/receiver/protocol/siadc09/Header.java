@@ -41,18 +41,29 @@ record Header(
     static Optional<Header> of(String text) {
         Matcher answer = ANSWER.matcher(text);
         if (answer.matches()) {
-            return Optional.of(new Header(!answer.group(1).isEmpty(), answer.group(2), answer.group(4),
-                    Optional.ofNullable(answer.group(5)), Optional.ofNullable(answer.group(6)),
+            return Optional.of(new Header(
+                    !answer.group(1).isEmpty(),
+                    answer.group(2),
+                    answer.group(4),
+                    Optional.ofNullable(answer.group(5)),
+                    Optional.ofNullable(answer.group(6)),
                     Optional.ofNullable(answer.group(7)).filter(digits -> !digits.isEmpty()),
-                    Optional.ofNullable(answer.group(8)), answer.group(3)));
+                    Optional.ofNullable(answer.group(8)),
+                    answer.group(3)));
         }
         Matcher parts = MESSAGE.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
         }
         String between = parts.group(5);
-        return Optional.of(new Header(!parts.group(1).isEmpty(), parts.group(2).toUpperCase(Locale.ROOT), parts.group(4),
-                behind(RECEIVER, between), behind(LINE, between), Optional.empty(), Optional.ofNullable(parts.group(6)),
+        return Optional.of(new Header(
+                !parts.group(1).isEmpty(),
+                parts.group(2).toUpperCase(Locale.ROOT),
+                parts.group(4),
+                behind(RECEIVER, between),
+                behind(LINE, between),
+                Optional.empty(),
+                Optional.ofNullable(parts.group(6)),
                 parts.group(3)));
     }
 

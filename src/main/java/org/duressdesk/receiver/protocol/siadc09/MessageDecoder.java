@@ -37,7 +37,8 @@ final class MessageDecoder {
         this(senders, clock, Optional.empty(), random);
     }
 
-    private MessageDecoder(Senders senders, Optional<InstantSource> clock, Optional<InstantSource> came, RandomGenerator random) {
+    private MessageDecoder(
+            Senders senders, Optional<InstantSource> clock, Optional<InstantSource> came, RandomGenerator random) {
         this.came = came;
         this.senders = senders;
         this.clock = clock;
@@ -77,45 +78,59 @@ final class MessageDecoder {
         } else {
             draft.put("crc_sent", envelope.crcSent());
         }
-        draft.put("crc_result", envelope.crcResult()).put("length_sent", envelope.lengthSent())
+        draft.put("crc_result", envelope.crcResult())
+                .put("length_sent", envelope.lengthSent())
                 .put("length_result", envelope.lengthResult());
         header.ifPresent(h -> {
-            draft.put("token", (h.encrypted() ? "*" : "") + h.token()).put("sequence", h.sequence())
+            draft.put("token", (h.encrypted() ? "*" : "") + h.token())
+                    .put("sequence", h.sequence())
                     .from(h.receiver().orElse(""), h.line().orElse(""));
             h.line().ifPresent(line -> draft.put("line_prefix", line));
-            h.prefix().ifPresent(prefix -> draft.put("account_prefix", prefix)
-                    .put("note", "A is the account prefix and not part of L"));
+            h.prefix()
+                    .ifPresent(prefix -> draft.put("account_prefix", prefix)
+                            .put("note", "A is the account prefix and not part of L"));
             h.account().ifPresent(account -> draft.put("account", account));
         });
         return draft;
     }
 
     private Frame answer(FrameDraft draft, Header h, String rest) {
-        Blocks.of(rest).map(Blocks::time).orElse(reason -> "").lines().findFirst()
+        Blocks.of(rest)
+                .map(Blocks::time)
+                .orElse(reason -> "")
+                .lines()
+                .findFirst()
                 .ifPresent(time -> draft.put("timestamp", time));
         String words = "An answer of a receiver (" + h.token() + "), not a message of a transmitter.";
-        return clock.isPresent() ? refused(draft, "", "an answer where a message belongs")
-                : draft.put("type", h.token().toLowerCase(Locale.ROOT)).type(FrameType.STATUS).say(words).frame();
+        return clock.isPresent()
+                ? refused(draft, "", "an answer where a message belongs")
+                : draft.put("type", h.token().toLowerCase(Locale.ROOT))
+                        .type(FrameType.STATUS)
+                        .say(words)
+                        .frame();
     }
 
     private Frame clear(FrameDraft draft, Envelope envelope, Header h, String rest) {
         Reading<Blocks> read = Blocks.of(rest);
         Content content = read.map(blocks -> Content.clear(blocks.data())).orElse(reason -> new Content("", ""));
-        Optional<String> account = h.account().or(() -> Optional.of(content.account()).filter(a -> !a.isEmpty()));
+        Optional<String> account =
+                h.account().or(() -> Optional.of(content.account()).filter(a -> !a.isEmpty()));
         if (clock.isPresent()) {
             Optional<Sender> sender = account.flatMap(senders::of);
             if (sender.isEmpty()) {
                 return refused(draft, Reply.duh(h, envelope.binary()), unlisted(account));
             }
             if (sender.get().encrypted()) {
-                return refused(draft, Reply.duh(h, envelope.binary()),
+                return refused(
+                        draft,
+                        Reply.duh(h, envelope.binary()),
                         "account " + account.orElse("") + " has a key and its message came in clear");
             }
         }
         String ack = Reply.ack(h, envelope.binary());
         return switch (read) {
             case Reading.Read<Blocks>(Blocks blocks) ->
-                    content(draft, h, account, new Opened(blocks, content, ack, ""), envelope.binary());
+                content(draft, h, account, new Opened(blocks, content, ack, ""), envelope.binary());
             case Reading.Unreadable<Blocks>(String reason) -> rejected(draft, ack, reason);
         };
     }
@@ -134,7 +149,8 @@ final class MessageDecoder {
             return closed(draft, duh, "the cipher text is not hexadecimal blocks of 16 bytes");
         }
         if (key.isEmpty()) {
-            return closed(draft, duh, "there is no key for account " + h.account().orElse("(none)"));
+            return closed(
+                    draft, duh, "there is no key for account " + h.account().orElse("(none)"));
         }
         draft.put("mode", "AES-" + key.get().getEncoded().length * 8 + Cbc.MODE);
         String plain = WireText.of(Cbc.decrypt(key.get(), cipherText.get()));
@@ -143,25 +159,33 @@ final class MessageDecoder {
         String time = blocks.time().isEmpty() ? blocks.odd() : blocks.time();
         boolean dated = MessageTime.judged(time).isPresent();
         if (!dated && !opened(plain)) {
-            return closed(draft, duh, "it does not open with the key of account " + h.account().orElse("(none)"));
+            return closed(
+                    draft,
+                    duh,
+                    "it does not open with the key of account " + h.account().orElse("(none)"));
         }
         draft.put("plaintext", plain).put("key_known", "true");
         if (clock.isPresent() && !dated) {
-            return refused(draft, Reply.nak(now(), envelope.binary()), "it opens with the key of account "
-                    + h.account().orElse("(none)") + " but carries no time that can be read, and may be an old one played again");
+            return refused(
+                    draft,
+                    Reply.nak(now(), envelope.binary()),
+                    "it opens with the key of account " + h.account().orElse("(none)")
+                            + " but carries no time that can be read, and may be an old one played again");
         }
         if (clock.isPresent() && !MessageTime.inWindow(time, now())) {
             // Only the right key opened it, so this is the panel's own clock; the desk makes a trouble of it.
             MessageTime.secondsAhead(time, now()).ifPresent(off -> draft.put(Frame.CLOCK_OFF, String.valueOf(off)));
-            return refused(draft, Reply.nak(now(), envelope.binary()), "its time " + ascii(time)
-                    + " UTC is more than 20 s ahead of this desk or 40 s behind it");
+            return refused(
+                    draft,
+                    Reply.nak(now(), envelope.binary()),
+                    "its time " + ascii(time) + " UTC is more than 20 s ahead of this desk or 40 s behind it");
         }
         String digest = clock.isPresent() ? digest(plain) : "";
         if (!digest.isEmpty()) {
             draft.put(Signal.DIGEST, digest);
         }
-        came.ifPresent(then -> draft.put("time_window", MessageTime.inWindow(time, then.instant())
-                ? "inside" : "outside: the desk refused it"));
+        came.ifPresent(then -> draft.put(
+                "time_window", MessageTime.inWindow(time, then.instant()) ? "inside" : "outside: the desk refused it"));
         String ack = clock.isEmpty() ? "" : Reply.encryptedAck(h, key.get(), now(), random, envelope.binary());
         Content content = Content.padded(blocks.data(), h.account());
         return content(draft, h, h.account(), new Opened(blocks, content, ack, digest), envelope.binary());
@@ -172,7 +196,8 @@ final class MessageDecoder {
         int end = plain.lastIndexOf(']');
         int start = Math.max(0, plain.indexOf('|'));
         String text = end <= start ? "" : plain.substring(start, end);
-        return !text.isEmpty() && 10 * text.chars().filter(c -> c >= ' ' && c <= '~').count() >= 9L * text.length();
+        return !text.isEmpty()
+                && 10 * text.chars().filter(c -> c >= ' ' && c <= '~').count() >= 9L * text.length();
     }
 
     /**
@@ -197,8 +222,10 @@ final class MessageDecoder {
         if (!blocks.time().isEmpty()) {
             draft.put("timestamp", blocks.time());
             around.put("timestamp", blocks.time());
-            MessageTime.read(blocks.time()).ifPresentOrElse(at -> around.put(Ruling.TIME, at.toString()),
-                    () -> around.put("time_unreadable", blocks.time()));
+            MessageTime.read(blocks.time())
+                    .ifPresentOrElse(
+                            at -> around.put(Ruling.TIME, at.toString()),
+                            () -> around.put("time_unreadable", blocks.time()));
         }
         if (!blocks.odd().isEmpty()) {
             String where = blocks.time().isEmpty() ? "time_unreadable" : "behind_the_time";
@@ -219,8 +246,11 @@ final class MessageDecoder {
             if (!content.text().isEmpty()) {
                 draft.put("data", content.text());
             }
-            return draft.type(FrameType.LINK_TEST).reply(opened.ack())
-                    .say("Sign of life" + account.map(name -> " of account " + name).orElse("") + ".").frame();
+            return draft.type(FrameType.LINK_TEST)
+                    .reply(opened.ack())
+                    .say("Sign of life"
+                            + account.map(name -> " of account " + name).orElse("") + ".")
+                    .frame();
         }
         if (!h.token().equals("SIA-DCS") && !h.token().equals("ADM-CID")) {
             String duh = Reply.duh(h, binary);
@@ -231,14 +261,18 @@ final class MessageDecoder {
         }
         Reading<List<Signal>> signals = content.signals(h.token(), account.get(), blocks.furtherData());
         return signals.map(all -> draft.reply(opened.ack())
-                        .signals(all.stream().map(signal -> Content.with(signal, around)).toList()).frame())
+                        .signals(all.stream()
+                                .map(signal -> Content.with(signal, around))
+                                .toList())
+                        .frame())
                 .orElse(reason -> rejected(draft, opened.ack(), reason));
     }
 
     /** An encrypted message that stays closed: kept as it came. */
     private Frame closed(FrameDraft draft, String duh, String reason) {
         draft.put("key_known", "false");
-        return clock.isPresent() ? refused(draft, duh, reason)
+        return clock.isPresent()
+                ? refused(draft, duh, reason)
                 : draft.type(FrameType.STATUS).say("Encrypted: " + reason + ".").frame();
     }
 
@@ -247,12 +281,19 @@ final class MessageDecoder {
     }
 
     private static Frame rejected(FrameDraft draft, String reply, String reason) {
-        return draft.type(FrameType.REJECT).reply(reply).put("reason", ascii(reason))
-                .say("No signal decoded: " + ascii(reason) + ".").frame();
+        return draft.type(FrameType.REJECT)
+                .reply(reply)
+                .put("reason", ascii(reason))
+                .say("No signal decoded: " + ascii(reason) + ".")
+                .frame();
     }
 
     private static Frame refused(FrameDraft draft, String reply, String reason) {
-        return draft.type(FrameType.REFUSED).reply(reply).put("reason", reason).say("Refused: " + reason + ".").frame();
+        return draft.type(FrameType.REFUSED)
+                .reply(reply)
+                .put("reason", reason)
+                .say("Refused: " + reason + ".")
+                .frame();
     }
 
     private static String unlisted(Optional<String> account) {

@@ -17,6 +17,7 @@ final class MessageTime {
     /** As some panels write it, without leading zeros: no other moment can be meant. */
     private static final Pattern PLAIN =
             Pattern.compile("_?([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}),([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})(?![0-9])");
+
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("HH:mm:ss,MM-dd-uuuu", Locale.ROOT)
             .withResolverStyle(java.time.format.ResolverStyle.STRICT);
     private static final Duration AHEAD = Duration.ofSeconds(20);
@@ -50,7 +51,9 @@ final class MessageTime {
 
     /** +20 s to -40 s around the receiver's own clock (protocols.md G). A time that is none is outside. */
     static boolean inWindow(String time, Instant now) {
-        return judged(time).filter(at -> !at.isAfter(now.plus(AHEAD)) && !at.isBefore(now.minus(BEHIND))).isPresent();
+        return judged(time)
+                .filter(at -> !at.isAfter(now.plus(AHEAD)) && !at.isBefore(now.minus(BEHIND)))
+                .isPresent();
     }
 
     /** How far the clock that wrote it is ahead of {@code now}, in seconds, negative for behind; empty when it is no time. */

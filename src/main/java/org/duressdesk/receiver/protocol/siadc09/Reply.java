@@ -34,7 +34,8 @@ final class Reply {
     static String encryptedAck(Header to, SecretKey key, Instant now, RandomGenerator random, boolean binary) {
         String text = "|]" + MessageTime.stamp(now);
         byte[] whole = (Cbc.padding(text.length(), random) + text).getBytes(StandardCharsets.US_ASCII);
-        return framed("\"*ACK\"" + to.echo() + "[" + HexFormat.of().withUpperCase().formatHex(Cbc.encrypt(key, whole)),
+        return framed(
+                "\"*ACK\"" + to.echo() + "[" + HexFormat.of().withUpperCase().formatHex(Cbc.encrypt(key, whole)),
                 binary);
     }
 
@@ -43,7 +44,10 @@ final class Reply {
         int crc = Crc16.of(body);
         HexFormat hex = HexFormat.of();
         String check = binary ? hex.toHexDigits((short) crc) : ascii(String.format(Locale.ROOT, "%04X", crc));
-        return hex.toHexDigits(LF) + check + ascii(String.format(Locale.ROOT, "%04X", body.length)) + hex.formatHex(body)
+        return hex.toHexDigits(LF)
+                + check
+                + ascii(String.format(Locale.ROOT, "%04X", body.length))
+                + hex.formatHex(body)
                 + hex.toHexDigits(CR);
     }
 

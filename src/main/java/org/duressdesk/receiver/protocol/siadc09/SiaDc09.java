@@ -44,8 +44,7 @@ public final class SiaDc09 {
         Profile values = Profile.parse(profile, Set.of("key"));
         Sender anyone = new Sender(
                 Optional.of(values.get("key", "")).filter(key -> !key.isEmpty()).map(Keys::read), false);
-        return new EnvelopeReader(
-                MessageDecoder.showing(account -> Optional.of(anyone), came, NOT_USED)::frame);
+        return new EnvelopeReader(MessageDecoder.showing(account -> Optional.of(anyone), came, NOT_USED)::frame);
     }
 
     /**

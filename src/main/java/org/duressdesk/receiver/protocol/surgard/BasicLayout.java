@@ -23,31 +23,40 @@ final class BasicLayout {
     private BasicLayout() {}
 
     static Reading<FrameDraft> read(SurgardText text) {
-        return text.separatedHeader().then(header -> text.content(header, CONTENT).then(content -> {
-            String account = content.substring(4, 10).strip();
-            if (!content.substring(0, 4).isBlank() || !Ascii.hex(account, 1, 6)) {
-                return Reading.not("no account stands in the place of this layout");
-            }
-            if (content.charAt(10) != ' ') {
-                return LevelOneLayouts.bfsk(text);
-            }
-            Fields fields = new Fields(account, content.charAt(11), content.substring(12, 13).strip(),
-                    content.substring(13).strip());
-            if (fields.x == ' ' || !Ascii.hex(fields.group) || !Ascii.hex(fields.number)) {
-                return Reading.not("no event letter, group and digits stand in the places of this layout");
-            }
-            return Reading.of(draft(text, header, fields));
-        }));
+        return text.separatedHeader()
+                .then(header -> text.content(header, CONTENT).then(content -> {
+                    String account = content.substring(4, 10).strip();
+                    if (!content.substring(0, 4).isBlank() || !Ascii.hex(account, 1, 6)) {
+                        return Reading.not("no account stands in the place of this layout");
+                    }
+                    if (content.charAt(10) != ' ') {
+                        return LevelOneLayouts.bfsk(text);
+                    }
+                    Fields fields = new Fields(
+                            account,
+                            content.charAt(11),
+                            content.substring(12, 13).strip(),
+                            content.substring(13).strip());
+                    if (fields.x == ' ' || !Ascii.hex(fields.group) || !Ascii.hex(fields.number)) {
+                        return Reading.not("no event letter, group and digits stand in the places of this layout");
+                    }
+                    return Reading.of(draft(text, header, fields));
+                }));
     }
 
     private record Fields(String account, char x, String group, String number) {}
 
     private static FrameDraft draft(SurgardText text, SurgardHeader header, Fields fields) {
-        FrameDraft draft = text.draft(header).put("account", fields.account)
-                .put("x", String.valueOf(fields.x)).put("g", fields.group).put("yyy", fields.number);
+        FrameDraft draft = text.draft(header)
+                .put("account", fields.account)
+                .put("x", String.valueOf(fields.x))
+                .put("g", fields.group)
+                .put("yyy", fields.number);
         Optional<ReceiverTrouble> own = fields.account.equals("0000") || fields.account.equals("000000")
-                ? ReceiverTrouble.of(fields.x, fields.group + fields.number) : Optional.empty();
-        return own.map(trouble -> draft.type(FrameType.RECEIVER_INTERNAL).put("receiver_internal", "true")
+                ? ReceiverTrouble.of(fields.x, fields.group + fields.number)
+                : Optional.empty();
+        return own.map(trouble -> draft.type(FrameType.RECEIVER_INTERNAL)
+                        .put("receiver_internal", "true")
                         .signal(trouble.signal(fields.account, fields.x, fields.group + fields.number, header.line())))
                 .orElseGet(() -> draft.signal(signal(text.settings(), fields)));
     }
@@ -59,22 +68,30 @@ final class BasicLayout {
         boolean extended = x == 'A' && number.length() == 3 && fields.group.isEmpty();
         boolean panic = settings.panic(extended ? number.charAt(0) : x);
         Optional<PulseKind> kind = PulseKind.of(x);
-        SignalClass is = panic ? SignalClass.ALARM : kind.map(PulseKind::signalClass).orElse(SignalClass.UNKNOWN);
-        NumberKind counts = panic ? NumberKind.ZONE : kind.map(PulseKind::counts).orElse(NumberKind.ZONE);
+        SignalClass is =
+                panic ? SignalClass.ALARM : kind.map(PulseKind::signalClass).orElse(SignalClass.UNKNOWN);
+        NumberKind counts =
+                panic ? NumberKind.ZONE : kind.map(PulseKind::counts).orElse(NumberKind.ZONE);
         return new SignalDraft(is, words(kind, panic, extended, fields))
-                .account(fields.account).code(String.valueOf(x)).group(fields.group)
-                .number(counts, number).duress(panic)
-                .put(Ruling.PULSE, String.valueOf(extended ? number.charAt(0) : x)).signal();
+                .account(fields.account)
+                .code(String.valueOf(x))
+                .group(fields.group)
+                .number(counts, number)
+                .duress(panic)
+                .put(Ruling.PULSE, String.valueOf(extended ? number.charAt(0) : x))
+                .signal();
     }
 
     private static String words(Optional<PulseKind> kind, boolean panic, boolean extended, Fields fields) {
         if (panic && extended) {
             return "4/3 pulse event code " + fields.number.charAt(0) + " = panic; zone " + fields.number.substring(1);
         }
-        String word = panic ? "panic" : kind.map(PulseKind::word)
-                .orElse("event \"" + fields.x + "\", which stands in no table");
+        String word = panic
+                ? "panic"
+                : kind.map(PulseKind::word).orElse("event \"" + fields.x + "\", which stands in no table");
         boolean user = kind.map(PulseKind::counts).orElse(NumberKind.ZONE) == NumberKind.USER;
-        return word + (fields.group.isEmpty() ? "" : ", group " + fields.group)
+        return word
+                + (fields.group.isEmpty() ? "" : ", group " + fields.group)
                 + (fields.number.isEmpty() ? "" : (user ? ", user " : ", code ") + fields.number);
     }
 }

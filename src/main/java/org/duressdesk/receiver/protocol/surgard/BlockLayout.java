@@ -17,17 +17,20 @@ final class BlockLayout {
     private BlockLayout() {}
 
     static Reading<FrameDraft> read(SurgardText text) {
-        return text.separatedHeader().then(header -> text.body().startsWith("[", header.width())
-                ? SiaBlocks.read(text.body().substring(header.width())).map(content -> draft(text, header, content))
-                : Reading.not("no bracket behind the header"));
+        return text.separatedHeader()
+                .then(header -> text.body().startsWith("[", header.width())
+                        ? SiaBlocks.read(text.body().substring(header.width()))
+                                .map(content -> draft(text, header, content))
+                        : Reading.not("no bracket behind the header"));
     }
 
     private static FrameDraft draft(SurgardText text, SurgardHeader header, SiaBlocks.Content content) {
         boolean own = header.digit() == '0';
-        List<Signal> signals = own ? content.signals().stream().map(BlockLayout::inReceiver).toList()
-                : content.signals();
-        boolean harmless = signals.stream().noneMatch(signal -> signal.signalClass() == SignalClass.ALARM
-                || signal.signalClass() == SignalClass.UNKNOWN);
+        List<Signal> signals =
+                own ? content.signals().stream().map(BlockLayout::inReceiver).toList() : content.signals();
+        boolean harmless = signals.stream()
+                .noneMatch(signal ->
+                        signal.signalClass() == SignalClass.ALARM || signal.signalClass() == SignalClass.UNKNOWN);
         return text.draft(header)
                 .type(own && harmless ? FrameType.RECEIVER_INTERNAL : FrameType.EVENT)
                 .put("account", content.account())
@@ -41,8 +44,11 @@ final class BlockLayout {
             return signal;
         }
         SignalDraft draft = new SignalDraft(signal.signalClass(), "Date and time could not be set")
-                .account(signal.account()).qualifier(signal.qualifier(), signal.status()).code(signal.code())
-                .group(signal.group()).number(signal.numberKind(), signal.zoneOrUser());
+                .account(signal.account())
+                .qualifier(signal.qualifier(), signal.status())
+                .code(signal.code())
+                .group(signal.group())
+                .number(signal.numberKind(), signal.zoneOrUser());
         signal.particulars().forEach(draft::put);
         return draft.signal();
     }

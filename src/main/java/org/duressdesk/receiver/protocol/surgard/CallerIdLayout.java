@@ -19,8 +19,12 @@ final class CallerIdLayout {
             String account = content.substring(0, 6).strip();
             String area = content.substring(6, 9).strip();
             String number = content.substring(9).strip();
-            return text.draft(header).type(FrameType.STATUS)
-                    .put("type", "caller-id").put("account", account).put("area", area).put("number", number)
+            return text.draft(header)
+                    .type(FrameType.STATUS)
+                    .put("type", "caller-id")
+                    .put("account", account)
+                    .put("area", area)
+                    .put("number", number)
                     .say("Caller number " + (area.equals("000") ? "" : area + " ") + number + " for account " + account
                             + ".");
         });

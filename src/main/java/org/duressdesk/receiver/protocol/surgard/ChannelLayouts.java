@@ -22,25 +22,35 @@ final class ChannelLayouts {
             String second = content.substring(10, 14);
             return Reading.of(channels(text, header, content.substring(0, 4), first, second)
                     .put("channel_9", content.substring(15))
-                    .signals(HighSpeed.read(content.substring(0, 4).strip(), first + second, content.charAt(15),
+                    .signals(HighSpeed.read(
+                            content.substring(0, 4).strip(),
+                            first + second,
+                            content.charAt(15),
                             text.settings().holdUp())));
         });
     }
 
     static Reading<FrameDraft> acron(SurgardText text) {
-        return text.separatedHeader().then(header -> text.content(header, CONTENT).then(content -> {
-            if (!content.matches(" {4}[ 0-9A-F]{3}[0-9A-F][0-9]{8}")) {
-                return Reading.not("no account and eight channel codes behind the header");
-            }
-            String account = content.substring(4, 8);
-            return Reading.of(channels(text, header, account, content.substring(8, 12), content.substring(12))
-                    .signals(HighSpeed.read(account.strip(), content.substring(8), ' ', text.settings().holdUp())));
-        }));
+        return text.separatedHeader()
+                .then(header -> text.content(header, CONTENT).then(content -> {
+                    if (!content.matches(" {4}[ 0-9A-F]{3}[0-9A-F][0-9]{8}")) {
+                        return Reading.not("no account and eight channel codes behind the header");
+                    }
+                    String account = content.substring(4, 8);
+                    return Reading.of(channels(text, header, account, content.substring(8, 12), content.substring(12))
+                            .signals(HighSpeed.read(
+                                    account.strip(),
+                                    content.substring(8),
+                                    ' ',
+                                    text.settings().holdUp())));
+                }));
     }
 
     private static FrameDraft channels(
             SurgardText text, SurgardHeader header, String account, String first, String second) {
-        return text.draft(header).put("account", account.strip())
-                .put("channels_1_4", first).put("channels_5_8", second);
+        return text.draft(header)
+                .put("account", account.strip())
+                .put("channels_1_4", first)
+                .put("channels_5_8", second);
     }
 }

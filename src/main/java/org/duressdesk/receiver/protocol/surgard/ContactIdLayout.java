@@ -11,13 +11,15 @@ final class ContactIdLayout {
     private ContactIdLayout() {}
 
     static Reading<FrameDraft> read(SurgardText text) {
-        return text.separatedHeader().then(header -> text.content(header, CONTENT).then(content -> {
-            String format = content.substring(1, 3);
-            if (content.charAt(0) != ' ' || !(format.equals("18") || format.equals("98"))) {
-                return Reading.not("Contact ID needs a space and 18 or 98 behind the header");
-            }
-            return ContactId.read(content.substring(3, 7), content.substring(7))
-                    .map(signal -> text.draft(header).put("cid_format", format).signal(signal));
-        }));
+        return text.separatedHeader()
+                .then(header -> text.content(header, CONTENT).then(content -> {
+                    String format = content.substring(1, 3);
+                    if (content.charAt(0) != ' ' || !(format.equals("18") || format.equals("98"))) {
+                        return Reading.not("Contact ID needs a space and 18 or 98 behind the header");
+                    }
+                    return ContactId.read(content.substring(3, 7), content.substring(7))
+                            .map(signal ->
+                                    text.draft(header).put("cid_format", format).signal(signal));
+                }));
     }
 }

@@ -25,7 +25,8 @@ final class Heartbeat {
             return Reading.not("not a heartbeat");
         }
         SurgardHeader header = new SurgardHeader(text.digit(), parts.group(2), parts.group(3));
-        return Reading.of(text.draft(header).type(FrameType.HEARTBEAT)
+        return Reading.of(text.draft(header)
+                .type(FrameType.HEARTBEAT)
                 .say("Heartbeat of receiver " + header.receiver() + ", line " + header.line() + "."));
     }
 }

@@ -18,32 +18,43 @@ final class LevelOneLayouts {
     private LevelOneLayouts() {}
 
     static Reading<FrameDraft> sia(SurgardText text) {
-        return fields(text, 4).then(fields -> Ascii.capitals(fields.report)
-                ? Reading.of(draft(text, fields, SiaEvent.signal(fields.account, fields.report, fields.number)))
-                : Reading.not("the event \"" + fields.report + "\" is not two capital letters"));
+        return fields(text, 4)
+                .then(fields -> Ascii.capitals(fields.report)
+                        ? Reading.of(draft(text, fields, SiaEvent.signal(fields.account, fields.report, fields.number)))
+                        : Reading.not("the event \"" + fields.report + "\" is not two capital letters"));
     }
 
     static Reading<FrameDraft> bfsk(SurgardText text) {
-        return fields(text, 6).map(fields -> draft(text, fields,
-                PulseEvent.signal(fields.account, fields.report, fields.number,
-                        new PulseDigits(text.settings().panicDigits(), "", ""))));
+        return fields(text, 6)
+                .map(fields -> draft(
+                        text,
+                        fields,
+                        PulseEvent.signal(
+                                fields.account,
+                                fields.report,
+                                fields.number,
+                                new PulseDigits(text.settings().panicDigits(), "", ""))));
     }
 
     private static FrameDraft draft(SurgardText text, Fields fields, Signal signal) {
-        return text.draft(fields.header).put("event", fields.report.strip()).put("zone", fields.number).signal(signal);
+        return text.draft(fields.header)
+                .put("event", fields.report.strip())
+                .put("zone", fields.number)
+                .signal(signal);
     }
 
     private static Reading<Fields> fields(SurgardText text, int spaces) {
-        return text.separatedHeader().then(header -> text.content(header, CONTENT).then(content -> {
-            String account = content.substring(spaces, 10).strip();
-            if (!content.substring(0, spaces).isBlank() || !Ascii.hex(account, 1, 6)) {
-                return Reading.not("no account stands in the place of this layout");
-            }
-            String number = content.substring(12).strip();
-            return Ascii.hex(number)
-                    ? Reading.of(new Fields(header, account, content.substring(10, 12), number))
-                    : Reading.not("the number \"" + number + "\" is not digits");
-        }));
+        return text.separatedHeader()
+                .then(header -> text.content(header, CONTENT).then(content -> {
+                    String account = content.substring(spaces, 10).strip();
+                    if (!content.substring(0, spaces).isBlank() || !Ascii.hex(account, 1, 6)) {
+                        return Reading.not("no account stands in the place of this layout");
+                    }
+                    String number = content.substring(12).strip();
+                    return Ascii.hex(number)
+                            ? Reading.of(new Fields(header, account, content.substring(10, 12), number))
+                            : Reading.not("the number \"" + number + "\" is not digits");
+                }));
     }
 
     private record Fields(SurgardHeader header, String account, String report, String number) {}

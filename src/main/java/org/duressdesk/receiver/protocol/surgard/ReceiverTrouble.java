@@ -49,12 +49,15 @@ enum ReceiverTrouble {
      * @param line the line of the header: of a lost line the only sign which one
      */
     Signal signal(String account, char letter, String number, String line) {
-        SignalClass is = this == TWO_WAY_AUDIO ? SignalClass.STATUS
-                : letter == 'R' ? SignalClass.RESTORE : SignalClass.TROUBLE;
+        SignalClass is =
+                this == TWO_WAY_AUDIO ? SignalClass.STATUS : letter == 'R' ? SignalClass.RESTORE : SignalClass.TROUBLE;
         boolean ofLine = this == LINE_LOST || this == LINE_BACK;
         String said = ofLine ? words + ", line " + line : words;
         return new SignalDraft(is, is == SignalClass.RESTORE ? said + ": over" : said)
-                .account(account).code(String.valueOf(letter)).number(NumberKind.ZONE, number)
-                .trouble(is == SignalClass.STATUS ? "" : ofLine ? LINE_LOST.code + "/" + line : code).signal();
+                .account(account)
+                .code(String.valueOf(letter))
+                .number(NumberKind.ZONE, number)
+                .trouble(is == SignalClass.STATUS ? "" : ofLine ? LINE_LOST.code + "/" + line : code)
+                .signal();
     }
 }

@@ -26,17 +26,26 @@ final class SilentKnightLayout {
     private SilentKnightLayout() {}
 
     static Reading<FrameDraft> read(SurgardText text) {
-        return text.separatedHeader().then(header -> text.content(header, CONTENT).then(content -> {
-            String account = content.substring(4, 10).strip();
-            String code = content.substring(10, 14);
-            if (!content.substring(0, 4).isBlank() || !content.substring(14).isBlank()
-                    || !Ascii.hex(account, 1, 6) || !Ascii.hex(code)) {
-                return Reading.not("no account and code of four digits stand in the places of this layout");
-            }
-            Code known = CODES.getOrDefault(code, new Code(SignalClass.UNKNOWN, "Code " + code + ", which stands in no table"));
-            return Reading.of(text.draft(header).put("event", code)
-                    .signal(new SignalDraft(known.signalClass(), known.words()).account(account).code(code)
-                            .number(NumberKind.ZONE, code.substring(2)).duress(code.equals("FC00")).signal()));
-        }));
+        return text.separatedHeader()
+                .then(header -> text.content(header, CONTENT).then(content -> {
+                    String account = content.substring(4, 10).strip();
+                    String code = content.substring(10, 14);
+                    if (!content.substring(0, 4).isBlank()
+                            || !content.substring(14).isBlank()
+                            || !Ascii.hex(account, 1, 6)
+                            || !Ascii.hex(code)) {
+                        return Reading.not("no account and code of four digits stand in the places of this layout");
+                    }
+                    Code known = CODES.getOrDefault(
+                            code, new Code(SignalClass.UNKNOWN, "Code " + code + ", which stands in no table"));
+                    return Reading.of(text.draft(header)
+                            .put("event", code)
+                            .signal(new SignalDraft(known.signalClass(), known.words())
+                                    .account(account)
+                                    .code(code)
+                                    .number(NumberKind.ZONE, code.substring(2))
+                                    .duress(code.equals("FC00"))
+                                    .signal()));
+                }));
     }
 }

@@ -39,7 +39,8 @@ final class SurgardDecoder implements FrameDecoder {
         if (start > B32.HEADER) {
             // Torn bytes before a whole message: both are kept, the whole one is decoded.
             int torn = start - B32.HEADER;
-            return List.of(fault(Arrays.copyOf(bytes, torn), false, "torn message before a whole one"),
+            return List.of(
+                    fault(Arrays.copyOf(bytes, torn), false, "torn message before a whole one"),
                     whole(Arrays.copyOfRange(bytes, torn, bytes.length)).getFirst());
         }
         String body = text.substring(start);
@@ -48,8 +49,8 @@ final class SurgardDecoder implements FrameDecoder {
         }
         return switch (decoded(bytes, body)) {
             case Reading.Read<Frame>(Frame frame) -> List.of(frame);
-            case Reading.Unreadable<Frame>(String reason) -> salvage(bytes, body)
-                    .orElseGet(() -> List.of(reject(bytes, reason)));
+            case Reading.Unreadable<Frame>(String reason) ->
+                salvage(bytes, body).orElseGet(() -> List.of(reject(bytes, reason)));
         };
     }
 
@@ -58,7 +59,8 @@ final class SurgardDecoder implements FrameDecoder {
         if (stripped.isEmpty()) {
             return Reading.not("nothing but spaces");
         }
-        return Layouts.read(new SurgardText(raw, stripped, answer(ACK), settings)).map(FrameDraft::frame);
+        return Layouts.read(new SurgardText(raw, stripped, answer(ACK), settings))
+                .map(FrameDraft::frame);
     }
 
     /**
@@ -75,8 +77,8 @@ final class SurgardDecoder implements FrameDecoder {
             }
             byte[] tail = Arrays.copyOfRange(raw, start, raw.length);
             if (decoded(tail, body.substring(start)) instanceof Reading.Read<Frame>(Frame frame)) {
-                return Optional.of(List.of(
-                        fault(Arrays.copyOf(raw, start), false, "torn message before a whole one"), frame));
+                return Optional.of(
+                        List.of(fault(Arrays.copyOf(raw, start), false, "torn message before a whole one"), frame));
             }
         }
         return Optional.empty();

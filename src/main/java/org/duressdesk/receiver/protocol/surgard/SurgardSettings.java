@@ -22,7 +22,10 @@ record SurgardSettings(Set<Integer> headerDigits, boolean b32, String panicDigit
 
     /** @throws IllegalArgumentException with one sentence for a wrong value */
     static SurgardSettings of(Profile profile) {
-        return new SurgardSettings(header(profile), profile.on("b32"), digits(profile, "panic", "2"),
+        return new SurgardSettings(
+                header(profile),
+                profile.on("b32"),
+                digits(profile, "panic", "2"),
                 digits(profile, "holdup", "").chars().mapToObj(c -> c - '0').collect(Collectors.toSet()));
     }
 

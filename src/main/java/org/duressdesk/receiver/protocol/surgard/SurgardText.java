@@ -44,7 +44,8 @@ record SurgardText(byte[] raw, String body, String reply, SurgardSettings settin
     /** The content behind a header when it has the length its format prescribes. */
     Reading<String> content(SurgardHeader header, int length) {
         int got = body.length() - header.width();
-        return got == length ? Reading.of(body.substring(header.width()))
+        return got == length
+                ? Reading.of(body.substring(header.width()))
                 : Reading.not("the content has " + got + " characters and not " + length);
     }
 

@@ -58,11 +58,16 @@ final class TelenotLayout {
             String number = content.substring(10).strip();
             Optional<Kind> kind = Kind.of(letter);
             SignalDraft draft = kind.map(known -> new SignalDraft(known.signalClass, known.words))
-                    .orElseGet(() -> new SignalDraft(SignalClass.UNKNOWN,
-                            "Event " + letter + ", which stands in no table"));
-            return Reading.of(text.draft(header).put("event", letter).put("zone", number)
-                    .signal(draft.account(account).code(letter).number(NumberKind.ZONE, number)
-                            .duress(letter.equals("N")).signal()));
+                    .orElseGet(() ->
+                            new SignalDraft(SignalClass.UNKNOWN, "Event " + letter + ", which stands in no table"));
+            return Reading.of(text.draft(header)
+                    .put("event", letter)
+                    .put("zone", number)
+                    .signal(draft.account(account)
+                            .code(letter)
+                            .number(NumberKind.ZONE, number)
+                            .duress(letter.equals("N"))
+                            .signal()));
         });
     }
 }

@@ -47,15 +47,22 @@ public final class Art {
             case UNACKNOWLEDGED -> filledOctagon(label, px, ground);
             case UNKNOWN -> filledOctagon("?", 26, ground);
             case ACKNOWLEDGED -> acknowledged(label, px - 2, ground);
-            case RETURNED -> join(
-                    List.of(new Path(OCTAGON, edged(ground, Token.TEXT2, 3).dashed(6, 12.0, 4.57)),
-                            number(label, px - 2, Token.TEXT2)),
-                    returnedTab(ground));
-            case ON_TEST -> List.of(new Path(DIAMOND, edged(Token.TEST_FILL, Token.ON_TEST, 2.5)), number("T", 22, Token.ON_TEST));
-            case OUT_OF_SERVICE -> List.of(new Path(SQUARE, edged(ground, Token.TEXT2, 3)), new Path(CROSS, line(Token.TEXT2, 4)));
+            case RETURNED ->
+                join(
+                        List.of(
+                                new Path(OCTAGON, edged(ground, Token.TEXT2, 3).dashed(6, 12.0, 4.57)),
+                                number(label, px - 2, Token.TEXT2)),
+                        returnedTab(ground));
+            case ON_TEST ->
+                List.of(new Path(DIAMOND, edged(Token.TEST_FILL, Token.ON_TEST, 2.5)), number("T", 22, Token.ON_TEST));
+            case OUT_OF_SERVICE ->
+                List.of(new Path(SQUARE, edged(ground, Token.TEXT2, 3)), new Path(CROSS, line(Token.TEXT2, 4)));
             case LOW_BATTERY -> join(core(kind, Token.TEXT3, ground, false), batteryBadge(12, 8));
             case MISSING -> missing(ground);
-            case TROUBLE -> List.of(new Path(TRIANGLE, edged(Token.TROUBLE, Token.ON_TROUBLE, 3)), new Word("!", 0, 12, 24, Token.ON_TROUBLE));
+            case TROUBLE ->
+                List.of(
+                        new Path(TRIANGLE, edged(Token.TROUBLE, Token.ON_TROUBLE, 3)),
+                        new Word("!", 0, 12, 24, Token.ON_TROUBLE));
         };
     }
 
@@ -86,7 +93,8 @@ public final class Art {
 
     /** A loudspeaker, struck through when nothing may sound at the button. In a 24 box. */
     public static List<Piece> speaker(Audibility audibility, Token ink) {
-        return List.of(new Path(SPEAKER, edged(ink, ink, 1.8)),
+        return List.of(
+                new Path(SPEAKER, edged(ink, ink, 1.8)),
                 new Path(audibility == Audibility.SILENT ? SLASH : ARCS, line(ink, 1.8)));
     }
 
@@ -99,7 +107,8 @@ public final class Art {
     public static List<Piece> brightRing(boolean broken) {
         Ink inner = line(Token.ALARM, 7);
         Ink outer = line(Token.TEXT1, 4);
-        return List.of(new Disc(29, broken ? inner.dashed(0, 13.0, 9.78) : inner),
+        return List.of(
+                new Disc(29, broken ? inner.dashed(0, 13.0, 9.78) : inner),
                 new Disc(34.5, broken ? outer.dashed(0, 15.5, 11.6) : outer));
     }
 
@@ -110,16 +119,21 @@ public final class Art {
 
     /** The low battery badge, a triangle with B. */
     public static List<Piece> batteryBadge(double x, double y) {
-        return List.of(new Path(BADGE, x, y, 1, edged(Token.TROUBLE, Token.ON_TROUBLE, 1.5)), new Word("B", x, y + 10, 17, Token.ON_TROUBLE));
+        return List.of(
+                new Path(BADGE, x, y, 1, edged(Token.TROUBLE, Token.ON_TROUBLE, 1.5)),
+                new Word("B", x, y + 10, 17, Token.ON_TROUBLE));
     }
 
     private static List<Piece> filledOctagon(String label, int px, Token ground) {
-        return List.of(new Path(OCTAGON, line(ground, 5)), new Path(OCTAGON, edged(Token.ALARM, Token.ON_ALARM, 3.5)),
+        return List.of(
+                new Path(OCTAGON, line(ground, 5)),
+                new Path(OCTAGON, edged(Token.ALARM, Token.ON_ALARM, 3.5)),
                 number(label, px, Token.ON_ALARM));
     }
 
     private static List<Piece> acknowledged(String label, int px, Token ground) {
-        return List.of(new Path(OCTAGON, line(ground, 5)),
+        return List.of(
+                new Path(OCTAGON, line(ground, 5)),
                 new Path(OCTAGON, edged(ground, Token.ACK, 5).when(When.PLAIN)),
                 new Path(OCTAGON, edged(ground, Token.ON_ACK, 7.5).when(When.BANDED)),
                 new Path(OCTAGON, line(Token.ACK_FILL, 4.5).when(When.BANDED)),
@@ -131,8 +145,14 @@ public final class Art {
 
     private static List<Piece> missing(Token ground) {
         return List.of(
-                new Path(TRIANGLE, edged(ground, Token.TROUBLE_LINE, 3).dashed(0, 7.0, 4.0).when(When.PLAIN)),
-                new Path(TRIANGLE, edged(Token.TROUBLE, Token.ON_TROUBLE, 3.6).dashed(0, 8.0, 4.0).when(When.BANDED)),
+                new Path(
+                        TRIANGLE,
+                        edged(ground, Token.TROUBLE_LINE, 3).dashed(0, 7.0, 4.0).when(When.PLAIN)),
+                new Path(
+                        TRIANGLE,
+                        edged(Token.TROUBLE, Token.ON_TROUBLE, 3.6)
+                                .dashed(0, 8.0, 4.0)
+                                .when(When.BANDED)),
                 new Word("M", 0, 12, 18, Token.TEXT1));
     }
 

@@ -53,7 +53,7 @@ public final class ArtNode {
         shape.getStyleClass().add(ink.fill().map(t -> "fill-" + t.key()).orElse("fill-none"));
         ink.stroke().ifPresent(t -> shape.getStyleClass().add("stroke-" + t.key()));
         switch (ink.when()) {
-            case ALWAYS -> { }
+            case ALWAYS -> {}
             case BANDED -> shape.getStyleClass().add("when-banded");
             case PLAIN -> shape.getStyleClass().add("when-plain");
         }

@@ -12,7 +12,10 @@ public final class BannerOctagon extends Box {
 
     public void show(String label) {
         double type = label.length() > 1 ? 21 : 26;
-        draw(List.of(new Piece.Path(Art.OCTAGON, Ink.edged(Token.ALARM, Token.ON_ALARM, 3.5)),
-                new Piece.Word(label, 0, type * 0.37, type, Token.ON_ALARM)), Say.it("press", label));
+        draw(
+                List.of(
+                        new Piece.Path(Art.OCTAGON, Ink.edged(Token.ALARM, Token.ON_ALARM, 3.5)),
+                        new Piece.Word(label, 0, type * 0.37, type, Token.ON_ALARM)),
+                Say.it("press", label));
     }
 }

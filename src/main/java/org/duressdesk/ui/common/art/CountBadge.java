@@ -30,10 +30,16 @@ public final class CountBadge extends HBox {
             double type = count.length() > 1 ? 21 : 25;
             boolean open = sign == Sign.UNACKNOWLEDGED;
             Piece.Word word = new Piece.Word(count, 0, 9, type, open ? Token.ON_ALARM : Token.TEXT1);
-            draw(open
-                    ? List.of(new Piece.Path(Art.OCTAGON, Ink.fill(Token.ALARM)), word)
-                    : List.of(new Piece.Path(Art.OCTAGON, Ink.line(Token.ON_ACK, 9).when(When.BANDED)),
-                            new Piece.Path(Art.OCTAGON, Ink.line(Token.ACK_FILL, 6)), word), Say.it("sign.count", sign.words(), count));
+            draw(
+                    open
+                            ? List.of(new Piece.Path(Art.OCTAGON, Ink.fill(Token.ALARM)), word)
+                            : List.of(
+                                    new Piece.Path(
+                                            Art.OCTAGON,
+                                            Ink.line(Token.ON_ACK, 9).when(When.BANDED)),
+                                    new Piece.Path(Art.OCTAGON, Ink.line(Token.ACK_FILL, 6)),
+                                    word),
+                    Say.it("sign.count", sign.words(), count));
         }
     }
 }

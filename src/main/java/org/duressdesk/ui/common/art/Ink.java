@@ -12,7 +12,8 @@ import org.duressdesk.ui.theme.Token;
  * @param dashOffset where in the dashes the line begins
  * @param when       under which kind of theme it is drawn
  */
-public record Ink(Optional<Token> fill, Optional<Token> stroke, double width, List<Double> dash, double dashOffset, When when) {
+public record Ink(
+        Optional<Token> fill, Optional<Token> stroke, double width, List<Double> dash, double dashOffset, When when) {
     /** Light theme: amber lines are a bright band over a wider dark line; elsewhere they are one line. */
     public enum When {
         ALWAYS,

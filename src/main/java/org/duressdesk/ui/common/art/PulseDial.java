@@ -22,7 +22,9 @@ public final class PulseDial extends Box {
     public void show(long step, boolean dead) {
         int lit = (int) Math.floorMod(step, 12L);
         List<Token> next = IntStream.range(0, 12)
-                .mapToObj(i -> dead ? Token.LINE : i == lit ? Token.TEXT1 : i == (lit + 11) % 12 ? Token.TEXT3 : Token.LINE).toList();
+                .mapToObj(i ->
+                        dead ? Token.LINE : i == lit ? Token.TEXT1 : i == (lit + 11) % 12 ? Token.TEXT3 : Token.LINE)
+                .toList();
         if (!inks.isEmpty() && dead == crossed) {
             turn(next);
             return;
@@ -33,7 +35,10 @@ public final class PulseDial extends Box {
         for (int i = 0; i < 12; i++) {
             pieces.add(new Piece.Path(segment(Math.toRadians(i * 30)), Ink.fill(next.get(i))));
         }
-        pieces.add(dead ? new Piece.Path("M-5-5L5 5M5-5L-5 5", Ink.line(Token.TEXT1, 3)) : new Piece.Disc(4, Ink.fill(Token.TEXT1)));
+        pieces.add(
+                dead
+                        ? new Piece.Path("M-5-5L5 5M5-5L-5 5", Ink.line(Token.TEXT1, 3))
+                        : new Piece.Disc(4, Ink.fill(Token.TEXT1)));
         draw(pieces, Say.it(dead ? "dial.dead" : "dial.live"));
     }
 
@@ -50,7 +55,8 @@ public final class PulseDial extends Box {
     }
 
     private static String segment(double at) {
-        return "M" + point(9, at - 0.17) + "L" + point(16, at - 0.17) + "L" + point(16, at + 0.17) + "L" + point(9, at + 0.17) + "Z";
+        return "M" + point(9, at - 0.17) + "L" + point(16, at - 0.17) + "L" + point(16, at + 0.17) + "L"
+                + point(9, at + 0.17) + "Z";
     }
 
     private static String point(double radius, double at) {

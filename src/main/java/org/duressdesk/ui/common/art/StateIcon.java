@@ -38,6 +38,8 @@ public final class StateIcon extends Box {
     }
 
     private static String spoken(Sign sign, String label) {
-        return sign.press() && sign != Sign.UNKNOWN && !label.isEmpty() ? Say.it("sign.press", sign.words(), label) : sign.words();
+        return sign.press() && sign != Sign.UNKNOWN && !label.isEmpty()
+                ? Say.it("sign.press", sign.words(), label)
+                : sign.words();
     }
 }

@@ -15,12 +15,23 @@ import org.duressdesk.ui.theme.Token;
 final class ButtonNames {
     private ButtonNames() {}
 
-    static void place(MapPicture picture, Camera camera, List<Placed.Spot> spots, double px, Crowd crowd, Measure measure, List<Placed.Words> all) {
+    static void place(
+            MapPicture picture,
+            Camera camera,
+            List<Placed.Spot> spots,
+            double px,
+            Crowd crowd,
+            Measure measure,
+            List<Placed.Words> all) {
         for (AlarmedRoom alarmed : picture.rooms()) {
-            picture.plan().rooms().stream().filter(r -> r.id().equals(alarmed.room())).map(r -> RoomWords.bounds(r, camera))
+            picture.plan().rooms().stream()
+                    .filter(r -> r.id().equals(alarmed.room()))
+                    .map(r -> RoomWords.bounds(r, camera))
                     .forEach(box -> outline(box, crowd));
         }
-        List<Rect> rooms = picture.plan().rooms().stream().map(r -> RoomWords.bounds(r, camera)).toList();
+        List<Rect> rooms = picture.plan().rooms().stream()
+                .map(r -> RoomWords.bounds(r, camera))
+                .toList();
         for (Placed.Spot spot : spots) {
             if (!spot.marker().state().pressed()) {
                 place(spot, picture, camera, rooms, px, crowd, measure).ifPresent(words -> {
@@ -31,27 +42,40 @@ final class ButtonNames {
         }
     }
 
-    private static Optional<Placed.Words> place(Placed.Spot spot, MapPicture picture, Camera camera, List<Rect> rooms, double px, Crowd crowd,
+    private static Optional<Placed.Words> place(
+            Placed.Spot spot,
+            MapPicture picture,
+            Camera camera,
+            List<Rect> rooms,
+            double px,
+            Crowd crowd,
             Measure measure) {
         String name = spot.marker().id().value();
         double w = measure.width(name, px, false);
-        Optional<Room> in = picture.plan().rooms().stream().filter(r -> Outline.contains(r.outline(), spot.marker().at(), 0)).findFirst();
+        Optional<Room> in = picture.plan().rooms().stream()
+                .filter(r -> Outline.contains(r.outline(), spot.marker().at(), 0))
+                .findFirst();
         Token ground = in.isPresent() ? Token.MAP_ROOM : Token.MAP_CORR;
         List<Placed.Words> candidates = List.of(
                 words(name, spot.speakerX() + 14, spot.y(), px, ground, true, w),
                 words(name, spot.x() + 6, spot.y() + 25, px, ground, false, w),
                 words(name, spot.x() + 6, spot.y() - 26, px, ground, false, w));
         for (Placed.Words words : candidates) {
-            boolean clear = in.map(room -> RoomWords.bounds(room, camera).grow(-2).contains(words.box()))
+            boolean clear = in.map(
+                            room -> RoomWords.bounds(room, camera).grow(-2).contains(words.box()))
                     .orElseGet(() -> rooms.stream().allMatch(room -> room.overlap(words.box()) == 0));
             if (clear && camera.map().contains(words.box()) && crowd.free(words.box())) {
                 return Optional.of(words);
             }
         }
-        return candidates.stream().limit(1).filter(words -> camera.map().contains(words.box()) && crowd.free(words.box())).findFirst();
+        return candidates.stream()
+                .limit(1)
+                .filter(words -> camera.map().contains(words.box()) && crowd.free(words.box()))
+                .findFirst();
     }
 
-    private static Placed.Words words(String name, double x, double y, double px, Token ground, boolean fromLeft, double w) {
+    private static Placed.Words words(
+            String name, double x, double y, double px, Token ground, boolean fromLeft, double w) {
         return new Placed.Words(name, x, y, px, false, Token.TEXT2, Optional.of(ground), 0, fromLeft, w);
     }
 

@@ -19,11 +19,16 @@ final class Chips {
     private Chips() {}
 
     /** In press order, or the other way round where that leaves less covered: in a narrow map the first may take the last one's place. */
-    static List<Placed.Chip> place(MapPicture picture, List<Placed.Spot> spots, Camera camera, Crowd crowd, Measure measure) {
-        List<Placed.Spot> pressed = spots.stream().filter(s -> s.marker().state().pressed() && camera.map().contains(s.x(), s.y()))
-                .sorted(Comparator.comparingInt(s -> s.marker().pressNumber().orElse(Integer.MAX_VALUE))).toList();
+    static List<Placed.Chip> place(
+            MapPicture picture, List<Placed.Spot> spots, Camera camera, Crowd crowd, Measure measure) {
+        List<Placed.Spot> pressed = spots.stream()
+                .filter(s -> s.marker().state().pressed() && camera.map().contains(s.x(), s.y()))
+                .sorted(Comparator.comparingInt(s -> s.marker().pressNumber().orElse(Integer.MAX_VALUE)))
+                .toList();
         Attempt forward = attempt(pressed, picture, camera, crowd.copy(), measure);
-        Attempt best = forward.covers() == 0 ? forward : forward.or(attempt(pressed.reversed(), picture, camera, crowd.copy(), measure));
+        Attempt best = forward.covers() == 0
+                ? forward
+                : forward.or(attempt(pressed.reversed(), picture, camera, crowd.copy(), measure));
         best.chips().forEach(c -> crowd.add(c.box()));
         return best.chips();
     }
@@ -34,12 +39,16 @@ final class Chips {
         }
     }
 
-    private static Attempt attempt(List<Placed.Spot> pressed, MapPicture picture, Camera camera, Crowd crowd, Measure measure) {
+    private static Attempt attempt(
+            List<Placed.Spot> pressed, MapPicture picture, Camera camera, Crowd crowd, Measure measure) {
         List<Placed.Chip> chips = new ArrayList<>();
         double covers = 0;
         for (Placed.Spot spot : pressed) {
-            Rect box = crowd.best(candidates(spot, picture, camera, MapLayout.chipWidth(spot.marker(), measure)).stream()
-                    .filter(camera.map()::contains).toList()).orElse(null);
+            Rect box = crowd.best(
+                            candidates(spot, picture, camera, MapLayout.chipWidth(spot.marker(), measure)).stream()
+                                    .filter(camera.map()::contains)
+                                    .toList())
+                    .orElse(null);
             if (box != null) {
                 covers += crowd.overlap(box);
                 crowd.add(box);
@@ -52,7 +61,8 @@ final class Chips {
     /** Right if that stays in the room, else below, then the other sides. */
     private static List<Rect> candidates(Placed.Spot spot, MapPicture picture, Camera camera, double w) {
         double gap = spot.marker().flashing() ? 44 * spot.scale() : 34 * spot.scale();
-        double down = (spot.marker().state() == MarkerState.UNACKNOWLEDGED ? 22 + 38 * spot.scale() : 44 * spot.scale()) - HIGH / 2;
+        double down = (spot.marker().state() == MarkerState.UNACKNOWLEDGED ? 22 + 38 * spot.scale() : 44 * spot.scale())
+                - HIGH / 2;
         Rect right = new Rect(spot.x() + gap, spot.y() - HIGH / 2, w, HIGH);
         Rect left = new Rect(spot.x() - gap - w, spot.y() - HIGH / 2, w, HIGH);
         List<Rect> candidates = new ArrayList<>();
@@ -75,7 +85,9 @@ final class Chips {
             candidates.add(new Rect(spot.x() - w / 2 + dx, spot.y() + down + 34, w, HIGH));
             candidates.add(new Rect(spot.x() - w / 2 + dx, spot.y() - down - HIGH - 34, w, HIGH));
         }
-        return candidates.stream().map(r -> new Rect(Math.round(r.x()), Math.round(r.y()), r.w(), r.h())).toList();
+        return candidates.stream()
+                .map(r -> new Rect(Math.round(r.x()), Math.round(r.y()), r.w(), r.h()))
+                .toList();
     }
 
     private static boolean inRoom(Rect box, Marker marker, MapPicture picture, Camera camera) {

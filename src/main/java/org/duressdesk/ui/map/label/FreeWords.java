@@ -16,13 +16,21 @@ import org.duressdesk.ui.theme.Token;
 final class FreeWords {
     private FreeWords() {}
 
-    static List<Placed.Words> place(MapPicture picture, Camera camera, SizeClass size, Set<Layer> layers, List<Placed.Spot> spots,
-            Crowd crowd, Measure measure) {
+    static List<Placed.Words> place(
+            MapPicture picture,
+            Camera camera,
+            SizeClass size,
+            Set<Layer> layers,
+            List<Placed.Spot> spots,
+            Crowd crowd,
+            Measure measure) {
         List<Placed.Words> all = new ArrayList<>();
         double px = size.labelType();
         for (PlanLabel label : picture.plan().labels()) {
             boolean near = camera.scale() > MapLayout.NEAR;
-            boolean shown = label.hall() ? near || !label.closeUp() : layers.contains(Layer.GROUND) && camera.scale() > MapLayout.FAR && (near || !label.closeUp());
+            boolean shown = label.hall()
+                    ? near || !label.closeUp()
+                    : layers.contains(Layer.GROUND) && camera.scale() > MapLayout.FAR && (near || !label.closeUp());
             if (shown && !label.text().isEmpty()) {
                 place(label, camera, px, crowd, measure).ifPresent(all::add);
             }
@@ -33,13 +41,23 @@ final class FreeWords {
         return all;
     }
 
-    private static Optional<Placed.Words> place(PlanLabel label, Camera camera, double px, Crowd crowd, Measure measure) {
+    private static Optional<Placed.Words> place(
+            PlanLabel label, Camera camera, double px, Crowd crowd, Measure measure) {
         double along = Math.toRadians(label.degrees());
         Token ground = label.hall() ? Token.MAP_CORR : Token.MAP_GROUND;
         for (double step : new double[] {0, -24, 24, -48, 48}) {
             double x = Math.round(camera.x(label.at().x()) + step * Math.cos(along));
             double y = Math.round(camera.y(label.at().y()) + step * Math.sin(along));
-            Placed.Words words = new Placed.Words(label.text(), x, y, px, false, Token.MAP_LABEL, Optional.of(ground), label.degrees(), false,
+            Placed.Words words = new Placed.Words(
+                    label.text(),
+                    x,
+                    y,
+                    px,
+                    false,
+                    Token.MAP_LABEL,
+                    Optional.of(ground),
+                    label.degrees(),
+                    false,
                     measure.width(label.text(), px, false));
             if (camera.map().contains(words.box()) && crowd.free(words.box())) {
                 crowd.add(words.box());

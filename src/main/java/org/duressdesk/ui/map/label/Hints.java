@@ -27,7 +27,8 @@ final class Hints {
             }
             Rect map = camera.map();
             Rect home = candidates.getFirst();
-            Rect box = crowd.best(candidates.stream().filter(map::contains).toList()).orElse(home);
+            Rect box = crowd.best(candidates.stream().filter(map::contains).toList())
+                    .orElse(home);
             crowd.add(box);
             hints.add(new Placed.Hint(box, prompt));
         }

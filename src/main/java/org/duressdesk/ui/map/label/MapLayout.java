@@ -40,7 +40,8 @@ public record MapLayout(
     /** More pressed markers than this are drawn smaller, without chips. */
     public static final int CROWD = 4;
 
-    public static MapLayout of(MapPicture picture, Camera camera, SizeClass size, Set<Layer> layers, boolean compass, Measure measure) {
+    public static MapLayout of(
+            MapPicture picture, Camera camera, SizeClass size, Set<Layer> layers, boolean compass, Measure measure) {
         View view = View.of(picture, camera, size, measure);
         List<Placed.Spot> spots = spots(picture, camera, size, view);
         List<Placed.Plate> plates = Plates.place(picture, camera, layers, size, compass, view, measure);
@@ -51,13 +52,15 @@ public record MapLayout(
         view.sign().ifPresent(crowd::add);
         if (compass) {
             crowd.add(view.rose());
-            crowd.add(scaleBar(picture.plan().unitsPerMetre(), camera, view, plates).box());
+            crowd.add(scaleBar(picture.plan().unitsPerMetre(), camera, view, plates)
+                    .box());
         }
         List<Placed.Words> words = new ArrayList<>();
         if (layers.contains(Layer.ROOMS)) {
             words.addAll(new RoomWords(picture, camera, size, spots, crowd, measure).place());
         }
-        List<Placed.Chip> chips = picture.pressed().size() > CROWD ? List.of() : Chips.place(picture, spots, camera, crowd, measure);
+        List<Placed.Chip> chips =
+                picture.pressed().size() > CROWD ? List.of() : Chips.place(picture, spots, camera, crowd, measure);
         List<Placed.Hint> hints = Hints.place(picture, camera, crowd, measure);
         words.addAll(FreeWords.place(picture, camera, size, layers, spots, crowd, measure));
         return new MapLayout(List.copyOf(words), plates, spots, chips, hints, edges(picture, camera));
@@ -133,10 +136,13 @@ public record MapLayout(
             if (length >= 70 && length <= 330) {
                 ScaleBar bar = atLeft(metres, length, view);
                 bars.add(bar);
-                bars.add(new ScaleBar(bar.box().move(view.in().right() - 8 - bar.box().right(), 0), metres, length));
+                bars.add(new ScaleBar(
+                        bar.box().move(view.in().right() - 8 - bar.box().right(), 0), metres, length));
             }
         }
-        return bars.stream().filter(bar -> plates.stream().noneMatch(p -> p.box().overlap(bar.box()) > 0)).findFirst()
+        return bars.stream()
+                .filter(bar -> plates.stream().noneMatch(p -> p.box().overlap(bar.box()) > 0))
+                .findFirst()
                 .orElseGet(() -> bars.isEmpty() ? atLeft(10, Math.round(perMetre * 10), view) : bars.getFirst());
     }
 
@@ -147,8 +153,10 @@ public record MapLayout(
     /** A place of this size along the bottom, from the right, else along the top, else a little above the bottom, that covers nothing or least. */
     public Rect free(MapPicture picture, Camera camera, View view, boolean compass, double w, double h) {
         Crowd crowd = new Crowd();
-        picture.rooms().forEach(alarmed -> picture.plan().rooms().stream().filter(r -> r.id().equals(alarmed.room()))
-                .forEach(r -> ButtonNames.outline(RoomWords.bounds(r, camera), crowd)));
+        picture.rooms()
+                .forEach(alarmed -> picture.plan().rooms().stream()
+                        .filter(r -> r.id().equals(alarmed.room()))
+                        .forEach(r -> ButtonNames.outline(RoomWords.bounds(r, camera), crowd)));
         plates.forEach(p -> crowd.add(p.box().grow(4)));
         chips.forEach(c -> crowd.add(c.box().grow(4)));
         hints.forEach(p -> crowd.add(p.box().grow(4)));
@@ -158,7 +166,8 @@ public record MapLayout(
         view.sign().ifPresent(crowd::add);
         if (compass) {
             crowd.add(view.rose());
-            crowd.add(scaleBar(picture.plan().unitsPerMetre(), camera, view, plates).box());
+            crowd.add(scaleBar(picture.plan().unitsPerMetre(), camera, view, plates)
+                    .box());
         }
         List<Rect> places = new ArrayList<>();
         Rect in = view.in().grow(-12);
@@ -167,7 +176,8 @@ public record MapLayout(
         for (int off = 12; off <= RIM && off < in.h() / 2; off += 12) {
             along(in.bottom() - h - off, in, w, h, places);
         }
-        return crowd.best(places).orElseGet(() -> new Rect(Math.round(in.right() - w), Math.round(in.bottom() - h), w, h));
+        return crowd.best(places)
+                .orElseGet(() -> new Rect(Math.round(in.right() - w), Math.round(in.bottom() - h), w, h));
     }
 
     private static void along(double y, Rect in, double w, double h, List<Rect> places) {
@@ -178,8 +188,10 @@ public record MapLayout(
 
     /** The marker under a screen point, nearest first. */
     public Optional<Marker> at(double x, double y) {
-        return spots.stream().filter(s -> Math.hypot(s.x() - x, s.y() - y) <= 24)
-                .min(Comparator.comparingDouble(s -> Math.hypot(s.x() - x, s.y() - y))).map(Placed.Spot::marker);
+        return spots.stream()
+                .filter(s -> Math.hypot(s.x() - x, s.y() - y) <= 24)
+                .min(Comparator.comparingDouble(s -> Math.hypot(s.x() - x, s.y() - y)))
+                .map(Placed.Spot::marker);
     }
 
     static double chipWidth(Marker m, Measure measure) {

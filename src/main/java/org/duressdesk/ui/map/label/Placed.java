@@ -13,8 +13,18 @@ public sealed interface Placed {
     /**
      * Words centred on x, y (from the left when {@code fromLeft}), on a patch of the ground that hides lines below.
      */
-    record Words(String text, double x, double y, double px, boolean bold, Token ink, Optional<Token> ground, double degrees,
-            boolean fromLeft, double width) implements Placed {
+    record Words(
+            String text,
+            double x,
+            double y,
+            double px,
+            boolean bold,
+            Token ink,
+            Optional<Token> ground,
+            double degrees,
+            boolean fromLeft,
+            double width)
+            implements Placed {
         public Rect box() {
             boolean upright = Math.abs(degrees % 180) > 45;
             double w = width + 6;
@@ -36,7 +46,10 @@ public sealed interface Placed {
     record Spot(Marker marker, double x, double y, double scale, boolean speaker) implements Placed {
         /** What must not be written over. */
         public Rect box() {
-            double half = (marker.state().pressed() ? 22 : marker.state() == MarkerState.NORMAL || marker.state() == MarkerState.BLIND ? 12 : 20) * scale;
+            double half = (marker.state().pressed()
+                            ? 22
+                            : marker.state() == MarkerState.NORMAL || marker.state() == MarkerState.BLIND ? 12 : 20)
+                    * scale;
             double right = speaker ? speakerX() - x + 11 : half;
             return new Rect(x - half, y - half, half + right, 2 * half);
         }
@@ -76,7 +89,11 @@ public sealed interface Placed {
     record Hint(Rect box, Prompt prompt) implements Placed {
         /** The frame around the button. */
         public static Rect frame(Prompt prompt, Camera camera) {
-            return Rect.around(Math.round(camera.x(prompt.at().x())), Math.round(camera.y(prompt.at().y())), 50, 50);
+            return Rect.around(
+                    Math.round(camera.x(prompt.at().x())),
+                    Math.round(camera.y(prompt.at().y())),
+                    50,
+                    50);
         }
     }
 

@@ -18,7 +18,13 @@ import org.duressdesk.ui.theme.SizeClass;
 final class Plates {
     private Plates() {}
 
-    static List<Placed.Plate> place(MapPicture picture, Camera camera, Set<Layer> layers, SizeClass size, boolean compass, View view,
+    static List<Placed.Plate> place(
+            MapPicture picture,
+            Camera camera,
+            Set<Layer> layers,
+            SizeClass size,
+            boolean compass,
+            View view,
             Measure measure) {
         List<Placed.Plate> plates = new ArrayList<>();
         double px = size.labelType();
@@ -34,10 +40,21 @@ final class Plates {
             boolean near = picture.nearestDoor().filter(exit::equals).isPresent();
             if (near || layers.contains(Layer.DOORS)) {
                 Rect box = door(exit, near, camera, measure);
-                boolean close = box.cx() > view.in().x() - 40 && box.cx() < view.in().right() + 40 && box.cy() > view.in().y() - 40
+                boolean close = box.cx() > view.in().x() - 40
+                        && box.cx() < view.in().right() + 40
+                        && box.cy() > view.in().y() - 40
                         && box.cy() < view.in().bottom() + 40;
-                if (close && (near || view.in().contains(camera.x(exit.at().x()), camera.y(exit.at().y()))) || view.in().contains(box)) {
-                    plates.add(new Placed.Plate(view.inside(box, compass), text(exit, near), near ? Placed.Plate.Look.NEAREST : Placed.Plate.Look.EXIT));
+                if (close
+                                && (near
+                                        || view.in()
+                                                .contains(
+                                                        camera.x(exit.at().x()),
+                                                        camera.y(exit.at().y())))
+                        || view.in().contains(box)) {
+                    plates.add(new Placed.Plate(
+                            view.inside(box, compass),
+                            text(exit, near),
+                            near ? Placed.Plate.Look.NEAREST : Placed.Plate.Look.EXIT));
                 }
             }
         }
@@ -52,7 +69,11 @@ final class Plates {
         Rect box = plate.box();
         for (Placed.Plate door : plates) {
             if (door.look() == Placed.Plate.Look.NEAREST && door.box().overlap(box) > 0) {
-                box = box.move(box.cx() < door.box().cx() ? door.box().x() - 3 - box.right() : door.box().right() + 3 - box.x(), 0);
+                box = box.move(
+                        box.cx() < door.box().cx()
+                                ? door.box().x() - 3 - box.right()
+                                : door.box().right() + 3 - box.x(),
+                        0);
             }
         }
         return new Placed.Plate(box, plate.text(), plate.look());
@@ -60,8 +81,10 @@ final class Plates {
 
     private static Rect door(Exit exit, boolean near, Camera camera, Measure measure) {
         double off = near ? 32 : 22;
-        double x = Math.round(camera.x(exit.at().x()) + (exit.side() == Exit.Side.RIGHT ? off : exit.side() == Exit.Side.LEFT ? -off : 0));
-        double y = Math.round(camera.y(exit.at().y()) + (exit.side() == Exit.Side.BOTTOM ? off : exit.side() == Exit.Side.TOP ? -off : 0));
+        double x = Math.round(camera.x(exit.at().x())
+                + (exit.side() == Exit.Side.RIGHT ? off : exit.side() == Exit.Side.LEFT ? -off : 0));
+        double y = Math.round(camera.y(exit.at().y())
+                + (exit.side() == Exit.Side.BOTTOM ? off : exit.side() == Exit.Side.TOP ? -off : 0));
         String text = text(exit, near);
         double w = near ? measure.width(text, 22, true) + 20 : Math.max(26, measure.width(text, 18, true) + 10);
         return Rect.around(x, y, Math.ceil(w), near ? 38 : 26);

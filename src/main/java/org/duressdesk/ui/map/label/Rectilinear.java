@@ -36,7 +36,11 @@ public final class Rectilinear {
             }
             crossings.sort(null);
             for (int c = 0; c + 1 < crossings.size(); c += 2) {
-                bands.add(new Rect(crossings.get(c), levels[band - 1], crossings.get(c + 1) - crossings.get(c), levels[band] - levels[band - 1]));
+                bands.add(new Rect(
+                        crossings.get(c),
+                        levels[band - 1],
+                        crossings.get(c + 1) - crossings.get(c),
+                        levels[band] - levels[band - 1]));
             }
         }
         return bands;

@@ -31,7 +31,8 @@ public final class RoomWords {
     private final Measure measure;
     private final List<Placed.Words> all = new ArrayList<>();
 
-    RoomWords(MapPicture picture, Camera camera, SizeClass size, List<Placed.Spot> spots, Crowd crowd, Measure measure) {
+    RoomWords(
+            MapPicture picture, Camera camera, SizeClass size, List<Placed.Spot> spots, Crowd crowd, Measure measure) {
         this.picture = picture;
         this.camera = camera;
         this.px = size.labelType();
@@ -41,11 +42,18 @@ public final class RoomWords {
     }
 
     List<Placed.Words> place() {
-        Set<Room> pressed = picture.plan().rooms().stream().filter(r -> picture.pressed().stream()
-                .anyMatch(m -> Outline.contains(r.outline(), m.at(), 0))).collect(Collectors.toSet());
-        picture.plan().rooms().stream().filter(r -> !r.name().isEmpty()).sorted(Comparator.comparing(r -> !pressed.contains(r)))
+        Set<Room> pressed = picture.plan().rooms().stream()
+                .filter(r -> picture.pressed().stream().anyMatch(m -> Outline.contains(r.outline(), m.at(), 0)))
+                .collect(Collectors.toSet());
+        picture.plan().rooms().stream()
+                .filter(r -> !r.name().isEmpty())
+                .sorted(Comparator.comparing(r -> !pressed.contains(r)))
                 .forEach(room -> {
-                    boolean placed = ways(room, bounds(room, camera).shared(camera.map()).w()).stream().anyMatch(lines -> inside(room, lines));
+                    boolean placed = ways(
+                                    room,
+                                    bounds(room, camera).shared(camera.map()).w())
+                            .stream()
+                            .anyMatch(lines -> inside(room, lines));
                     if (!placed && (pressed.contains(room) || room.use() == Room.Use.ISLAND)) {
                         beside(room);
                     }
@@ -66,25 +74,33 @@ public final class RoomWords {
     private boolean inside(Room room, List<String> lines) {
         Rect whole = bounds(room, camera);
         Rect on = whole.shared(camera.map());
-        double widest = lines.stream().mapToDouble(l -> measure.width(l, px, false)).max().orElse(0);
+        double widest = lines.stream()
+                .mapToDouble(l -> measure.width(l, px, false))
+                .max()
+                .orElse(0);
         if (widest > on.w() || lines.size() * step() - px * 0.3 > on.h() - 2) { // the last line needs no room below it
             return false;
         }
-        boolean numbered = picture.roomNumbers() && !room.number().isEmpty() && whole.h() > 120 && on.h() > (lines.size() + 1) * step()
+        boolean numbered = picture.roomNumbers()
+                && !room.number().isEmpty()
+                && whole.h() > 120
+                && on.h() > (lines.size() + 1) * step()
                 && camera.scale() > MapLayout.NEAR;
         if (numbered) {
             widest = Math.max(widest, measure.width(room.number(), px, false));
             numbered = widest <= on.w();
         }
         int count = lines.size() + (numbered ? 1 : 0);
-        Rect want = Rect.around(camera.x(room.label().x()), camera.y(room.label().y()), widest + 6, count * step() + 2);
+        Rect want =
+                Rect.around(camera.x(room.label().x()), camera.y(room.label().y()), widest + 6, count * step() + 2);
         if (!camera.map().contains(want)) {
             if (room.use() == Room.Use.LIFT || room.use() == Room.Use.STAIR) {
                 return true; // what is left of it in view says enough
             }
             want = Rect.around(on.cx(), on.cy(), want.w(), want.h());
         }
-        Optional<Rect> box = crowd.best(candidates(want, on).stream().filter(r -> legible(r, count)).toList());
+        Optional<Rect> box = crowd.best(
+                candidates(want, on).stream().filter(r -> legible(r, count)).toList());
         box.ifPresent(b -> write(lines, numbered(room, count > lines.size()), b, Token.MAP_ROOM));
         return box.isPresent();
     }
@@ -99,15 +115,28 @@ public final class RoomWords {
         if (!camera.map().contains(whole.cx(), whole.cy())) {
             return;
         }
-        List<Rect> others = picture.plan().rooms().stream().filter(r -> r != room).map(r -> bounds(r, camera)).toList();
+        List<Rect> others = picture.plan().rooms().stream()
+                .filter(r -> r != room)
+                .map(r -> bounds(r, camera))
+                .toList();
         for (List<String> lines : ways(room, Double.MAX_VALUE)) {
-            double w = lines.stream().mapToDouble(l -> measure.width(l, px, false)).max().orElse(0) + 6;
+            double w = lines.stream()
+                            .mapToDouble(l -> measure.width(l, px, false))
+                            .max()
+                            .orElse(0)
+                    + 6;
             double h = lines.size() * step() + 2;
             for (int far = 0; far <= BESIDE; far += 6) {
-                for (Rect box : List.of(Rect.around(whole.cx(), whole.bottom() + far + h / 2, w, h), Rect.around(whole.cx(), whole.y() - far - h / 2, w, h),
-                        Rect.around(whole.right() + far + w / 2, whole.cy(), w, h), Rect.around(whole.x() - far - w / 2, whole.cy(), w, h))) {
-                    if (camera.map().contains(box) && crowd.free(box) && others.stream().noneMatch(o -> o.overlap(box) > 0)) {
-                        boolean indoors = Outline.contains(picture.plan().outline(), camera.plan(box.cx(), box.cy()), 0);
+                for (Rect box : List.of(
+                        Rect.around(whole.cx(), whole.bottom() + far + h / 2, w, h),
+                        Rect.around(whole.cx(), whole.y() - far - h / 2, w, h),
+                        Rect.around(whole.right() + far + w / 2, whole.cy(), w, h),
+                        Rect.around(whole.x() - far - w / 2, whole.cy(), w, h))) {
+                    if (camera.map().contains(box)
+                            && crowd.free(box)
+                            && others.stream().noneMatch(o -> o.overlap(box) > 0)) {
+                        boolean indoors =
+                                Outline.contains(picture.plan().outline(), camera.plan(box.cx(), box.cy()), 0);
                         write(lines, Optional.empty(), box, indoors ? Token.MAP_CORR : Token.MAP_GROUND);
                         return;
                     }
@@ -146,7 +175,11 @@ public final class RoomWords {
     /** The name's own place, then ever further up and down, then to the sides, all within the room. */
     private static List<Rect> candidates(Rect want, Rect room) {
         List<Rect> candidates = new ArrayList<>();
-        Rect home = new Rect(Math.clamp(want.x(), Math.min(room.x() + 1, want.x()), Math.max(want.x(), room.right() - want.w() - 1)), want.y(), want.w(), want.h());
+        Rect home = new Rect(
+                Math.clamp(want.x(), Math.min(room.x() + 1, want.x()), Math.max(want.x(), room.right() - want.w() - 1)),
+                want.y(),
+                want.w(),
+                want.h());
         candidates.add(home);
         double side = Math.min(30, (room.w() - home.w()) / 2);
         for (double dx : new double[] {0, -side, side}) {
@@ -177,10 +210,21 @@ public final class RoomWords {
         double right = room.outline().stream().mapToDouble(p -> p.x()).max().orElse(0);
         double top = room.outline().stream().mapToDouble(p -> p.y()).min().orElse(0);
         double bottom = room.outline().stream().mapToDouble(p -> p.y()).max().orElse(0);
-        return new Rect(camera.x(left), camera.y(top), (right - left) * camera.scale(), (bottom - top) * camera.scale());
+        return new Rect(
+                camera.x(left), camera.y(top), (right - left) * camera.scale(), (bottom - top) * camera.scale());
     }
 
     private Placed.Words words(String text, double x, double y, Token ink, Token ground) {
-        return new Placed.Words(text, Math.round(x), Math.round(y), px, false, ink, Optional.of(ground), 0, false, measure.width(text, px, false));
+        return new Placed.Words(
+                text,
+                Math.round(x),
+                Math.round(y),
+                px,
+                false,
+                ink,
+                Optional.of(ground),
+                0,
+                false,
+                measure.width(text, px, false));
     }
 }

@@ -26,7 +26,9 @@ public final class CompassRose extends HBox {
         Label grid = new Label(metres);
         grid.getStyleClass().addAll("small", "text-3");
         grid.setMinWidth(USE_PREF_SIZE);
-        Group disc = ArtNode.of(List.of(new Piece.Disc(19, Ink.line(Token.EDGE, 1)), new Piece.Word(MapWords.say("north"), 0, 16.5, 18, Token.TEXT1)));
+        Group disc = ArtNode.of(List.of(
+                new Piece.Disc(19, Ink.line(Token.EDGE, 1)),
+                new Piece.Word(MapWords.say("north"), 0, 16.5, 18, Token.TEXT1)));
         Group needle = ArtNode.of(List.of(new Piece.Path("M0-17L6 1L0-3L-6 1Z", Ink.fill(Token.TEXT1))));
         needle.getTransforms().setAll(new Rotate(plan.trueNorth()));
         Group drawing = new Group(disc, needle);

@@ -18,7 +18,8 @@ import org.duressdesk.ui.theme.SizeClass;
 import org.duressdesk.ui.theme.Token;
 
 /** What lies over the map and around it: watermark, the frame of a map that is not live, edge chips, rulers, compass, scale. */
-public record FramePainter(Brush brush, MapPicture picture, MapLayout layout, SizeClass size, boolean compass, Measure measure) {
+public record FramePainter(
+        Brush brush, MapPicture picture, MapLayout layout, SizeClass size, boolean compass, Measure measure) {
     private static final double LEFT = Camera.RULER_LEFT;
     private static final double TOP = Camera.RULER_TOP;
 
@@ -31,7 +32,12 @@ public record FramePainter(Brush brush, MapPicture picture, MapLayout layout, Si
         layout.edges().forEach(this::edge);
         rulers();
         if (compass) {
-            compass(brush, view.rose().cx(), view.rose().cy(), 34, picture.plan().trueNorth());
+            compass(
+                    brush,
+                    view.rose().cx(),
+                    view.rose().cy(),
+                    34,
+                    picture.plan().trueNorth());
             scaleBar(view);
         }
     }
@@ -91,14 +97,25 @@ public record FramePainter(Brush brush, MapPicture picture, MapLayout layout, Si
         for (double d = first; d < r.right() + r.bottom(); d += 28) {
             double top = r.y();
             double bottom = r.bottom();
-            g.fillPolygon(new double[] {d - bottom, d - top, d - top + 14, d - bottom + 14}, new double[] {bottom, top, top, bottom}, 4);
+            g.fillPolygon(
+                    new double[] {d - bottom, d - top, d - top + 14, d - bottom + 14},
+                    new double[] {bottom, top, top, bottom},
+                    4);
         }
         g.restore();
     }
 
     private void edge(Placed.Edge edge) {
         GraphicsContext g = brush.g();
-        brush.art(Art.sign(edge.marker().state().sign(), edge.marker().kind(), edge.marker().number(), Token.PANEL), edge.x(), edge.y(), 0.9);
+        brush.art(
+                Art.sign(
+                        edge.marker().state().sign(),
+                        edge.marker().kind(),
+                        edge.marker().number(),
+                        Token.PANEL),
+                edge.x(),
+                edge.y(),
+                0.9);
         g.save();
         g.translate(edge.x(), edge.y());
         g.rotate(edge.degrees());
@@ -121,7 +138,12 @@ public record FramePainter(Brush brush, MapPicture picture, MapLayout layout, Si
             double from = Math.max(LEFT, brush.sx(i * cell));
             double to = Math.min(width(), brush.sx((i + 1) * cell));
             if (to - from > 24) {
-                name(String.valueOf(FloorPlan.COLUMNS.charAt(i)), Math.round((from + to) / 2), TOP / 2, px, lit.column() == i);
+                name(
+                        String.valueOf(FloorPlan.COLUMNS.charAt(i)),
+                        Math.round((from + to) / 2),
+                        TOP / 2,
+                        px,
+                        lit.column() == i);
             }
             tick(brush.sx(i * cell), brush.sx(i * cell) > LEFT && brush.sx(i * cell) < width(), true);
         }
@@ -148,7 +170,9 @@ public record FramePainter(Brush brush, MapPicture picture, MapLayout layout, Si
 
     private void name(String words, double x, double y, double px, boolean lit) {
         if (lit) {
-            brush.fill(Token.INVERSE, Rect.around(x, y, Math.ceil(measure.width(words, px, true)) + 6, Math.ceil(px * 1.24)));
+            brush.fill(
+                    Token.INVERSE,
+                    Rect.around(x, y, Math.ceil(measure.width(words, px, true)) + 6, Math.ceil(px * 1.24)));
         }
         brush.centred(words, x, y, px, true, lit ? Token.ON_INVERSE : Token.TEXT2);
     }
@@ -174,7 +198,8 @@ public record FramePainter(Brush brush, MapPicture picture, MapLayout layout, Si
     }
 
     private void scaleBar(View view) {
-        MapLayout.ScaleBar bar = MapLayout.scaleBar(picture.plan().unitsPerMetre(), brush.camera(), view, layout.plates());
+        MapLayout.ScaleBar bar =
+                MapLayout.scaleBar(picture.plan().unitsPerMetre(), brush.camera(), view, layout.plates());
         Rect box = bar.box();
         double x = box.x() + 8;
         double y = box.y() + 24;
@@ -182,7 +207,11 @@ public record FramePainter(Brush brush, MapPicture picture, MapLayout layout, Si
         brush.pen(Token.LINE, 1);
         brush.g().strokeRect(box.x() + 0.5, box.y() + 0.5, box.w(), box.h());
         brush.pen(Token.TEXT1, 2);
-        brush.g().strokePolyline(new double[] {x, x, x + bar.length(), x + bar.length()}, new double[] {y - 2, y + 4, y + 4, y - 2}, 4);
+        brush.g()
+                .strokePolyline(
+                        new double[] {x, x, x + bar.length(), x + bar.length()},
+                        new double[] {y - 2, y + 4, y + 4, y - 2},
+                        4);
         brush.centred(MapWords.say("metres", bar.metres()), x + bar.length() / 2, y - 11, 16, false, Token.TEXT1);
     }
 }

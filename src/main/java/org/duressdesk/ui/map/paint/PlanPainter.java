@@ -72,7 +72,7 @@ public record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
         Rect on = RoomWords.bounds(room, brush.camera());
         brush.pen(Token.MAP_WALL, 1);
         switch (room.use()) {
-            case ROOM, ISLAND -> { }
+            case ROOM, ISLAND -> {}
             case STAIR -> {
                 if (layers.contains(Layer.STAIRS)) {
                     for (int k = 1; k < 8; k++) {
@@ -102,14 +102,23 @@ public record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
     }
 
     private void alarmed(AlarmedRoom alarmed) {
-        picture.plan().rooms().stream().filter(r -> r.id().equals(alarmed.room())).findFirst().ifPresent(room -> {
-            boolean banded = brush.palette().banded();
-            switch (alarmed.state()) {
-                case UNACKNOWLEDGED -> outline(room, Token.TEXT1, Token.ALARM, !brush.palette().hueless());
-                case ACKNOWLEDGED -> outline(room, Token.ON_ACK, Token.ACK_FILL, banded);
-                case RETURNED, ON_TEST, OUT_OF_SERVICE, MISSING, BLIND, NORMAL -> outline(room, Token.TEXT2, Token.TEXT2, false);
-            }
-        });
+        picture.plan().rooms().stream()
+                .filter(r -> r.id().equals(alarmed.room()))
+                .findFirst()
+                .ifPresent(room -> {
+                    boolean banded = brush.palette().banded();
+                    switch (alarmed.state()) {
+                        case UNACKNOWLEDGED ->
+                            outline(
+                                    room,
+                                    Token.TEXT1,
+                                    Token.ALARM,
+                                    !brush.palette().hueless());
+                        case ACKNOWLEDGED -> outline(room, Token.ON_ACK, Token.ACK_FILL, banded);
+                        case RETURNED, ON_TEST, OUT_OF_SERVICE, MISSING, BLIND, NORMAL ->
+                            outline(room, Token.TEXT2, Token.TEXT2, false);
+                    }
+                });
     }
 
     private void outline(Room room, Token outer, Token inner, boolean both) {
@@ -124,8 +133,9 @@ public record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
         double y = brush.sy(door.at().y());
         double len = brush.length(door.width());
         GraphicsContext g = brush.g();
-        boolean alarmed = picture.rooms().stream().anyMatch(a -> picture.plan().rooms().stream()
-                .anyMatch(r -> r.id().equals(a.room()) && Outline.distance(r.outline(), door.at()) <= 3));
+        boolean alarmed = picture.rooms().stream()
+                .anyMatch(a -> picture.plan().rooms().stream()
+                        .anyMatch(r -> r.id().equals(a.room()) && Outline.distance(r.outline(), door.at()) <= 3));
         brush.pen(Token.MAP_CORR, alarmed ? 9 : 5);
         if (door.vertical()) {
             g.strokeLine(x, y, x, y + len);

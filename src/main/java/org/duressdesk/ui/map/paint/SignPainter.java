@@ -54,7 +54,8 @@ public record SignPainter(Brush brush, MapPicture picture, MapLayout layout) {
         for (int i = 1; i < pressed.size(); i++) {
             Marker a = pressed.get(i - 1);
             Marker b = pressed.get(i);
-            brush.g().strokeLine(brush.sx(a.at().x()), brush.sy(a.at().y()), brush.sx(b.at().x()), brush.sy(b.at().y()));
+            brush.g()
+                    .strokeLine(brush.sx(a.at().x()), brush.sy(a.at().y()), brush.sx(b.at().x()), brush.sy(b.at().y()));
         }
         brush.g().setLineCap(StrokeLineCap.BUTT);
     }
@@ -74,20 +75,39 @@ public record SignPainter(Brush brush, MapPicture picture, MapLayout layout) {
 
     private void marker(Placed.Spot spot) {
         Marker m = spot.marker();
-        if (m.state() == MarkerState.UNACKNOWLEDGED && (m.flashing() || layout.spots().stream().filter(s -> s.marker().state().pressed()).count() <= MapLayout.CROWD)) {
+        if (m.state() == MarkerState.UNACKNOWLEDGED
+                && (m.flashing()
+                        || layout.spots().stream()
+                                        .filter(s -> s.marker().state().pressed())
+                                        .count()
+                                <= MapLayout.CROWD)) {
             brush.art(Art.steadyRing(), spot.x(), spot.y(), spot.scale());
         }
         boolean badge = m.lowBattery();
-        brush.art(Art.sign(badge && m.state() == MarkerState.NORMAL ? Sign.LOW_BATTERY : m.state().sign(), m.kind(), m.number(), Token.MAP_ROOM),
-                spot.x(), spot.y(), spot.scale());
+        brush.art(
+                Art.sign(
+                        badge && m.state() == MarkerState.NORMAL
+                                ? Sign.LOW_BATTERY
+                                : m.state().sign(),
+                        m.kind(),
+                        m.number(),
+                        Token.MAP_ROOM),
+                spot.x(),
+                spot.y(),
+                spot.scale());
         if (badge && m.state() != MarkerState.NORMAL) {
             boolean core = m.state() == MarkerState.BLIND;
             double off = (core ? 12 : 18) * spot.scale();
-            brush.art(Art.batteryBadge(0, 0), spot.x() + off, spot.y() + (core ? 8 : 18) * spot.scale(), 0.7 * spot.scale());
+            brush.art(
+                    Art.batteryBadge(0, 0),
+                    spot.x() + off,
+                    spot.y() + (core ? 8 : 18) * spot.scale(),
+                    0.7 * spot.scale());
         }
         if (m.returned() && m.state() != MarkerState.RETURNED) {
             boolean tick = m.state() == MarkerState.ACKNOWLEDGED;
-            brush.art(Art.returnedTab(Token.MAP_ROOM), spot.x() - (tick ? 36 : 0) * spot.scale(), spot.y(), spot.scale());
+            brush.art(
+                    Art.returnedTab(Token.MAP_ROOM), spot.x() - (tick ? 36 : 0) * spot.scale(), spot.y(), spot.scale());
         }
         if (spot.speaker()) {
             brush.art(Art.speaker(m.audibility(), Token.TEXT3), spot.speakerX(), spot.y(), 1);
@@ -103,10 +123,19 @@ public record SignPainter(Brush brush, MapPicture picture, MapLayout layout) {
             brush.edge(Token.ON_ACK, box, 4);
             brush.edge(Token.ACK_FILL, box, 2);
         } else {
-            brush.edge(m.state() == MarkerState.UNACKNOWLEDGED ? Token.ALARM : m.state() == MarkerState.ACKNOWLEDGED ? Token.ACK : Token.TEXT2, box, 2);
+            brush.edge(
+                    m.state() == MarkerState.UNACKNOWLEDGED
+                            ? Token.ALARM
+                            : m.state() == MarkerState.ACKNOWLEDGED ? Token.ACK : Token.TEXT2,
+                    box,
+                    2);
         }
         double wave = m.kind() == DeviceKind.WIRELESS ? 8 : 0;
-        brush.art(Art.core(m.kind(), Token.TEXT1, Token.PANEL, false), box.x() + 19, box.cy() + (m.kind() == DeviceKind.FIXED ? 0 : 3), 0.8);
+        brush.art(
+                Art.core(m.kind(), Token.TEXT1, Token.PANEL, false),
+                box.x() + 19,
+                box.cy() + (m.kind() == DeviceKind.FIXED ? 0 : 3),
+                0.8);
         brush.art(Art.speaker(m.audibility(), Token.TEXT1), box.x() + 46 + wave, box.cy(), 1);
         brush.g().setTextAlign(javafx.scene.text.TextAlignment.LEFT);
         brush.text(chip.text(), box.x() + 60 + wave, box.cy(), 18, true, Token.TEXT1);

@@ -20,6 +20,7 @@ public record Camera(double cx, double cy, double scale, double width, double he
     public static final double RULER_LEFT = 30;
     /** Height of the column ruler at the top. */
     public static final double RULER_TOP = 28;
+
     private static final double NEAREST = 6;
 
     /** The whole plan with at least {@code pad} pixels around it. */
@@ -41,7 +42,8 @@ public record Camera(double cx, double cy, double scale, double width, double he
      * @param beside plan units left and right of the points
      * @param above  plan units above and below them
      */
-    public static Camera fit(List<Point> points, FloorPlan plan, double width, double height, double beside, double above, double most) {
+    public static Camera fit(
+            List<Point> points, FloorPlan plan, double width, double height, double beside, double above, double most) {
         if (points.isEmpty()) {
             return fit(plan, width, height, 14);
         }
@@ -51,12 +53,18 @@ public record Camera(double cx, double cy, double scale, double width, double he
         double right = xs.getMax();
         double top = ys.getMin();
         double bottom = ys.getMax();
-        double scale = Math.min((width - RULER_LEFT) / (right - left + 2 * beside), (height - RULER_TOP) / (bottom - top + 2 * above));
+        double scale = Math.min(
+                (width - RULER_LEFT) / (right - left + 2 * beside), (height - RULER_TOP) / (bottom - top + 2 * above));
         double least = fitScale(plan, width, height, 14);
         double chosen = Math.clamp(scale, least, Math.max(least, most));
         boolean across = (plan.width() - 20) * chosen <= width - RULER_LEFT;
         boolean down = (plan.height() - 20) * chosen <= height - RULER_TOP;
-        return new Camera(across ? plan.width() / 2 : (left + right) / 2, down ? plan.height() / 2 : (top + bottom) / 2, chosen, width, height);
+        return new Camera(
+                across ? plan.width() / 2 : (left + right) / 2,
+                down ? plan.height() / 2 : (top + bottom) / 2,
+                chosen,
+                width,
+                height);
     }
 
     /** Screen x of a plan x. */
@@ -71,7 +79,9 @@ public record Camera(double cx, double cy, double scale, double width, double he
 
     /** The plan point under a screen point. */
     public Point plan(double x, double y) {
-        return new Point((x - RULER_LEFT - (width - RULER_LEFT) / 2) / scale + cx, (y - RULER_TOP - (height - RULER_TOP) / 2) / scale + cy);
+        return new Point(
+                (x - RULER_LEFT - (width - RULER_LEFT) / 2) / scale + cx,
+                (y - RULER_TOP - (height - RULER_TOP) / 2) / scale + cy);
     }
 
     /** Nearer (factor above 1) or further, keeping the plan point under screen x, y where it is. */

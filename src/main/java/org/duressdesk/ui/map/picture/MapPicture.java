@@ -39,46 +39,77 @@ public record MapPicture(
 
     /** A quiet floor. */
     public static MapPicture of(FloorPlan plan, String title, List<Marker> markers) {
-        return new MapPicture(plan, title, markers, List.of(), Optional.empty(), Optional.empty(), false, true,
-                Optional.empty(), "", List.of());
+        return new MapPicture(
+                plan,
+                title,
+                markers,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true,
+                Optional.empty(),
+                "",
+                List.of());
     }
 
     public MapPicture withMarkers(List<Marker> others) {
-        return new MapPicture(plan, title, others, rooms, nearestDoor, cell, pressOrder, roomNumbers, watermark, notLive, prompts);
+        return new MapPicture(
+                plan, title, others, rooms, nearestDoor, cell, pressOrder, roomNumbers, watermark, notLive, prompts);
     }
 
     public MapPicture withRooms(List<AlarmedRoom> others) {
-        return new MapPicture(plan, title, markers, others, nearestDoor, cell, pressOrder, roomNumbers, watermark, notLive, prompts);
+        return new MapPicture(
+                plan, title, markers, others, nearestDoor, cell, pressOrder, roomNumbers, watermark, notLive, prompts);
     }
 
     public MapPicture withNearestDoor(Optional<Exit> door) {
-        return new MapPicture(plan, title, markers, rooms, door, cell, pressOrder, roomNumbers, watermark, notLive, prompts);
+        return new MapPicture(
+                plan, title, markers, rooms, door, cell, pressOrder, roomNumbers, watermark, notLive, prompts);
     }
 
     public MapPicture withCell(Optional<String> other) {
-        return new MapPicture(plan, title, markers, rooms, nearestDoor, other, pressOrder, roomNumbers, watermark, notLive, prompts);
+        return new MapPicture(
+                plan, title, markers, rooms, nearestDoor, other, pressOrder, roomNumbers, watermark, notLive, prompts);
     }
 
     public MapPicture withPressOrder(boolean line, boolean numbers) {
-        return new MapPicture(plan, title, markers, rooms, nearestDoor, cell, line, numbers, watermark, notLive, prompts);
+        return new MapPicture(
+                plan, title, markers, rooms, nearestDoor, cell, line, numbers, watermark, notLive, prompts);
     }
 
     public MapPicture withWatermark(String words) {
-        return new MapPicture(plan, title, markers, rooms, nearestDoor, cell, pressOrder, roomNumbers, Optional.of(words), notLive, prompts);
+        return new MapPicture(
+                plan,
+                title,
+                markers,
+                rooms,
+                nearestDoor,
+                cell,
+                pressOrder,
+                roomNumbers,
+                Optional.of(words),
+                notLive,
+                prompts);
     }
 
     public MapPicture withNotLive(String words) {
-        return new MapPicture(plan, title, markers, rooms, nearestDoor, cell, pressOrder, roomNumbers, watermark, words, prompts);
+        return new MapPicture(
+                plan, title, markers, rooms, nearestDoor, cell, pressOrder, roomNumbers, watermark, words, prompts);
     }
 
     public MapPicture withPrompts(List<Prompt> others) {
-        return new MapPicture(plan, title, markers, rooms, nearestDoor, cell, pressOrder, roomNumbers, watermark, notLive, others);
+        return new MapPicture(
+                plan, title, markers, rooms, nearestDoor, cell, pressOrder, roomNumbers, watermark, notLive, others);
     }
 
     /** Pressed markers in press order. */
     public List<Marker> pressed() {
-        return markers.stream().filter(m -> m.state().pressed())
-                .sorted((a, b) -> Integer.compare(a.pressNumber().orElse(Integer.MAX_VALUE), b.pressNumber().orElse(Integer.MAX_VALUE)))
+        return markers.stream()
+                .filter(m -> m.state().pressed())
+                .sorted((a, b) -> Integer.compare(
+                        a.pressNumber().orElse(Integer.MAX_VALUE),
+                        b.pressNumber().orElse(Integer.MAX_VALUE)))
                 .toList();
     }
 
@@ -88,7 +119,13 @@ public record MapPicture(
         if (!notLive.isEmpty()) {
             text.append(", ").append(notLive);
         }
-        pressed().forEach(m -> text.append(". ").append(MapWords.say("spoken.press", m.number(), m.chipText(), m.state().sign().words())));
+        pressed()
+                .forEach(m -> text.append(". ")
+                        .append(MapWords.say(
+                                "spoken.press",
+                                m.number(),
+                                m.chipText(),
+                                m.state().sign().words())));
         nearestDoor.ifPresent(door -> text.append(". ").append(MapWords.say("spoken.door", door.number())));
         return text.append('.').toString();
     }

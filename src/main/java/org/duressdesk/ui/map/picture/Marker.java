@@ -32,7 +32,8 @@ public record Marker(
 
     /** A device on watch. */
     public static Marker normal(DeviceId id, Point at, DeviceKind kind, Audibility audibility) {
-        return new Marker(id, at, kind, audibility, MarkerState.NORMAL, OptionalInt.empty(), 1, false, false, false, "");
+        return new Marker(
+                id, at, kind, audibility, MarkerState.NORMAL, OptionalInt.empty(), 1, false, false, false, "");
     }
 
     public Marker withState(MarkerState other) {
@@ -41,7 +42,8 @@ public record Marker(
 
     /** Pressed: its number and whether its ring flashes. */
     public Marker pressed(MarkerState other, int number, boolean flashes) {
-        return new Marker(id, at, kind, audibility, other, OptionalInt.of(number), repeat, lowBattery, returned, flashes, chip);
+        return new Marker(
+                id, at, kind, audibility, other, OptionalInt.of(number), repeat, lowBattery, returned, flashes, chip);
     }
 
     public Marker withLowBattery() {

@@ -33,7 +33,11 @@ public record Rect(double x, double y, double w, double h) {
     public Rect shared(Rect o) {
         double left = Math.max(x, o.x);
         double top = Math.max(y, o.y);
-        return new Rect(left, top, Math.max(0, Math.min(right(), o.right()) - left), Math.max(0, Math.min(bottom(), o.bottom()) - top));
+        return new Rect(
+                left,
+                top,
+                Math.max(0, Math.min(right(), o.right()) - left),
+                Math.max(0, Math.min(bottom(), o.bottom()) - top));
     }
 
     public boolean contains(Rect o) {

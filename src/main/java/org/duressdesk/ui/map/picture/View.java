@@ -16,7 +16,11 @@ public record View(Rect in, double rim, Optional<Rect> sign) {
         }
         double rim = size.large() ? 20 : 14;
         double h = size.large() ? 46 : 34;
-        Rect plate = Rect.around(camera.map().cx(), Camera.RULER_TOP + h / 2, Math.ceil(measure.width(picture.notLive(), type(size), true) + 76), h);
+        Rect plate = Rect.around(
+                camera.map().cx(),
+                Camera.RULER_TOP + h / 2,
+                Math.ceil(measure.width(picture.notLive(), type(size), true) + 76),
+                h);
         return new View(camera.map().grow(-rim), rim, Optional.of(plate));
     }
 

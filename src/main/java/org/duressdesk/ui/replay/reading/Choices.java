@@ -27,13 +27,18 @@ public final class Choices {
 
     public static List<Choice> of(DeskState state, Texts texts) {
         List<Choice> choices = new ArrayList<>();
-        state.incidents().values().stream().sorted(Comparator.comparing(Incident::id).reversed())
-                .filter(incident -> incident.alarms().stream().anyMatch(alarm -> alarm.first().sequence() > 0))
-                .forEach(incident -> choices.add(choice(incident, Replay.Span.of(incident, state),
-                        texts.say("choice.open"), texts)));
+        state.incidents().values().stream()
+                .sorted(Comparator.comparing(Incident::id).reversed())
+                .filter(incident -> incident.alarms().stream()
+                        .anyMatch(alarm -> alarm.first().sequence() > 0))
+                .forEach(incident -> choices.add(
+                        choice(incident, Replay.Span.of(incident, state), texts.say("choice.open"), texts)));
         for (ClosedIncident closed : state.closed().reversed()) {
-            choices.add(choice(closed.incident(), Replay.Span.of(closed),
-                    texts.say("disposition." + closed.disposition().name()), texts));
+            choices.add(choice(
+                    closed.incident(),
+                    Replay.Span.of(closed),
+                    texts.say("disposition." + closed.disposition().name()),
+                    texts));
         }
         return choices;
     }
@@ -42,7 +47,11 @@ public final class Choices {
         String title = incident.alarms().getFirst().place().title();
         Moment at = incident.openedAt();
         int presses = incident.presses();
-        return new Choice(incident.id(), span, title.isEmpty() ? texts.say("choice.unknown") : title,
-                texts.say(presses == 1 ? "choice.when.one" : "choice.when", Times.dayAndMinute(at), presses), ended);
+        return new Choice(
+                incident.id(),
+                span,
+                title.isEmpty() ? texts.say("choice.unknown") : title,
+                texts.say(presses == 1 ? "choice.when.one" : "choice.when", Times.dayAndMinute(at), presses),
+                ended);
     }
 }

@@ -22,8 +22,11 @@ public final class JournalReplays implements ReplaySource {
      * @param siteOf the site with this hash, if it is still kept
      * @param reader runs the reading: one thread is enough
      */
-    public JournalReplays(Supplier<Optional<Journal>> journal, Function<String, Optional<Site>> siteOf,
-            Supplier<Site> today, Executor reader) {
+    public JournalReplays(
+            Supplier<Optional<Journal>> journal,
+            Function<String, Optional<Site>> siteOf,
+            Supplier<Site> today,
+            Executor reader) {
         this.journal = journal;
         this.siteOf = siteOf;
         this.today = today;

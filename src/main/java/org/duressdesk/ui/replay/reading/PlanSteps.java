@@ -25,7 +25,9 @@ final class PlanSteps {
     }
 
     String title(String id, Map<String, String> fields) {
-        return steps.stream().filter(step -> step.id().equals(id)).findFirst()
+        return steps.stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
                 .map(step -> ReadAloud.text(step.title(), fields))
                 .orElse(id);
     }

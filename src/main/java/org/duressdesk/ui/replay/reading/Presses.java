@@ -16,7 +16,8 @@ final class Presses {
 
     /** The press this entry brought, if it did. */
     static Optional<Finding.Press> press(Entry entry) {
-        return entry.fact() instanceof SignalFact.SignalReceived signal && signal.finding() instanceof Finding.Press press
+        return entry.fact() instanceof SignalFact.SignalReceived signal
+                        && signal.finding() instanceof Finding.Press press
                 ? Optional.of(press)
                 : Optional.empty();
     }

@@ -48,14 +48,16 @@ final class Reading {
             reading.entry(i, replay.entries().get(i));
         }
         reading.endTone(replay.length());
-        return new Read(List.copyOf(reading.rows),
+        return new Read(
+                List.copyOf(reading.rows),
                 new Tracks(reading.signals, reading.operator, reading.stepBars, reading.sounds));
     }
 
     private void entry(int index, Entry entry) {
         long at = replay.position(index);
-        words.say(entry).ifPresent(said -> rows.add(
-                new Row(entry.sequence(), at, Times.clock(entry.at()), said.lane(), said.words())));
+        words.say(entry)
+                .ifPresent(said ->
+                        rows.add(new Row(entry.sequence(), at, Times.clock(entry.at()), said.lane(), said.words())));
         Presses.press(entry).filter(press -> press.incident().equals(incident)).ifPresent(press -> {
             presses.see(press);
             signals.add(new Mark(at, String.valueOf(press.number())));
@@ -65,30 +67,40 @@ final class Reading {
 
     private void track(Fact fact, long at) {
         switch (fact) {
-            case IncidentFact.Acknowledged f when f.incident().equals(incident) ->
-                mark(at, texts.say("mark.acknowledged", presses.number(f.subject())));
+            case IncidentFact.Acknowledged f
+            when f.incident().equals(incident) -> mark(at, texts.say("mark.acknowledged", presses.number(f.subject())));
             case IncidentFact.Owned f when f.incident().equals(incident) -> own(at, texts.say("mark.owned"));
-            case IncidentFact.HandedOver f when f.incident().equals(incident) -> mark(at, texts.say("mark.handed-over"));
+            case IncidentFact.HandedOver f
+            when f.incident().equals(incident) -> mark(at, texts.say("mark.handed-over"));
             case IncidentFact.Released f when f.incident().equals(incident) -> mark(at, texts.say("mark.released"));
             case IncidentFact.NoteAdded f when f.incident().equals(incident) -> mark(at, texts.say("mark.note"));
             case IncidentFact.Resolved f when f.incident().equals(incident) -> mark(at, texts.say("mark.resolved"));
-            case IncidentFact.SupervisorCalled f when f.incident().equals(incident) -> mark(at, texts.say("mark.supervisor"));
+            case IncidentFact.SupervisorCalled f
+            when f.incident().equals(incident) -> mark(at, texts.say("mark.supervisor"));
             case OutputFact.Silenced f -> mark(at, texts.say("mark.silenced"));
-            case CallOutFact.PlanChosen f when f.incident().equals(incident) -> {
+            case CallOutFact.PlanChosen f
+            when f.incident().equals(incident) -> {
                 leave(at);
                 steps.choose(f.plan());
             }
-            case CallOutFact.StepDone f when f.incident().equals(incident) -> step(f.step(), at, texts.say("bar.step",
-                    steps.title(f.step(), presses.fields())));
-            case CallOutFact.StepSkipped f when f.incident().equals(incident) -> step(f.step(), at, texts.say("bar.skipped", f.reason()));
-            case CallOutFact.CallMade f when f.incident().equals(incident) -> step(f.step(), at,
-                    texts.say("bar.call", f.contact().name(), f.outcomeLabel().toLowerCase(java.util.Locale.ROOT)));
+            case CallOutFact.StepDone f
+            when f.incident().equals(incident) ->
+                step(f.step(), at, texts.say("bar.step", steps.title(f.step(), presses.fields())));
+            case CallOutFact.StepSkipped f
+            when f.incident().equals(incident) -> step(f.step(), at, texts.say("bar.skipped", f.reason()));
+            case CallOutFact.CallMade f
+            when f.incident().equals(incident) ->
+                step(
+                        f.step(),
+                        at,
+                        texts.say(
+                                "bar.call", f.contact().name(), f.outcomeLabel().toLowerCase(java.util.Locale.ROOT)));
             case OutputFact.ToneChanged f -> {
                 endTone(at);
                 tone = f.tone();
                 toneSince = tone.equals("off") ? Optional.empty() : Optional.of(at);
             }
-            default -> { }
+            default -> {}
         }
     }
 

@@ -90,7 +90,11 @@ public final class ReplayModel {
         settle();
         player.pause();
         long position = player.position();
-        rows.stream().mapToLong(Row::position).filter(p -> p > position).findFirst().ifPresent(player::seek);
+        rows.stream()
+                .mapToLong(Row::position)
+                .filter(p -> p > position)
+                .findFirst()
+                .ifPresent(player::seek);
         changed.run();
     }
 
@@ -99,7 +103,11 @@ public final class ReplayModel {
         settle();
         player.pause();
         long position = player.position();
-        rows.stream().mapToLong(Row::position).filter(p -> p < position).reduce((a, b) -> b).ifPresent(player::seek);
+        rows.stream()
+                .mapToLong(Row::position)
+                .filter(p -> p < position)
+                .reduce((a, b) -> b)
+                .ifPresent(player::seek);
         changed.run();
     }
 
@@ -145,13 +153,19 @@ public final class ReplayModel {
             return picture.get();
         }
         Snapshot then = picture.get();
-        return new Snapshot(then.number(), replay.moment(player.position()), then.site(), then.state(), then.pulses(),
+        return new Snapshot(
+                then.number(),
+                replay.moment(player.position()),
+                then.site(),
+                then.state(),
+                then.pulses(),
                 then.storage());
     }
 
     /** The press that opened it. */
     public Optional<Finding.Press> firstPress() {
-        return replay.entries().stream().flatMap(entry -> Presses.press(entry).stream())
+        return replay.entries().stream()
+                .flatMap(entry -> Presses.press(entry).stream())
                 .filter(press -> press.incident().equals(incident))
                 .findFirst();
     }
@@ -162,7 +176,8 @@ public final class ReplayModel {
         int upTo = replay.indexAt(player.position());
         List<Entry> entries = replay.entries();
         for (int i = 0; i < entries.size(); i++) {
-            Optional<Finding.Press> press = Presses.press(entries.get(i)).filter(p -> p.incident().equals(incident));
+            Optional<Finding.Press> press =
+                    Presses.press(entries.get(i)).filter(p -> p.incident().equals(incident));
             if (press.isPresent() && (i <= upTo || newest.isEmpty())) {
                 newest = press;
             }

@@ -44,11 +44,17 @@ class PortHoldersTest {
     void linuxAndMacNameTheProgramAndTheSentenceSaysIt() throws Exception {
         try (Pty pty = Pty.open()) {
             Process holder = holding(pty.path());
-            String sentence = pty.path() + " is in use by sleep (process " + holder.pid() + "): stop it, or keep it off this port.";
-            for (PortHolders here : List.of(PortHolders.on("Linux", "none"), PortHolders.on("Mac OS X", lsof()), PortHolders.on("Mac OS X", standIn()))) {
+            String sentence = pty.path() + " is in use by sleep (process " + holder.pid()
+                    + "): stop it, or keep it off this port.";
+            for (PortHolders here : List.of(
+                    PortHolders.on("Linux", "none"),
+                    PortHolders.on("Mac OS X", lsof()),
+                    PortHolders.on("Mac OS X", standIn()))) {
                 LineLost lost = PortTrouble.lost(pty.path(), 16, here);
                 assertThat(lost).hasMessage(sentence);
-                assertThat(lost.use().holders()).singleElement().satisfies(one -> assertThat(one.since()).isPositive());
+                assertThat(lost.use().holders())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.since()).isPositive());
                 assertThat(PortDoctor.of(pty.path(), lost)).isEqualTo(new Problem.InUse(pty.path(), lost.use()));
             }
         }
@@ -59,8 +65,12 @@ class PortHoldersTest {
         try (Pty pty = Pty.open()) {
             Process first = holding(pty.path());
             Process second = holding(pty.path());
-            assertThat(PortTrouble.lost(pty.path(), 16, PortHolders.on("Mac OS X", lsof())).reason())
-                    .contains("sleep (process " + first.pid() + ")", "sleep (process " + second.pid() + ")", ": stop them, or");
+            assertThat(PortTrouble.lost(pty.path(), 16, PortHolders.on("Mac OS X", lsof()))
+                            .reason())
+                    .contains(
+                            "sleep (process " + first.pid() + ")",
+                            "sleep (process " + second.pid() + ")",
+                            ": stop them, or");
         }
     }
 
@@ -75,30 +85,38 @@ class PortHoldersTest {
 
     @Test
     void aMissingToolNamesNobody() {
-        assertThat(new Lsof(folder.resolve("no-such-tool").toString()).holding("/dev/cu.x")).isEmpty();
+        assertThat(new Lsof(folder.resolve("no-such-tool").toString()).holding("/dev/cu.x"))
+                .isEmpty();
     }
 
     @Test
     void aHangingToolIsEndedWithWhatItStartedAndItsWordsAreNotBelieved() throws Exception {
         Path mark = folder.resolve("children");
-        String tool = script("hangs", "echo p1; echo cinit; echo f3; echo n/dev/cu.x\nsleep 3600 &\necho $! > " + mark + "\nwait");
+        String tool = script(
+                "hangs", "echo p1; echo cinit; echo f3; echo n/dev/cu.x\nsleep 3600 &\necho $! > " + mark + "\nwait");
         assertThat(new Lsof(tool).holding("/dev/cu.x")).isEmpty();
         long child = Long.parseLong(Files.readString(mark).strip());
-        Awaitility.await().atMost(30, TimeUnit.SECONDS)
-                .until(() -> !ProcessHandle.of(child).map(ProcessHandle::isAlive).orElse(false));
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(() ->
+                        !ProcessHandle.of(child).map(ProcessHandle::isAlive).orElse(false));
     }
 
     @Test
     void aToolThatNeverStopsTalkingIsCutOff() throws Exception {
         String tool = script("floods", "yes p1");
-        assertThat(AskedProgram.says(List.of(tool), 20_000)).hasValueSatisfying(text -> assertThat(text).hasSize(65_536));
+        assertThat(AskedProgram.says(List.of(tool), 20_000))
+                .hasValueSatisfying(text -> assertThat(text).hasSize(65_536));
     }
 
     @Test
     void aToolThatFailsIsHeardAllTheSame() throws Exception {
         // lsof ends with 1 where one of the names asked for is open nowhere.
-        String tool = script("fails", "echo p812; echo cminicom; echo f5; echo n/dev/cu.x\necho 'lsof: WARNING: no /dev' >&2\nexit 1");
-        assertThat(new Lsof(tool).holding("/dev/cu.x")).singleElement()
+        String tool = script(
+                "fails",
+                "echo p812; echo cminicom; echo f5; echo n/dev/cu.x\necho 'lsof: WARNING: no /dev' >&2\nexit 1");
+        assertThat(new Lsof(tool).holding("/dev/cu.x"))
+                .singleElement()
                 .satisfies(one -> assertThat(one.name() + " " + one.process()).isEqualTo("minicom 812"));
     }
 
@@ -107,7 +125,8 @@ class PortHoldersTest {
         Path putty = Files.copy(Path.of("/bin/sleep"), folder.resolve("putty"), StandardCopyOption.REPLACE_EXISTING);
         Process running = start(new ProcessBuilder(putty.toString(), "600"));
         PortHolders here = new PortHolders(port -> List.of(), port -> "", Processes::running, 1);
-        Awaitility.await().until(() -> here.apply("COM3").able().stream().anyMatch(one -> one.process() == running.pid()));
+        Awaitility.await()
+                .until(() -> here.apply("COM3").able().stream().anyMatch(one -> one.process() == running.pid()));
         assertThat(here.apply("COM3").holders()).isEmpty();
         assertThat(PortTrouble.busy("COM3", here.apply("COM3")))
                 .startsWith("COM3 is in use by another program; running and able to hold it: ")
@@ -116,31 +135,44 @@ class PortHoldersTest {
 
     @Test
     void programsThatOpenPortsAreKnownByName() {
-        assertThat(SerialPrograms.among(List.of(one("PuTTY.EXE"), one("explorer.exe"), one("ttermpro.exe"), one("DuressDesk.exe"), one("putty2"))))
-                .extracting(Problem.Holder::name).containsExactly("PuTTY.EXE", "ttermpro.exe", "DuressDesk.exe");
+        assertThat(SerialPrograms.among(List.of(
+                        one("PuTTY.EXE"),
+                        one("explorer.exe"),
+                        one("ttermpro.exe"),
+                        one("DuressDesk.exe"),
+                        one("putty2"))))
+                .extracting(Problem.Holder::name)
+                .containsExactly("PuTTY.EXE", "ttermpro.exe", "DuressDesk.exe");
     }
 
     @Test
     void windowsIsAskedForTheDeviceBehindThePort() throws Exception {
-        String output = "\r\nHKEY_LOCAL_MACHINE\\HARDWARE\\DEVICEMAP\\SERIALCOMM\r\n    \\Device\\Serial0    REG_SZ    COM1\r\n"
-                + "    \\Device\\VCP0    REG_SZ    COM3\r\n    \\Device\\VCP1    REG_SZ    COM30\r\n\r\n";
+        String output =
+                "\r\nHKEY_LOCAL_MACHINE\\HARDWARE\\DEVICEMAP\\SERIALCOMM\r\n    \\Device\\Serial0    REG_SZ    COM1\r\n"
+                        + "    \\Device\\VCP0    REG_SZ    COM3\r\n    \\Device\\VCP1    REG_SZ    COM30\r\n\r\n";
         assertThat(SerialMap.device("COM3", output)).contains("\\Device\\VCP0");
         assertThat(SerialMap.device("\\\\.\\COM30", output)).contains("\\Device\\VCP1");
         assertThat(SerialMap.device("COM4", output)).isEmpty();
-        assertThat(SerialMap.device("COM4", "ERROR: The system was unable to find the key.\r\n")).isEmpty();
+        assertThat(SerialMap.device("COM4", "ERROR: The system was unable to find the key.\r\n"))
+                .isEmpty();
         String tool = script("reg", "echo '    \\Device\\VCP0    REG_SZ    COM3'");
         assertThat(SerialMap.device("COM3", List.of(tool))).isEqualTo("\\Device\\VCP0");
-        assertThat(SerialMap.device("COM3", List.of(folder.resolve("missing").toString()))).isEmpty();
+        assertThat(SerialMap.device("COM3", List.of(folder.resolve("missing").toString())))
+                .isEmpty();
     }
 
     @Test
     void aProgramIsStartedForOneAttemptInTenWhileTheAnswerHolds() throws Exception {
         AtomicInteger asked = new AtomicInteger();
         Process holder = start(new ProcessBuilder("sleep", "600"));
-        PortHolders here = new PortHolders(port -> {
-            asked.incrementAndGet();
-            return List.of(Processes.named("sleep", holder.pid()));
-        }, port -> "", List::of, PortHolders.KEPT);
+        PortHolders here = new PortHolders(
+                port -> {
+                    asked.incrementAndGet();
+                    return List.of(Processes.named("sleep", holder.pid()));
+                },
+                port -> "",
+                List::of,
+                PortHolders.KEPT);
         for (int i = 0; i < PortHolders.KEPT; i++) {
             here.apply("/dev/cu.x");
         }
@@ -160,10 +192,13 @@ class PortHoldersTest {
     }
 
     private Process holding(String port) throws Exception {
-        Process one = start(new ProcessBuilder("sleep", "600").redirectInput(Path.of(port).toFile()));
+        Process one = start(
+                new ProcessBuilder("sleep", "600").redirectInput(Path.of(port).toFile()));
         // The child opens the port before it becomes the program.
-        Awaitility.await().until(() -> Processes.holding(Set.of(Path.of(port))).stream()
-                .anyMatch(found -> found.process() == one.pid() && found.name().equals("sleep")));
+        Awaitility.await()
+                .until(() -> Processes.holding(Set.of(Path.of(port))).stream()
+                        .anyMatch(found ->
+                                found.process() == one.pid() && found.name().equals("sleep")));
         return one;
     }
 

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Timeout;
 class SocketLineTest {
     @Test
     void bytesPassBothWaysAndAPeerThatHangsUpIsNoticed() throws Exception {
-        try (ServerSocket server = server(); ByteLine line = open(server, "b32=on"); Socket receiver = server.accept()) {
+        try (ServerSocket server = server();
+                ByteLine line = open(server, "b32=on");
+                Socket receiver = server.accept()) {
             receiver.getOutputStream().write(new byte[] {1, 0, (byte) 0xFF});
             byte[] into = new byte[8];
             int count = 0;
@@ -38,10 +40,13 @@ class SocketLineTest {
             assertThat(into).startsWith(1, 0, (byte) 0xFF);
             line.write(new byte[] {6});
             assertThat(receiver.getInputStream().read()).isEqualTo(6);
-            assertThat(line.read(into)).as("nothing came within the bounded wait").isZero();
+            assertThat(line.read(into))
+                    .as("nothing came within the bounded wait")
+                    .isZero();
             receiver.close();
-            assertThatThrownBy(() -> readOn(line)).isInstanceOf(LineLost.class).hasMessageEndingWith(
-                    " hung up: check the network and the receiver.");
+            assertThatThrownBy(() -> readOn(line))
+                    .isInstanceOf(LineLost.class)
+                    .hasMessageEndingWith(" hung up: check the network and the receiver.");
         }
     }
 
@@ -58,7 +63,9 @@ class SocketLineTest {
                     }
                 });
                 try (ByteLine line = open(server, profile)) {
-                    assertThat(line.read(new byte[8]) > 0).as("profile %s", profile).isEqualTo(!profile.isEmpty());
+                    assertThat(line.read(new byte[8]) > 0)
+                            .as("profile %s", profile)
+                            .isEqualTo(!profile.isEmpty());
                 }
             }
         }
@@ -66,7 +73,9 @@ class SocketLineTest {
 
     @Test
     void bytesThatWaitAreCounted() throws Exception {
-        try (ServerSocket server = server(); ByteLine line = open(server, "b32=on"); Socket receiver = server.accept()) {
+        try (ServerSocket server = server();
+                ByteLine line = open(server, "b32=on");
+                Socket receiver = server.accept()) {
             assertThat(line.waiting()).isZero();
             receiver.getOutputStream().write(new byte[5]);
             org.awaitility.Awaitility.await().until(() -> line.waiting() == 5);
@@ -75,13 +84,17 @@ class SocketLineTest {
 
     @Test
     void whoTakesNoAnswersIsGivenUpAndDoesNotHoldTheWriter() throws Exception {
-        try (ServerSocket server = server(); ByteLine line = open(server, "b32=on"); Socket receiver = server.accept()) {
+        try (ServerSocket server = server();
+                ByteLine line = open(server, "b32=on");
+                Socket receiver = server.accept()) {
             assertThat(receiver.isConnected()).isTrue();
             assertThatThrownBy(() -> {
-                while (true) {
-                    line.write(new byte[1 << 20]);
-                }
-            }).isInstanceOf(LineLost.class).hasMessageEndingWith(" takes no answers.");
+                        while (true) {
+                            line.write(new byte[1 << 20]);
+                        }
+                    })
+                    .isInstanceOf(LineLost.class)
+                    .hasMessageEndingWith(" takes no answers.");
         }
     }
 
@@ -92,28 +105,38 @@ class SocketLineTest {
             free = server.getLocalPort();
         }
         LinkSettings settings = settings("tcp://127.0.0.1:" + free, "");
-        assertThatThrownBy(() -> SocketLine.opener().open(settings)).isInstanceOf(LineLost.class)
+        assertThatThrownBy(() -> SocketLine.opener().open(settings))
+                .isInstanceOf(LineLost.class)
                 .hasMessageStartingWith("tcp://127.0.0.1:" + free + " cannot be reached");
         assertThatThrownBy(() -> SocketLine.opener().open(settings("tcp://no.such.host.invalid:1025", "")))
-                .isInstanceOf(LineLost.class).hasMessageContaining("no.such.host.invalid");
+                .isInstanceOf(LineLost.class)
+                .hasMessageContaining("no.such.host.invalid");
     }
 
     @Test
     void aReceiverOfTheNetworkFamilyIsReadWithLengthHeadersAndReconnectsByItself() throws Exception {
         Recorder desk = new Recorder();
-        try (ServerSocket server = server(); Links links = Wired.links(desk)) {
+        try (ServerSocket server = server();
+                Links links = Wired.links(desk)) {
             links.open(LinkSetup.of(settings("tcp://127.0.0.1:" + server.getLocalPort(), "b32=on"), false, false));
             for (int round = 1; round <= 3; round++) {
                 try (Socket receiver = server.accept()) {
                     receiver.getOutputStream().write("0027".getBytes(StandardCharsets.US_ASCII));
-                    receiver.getOutputStream().write("501001 181234E12001013\u0014".getBytes(StandardCharsets.US_ASCII));
+                    receiver.getOutputStream()
+                            .write("501001 181234E12001013\u0014".getBytes(StandardCharsets.US_ASCII));
                     Reception.FrameReceived frame = desk.awaitFrame(FrameType.EVENT, round);
                     links.reply(Wired.MAIN, frame.token(), true);
-                    assertThat(receiver.getInputStream().readNBytes(5)).isEqualTo("0005\u0006".getBytes(StandardCharsets.US_ASCII));
+                    assertThat(receiver.getInputStream().readNBytes(5))
+                            .isEqualTo("0005\u0006".getBytes(StandardCharsets.US_ASCII));
                 }
-                desk.await(Reception.LinkLost.class, round, lost -> lost.reason().contains("hung up"), Duration.ofSeconds(10));
+                desk.await(
+                        Reception.LinkLost.class,
+                        round,
+                        lost -> lost.reason().contains("hung up"),
+                        Duration.ofSeconds(10));
             }
-            assertThat(desk.of(Reception.LinkOpened.class)).hasSizeGreaterThanOrEqualTo(3)
+            assertThat(desk.of(Reception.LinkOpened.class))
+                    .hasSizeGreaterThanOrEqualTo(3)
                     .allMatch(opened -> opened.settings().equals("TCP"));
         }
     }

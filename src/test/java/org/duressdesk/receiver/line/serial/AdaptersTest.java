@@ -39,10 +39,12 @@ class AdaptersTest {
         sys.board("ttyS1", "0");
         sys.port("ttyUSB0", sys.adapter("110a", "1150", "TBAJE1062", "UPort 1150"), 0);
         sys.port("ttyUSB1", sys.adapter("067b", "2303", "", "USB-Serial Controller"), 0);
-        assertThat(sys.ports().ports()).containsExactly(
-                new FoundPort(sys.dev("ttyUSB0").toString(), "usb:110a:1150:TBAJE1062", "UPort 1150", "TBAJE1062"),
-                new FoundPort(sys.dev("ttyUSB1").toString(), "usb:067b:2303:-", "USB-Serial Controller", ""),
-                new FoundPort(sys.dev("ttyS0").toString(), "", "", ""));
+        assertThat(sys.ports().ports())
+                .containsExactly(
+                        new FoundPort(
+                                sys.dev("ttyUSB0").toString(), "usb:110a:1150:TBAJE1062", "UPort 1150", "TBAJE1062"),
+                        new FoundPort(sys.dev("ttyUSB1").toString(), "usb:067b:2303:-", "USB-Serial Controller", ""),
+                        new FoundPort(sys.dev("ttyS0").toString(), "", "", ""));
     }
 
     @Test
@@ -52,16 +54,21 @@ class AdaptersTest {
         sys.port("ttyUSB0", adapter, 0);
         sys.port("ttyUSB1", adapter, 1);
         List<FoundPort> ports = sys.ports().ports();
-        assertThat(ports).extracting(FoundPort::identity).containsExactly("usb:0403:6011:FT_4_A:00", "usb:0403:6011:FT_4_A:01");
-        assertThat(Adapters.path("usb:0403:6011:FT_4_A:01", () -> ports)).isEqualTo(sys.dev("ttyUSB1").toString());
-        assertThatThrownBy(() -> Adapters.path("usb:0403:6011:FT_4_A", () -> ports)).isInstanceOf(LineLost.class)
+        assertThat(ports)
+                .extracting(FoundPort::identity)
+                .containsExactly("usb:0403:6011:FT_4_A:00", "usb:0403:6011:FT_4_A:01");
+        assertThat(Adapters.path("usb:0403:6011:FT_4_A:01", () -> ports))
+                .isEqualTo(sys.dev("ttyUSB1").toString());
+        assertThatThrownBy(() -> Adapters.path("usb:0403:6011:FT_4_A", () -> ports))
+                .isInstanceOf(LineLost.class)
                 .hasMessageContaining("Several ports are called");
     }
 
     @Test
     void aPathStandsForItselfAndAnAbsentAdapterIsSaid() throws LineLost {
         assertThat(Adapters.path("/dev/ttyS0", List::of)).isEqualTo("/dev/ttyS0");
-        assertThatThrownBy(() -> Adapters.path("usb:0403:6001:A50285BI", List::of)).isInstanceOf(LineLost.class)
+        assertThatThrownBy(() -> Adapters.path("usb:0403:6001:A50285BI", List::of))
+                .isInstanceOf(LineLost.class)
                 .hasMessage("The adapter usb:0403:6001:A50285BI is not plugged in: check its cable.");
     }
 
@@ -71,12 +78,16 @@ class AdaptersTest {
         Path adapter = sys.adapter("0403", "6001", "A50285BI", "FT232R USB UART");
         Recorder desk = new Recorder();
         LinkSettings settings = Wired.settings("usb:0403:6001:A50285BI");
-        LineOpener opener = is -> SerialLine.open(is.at(Adapters.path(is.port(), () -> sys.ports().ports())));
-        try (Pty first = Pty.open(); Pty second = Pty.open(); Links links = new Links(desk, InstantSource.system(), System::nanoTime)) {
+        LineOpener opener = is ->
+                SerialLine.open(is.at(Adapters.path(is.port(), () -> sys.ports().ports())));
+        try (Pty first = Pty.open();
+                Pty second = Pty.open();
+                Links links = new Links(desk, InstantSource.system(), System::nanoTime)) {
             Files.createSymbolicLink(sys.dev("ttyUSB0"), Path.of(first.path()));
             sys.port("ttyUSB0", adapter, 0);
             links.open(LinkSetup.over(opener, settings, false, false));
-            assertThat(desk.await(LinkOpened.class, 1).port()).isEqualTo(sys.dev("ttyUSB0").toString());
+            assertThat(desk.await(LinkOpened.class, 1).port())
+                    .isEqualTo(sys.dev("ttyUSB0").toString());
             first.write("5011 180417E12001013\u0014".getBytes(StandardCharsets.ISO_8859_1));
             desk.awaitFrame(FrameType.EVENT, 1);
             sys.unplug("ttyUSB0");
@@ -84,8 +95,11 @@ class AdaptersTest {
             desk.await(LinkLost.class, 1, lost -> true, java.time.Duration.ofSeconds(10));
             Files.createSymbolicLink(sys.dev("ttyUSB3"), Path.of(second.path()));
             sys.port("ttyUSB3", adapter, 0);
-            assertThat(desk.await(LinkOpened.class, 2).port()).isEqualTo(sys.dev("ttyUSB3").toString());
-            assertThat(desk.of(LinkLost.class)).as("gone and not plugged in are one loss").hasSize(1);
+            assertThat(desk.await(LinkOpened.class, 2).port())
+                    .isEqualTo(sys.dev("ttyUSB3").toString());
+            assertThat(desk.of(LinkLost.class))
+                    .as("gone and not plugged in are one loss")
+                    .hasSize(1);
             second.write("5011 180417E12001014\u0014".getBytes(StandardCharsets.ISO_8859_1));
             assertThat(desk.awaitFrame(FrameType.EVENT, 2).link()).isEqualTo(settings.id());
         }
@@ -104,19 +118,23 @@ class AdaptersTest {
         String first = sys.dev("ttyUSB0").toString();
         String second = sys.dev("ttyUSB1").toString();
         PortDoctor doctor = new PortDoctor("Linux", sys.ports(), name -> true, false);
-        assertThat(doctor.look(sys.ports().ports())).satisfiesExactly(
-                taken -> assertThat(taken).isEqualTo(new Problem.Brltty("usb:1a86:7523")),
-                saves -> assertThat(saves).isInstanceOfSatisfying(Problem.PowerSaving.class, is -> {
-                    assertThat(is.port()).isEqualTo(first);
-                    assertThat(is.where()).endsWith("1-1/power/control");
-                }),
-                modem -> assertThat(modem).isEqualTo(new Problem.ModemManager(first)),
-                modem -> assertThat(modem).isEqualTo(new Problem.ModemManager(second)));
+        assertThat(doctor.look(sys.ports().ports()))
+                .satisfiesExactly(
+                        taken -> assertThat(taken).isEqualTo(new Problem.Brltty("usb:1a86:7523")),
+                        saves -> assertThat(saves).isInstanceOfSatisfying(Problem.PowerSaving.class, is -> {
+                            assertThat(is.port()).isEqualTo(first);
+                            assertThat(is.where()).endsWith("1-1/power/control");
+                        }),
+                        modem -> assertThat(modem).isEqualTo(new Problem.ModemManager(first)),
+                        modem -> assertThat(modem).isEqualTo(new Problem.ModemManager(second)));
         PortDoctor ruled = new PortDoctor("Linux", sys.ports(), name -> name.equals("ModemManager"), true);
         assertThat(ruled.look(sys.ports().ports())).hasSize(1);
-        assertThat(new PortDoctor("Linux", sys.ports(), name -> false, true).look(List.of())).containsExactly(new Problem.NoPort());
+        assertThat(new PortDoctor("Linux", sys.ports(), name -> false, true).look(List.of()))
+                .containsExactly(new Problem.NoPort());
         assertThat(new PortDoctor("Windows 11", sys.ports(), name -> false, false)
-                .look(List.of(new FoundPort("COM3", "usb:110a:1150:T", "Moxa", "T"), new FoundPort("COM1", "", "", ""))))
+                        .look(List.of(
+                                new FoundPort("COM3", "usb:110a:1150:T", "Moxa", "T"),
+                                new FoundPort("COM1", "", "", ""))))
                 .containsExactly(new Problem.PowerSaving("COM3", ""));
     }
 
@@ -133,15 +151,23 @@ class AdaptersTest {
         assertThat(PortDoctor.of("/dev/ttyUSB0", new LineLost(LineLost.Kind.IN_USE, "busy")))
                 .isEqualTo(new Problem.InUse("/dev/ttyUSB0", Problem.Use.UNKNOWN));
         assertThat(PortDoctor.of("/dev/null", new LineLost(LineLost.Kind.NO_PERMISSION, "no")))
-                .isInstanceOfSatisfying(Problem.NoPermission.class, is -> assertThat(is.group()).isNotBlank());
-        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 2, port -> Problem.Use.UNKNOWN).kind()).isEqualTo(LineLost.Kind.ABSENT);
-        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 13, port -> Problem.Use.UNKNOWN).kind()).isEqualTo(LineLost.Kind.NO_PERMISSION);
-        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 16, port -> Problem.Use.UNKNOWN).kind()).isEqualTo(LineLost.Kind.IN_USE);
+                .isInstanceOfSatisfying(
+                        Problem.NoPermission.class, is -> assertThat(is.group()).isNotBlank());
+        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 2, port -> Problem.Use.UNKNOWN)
+                        .kind())
+                .isEqualTo(LineLost.Kind.ABSENT);
+        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 13, port -> Problem.Use.UNKNOWN)
+                        .kind())
+                .isEqualTo(LineLost.Kind.NO_PERMISSION);
+        assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 16, port -> Problem.Use.UNKNOWN)
+                        .kind())
+                .isEqualTo(LineLost.Kind.IN_USE);
     }
 
     @Test
     void whatListensCannotSend() throws Exception {
-        try (Pty pty = Pty.open(); ByteLine line = SerialLine.listenTo(Wired.settings(pty.path()))) {
+        try (Pty pty = Pty.open();
+                ByteLine line = SerialLine.listenTo(Wired.settings(pty.path()))) {
             assertThatThrownBy(() -> line.write(new byte[] {6})).isInstanceOf(UnsupportedOperationException.class);
             assertThat(pty.waiting()).isZero();
         }

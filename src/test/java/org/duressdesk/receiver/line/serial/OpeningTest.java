@@ -14,22 +14,30 @@ class OpeningTest {
     private final AtomicInteger closed = new AtomicInteger();
 
     private void failing(Supplier<ByteLine> line, String why) {
-        assertThatThrownBy(() -> SerialLine.opened("/dev/ttyS7", closed::incrementAndGet, line)).isInstanceOf(LineLost.class)
-                .extracting(lost -> ((LineLost) lost).reason()).asString().contains("/dev/ttyS7").contains(why);
+        assertThatThrownBy(() -> SerialLine.opened("/dev/ttyS7", closed::incrementAndGet, line))
+                .isInstanceOf(LineLost.class)
+                .extracting(lost -> ((LineLost) lost).reason())
+                .asString()
+                .contains("/dev/ttyS7")
+                .contains(why);
         assertThat(closed).hasValue(1);
     }
 
     @Test
     void a_fault_while_opening_closes_the_port() {
-        failing(() -> {
-            throw new IllegalStateException("no counters");
-        }, "no counters");
+        failing(
+                () -> {
+                    throw new IllegalStateException("no counters");
+                },
+                "no counters");
     }
 
     @Test
     void a_missing_library_closes_the_port() {
-        failing(() -> {
-            throw new UnsatisfiedLinkError("no ioctl");
-        }, "no ioctl");
+        failing(
+                () -> {
+                    throw new UnsatisfiedLinkError("no ioctl");
+                },
+                "no ioctl");
     }
 }

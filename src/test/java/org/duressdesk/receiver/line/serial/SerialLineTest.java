@@ -16,8 +16,8 @@ import org.duressdesk.Apart;
 import org.duressdesk.domain.finder.Problem;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.receiver.line.ByteLine;
-import org.duressdesk.receiver.line.holders.HoldsAPort;
 import org.duressdesk.receiver.line.LineLost;
+import org.duressdesk.receiver.line.holders.HoldsAPort;
 import org.duressdesk.receiver.line.holders.PortTrouble;
 import org.duressdesk.receiver.link.Wired;
 import org.duressdesk.simulator.port.Pty;
@@ -53,8 +53,8 @@ class SerialLineTest {
 
     @Test
     void sevenBitsTakeOffTheEighth() throws LineLost {
-        LinkSettings seven = new LinkSettings(
-                Wired.MAIN, "Receiver", pty.path(), 1200, 7, 'E', 2, "surgard", "", 30, 4_000, 4);
+        LinkSettings seven =
+                new LinkSettings(Wired.MAIN, "Receiver", pty.path(), 1200, 7, 'E', 2, "surgard", "", 30, 4_000, 4);
         try (ByteLine line = SerialLine.open(seven)) {
             pty.write(new byte[] {(byte) 0xB5, 0x31});
             assertThat(read(line, 2)).containsExactly(0x35, 0x31);
@@ -86,8 +86,8 @@ class SerialLineTest {
             }
         });
         pty.close();
-        assertThat(end.get(2, TimeUnit.SECONDS)).isEqualTo(
-                pty.path() + " is gone: check that the cable or adapter is plugged in.");
+        assertThat(end.get(2, TimeUnit.SECONDS))
+                .isEqualTo(pty.path() + " is gone: check that the cable or adapter is plugged in.");
         line.close();
     }
 
@@ -109,8 +109,13 @@ class SerialLineTest {
     @Test
     void aPortInUseNamesTheOtherProgram() throws Exception {
         Process other = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(), "--enable-native-access=ALL-UNNAMED",
-                        "-cp", System.getProperty("java.class.path"), HoldsAPort.class.getName(), pty.path(), folder.toString())
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HoldsAPort.class.getName(),
+                        pty.path(),
+                        folder.toString())
                 .redirectErrorStream(true)
                 .start();
         try {
@@ -119,7 +124,8 @@ class SerialLineTest {
                     .hasMessage(pty.path() + " is in use by java (process " + other.pid()
                             + "): stop it, or keep it off this port.");
             try (Stream<Path> unpacked = Files.walk(folder)) {
-                assertThat(unpacked.map(Path::toString)).as("in the private folder")
+                assertThat(unpacked.map(Path::toString))
+                        .as("in the private folder")
                         .anyMatch(path -> path.contains("jSerialComm") && path.matches(".*(so|jnilib|dll)"));
             }
         } finally {
@@ -145,7 +151,8 @@ class SerialLineTest {
 
     @Test
     void anUnknownCodeIsSaid() {
-        assertThat(PortTrouble.lost("/dev/ttyS9", 71, port -> Problem.Use.UNKNOWN)).hasMessage("/dev/ttyS9 cannot be opened (system error 71).");
+        assertThat(PortTrouble.lost("/dev/ttyS9", 71, port -> Problem.Use.UNKNOWN))
+                .hasMessage("/dev/ttyS9 cannot be opened (system error 71).");
     }
 
     private static byte[] read(ByteLine line, int count) throws LineLost {

@@ -63,14 +63,17 @@ class AutoReaderTest {
         feed(before, PRESS);
         feed(before, PRESS);
         assertThat(only(feed(link.get(), PRESS)).replyHex()).isEqualTo("06");
-        assertThat(only(feed(Protocols.forLink(AUTO).reader().get(), PRESS)).replyHex()).isEmpty();
+        assertThat(only(feed(Protocols.forLink(AUTO).reader().get(), PRESS)).replyHex())
+                .isEmpty();
     }
 
     @Test
     void untilItIsCertainTheDeskBehavesAsTheMostSensitiveFamilyWantsItAndThenAsTheFamilyFoundDoes() {
         assertThat(Protocols.forLink(AUTO).manners().get()).isEqualTo(Manners.CAREFUL);
         Protocols.Spoken bosch = found("a011 0417181120010" + "13\u0014", "bosch6500");
-        assertThat(bosch.manners().get().refusals()).as("three make a Bosch skip the message").isEqualTo(2);
+        assertThat(bosch.manners().get().refusals())
+                .as("three make a Bosch skip the message")
+                .isEqualTo(2);
         assertThat(bosch.manners().get().mostWindowMillis()).isEqualTo(4_000);
         Protocols.Spoken ness = found("82000360004000db\r\n", "ness");
         assertThat(ness.manners().get().poll()).isPresent();
@@ -96,7 +99,8 @@ class AutoReaderTest {
         feed(reader, PRESS);
         // Terminated, printable, no layout: acknowledged all the same (decision D4); damaged: refused.
         assertThat(only(feed(reader, "5011 18041Z\u0014")).replyHex()).isEqualTo("06");
-        assertThat(only(feed(reader, "5011 18\u0007417E12001013\u0014")).replyHex()).isEqualTo("15");
+        assertThat(only(feed(reader, "5011 18\u0007417E12001013\u0014")).replyHex())
+                .isEqualTo("15");
     }
 
     @Test
@@ -112,16 +116,26 @@ class AutoReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"surgard-mlr2-evening.bin,surgard", "surgard-system3-network.bin,surgard", "surgard-system5-b32.bin,surgard",
-        "surgard-backlog-127.bin,surgard", "ademco685-evening.bin,ademco685", "bosch6500-evening.bin,bosch6500",
-        "mx8000-evening.bin,mx8000", "ness-evening.bin,ness", "inovonics-evening.bin,inovonics", "climax-cid.bin,climax-cid"})
+    @CsvSource({
+        "surgard-mlr2-evening.bin,surgard",
+        "surgard-system3-network.bin,surgard",
+        "surgard-system5-b32.bin,surgard",
+        "surgard-backlog-127.bin,surgard",
+        "ademco685-evening.bin,ademco685",
+        "bosch6500-evening.bin,bosch6500",
+        "mx8000-evening.bin,mx8000",
+        "ness-evening.bin,ness",
+        "inovonics-evening.bin,inovonics",
+        "climax-cid.bin,climax-cid"
+    })
     void everyByteOfACaptureIsInAFrame(String file, String protocol) throws Exception {
         byte[] bytes = Files.readAllBytes(Path.of("sample-data/captures", file));
         FrameReader reader = Protocols.open("auto", "");
         List<Frame> frames = new ArrayList<>(reader.accept(bytes, 0, bytes.length));
         frames.addAll(reader.gap());
         assertThat(frames.getLast().protocol()).isEqualTo(protocol);
-        String given = frames.stream().map(Frame::rawHex).collect(Collectors.joining()).replaceAll("(?:0a|0d)", "");
+        String given =
+                frames.stream().map(Frame::rawHex).collect(Collectors.joining()).replaceAll("(?:0a|0d)", "");
         assertThat(given).isEqualTo(HexFormat.of().formatHex(bytes).replaceAll("(?:0a|0d)", ""));
     }
 
@@ -142,8 +156,13 @@ class AutoReaderTest {
                 }
             }
             frames.addAll(reader.gap());
-            assertThat(frames).as("seed %d", seed).allMatch(frame -> frame.replyHex().isEmpty());
-            assertThat(frames.stream().mapToInt(frame -> frame.rawHex().length()).sum()).as("seed %d", seed)
+            assertThat(frames)
+                    .as("seed %d", seed)
+                    .allMatch(frame -> frame.replyHex().isEmpty());
+            assertThat(frames.stream()
+                            .mapToInt(frame -> frame.rawHex().length())
+                            .sum())
+                    .as("seed %d", seed)
                     .isBetween(sent.length() - 20, sent.length());
         }
     }
@@ -172,13 +191,20 @@ class AutoReaderTest {
     @Test
     void aPanelOnTheNetworkIsRefusedByNameAndNeverAnswered() {
         FrameReader reader = Protocols.open("auto", "");
-        byte[] message = org.duressdesk.receiver.protocol.siadc09.Panel.frame("\"ADM-CID\"0001L0#1234[#1234|1120 01 014]");
+        byte[] message =
+                org.duressdesk.receiver.protocol.siadc09.Panel.frame("\"ADM-CID\"0001L0#1234[#1234|1120 01 014]");
         List<Frame> frames = new ArrayList<>(reader.accept(message, 0, message.length));
         frames.addAll(reader.gap());
-        assertThat(only(frames)).returns(FrameType.FAULT, Frame::type).returns("", Frame::replyHex)
+        assertThat(only(frames))
+                .returns(FrameType.FAULT, Frame::type)
+                .returns("", Frame::replyHex)
                 .returns(HexFormat.of().formatHex(message), Frame::rawHex)
-                .returns("Damaged: this is SIA DC-09 of a panel, which is believed by its account and its key: let it call a port that"
-                        + " listens, tcp-listen:// with sia-dc09.", Frame::explanation);
-        assertThat(only(feed(reader, PRESS)).protocol()).as("the next one is heard").isEqualTo("surgard");
+                .returns(
+                        "Damaged: this is SIA DC-09 of a panel, which is believed by its account and its key: let it call a port that"
+                                + " listens, tcp-listen:// with sia-dc09.",
+                        Frame::explanation);
+        assertThat(only(feed(reader, PRESS)).protocol())
+                .as("the next one is heard")
+                .isEqualTo("surgard");
     }
 }

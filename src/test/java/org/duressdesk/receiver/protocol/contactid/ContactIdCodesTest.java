@@ -16,13 +16,17 @@ class ContactIdCodesTest {
     void holdsEveryCodeOfTheReferenceAndItsFacts() {
         List<Map<String, String>> rows = ReferenceTable.rows("contact-id-codes.csv");
         assertThat(ContactIdCodes.all().keySet())
-                .containsExactlyInAnyOrderElementsOf(rows.stream().map(row -> row.get("code")).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(row -> row.get("code")).toList());
         for (Map<String, String> row : rows) {
             ContactIdCode code = ContactIdCodes.of(row.get("code"));
             assertThat(name(code.whenNew())).as(code.code()).isEqualTo(row.get("class_q1_new"));
             assertThat(name(code.whenRestored())).as(code.code()).isEqualTo(row.get("class_q3_restore"));
-            assertThat(code.duress()).as(code.code()).isEqualTo(row.get("duress_or_panic").equals("yes"));
-            assertThat(code.number() == NumberKind.USER).as(code.code())
+            assertThat(code.duress())
+                    .as(code.code())
+                    .isEqualTo(row.get("duress_or_panic").equals("yes"));
+            assertThat(code.number() == NumberKind.USER)
+                    .as(code.code())
                     .isEqualTo(row.get("number_field").equals("user"));
         }
     }
@@ -33,12 +37,16 @@ class ContactIdCodesTest {
             assertThat(code).matches("[1-9][0-9]{2}").isEqualTo(row.code());
             assertThat(row.label()).isNotBlank().doesNotContain("!").hasSizeLessThan(60);
         });
-        assertThat(ContactIdCodes.all().values()).extracting(ContactIdCode::label).doesNotHaveDuplicates();
+        assertThat(ContactIdCodes.all().values())
+                .extracting(ContactIdCode::label)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void duressIsTheBlock120To129AndNothingElse() {
-        assertThat(ContactIdCodes.all().values().stream().filter(ContactIdCode::duress).map(ContactIdCode::code))
+        assertThat(ContactIdCodes.all().values().stream()
+                        .filter(ContactIdCode::duress)
+                        .map(ContactIdCode::code))
                 .containsExactly("120", "121", "122", "123", "124", "125", "126", "127", "129");
     }
 

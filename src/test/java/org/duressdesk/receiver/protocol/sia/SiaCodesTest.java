@@ -15,13 +15,18 @@ class SiaCodesTest {
     void holdsEveryCodeOfTheReferenceAndItsFacts() {
         List<Map<String, String>> rows = ReferenceTable.rows("sia-codes.csv");
         assertThat(SiaCodes.all().keySet())
-                .containsExactlyInAnyOrderElementsOf(rows.stream().map(row -> row.get("code")).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(row -> row.get("code")).toList());
         for (Map<String, String> row : rows) {
             SiaCode code = SiaCodes.of(row.get("code"));
-            assertThat(code.signalClass().name().toLowerCase(Locale.ROOT).replace('_', '-')).as(code.code())
+            assertThat(code.signalClass().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .as(code.code())
                     .isEqualTo(row.get("class"));
-            assertThat(code.duress()).as(code.code()).isEqualTo(row.get("duress_or_panic").equals("yes"));
-            assertThat(code.number() == NumberKind.USER).as(code.code())
+            assertThat(code.duress())
+                    .as(code.code())
+                    .isEqualTo(row.get("duress_or_panic").equals("yes"));
+            assertThat(code.number() == NumberKind.USER)
+                    .as(code.code())
                     .isEqualTo(row.get("number_field").startsWith("user"));
         }
     }

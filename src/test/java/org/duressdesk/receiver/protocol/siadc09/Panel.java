@@ -22,14 +22,18 @@ public final class Panel {
     public static byte[] binary(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         int crc = Crc16.of(bytes);
-        return joined("\n" + (char) (crc >> 8) + (char) (crc & 0xFF) + String.format(Locale.ROOT, "%04X", bytes.length), bytes);
+        return joined(
+                "\n" + (char) (crc >> 8) + (char) (crc & 0xFF) + String.format(Locale.ROOT, "%04X", bytes.length),
+                bytes);
     }
 
     /** A frame whose content, from the bar or bracket to the time, is encrypted. */
     public static byte[] encrypted(String head, String content, SecretKey key) {
         String padded = "Q".repeat(Cbc.BLOCK - content.length() % Cbc.BLOCK) + content;
-        return frame(head + "[" + HexFormat.of().withUpperCase()
-                .formatHex(Cbc.encrypt(key, padded.getBytes(StandardCharsets.ISO_8859_1))));
+        return frame(head + "["
+                + HexFormat.of()
+                        .withUpperCase()
+                        .formatHex(Cbc.encrypt(key, padded.getBytes(StandardCharsets.ISO_8859_1))));
     }
 
     /** What an encrypted answer says. */

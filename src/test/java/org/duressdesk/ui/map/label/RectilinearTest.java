@@ -21,7 +21,8 @@ class RectilinearTest {
 
     @Test
     void aShapeWithACourtyardCutInFromTheSideIsNotFilledThere() {
-        List<Rect> area = Rectilinear.area(new double[] {0, 9, 9, 3, 3, 9, 9, 0}, new double[] {0, 0, 3, 3, 6, 6, 9, 9});
+        List<Rect> area =
+                Rectilinear.area(new double[] {0, 9, 9, 3, 3, 9, 9, 0}, new double[] {0, 0, 3, 3, 6, 6, 9, 9});
         assertThat(area).noneMatch(r -> r.contains(6, 4.5)).anyMatch(r -> r.contains(1, 4.5));
     }
 
@@ -34,7 +35,9 @@ class RectilinearTest {
     @Test
     void slantedEdgesAreLeftToThePath() {
         assertThat(Rectilinear.is(X, Y)).isTrue();
-        assertThat(Rectilinear.is(new double[] {0, 10, 5}, new double[] {0, 0, 5})).isFalse();
-        assertThat(Rectilinear.is(new double[] {0, 10, 9, 0}, new double[] {0, 0, 5, 5})).isFalse();
+        assertThat(Rectilinear.is(new double[] {0, 10, 5}, new double[] {0, 0, 5}))
+                .isFalse();
+        assertThat(Rectilinear.is(new double[] {0, 10, 9, 0}, new double[] {0, 0, 5, 5}))
+                .isFalse();
     }
 }

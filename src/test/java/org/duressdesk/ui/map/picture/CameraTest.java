@@ -16,7 +16,8 @@ class CameraTest {
     void fittedPlanIsWhollyInViewAndTouchesOneDirection() {
         Camera camera = Camera.fit(PLAN, 1134, 906, 14);
         assertThat(camera.sees(new Point(10, 10), 13.9)).isTrue();
-        assertThat(camera.sees(new Point(PLAN.width() - 10, PLAN.height() - 10), 13.9)).isTrue();
+        assertThat(camera.sees(new Point(PLAN.width() - 10, PLAN.height() - 10), 13.9))
+                .isTrue();
         double across = camera.x(PLAN.width() - 10) - camera.x(10);
         double down = camera.y(PLAN.height() - 10) - camera.y(10);
         assertThat(Math.min(1134 - 30 - 28 - across, 906 - 28 - 28 - down)).isCloseTo(0, within(1e-6));
@@ -26,7 +27,12 @@ class CameraTest {
     void screenAndPlanAreEachOthersInverse() {
         Random random = new Random(7);
         for (int i = 0; i < 1000; i++) {
-            Camera camera = new Camera(random.nextDouble() * 1200, random.nextDouble() * 900, 0.1 + random.nextDouble() * 5, 300 + random.nextInt(1600), 200 + random.nextInt(900));
+            Camera camera = new Camera(
+                    random.nextDouble() * 1200,
+                    random.nextDouble() * 900,
+                    0.1 + random.nextDouble() * 5,
+                    300 + random.nextInt(1600),
+                    200 + random.nextInt(900));
             Point p = new Point(random.nextDouble() * 1200, random.nextDouble() * 900);
             Point back = camera.plan(camera.x(p.x()), camera.y(p.y()));
             assertThat(back.distance(p)).as("seed 7, case " + i).isLessThan(1e-9);
@@ -71,7 +77,9 @@ class CameraTest {
 
     @Test
     void aSinglePressIsNotShownNearerThanAllowed() {
-        assertThat(Camera.fit(List.of(new Point(733, 576)), PLAN, 1134, 726, 110, 110, 1.5).scale()).isEqualTo(1.5);
+        assertThat(Camera.fit(List.of(new Point(733, 576)), PLAN, 1134, 726, 110, 110, 1.5)
+                        .scale())
+                .isEqualTo(1.5);
     }
 
     @Test
@@ -85,7 +93,8 @@ class CameraTest {
     void cellNamesAreRead() {
         assertThat(Grid.cell("H6")).contains(new Grid.Cell(7, 5));
         assertThat(Grid.cell("J10")).contains(new Grid.Cell(8, 9));
-        assertThat(List.of("", "I6", "H", "H0", "6H", "h6", "H6x", "H99999")).allMatch(name -> Grid.cell(name).isEmpty());
+        assertThat(List.of("", "I6", "H", "H0", "6H", "h6", "H6x", "H99999"))
+                .allMatch(name -> Grid.cell(name).isEmpty());
         assertThat(PLAN.cell(new Point(733, 576))).isEqualTo("H6");
     }
 }

@@ -47,20 +47,41 @@ public final class EmergencyFloor {
 
     public static FloorPlan plan() {
         EmergencyFloor f = new EmergencyFloor();
-        return new FloorPlan(n(f.size[1]), n(f.size[2]), n(f.size[3]), n(f.size[4]), n(f.size[5]), f.outline, f.rooms, f.doors, f.exits,
-                f.features, f.labels, Optional.of(LocalDate.of(2025, 3, 12)));
+        return new FloorPlan(
+                n(f.size[1]),
+                n(f.size[2]),
+                n(f.size[3]),
+                n(f.size[4]),
+                n(f.size[5]),
+                f.outline,
+                f.rooms,
+                f.doors,
+                f.exits,
+                f.features,
+                f.labels,
+                Optional.of(LocalDate.of(2025, 3, 12)));
     }
 
     /** All buttons on watch, except that those named are changed. */
     public static List<Marker> markers(Map<String, UnaryOperator<Marker>> changes) {
-        return new EmergencyFloor().markers.stream()
-                .map(m -> changes.getOrDefault(m.id().value(), UnaryOperator.identity()).apply(m)).toList();
+        return new EmergencyFloor()
+                .markers.stream()
+                        .map(m -> changes.getOrDefault(m.id().value(), UnaryOperator.identity())
+                                .apply(m))
+                        .toList();
     }
 
     /** The quiet desk of the pictures: one on test, one out of service, one missing, one with low battery. */
     static Map<String, UnaryOperator<Marker>> quiet() {
-        return Map.of("E-01", m -> m.withState(MarkerState.ON_TEST), "E-08", m -> m.withState(MarkerState.OUT_OF_SERVICE),
-                "E-17", m -> m.withState(MarkerState.MISSING), "E-10", Marker::withLowBattery);
+        return Map.of(
+                "E-01",
+                m -> m.withState(MarkerState.ON_TEST),
+                "E-08",
+                m -> m.withState(MarkerState.OUT_OF_SERVICE),
+                "E-17",
+                m -> m.withState(MarkerState.MISSING),
+                "E-10",
+                Marker::withLowBattery);
     }
 
     public static MapPicture quietPicture() {
@@ -71,15 +92,22 @@ public final class EmergencyFloor {
     public static MapPicture alarmPicture() {
         return with(Map.of("E-13", m -> m.pressed(MarkerState.UNACKNOWLEDGED, 1, true)))
                 .withRooms(List.of(new AlarmedRoom(room("Triage 3"), MarkerState.UNACKNOWLEDGED)))
-                .withNearestDoor(door("1")).withCell(Optional.of("H6"));
+                .withNearestDoor(door("1"))
+                .withCell(Optional.of("H6"));
     }
 
     /** Three presses, all acknowledged. */
     public static MapPicture callOutPicture() {
-        return with(Map.of("E-13", m -> m.pressed(MarkerState.ACKNOWLEDGED, 1, false), "E-14", m -> m.pressed(MarkerState.ACKNOWLEDGED, 2, false),
-                        "E-15", m -> m.pressed(MarkerState.ACKNOWLEDGED, 3, false)))
+        return with(Map.of(
+                        "E-13",
+                        m -> m.pressed(MarkerState.ACKNOWLEDGED, 1, false),
+                        "E-14",
+                        m -> m.pressed(MarkerState.ACKNOWLEDGED, 2, false),
+                        "E-15",
+                        m -> m.pressed(MarkerState.ACKNOWLEDGED, 3, false)))
                 .withRooms(List.of(acknowledged("Triage 3"), acknowledged("Check-in"), acknowledged("Waiting room")))
-                .withNearestDoor(door("1")).withPressOrder(true, false);
+                .withNearestDoor(door("1"))
+                .withPressOrder(true, false);
     }
 
     static MapPicture with(Map<String, UnaryOperator<Marker>> more) {
@@ -93,7 +121,11 @@ public final class EmergencyFloor {
     }
 
     static String room(String name) {
-        return plan().rooms().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow().id();
+        return plan().rooms().stream()
+                .filter(r -> r.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     static Optional<Exit> door(String number) {
@@ -105,25 +137,38 @@ public final class EmergencyFloor {
             case "plan" -> size = f;
             case "outline" -> outline = points(f[1]);
             case "ground" -> labels.add(new PlanLabel(f[1], at(f[2], f[3]), n(f[4]), false, false, points(f[5])));
-            case "hall" -> labels.add(new PlanLabel(f[1], at(f[2], f[3]), n(f[4]), true, Boolean.parseBoolean(f[5]), List.of()));
+            case "hall" ->
+                labels.add(new PlanLabel(f[1], at(f[2], f[3]), n(f[4]), true, Boolean.parseBoolean(f[5]), List.of()));
             case "room" -> {
                 double x = n(f[6]);
                 double y = n(f[7]);
                 double w = n(f[8]);
                 double h = n(f[9]);
-                rooms.add(new Room(f[1], f[2], f[3], f[4], Room.Use.valueOf(f[5]),
-                        List.of(new Point(x, y), new Point(x + w, y), new Point(x + w, y + h), new Point(x, y + h)), at(f[10], f[11])));
+                rooms.add(new Room(
+                        f[1],
+                        f[2],
+                        f[3],
+                        f[4],
+                        Room.Use.valueOf(f[5]),
+                        List.of(new Point(x, y), new Point(x + w, y), new Point(x + w, y + h), new Point(x, y + h)),
+                        at(f[10], f[11])));
             }
             case "door" -> doors.add(new DoorSwing(at(f[1], f[2]), Boolean.parseBoolean(f[3]), n(f[4]), (int) n(f[5])));
             case "exit" -> exits.add(new Exit(f[1], at(f[2], f[3]), Exit.Side.valueOf(f[4]), n(f[5])));
             case "feature" -> features.add(new Feature(Feature.Layer.valueOf(f[1]), f[2], at(f[3], f[4])));
-            case "button" -> markers.add(Marker.normal(new DeviceId(f[1]), at(f[2], f[3]), DeviceKind.valueOf(f[4]), Audibility.valueOf(f[5])));
+            case "button" ->
+                markers.add(Marker.normal(
+                        new DeviceId(f[1]), at(f[2], f[3]), DeviceKind.valueOf(f[4]), Audibility.valueOf(f[5])));
             default -> throw new IllegalStateException(f[0]);
         }
     }
 
     private static List<Point> points(String text) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(" ")).map(p -> at(p.split(",")[0], p.split(",")[1])).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(" "))
+                        .map(p -> at(p.split(",")[0], p.split(",")[1]))
+                        .toList();
     }
 
     private static Point at(String x, String y) {

@@ -44,18 +44,23 @@ class SampleFloorsTest {
     static Stream<OneFloor> floors() {
         return Stream.of("hospital", "school").flatMap(folder -> {
             Site site = site(folder);
-            return site.buildings().stream().flatMap(b -> b.floors().stream().map(f -> new OneFloor(folder + "-" + b.id() + "-" + f.id(), picture(site, b, f))));
+            return site.buildings().stream()
+                    .flatMap(b -> b.floors().stream()
+                            .map(f -> new OneFloor(folder + "-" + b.id() + "-" + f.id(), picture(site, b, f))));
         });
     }
 
     static Stream<OneFloor> pictured() {
-        return floors().filter(f -> List.of("hospital-A-L1", "hospital-B-L1", "school-M-L1").contains(f.name()));
+        return floors().filter(f ->
+                List.of("hospital-A-L1", "hospital-B-L1", "school-M-L1").contains(f.name()));
     }
 
     @ParameterizedTest
     @MethodSource("pictured")
     void floorLooksAsCommitted(OneFloor floor) {
-        Screens.check("floor-" + floor.name().toLowerCase(Locale.ROOT), Screens.take(DARK, 1134, 906, () -> new MapView(floor.picture(), DARK, new FlashClock(() -> 0L))));
+        Screens.check(
+                "floor-" + floor.name().toLowerCase(Locale.ROOT),
+                Screens.take(DARK, 1134, 906, () -> new MapView(floor.picture(), DARK, new FlashClock(() -> 0L))));
     }
 
     /** A responder reads the map: on every floor nearly every room is named; in the small layout four of five. */
@@ -63,11 +68,21 @@ class SampleFloorsTest {
     @MethodSource("floors")
     void roomsAreNamed(OneFloor floor) {
         for (SizeClass size : SizeClass.values()) {
-            Camera camera = size.large() ? Camera.fit(floor.picture().plan(), 1134, 906, 14) : Camera.fit(floor.picture().plan(), 840, 624, 4);
-            MapLayout layout = Fx.call(() -> MapLayout.of(floor.picture(), camera, size, EnumSet.allOf(Layer.class), size.large(), new FontMeasure()));
-            List<String> unnamed = floor.picture().plan().rooms().stream().filter(r -> !r.name().isEmpty())
-                    .filter(r -> layout.words().stream().noneMatch(w -> RoomWords.bounds(r, camera).grow(1).contains(w.box()))).map(r -> r.name()).toList();
-            assertThat(unnamed).as(floor + " " + size).hasSizeLessThanOrEqualTo(Math.max(1, floor.picture().plan().rooms().size() / (size.large() ? 10 : 5)));
+            Camera camera = size.large()
+                    ? Camera.fit(floor.picture().plan(), 1134, 906, 14)
+                    : Camera.fit(floor.picture().plan(), 840, 624, 4);
+            MapLayout layout = Fx.call(() -> MapLayout.of(
+                    floor.picture(), camera, size, EnumSet.allOf(Layer.class), size.large(), new FontMeasure()));
+            List<String> unnamed = floor.picture().plan().rooms().stream()
+                    .filter(r -> !r.name().isEmpty())
+                    .filter(r -> layout.words().stream()
+                            .noneMatch(w -> RoomWords.bounds(r, camera).grow(1).contains(w.box())))
+                    .map(r -> r.name())
+                    .toList();
+            assertThat(unnamed)
+                    .as(floor + " " + size)
+                    .hasSizeLessThanOrEqualTo(
+                            Math.max(1, floor.picture().plan().rooms().size() / (size.large() ? 10 : 5)));
         }
     }
 
@@ -75,19 +90,30 @@ class SampleFloorsTest {
     void everyDeviceStandsOnItsFloor() {
         for (String folder : List.of("hospital", "school")) {
             Site site = site(folder);
-            long drawn = site.buildings().stream().flatMap(b -> b.floors().stream().map(f -> picture(site, b, f).markers().size())).mapToInt(n -> n).sum();
+            long drawn = site.buildings().stream()
+                    .flatMap(b -> b.floors().stream()
+                            .map(f -> picture(site, b, f).markers().size()))
+                    .mapToInt(n -> n)
+                    .sum();
             assertThat(drawn).isEqualTo(site.devices().size());
         }
     }
 
     private static Site site(String folder) {
-        Loaded loaded = new SiteLoader(InstantSource.fixed(Instant.parse("2025-11-20T12:00:00Z"))).load(Path.of("sample-data/sites", folder));
-        return loaded.site().orElseThrow(() -> new AssertionError(loaded.complaints().toString()));
+        Loaded loaded = new SiteLoader(InstantSource.fixed(Instant.parse("2025-11-20T12:00:00Z")))
+                .load(Path.of("sample-data/sites", folder));
+        return loaded.site()
+                .orElseThrow(() -> new AssertionError(loaded.complaints().toString()));
     }
 
     private static MapPicture picture(Site site, Building building, Floor floor) {
-        return MapPicture.of(floor.plan(), building.name() + ", " + floor.level() + ", " + floor.name(), site.devices().stream()
-                .filter(d -> d.building().equals(building.id()) && d.floor().equals(floor.id()))
-                .map(d -> Marker.normal(d.id(), d.at(), d.kind(), d.audibility())).toList());
+        return MapPicture.of(
+                floor.plan(),
+                building.name() + ", " + floor.level() + ", " + floor.name(),
+                site.devices().stream()
+                        .filter(d ->
+                                d.building().equals(building.id()) && d.floor().equals(floor.id()))
+                        .map(d -> Marker.normal(d.id(), d.at(), d.kind(), d.audibility()))
+                        .toList());
     }
 }

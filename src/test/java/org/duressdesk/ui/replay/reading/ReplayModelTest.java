@@ -19,15 +19,17 @@ class ReplayModelTest {
 
     @Test
     void theListSaysWhatHappenedInOrder() {
-        assertThat(model.rows()).extracting(row -> row.clock() + " " + row.lane() + " " + row.words()).startsWith(
-                "14:31:22 SIGNAL E-13 Triage 3, duress, press 1",
-                "14:31:22 SOUND Desk tone on",
-                "14:31:29 OPERATOR Okafor acknowledges press 1",
-                "14:31:29 SOUND Desk tone off",
-                "14:31:31 OPERATOR Okafor takes ownership",
-                "14:31:31 STEP Plan: Staff duress, aggression",
-                "14:31:41 STEP Step 1, Look at camera 14: seen, no weapon",
-                "14:31:51 SIGNAL E-14 Check-in, duress, press 2")
+        assertThat(model.rows())
+                .extracting(row -> row.clock() + " " + row.lane() + " " + row.words())
+                .startsWith(
+                        "14:31:22 SIGNAL E-13 Triage 3, duress, press 1",
+                        "14:31:22 SOUND Desk tone on",
+                        "14:31:29 OPERATOR Okafor acknowledges press 1",
+                        "14:31:29 SOUND Desk tone off",
+                        "14:31:31 OPERATOR Okafor takes ownership",
+                        "14:31:31 STEP Plan: Staff duress, aggression",
+                        "14:31:41 STEP Step 1, Look at camera 14: seen, no weapon",
+                        "14:31:51 SIGNAL E-14 Check-in, duress, press 2")
                 .contains("14:33:50 STEP Step 5 skipped: Police already at the door")
                 .endsWith("14:43:20 OPERATOR Okafor resolves: real, help given");
         assertThat(model.rows().getFirst().sequence()).isEqualTo(48_212);
@@ -36,30 +38,36 @@ class ReplayModelTest {
     @Test
     void theTracksCarryPressesActsStepsAndSounds() {
         Tracks tracks = model.tracks();
-        assertThat(tracks.signals()).containsExactly(
-                new Mark(0, "1"), new Mark(29 * SECOND, "2"), new Mark(52 * SECOND, "3"));
-        assertThat(tracks.operator()).extracting(Mark::words)
+        assertThat(tracks.signals())
+                .containsExactly(new Mark(0, "1"), new Mark(29 * SECOND, "2"), new Mark(52 * SECOND, "3"));
+        assertThat(tracks.operator())
+                .extracting(Mark::words)
                 .containsExactly("Ack 1, own", "Ack 2", "Ack 3", "Note", "Resolved");
         assertThat(tracks.steps()).extracting(Bar::number).containsExactly("1", "2", "3", "3", "4", "5");
         assertThat(tracks.steps().getFirst()).isEqualTo(new Bar(9 * SECOND, 19 * SECOND, "1", "Look at camera 14"));
         assertThat(tracks.steps().get(2).words()).isEqualTo("Charge nurse, no answer");
-        assertThat(tracks.sounds()).containsExactly(new Bar(0, 7 * SECOND, "", "duress"),
-                new Bar(29 * SECOND, 32 * SECOND, "", "duress"), new Bar(52 * SECOND, 56 * SECOND, "", "duress"));
+        assertThat(tracks.sounds())
+                .containsExactly(
+                        new Bar(0, 7 * SECOND, "", "duress"),
+                        new Bar(29 * SECOND, 32 * SECOND, "", "duress"),
+                        new Bar(52 * SECOND, 56 * SECOND, "", "duress"));
     }
 
     @Test
     void aStepOfThePlanBeforeIsNoStepOfTheNextOne() {
         Tracks tracks = new ReplayModel(Evening.changed(SITE), Evening.INCIDENT, SITE, nanos::get).tracks();
         assertThat(tracks.steps().getFirst()).isEqualTo(new Bar(9 * SECOND, 30 * SECOND, "", "Plan changed"));
-        assertThat(tracks.steps().getLast()).matches(bar -> bar.from() == 30 * SECOND && bar.number().equals("1"));
+        assertThat(tracks.steps().getLast())
+                .matches(bar -> bar.from() == 30 * SECOND && bar.number().equals("1"));
     }
 
     @Test
     void thePictureIsTheDeskAsItWasThere() {
         model.seek(54 * SECOND);
         Incident incident = model.picture().state().incidents().get(Evening.INCIDENT);
-        assertThat(incident.alarms()).extracting(Alarm::shown).containsExactly(
-                Alarm.Shown.ACKNOWLEDGED, Alarm.Shown.ACKNOWLEDGED, Alarm.Shown.UNACKNOWLEDGED);
+        assertThat(incident.alarms())
+                .extracting(Alarm::shown)
+                .containsExactly(Alarm.Shown.ACKNOWLEDGED, Alarm.Shown.ACKNOWLEDGED, Alarm.Shown.UNACKNOWLEDGED);
         assertThat(model.rows().get(model.currentRow()).words()).isEqualTo("Desk tone on");
         assertThat(model.newestPress().orElseThrow().subject()).isEqualTo("E-15");
         model.seek(30 * SECOND);

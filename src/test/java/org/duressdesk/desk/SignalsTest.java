@@ -138,7 +138,8 @@ class SignalsTest {
         long token = 100;
         for (int zone = 11; zone <= 30; zone++) {
             for (int copy = 0; copy < 3; copy++) {
-                burst.add(new Reception.FrameReceived(MAIN, desk.stamp(), token++, Frames.press(desk.key("E-" + zone)), true));
+                burst.add(new Reception.FrameReceived(
+                        MAIN, desk.stamp(), token++, Frames.press(desk.key("E-" + zone)), true));
             }
         }
         desk.giveAll(burst);

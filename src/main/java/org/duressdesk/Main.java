@@ -86,7 +86,7 @@ public final class Main {
 
     private static int refuse(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        String sentence = failure.getMessage().strip();
+        String sentence = String.valueOf(failure.getMessage()).strip();
         command.getErr()
                 .println((sentence.endsWith(".") ? sentence : sentence + ".") + " See "
                         + command.getCommandSpec().qualifiedName() + " --help.");

@@ -229,8 +229,12 @@ public final class Workplace implements AutoCloseable {
                     data.journal(),
                     toFront.get(),
                     new LinkRecording(desk, links, nanos),
-                    new RealPresses(desk, toFront.get()::get));
+                    new RealPresses(desk, this::comeToFront));
         }
+    }
+
+    private void comeToFront() {
+        LOG.info("{}", toFront.map(Supplier::get).orElse("there is no window to bring to the front"));
     }
 
     /** Watches a screen from outside it: when it stands still that is sounded and said. */

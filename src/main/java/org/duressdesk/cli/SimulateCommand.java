@@ -259,7 +259,7 @@ public final class SimulateCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             throw wrong("The capture " + file + " cannot be read: " + unreadable.getMessage());
         } catch (IllegalArgumentException wrong) {
-            throw wrong(wrong.getMessage());
+            throw wrong(String.valueOf(wrong.getMessage()));
         }
     }
 

@@ -64,7 +64,7 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
             if (!(e instanceof StorageFailure)) {
                 setup.faults().accept(e);
             }
-            failure = Optional.of(e instanceof StorageFailure ? e.getMessage() : "The journal failed: " + e);
+            failure = Optional.of(e instanceof StorageFailure f ? f.sentence() : "The journal failed: " + e);
             if (journal != null) {
                 journal.close();
                 journal = null;

@@ -11,4 +11,9 @@ public final class StorageFailure extends Exception {
     public StorageFailure(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    /** What the storage bar says. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
 }

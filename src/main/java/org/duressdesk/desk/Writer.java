@@ -146,7 +146,7 @@ final class Writer implements Runnable {
                 desk.accept(new Work.Space(open.spaceWarning()));
             }
         } catch (StorageFailure e) {
-            fail(e, e.getMessage());
+            fail(e, e.sentence());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             fail(e, "The journal failed: " + e);
         }
@@ -160,7 +160,7 @@ final class Writer implements Runnable {
         try {
             open.inPlace();
         } catch (StorageFailure e) {
-            fail(e, e.getMessage());
+            fail(e, e.sentence());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             fail(e, "The journal failed: " + e);
         }
@@ -182,7 +182,7 @@ final class Writer implements Runnable {
             desk.accept(new Work.Reopened(open.head(), mended, restored));
             refold();
         } catch (StorageFailure e) {
-            fail(e, e.getMessage());
+            fail(e, e.sentence());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             fail(e, "The journal failed: " + e);
         }

@@ -101,7 +101,7 @@ final class Tries {
     synchronized int wrong(String id) {
         lastNanos.put(id, nanos.getAsLong());
         change(names -> with(names, id, new Count(names.getOrDefault(id, new Count(0, 0, me)).wrong + 1, now(), me)));
-        return counts.get(id).wrong;
+        return counts.getOrDefault(id, new Count(0, 0, me)).wrong;
     }
 
     synchronized void right(String id) {
@@ -156,7 +156,7 @@ final class Tries {
         return FileChannel.open(
                 lock,
                 java.util.Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                OwnerOnly.fileAttributes(lock.toAbsolutePath().getParent()));
+                OwnerOnly.fileAttributes(lock));
     }
 
     /** What stands in the file; what was known before where it cannot be read. */

@@ -27,7 +27,7 @@ final class JournalLock implements AutoCloseable {
     static JournalLock take(Path file) throws StorageFailure {
         Path key;
         try {
-            key = file.getParent().toRealPath().resolve(file.getFileName());
+            key = real(file);
         } catch (IOException e) {
             throw new StorageFailure("The journal folder " + file.getParent() + " cannot be read.", e);
         }
@@ -69,7 +69,7 @@ final class JournalLock implements AutoCloseable {
     /** Whether somebody holds it. What cannot be looked at is not held: opening says why. */
     static boolean held(Path file) {
         try {
-            Path key = file.getParent().toRealPath().resolve(file.getFileName());
+            Path key = real(file);
             if (HELD.contains(key)) {
                 return true;
             }
@@ -90,5 +90,11 @@ final class JournalLock implements AutoCloseable {
     @Override
     public void close() {
         release(file, Optional.of(channel));
+    }
+
+    /** The same for every way to name the file, which need not be there yet; its folder must. */
+    private static Path real(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder.toRealPath().resolve(file.getFileName());
     }
 }

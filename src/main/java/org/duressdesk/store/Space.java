@@ -113,11 +113,11 @@ final class Space {
 
     /** Bytes a day, from the newest ledger segments. */
     private long growth() throws IOException {
-        return (long) Ledger.sizes(places.ledger(), RECENT_DAYS).stream()
+        return (long) (Ledger.sizes(places.ledger(), RECENT_DAYS).stream()
                         .mapToLong(Long::longValue)
                         .average()
                         .orElse(0)
-                * BOTH;
+                * BOTH);
     }
 
     private Set<Path> folders() {

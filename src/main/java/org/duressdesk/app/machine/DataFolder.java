@@ -34,9 +34,9 @@ public record DataFolder(Path root, Path journal, Path ledger) {
     /** As named with {@code --journal}: a folder called "journal" has the rest beside it, any other has it inside. */
     public static DataFolder ofJournal(Path journal) {
         Path absolute = journal.toAbsolutePath().normalize();
-        boolean beside = absolute.getFileName() != null
-                && absolute.getFileName().toString().equals("journal");
-        return new DataFolder(beside ? absolute.getParent() : absolute, absolute, SqliteJournal.ledgerOf(absolute));
+        Path above = absolute.getParent();
+        boolean beside = absolute.endsWith("journal");
+        return new DataFolder(above != null && beside ? above : absolute, absolute, SqliteJournal.ledgerOf(absolute));
     }
 
     /** The place of this system: an installed desk's folder where it exists, else the user's data folder. */

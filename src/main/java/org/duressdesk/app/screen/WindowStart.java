@@ -2,6 +2,7 @@ package org.duressdesk.app.screen;
 
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -65,7 +66,7 @@ final class WindowStart {
             }
             return Optional.empty();
         } catch (ExecutionException refused) {
-            return Optional.of(sentence(refused.getCause()));
+            return Optional.of(sentence(Objects.requireNonNullElse(refused.getCause(), refused)));
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }

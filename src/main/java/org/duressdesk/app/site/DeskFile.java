@@ -95,7 +95,7 @@ public final class DeskFile {
             List<Receiver> read = content.receivers() == null ? List.of() : content.receivers();
             read.forEach(Receiver::settings);
             ledger = Optional.ofNullable(content.ledger())
-                    .map(file.toAbsolutePath().getParent()::resolve);
+                    .map(named -> file.toAbsolutePath().resolveSibling(named));
             receivers = List.copyOf(read);
         } catch (IOException | RuntimeException broken) {
             trouble = Optional.of(

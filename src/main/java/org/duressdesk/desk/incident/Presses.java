@@ -112,7 +112,9 @@ public final class Presses {
         if (press.opens()) {
             t.add(Draft.of(plan(t, press.incident(), pressed(t, press)))
                     .causedBy(sequence)
-                    .drilled(t.state().incidents().get(press.incident()).drill()));
+                    .drilled(Optional.ofNullable(t.state().incidents().get(press.incident()))
+                            .filter(Incident::drill)
+                            .isPresent()));
         }
     }
 

@@ -43,8 +43,8 @@ public record FloorPlan(
     public String cell(Point p) {
         int columns = (int) Math.max(1, Math.min(COLUMNS.length(), Math.ceil(width / gridCell)));
         int rows = (int) Math.max(1, Math.ceil(height / gridCell));
-        int column = (int) Math.clamp((long) Math.floor(p.x() / gridCell), 0, columns - 1);
-        int row = (int) Math.clamp((long) Math.floor(p.y() / gridCell), 0, rows - 1);
+        int column = Math.clamp((long) Math.floor(p.x() / gridCell), 0, columns - 1);
+        int row = Math.clamp((long) Math.floor(p.y() / gridCell), 0, rows - 1);
         return COLUMNS.charAt(column) + Integer.toString(row + 1);
     }
 

@@ -45,7 +45,7 @@ final class Feed implements Runnable {
         try (SoundLine line = lines.open(output.name())) {
             feed(line);
         } catch (LineFailure e) {
-            failure = Optional.of(e.getMessage());
+            failure = Optional.of(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             failure = Optional.of("Output " + output.name() + " was closed");
         } catch (RuntimeException | LinkageError e) {
@@ -79,6 +79,8 @@ final class Feed implements Runnable {
         }
     }
 
+    /** One wait: who calls looks again whether it was long enough. */
+    @SuppressWarnings("WaitNotInLoop")
     private synchronized void pause() throws InterruptedException {
         wait(PAUSE_MILLIS);
     }

@@ -1,6 +1,7 @@
 package org.duressdesk.output.sound;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The desk's own tones as 16-bit mono samples at {@link #RATE} (design.md section 7).
@@ -41,7 +42,7 @@ public final class Tones {
     /** One whole round of a repeating tone, its pause included. Shared: do not write into it. */
     static short[] loop(Voice voice) {
         short[] exact = LOOPS.get(voice);
-        return exact != null ? exact : LOOPS.get(new Voice(voice.tone(), false));
+        return exact != null ? exact : Objects.requireNonNull(LOOPS.get(new Voice(voice.tone(), false)));
     }
 
     /** A new press: two quick knocks. */

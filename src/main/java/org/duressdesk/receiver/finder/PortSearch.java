@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.duressdesk.domain.finder.LineForm;
@@ -87,7 +88,7 @@ final class PortSearch {
         turn(now);
         spans[PortPicture.SPANS - 1] += count;
         damaged.merge(form(), more, Long::sum);
-        pieces.get(form()).add(new Piece(now - began, Arrays.copyOf(from, count), more > 0));
+        here().add(new Piece(now - began, Arrays.copyOf(from, count), more > 0));
     }
 
     /** Time has passed; true when the port is to be opened anew in another form. */
@@ -129,8 +130,12 @@ final class PortSearch {
                 .isPresent();
     }
 
+    private List<Piece> here() {
+        return Objects.requireNonNull(pieces.get(form()));
+    }
+
     private void trim(int most) {
-        List<Piece> here = pieces.get(form());
+        List<Piece> here = here();
         long size = here.stream().mapToLong(piece -> piece.bytes().length).sum();
         while (size > most) {
             size -= here.removeFirst().bytes().length;

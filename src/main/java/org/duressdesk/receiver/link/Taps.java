@@ -42,7 +42,7 @@ public final class Taps {
 
     private void each(LinkId link, Consumer<Tap> what) {
         List<Tap> taps = all.getOrDefault(link, List.of());
-        for (Tap tap : taps) {
+        for (Tap tap : List.copyOf(taps)) {
             try {
                 what.accept(tap);
             } catch (RuntimeException broken) {

@@ -241,7 +241,7 @@ final class Traffic {
         String against = asked == null
                 ? "The connection ended before the answer, or this message takes none."
                 : objection(asked, accept, now);
-        if (against.isEmpty()) {
+        if (asked != null && against.isEmpty()) {
             byte[] reply = HexFormat.of().parseHex(asked.frame().replyHex());
             if (asked.way().send(reply)) {
                 copies.answered(link, reply, now);
@@ -249,7 +249,7 @@ final class Traffic {
                 against = "The transmitter hung up before the answer.";
             }
         }
-        if (against.isEmpty() && accept) {
+        if (asked != null && against.isEmpty() && accept) {
             Optional.ofNullable(backlogs.get(link))
                     .ifPresent(backlog -> backlog.answered(asked.frame().type(), now));
         }

@@ -77,9 +77,10 @@ abstract class PeerLine implements ByteLine {
     public final void write(byte[] bytes) throws LineLost {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         try {
-            while (peer.isPresent() && rest.hasRemaining() && peer.get().write(rest) > 0) {
+            boolean taken = true;
+            while (taken && peer.isPresent() && rest.hasRemaining()) {
                 // A full socket buffer takes no more: the rest is gone as on a wire.
-                continue;
+                taken = peer.get().write(rest) > 0;
             }
         } catch (IOException closed) {
             throw gone();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.duressdesk.simulator.language.Report;
 
@@ -96,7 +97,8 @@ public final class ActReader {
                 || !NUMBER.matcher(given.get(1)).matches()) {
             return complaint(verb + " takes an account of four digits and a zone, as in \"" + verb + " 1234 13\".");
         }
-        return understood(new Act.Reported(upper(given.get(0)), given.get(1), REPORTS.get(verb)));
+        return understood(
+                new Act.Reported(upper(given.get(0)), given.get(1), Objects.requireNonNull(REPORTS.get(verb))));
     }
 
     private static Reading test(List<String> given) {

@@ -73,7 +73,7 @@ public final class Complaints {
         List<Complaint> folded = new ArrayList<>();
         for (Complaint complaint : inOrder) {
             int nth = told.merge(kind(complaint), 1, Integer::sum);
-            int count = counts.get(kind(complaint));
+            int count = counts.getOrDefault(kind(complaint), 0);
             if (nth < OF_A_KIND || count == OF_A_KIND && nth == OF_A_KIND) {
                 folded.add(complaint);
             } else if (nth == OF_A_KIND) {

@@ -62,7 +62,7 @@ public final class JsonReader {
             reader.unprintable.forEach((at, why) -> file.mustFix(complaints, at, "The text " + why + "."));
             return Optional.of(file);
         } catch (Refused e) {
-            complaints.mustFix(name, e.line, "", e.getMessage());
+            complaints.mustFix(name, e.line, "", String.valueOf(e.getMessage()));
         } catch (StreamConstraintsException e) {
             complaints.mustFix(
                     name,

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.folder.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the XML of a floor plan into a small tree. Entities, deep nesting and masses of elements are
@@ -46,16 +47,19 @@ final class SvgTree {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside the file is read");
         });
-        XMLStreamReader reader = null;
+        @Nullable XMLStreamReader reader = null;
         try {
             reader = factory.createXMLStreamReader(new StringReader(text.get()));
             return Optional.of(new SvgTree(reader, text.get().contains("<!ENTITY")).root());
         } catch (Refused e) {
-            complaints.mustFix(file, e.line, "", e.getMessage());
+            complaints.mustFix(file, e.line, "", String.valueOf(e.getMessage()));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             complaints.mustFix(
-                    file, line, "", "This is not XML as the program reads it: " + plain(e.getMessage()) + ".");
+                    file,
+                    line,
+                    "",
+                    "This is not XML as the program reads it: " + plain(String.valueOf(e.getMessage())) + ".");
         } catch (RuntimeException e) {
             complaints.mustFix(file, 0, "", "This is not XML as the program reads it.");
         } finally {
@@ -147,7 +151,7 @@ final class SvgTree {
         return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
     }
 
-    private static void close(XMLStreamReader reader) {
+    private static void close(@Nullable XMLStreamReader reader) {
         try {
             if (reader != null) {
                 reader.close();

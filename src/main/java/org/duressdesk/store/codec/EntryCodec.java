@@ -3,6 +3,7 @@ package org.duressdesk.store.codec;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.duressdesk.domain.journal.Entry;
@@ -101,7 +102,8 @@ public final class EntryCodec {
     }
 
     private Entry entry(JsonNode node) throws UnreadableEntry {
-        if (!(node instanceof ObjectNode object) || !object.propertyNames().equals(MEMBERS)) {
+        if (!(node instanceof ObjectNode object)
+                || !Set.copyOf(object.propertyNames()).equals(MEMBERS)) {
             throw new UnreadableEntry("An entry has not exactly the members an entry has.");
         }
         long sequence = number(object, "sequence");
@@ -133,7 +135,8 @@ public final class EntryCodec {
                     + ", and this program knows versions 1 to " + type.version() + ": a newer one wrote it.");
         }
         for (int old = version; old < type.version(); old++) {
-            type.lifts().get(old).lift(body);
+            Objects.requireNonNull(type.lifts().get(old), "every version has its lift")
+                    .lift(body);
         }
         return body;
     }

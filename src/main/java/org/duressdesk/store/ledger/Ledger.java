@@ -14,12 +14,10 @@ import org.duressdesk.store.chain.Stored;
  */
 public final class Ledger implements AutoCloseable {
     private final Path folder;
-    private final byte[] deskId;
     private final LedgerWriter writer;
 
     private Ledger(Path folder, byte[] deskId) {
         this.folder = folder;
-        this.deskId = deskId;
         this.writer = new LedgerWriter(folder, deskId);
     }
 
@@ -47,7 +45,6 @@ public final class Ledger implements AutoCloseable {
                 }
             } catch (IOException | RuntimeException unreadable) {
                 // The walk comes past it and says so; another segment may name the desk.
-                continue;
             }
         }
         return Optional.empty();

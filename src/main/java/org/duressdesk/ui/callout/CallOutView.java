@@ -33,7 +33,6 @@ public final class CallOutView extends Panel {
     private final StepCard card;
     private final WholeRows next = new WholeRows("steps-next");
     private final WholeRows notes = new WholeRows("notes");
-    private final NoteField note;
     private final ActButton skip;
     private final ActButton resolve;
     private final Label why = Texting.label("", "small", "text-2");
@@ -46,7 +45,6 @@ public final class CallOutView extends Panel {
     public CallOutView(boolean large, Consumer<DeskAction> act, NoteField note) {
         super("");
         this.large = large;
-        this.note = note;
         card = new StepCard(large, act);
         skip = button(ActButton.plain(TEXTS.say("skip.act"), DeskAction.SKIP.cap()), act, DeskAction.SKIP);
         resolve = button(new ActButton(TEXTS.say("resolve.act"), DeskAction.RESOLVE.cap()), act, DeskAction.RESOLVE);

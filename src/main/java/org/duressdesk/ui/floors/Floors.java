@@ -59,7 +59,7 @@ public final class Floors {
     private static List<FloorsPicture.Badge> badges(Map<Sign, Integer> counts) {
         return List.of(Sign.UNACKNOWLEDGED, Sign.ACKNOWLEDGED, Sign.BLIND, Sign.TROUBLE).stream()
                 .filter(counts::containsKey)
-                .map(s -> new FloorsPicture.Badge(s, counts.get(s)))
+                .map(s -> new FloorsPicture.Badge(s, counts.getOrDefault(s, 0)))
                 .toList();
     }
 

@@ -15,7 +15,6 @@ import org.duressdesk.desk.state.ClosedIncident;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.desk.state.StepRun;
-import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.signal.LinkId;
@@ -164,8 +163,8 @@ public final class DeskNow {
         int all = snapshot.site().devices().size();
         int blind = Blindness.all(snapshot.state(), snapshot.site()).size();
         long troubled = snapshot.state().devices().values().stream()
-                .filter(device -> device.troubled()
-                        && snapshot.site().device((DeviceId) device.id()).isPresent())
+                .filter(device ->
+                        device.troubled() && snapshot.site().device(device.id()).isPresent())
                 .count();
         String beside = troubled == 0 ? "" : texts.say(troubled == 1 ? "now.trouble.one" : "now.trouble", troubled);
         return new Line(

@@ -287,9 +287,8 @@ public final class SignOnViewModel {
 
     /** How long this name still waits after five wrong ones; zero when it does not. */
     public Duration waitLeft(Person person) {
-        long left = waitsUntil.getOrDefault(person.id(), Long.MIN_VALUE) == Long.MIN_VALUE
-                ? 0
-                : waitsUntil.get(person.id()) - nanos.getAsLong();
+        Long until = waitsUntil.get(person.id());
+        long left = until == null ? 0 : until - nanos.getAsLong();
         return left > 0 ? Duration.ofNanos(left) : Duration.ZERO;
     }
 }

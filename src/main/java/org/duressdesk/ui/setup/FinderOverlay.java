@@ -246,7 +246,7 @@ public final class FinderOverlay implements Overlay {
                         .accept(
                                 fault == null
                                         ? TEXTS.say("saved", place)
-                                        : TEXTS.say("saved.not", fault.getMessage()))));
+                                        : TEXTS.say("saved.not", String.valueOf(fault.getMessage())))));
     }
 
     /** Opens the place of the first remedy that has one, or copies its command. */
@@ -261,7 +261,9 @@ public final class FinderOverlay implements Overlay {
                                             .accept(
                                                     fault == null
                                                             ? TEXTS.say("opened", open.place())
-                                                            : TEXTS.say("opened.not", fault.getMessage()))));
+                                                            : TEXTS.say(
+                                                                    "opened.not",
+                                                                    String.valueOf(fault.getMessage())))));
                         case ProblemWords.Deed.Copy copy -> {
                             room.copy().accept(copy.command());
                             room.say().accept(TEXTS.say("copied", copy.command()));

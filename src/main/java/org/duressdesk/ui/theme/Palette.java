@@ -3,6 +3,7 @@ package org.duressdesk.ui.theme;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.paint.Color;
 
 /** Every token as a colour, for code that draws on a canvas. Immutable; two equal looks have equal palettes. */
@@ -30,7 +31,7 @@ public record Palette(Map<Token, Color> colors) {
     }
 
     public Color get(Token token) {
-        return colors.get(token);
+        return Objects.requireNonNull(colors.get(token), "every token has a colour");
     }
 
     /**

@@ -112,7 +112,7 @@ final class DeskControl {
             key.consume();
             return;
         }
-        action.filter(a -> allowed(a, stroke)).ifPresent(a -> {
+        action.filter(a -> allowed(a)).ifPresent(a -> {
             key.consume();
             perform(a);
         });
@@ -148,7 +148,7 @@ final class DeskControl {
         return true;
     }
 
-    private boolean allowed(DeskAction action, Stroke stroke) {
+    private boolean allowed(DeskAction action) {
         Optional<Overlay> top = overlays.top();
         if (top.isEmpty() || top.get().room() == Overlay.Room.RIGHT) {
             return true;

@@ -105,7 +105,7 @@ final class SysPorts {
         try {
             Path port = one.resolve("device").toRealPath();
             String number = read(port.resolve("port_number"));
-            for (Path at = port; at.startsWith(device); at = at.getParent()) {
+            for (Path at = port; at != null && at.startsWith(device); at = at.getParent()) {
                 String inside = read(at.resolve("bInterfaceNumber"));
                 if (!inside.isEmpty()) {
                     return number.isEmpty() || number.equals("0") ? inside : inside + "." + number;

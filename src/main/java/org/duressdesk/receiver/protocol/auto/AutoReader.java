@@ -151,7 +151,7 @@ public final class AutoReader implements FrameReader {
             memory.known = Optional.of(best.by.way);
             certain = Optional.of(best.by.reader);
         } else if (!agreed(heard)) {
-            said = unanswered(best, heard);
+            said = unanswered(best);
         }
         frames.add(said);
     }
@@ -180,7 +180,7 @@ public final class AutoReader implements FrameReader {
                 && heard.stream().map(one -> one.frame.replyHex()).distinct().count() == 1;
     }
 
-    private static Frame unanswered(Understood best, List<Understood> heard) {
+    private static Frame unanswered(Understood best) {
         Frame frame = best.frame;
         Map<String, String> particulars = new TreeMap<>(frame.particulars());
         particulars.put("protocol_certain", "false");

@@ -174,6 +174,16 @@ class KindsOfFaultsTest {
     }
 
     @Test
+    void an_outer_wall_that_cannot_be_read_is_not_also_missing() {
+        drawn("<polygon class=\"outer-wall\" points=\"10,10", "<polygon class=\"outer-wall\" points=\"1e9,10");
+        assertThat(mustFix())
+                .singleElement()
+                .extracting(Complaint::sentence)
+                .asString()
+                .contains("larger than any plan");
+    }
+
+    @Test
     void what_must_be_fixed_stands_first_however_much_should_be_looked_at() {
         String many = IntStream.range(0, 1_000)
                 .mapToObj(i -> "<ellipse rx=\"" + i + "\"/>\n")

@@ -50,6 +50,8 @@ public final class PlanReader {
     private final List<Feature> features = new ArrayList<>();
     private final List<PlanLabel> labels = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    /** An outer wall was there and could not be read: that was said. */
+    private boolean unreadable;
 
     private PlanReader(String file, Complaints complaints) {
         this.file = file;
@@ -66,7 +68,7 @@ public final class PlanReader {
         RootValues values = new RootValues(root);
         values.faults().forEach(fault -> complaints.mustFix(file, root.line(), "svg", fault));
         root.children().forEach(child -> walk(child, Shift.NONE));
-        if (walls.size() != 1) {
+        if (walls.size() != 1 && !unreadable) {
             complaints.mustFix(
                     file,
                     root.line(),
@@ -98,6 +100,7 @@ public final class PlanReader {
         try {
             read(element, around);
         } catch (Unreadable e) {
+            unreadable |= element.meaning().equals("outer-wall");
             complaints.mustFix(file, element.line(), element.path(), "It cannot be read: " + e.getMessage() + ".");
         }
     }

@@ -95,9 +95,7 @@ public final class FoldLinks {
     static void retired(Next n, Entry e) {
         e.header().link().ifPresent(link -> {
             n.links.remove(link);
-            n.receiverTroubles = n.receiverTroubles.stream()
-                    .filter(trouble -> !trouble.link().equals(e.header().link()))
-                    .toList();
+            n.receiverTroubles = n.receiverTroubles.without(link);
         });
     }
 }

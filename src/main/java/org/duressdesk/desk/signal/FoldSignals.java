@@ -10,7 +10,6 @@ import org.duressdesk.desk.state.Incident;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.desk.state.LinkState.LastFrame;
 import org.duressdesk.desk.state.Next;
-import org.duressdesk.desk.state.OwnTrouble;
 import org.duressdesk.desk.state.Press;
 import org.duressdesk.desk.state.Repetition;
 import org.duressdesk.domain.device.DeviceId;
@@ -49,8 +48,9 @@ public final class FoldSignals {
             }
             case Finding.Condition c ->
                 n.devices.put(c.device(), device(n, c.device()).reported(c.kind(), e.at()));
-            case Finding.ReceiverTrouble t -> receiver(n, e, t);
-            case Finding.NotRegistered r -> n.notRegistered.put(r.subject(), count(n, r.subject()) + 1);
+            case Finding.ReceiverTrouble t ->
+                n.receiverTroubles = n.receiverTroubles.told(e.header().link(), t);
+            case Finding.NotRegistered r -> n.notRegistered = n.notRegistered.heard(r.subject());
             case Finding.Noted noted -> {}
         }
     }
@@ -123,20 +123,6 @@ public final class FoldSignals {
         }
     }
 
-    private static void receiver(Next n, Entry e, Finding.ReceiverTrouble t) {
-        List<OwnTrouble> others =
-                n.receiverTroubles.stream().filter(open -> !same(open, t)).toList();
-        n.receiverTroubles = t.restored()
-                ? others
-                : Next.plus(others, new OwnTrouble(e.header().link(), t.identity(), t.what()));
-    }
-
-    /** What has no identity is from before version 2 of its entry, when the words alone were stored. */
-    private static boolean same(OwnTrouble open, Finding.ReceiverTrouble told) {
-        return open.identity().equals(told.identity())
-                && (!told.identity().isEmpty() || open.what().equals(told.what()));
-    }
-
     private static void heard(Next n, DeviceId id, Moment at) {
         n.devices.put(id, device(n, id).heard(at));
     }
@@ -144,10 +130,5 @@ public final class FoldSignals {
     private static DeviceState device(Next n, DeviceId id) {
         DeviceState known = n.devices.get(id);
         return known == null ? DeviceState.quiet(id) : known;
-    }
-
-    private static int count(Next n, String subject) {
-        Integer sofar = n.notRegistered.get(subject);
-        return sofar == null ? 0 : sofar;
     }
 }

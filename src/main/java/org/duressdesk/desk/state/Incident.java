@@ -62,7 +62,7 @@ public record Incident(
 
     /** Number of presses in all, repeats counted. */
     public int presses() {
-        return alarms.stream().mapToInt(a -> a.presses().size()).sum();
+        return alarms.stream().mapToInt(Alarm::pressCount).sum();
     }
 
     /** When the first press came. */
@@ -110,6 +110,7 @@ public record Incident(
                                 found.priority(),
                                 found.number(),
                                 List.of(press),
+                                1,
                                 Optional.empty(),
                                 Optional.of(press.at()),
                                 false,

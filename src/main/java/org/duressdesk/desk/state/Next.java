@@ -31,8 +31,8 @@ public final class Next {
     public Optional<Moment> silencedAt;
     public long lastPress;
     public SoundState sound;
-    public final Shared<String, Integer> notRegistered;
-    public List<OwnTrouble> receiverTroubles;
+    public Unregistered notRegistered;
+    public OwnTroubles receiverTroubles;
     public Concerns concerns;
 
     public Next(DeskState s) {
@@ -53,7 +53,7 @@ public final class Next {
         silencedAt = s.silencedAt();
         lastPress = s.lastPress();
         sound = s.sound();
-        notRegistered = new Shared<>(s.notRegistered());
+        notRegistered = s.notRegistered();
         receiverTroubles = s.receiverTroubles();
         concerns = s.concerns();
     }
@@ -77,7 +77,7 @@ public final class Next {
                 silencedAt,
                 lastPress,
                 sound,
-                notRegistered.share(),
+                notRegistered,
                 receiverTroubles,
                 concerns);
     }

@@ -36,6 +36,7 @@ import org.duressdesk.app.site.Receivers;
 import org.duressdesk.app.site.Replying;
 import org.duressdesk.app.site.Simulators;
 import org.duressdesk.app.site.SiteWatch;
+import org.duressdesk.app.site.SpareSites;
 import org.duressdesk.app.warm.Rehearsal;
 import org.duressdesk.desk.Desk;
 import org.duressdesk.desk.DeskClock;
@@ -175,7 +176,7 @@ public final class Workplace implements AutoCloseable {
         readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the keys", live::look));
         readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the people", people::refresh));
         readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the bell", this::hangBell));
-        rehearsal = readers.after(REHEARSE_AFTER_MILLIS, new Rehearsal(site, Rehearsal.PRESSES));
+        rehearsal = readers.after(REHEARSE_AFTER_MILLIS, new Rehearsal(site, Rehearsal.PRESSES, data.natives()));
     }
 
     /** Opens everything; monitoring has begun when this returns. */
@@ -319,9 +320,9 @@ public final class Workplace implements AutoCloseable {
 
     /** Of the journal that is open now; nothing to complain of where the desk already says that there is none. */
     private Verifier.Report checked() {
-        return journal.filter(SqliteJournal::isOpen)
-                .map(SqliteJournal::verify)
-                .orElseGet(() -> new Verifier.Report(0, "", List.of()));
+        Optional<SqliteJournal> open = journal.filter(SqliteJournal::isOpen);
+        open.ifPresent(held -> SpareSites.clear(held, archive));
+        return open.map(SqliteJournal::verify).orElseGet(() -> new Verifier.Report(0, "", List.of()));
     }
 
     private PeopleFile people(Options options, InstantSource wall, LongSupplier nanos) {

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.duressdesk.desk.Journal;
 import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.disk.Folders;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.codec.EntryCodec;
 import org.duressdesk.store.codec.UnreadableEntry;
-import org.duressdesk.store.ledger.Folders;
 import org.duressdesk.store.ledger.Ledger;
 import org.duressdesk.store.ledger.OpenFile;
 import org.duressdesk.store.sqlite.Database;
@@ -96,6 +96,9 @@ public final class SqliteJournal implements Journal {
             NativeLibrary.in(places.nativeLibrary());
             journal.reopen();
             return journal;
+        } catch (IOException e) {
+            journal.close();
+            throw new StorageFailure("The journal cannot be opened: " + e.getMessage() + ".", e);
         } catch (StorageFailure | RuntimeException | Error e) {
             journal.close();
             throw e;

@@ -28,8 +28,8 @@ import org.duressdesk.app.machine.DataFolder;
 import org.duressdesk.app.machine.MachineStart;
 import org.duressdesk.app.machine.ProgramVersion;
 import org.duressdesk.app.machine.Readers;
-import org.duressdesk.app.machine.Round;
 import org.duressdesk.app.machine.Timers;
+import org.duressdesk.app.machine.UnfailingRound;
 import org.duressdesk.app.site.DeskFile;
 import org.duressdesk.app.site.LiveSite;
 import org.duressdesk.app.site.Receivers;
@@ -160,7 +160,9 @@ public final class Workplace implements AutoCloseable {
             SoundRoom made = new SoundRoom(sounder, desk, nanos, options.drill());
             sound = Optional.of(made);
             rooms.push(made);
-            timers.every(SOUND_TICK_MILLIS, new Round("the look after the sound", made::beat, this::soundNotTended));
+            timers.every(
+                    SOUND_TICK_MILLIS,
+                    new UnfailingRound("the look after the sound", made::beat, this::soundNotTended));
         }
         links = new Links(desk, wall, nanos);
         replying.through(links);
@@ -172,10 +174,12 @@ public final class Workplace implements AutoCloseable {
         readers.every(
                 SITE_LOOK_MILLIS,
                 SITE_LOOK_MILLIS,
-                new Round("the look at the site folder", new SiteWatch(options.site(), before, keeper, live::read)));
-        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the keys", live::look));
-        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the people", people::refresh));
-        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the bell", this::hangBell));
+                new UnfailingRound(
+                        "the look at the site folder", new SiteWatch(options.site(), before, keeper, live::read)));
+        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new UnfailingRound("the look at the keys", live::look));
+        readers.every(
+                SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new UnfailingRound("the look at the people", people::refresh));
+        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new UnfailingRound("the look at the bell", this::hangBell));
         rehearsal = readers.after(REHEARSE_AFTER_MILLIS, new Rehearsal(site, Rehearsal.PRESSES, data.natives()));
     }
 
@@ -240,7 +244,7 @@ public final class Workplace implements AutoCloseable {
             sound.ifPresent(room -> room.frozen(still));
             said.accept(still);
         });
-        timers.every(SCREEN_LOOK_MILLIS, new Round("the look at the screen", look));
+        timers.every(SCREEN_LOOK_MILLIS, new UnfailingRound("the look at the screen", look));
     }
 
     /**
@@ -265,7 +269,7 @@ public final class Workplace implements AutoCloseable {
 
     /** Runs again and again, a pause apart, until closed; may wait. */
     public AutoCloseable every(long millis, Runnable what) {
-        return readers.every(0, millis, new Round("what is shown", what));
+        return readers.every(0, millis, new UnfailingRound("what is shown", what));
     }
 
     /** The site of a day gone by, for replay. */

@@ -9,7 +9,7 @@ import org.duressdesk.desk.state.DeviceState;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.desk.state.LinkState.LastFrame;
-import org.duressdesk.desk.state.Next;
+import org.duressdesk.desk.state.NextState;
 import org.duressdesk.desk.state.Press;
 import org.duressdesk.desk.state.Repetition;
 import org.duressdesk.domain.device.DeviceId;
@@ -24,14 +24,14 @@ public final class FoldSignals {
     private FoldSignals() {}
 
     /** What came over a line makes of the state. */
-    public static void fold(Next n, Entry e, SignalFact fact) {
+    public static void fold(NextState n, Entry e, SignalFact fact) {
         switch (fact) {
             case SignalFact.SignalReceived f -> signal(n, e, f);
             case SignalFact.FrameFaulted f -> {}
         }
     }
 
-    static void signal(Next n, Entry e, SignalFact.SignalReceived f) {
+    static void signal(NextState n, Entry e, SignalFact.SignalReceived f) {
         boolean duplicate = f.finding() instanceof Finding.Duplicate;
         FoldLinks.change(n, e, link -> duplicate ? again(link, e) : framed(link, e, f));
         switch (f.finding()) {
@@ -59,7 +59,7 @@ public final class FoldSignals {
         Optional<LastFrame> last = link.lastFrame();
         if (f.part() > 1 && last.isPresent()) {
             LastFrame sofar = last.get();
-            return link.framed(Optional.of(sofar.with(Next.plus(sofar.sequences(), e.sequence()))));
+            return link.framed(Optional.of(sofar.with(NextState.plus(sofar.sequences(), e.sequence()))));
         }
         return link.framed(Optional.of(new LastFrame(
                 e.rawHex(),
@@ -78,7 +78,7 @@ public final class FoldSignals {
         return link.framed(link.lastFrame().map(l -> link.firstAfterReturn() ? l.again(e.at()) : l));
     }
 
-    private static void press(Next n, Entry e, SignalFact.SignalReceived f, Finding.Press p) {
+    private static void press(NextState n, Entry e, SignalFact.SignalReceived f, Finding.Press p) {
         String raw = e.rawHex().isEmpty()
                 ? e.header()
                         .link()
@@ -114,7 +114,7 @@ public final class FoldSignals {
         p.device().ifPresent(d -> heard(n, d, e.at()));
     }
 
-    private static void duplicate(Next n, long of) {
+    private static void duplicate(NextState n, long of) {
         for (Incident incident : List.copyOf(n.incidents.view().values())) {
             incident.alarms().stream()
                     .filter(a -> a.presses().stream().anyMatch(p -> p.sequence() == of))
@@ -123,11 +123,11 @@ public final class FoldSignals {
         }
     }
 
-    private static void heard(Next n, DeviceId id, Moment at) {
+    private static void heard(NextState n, DeviceId id, Moment at) {
         n.devices.put(id, device(n, id).heard(at));
     }
 
-    private static DeviceState device(Next n, DeviceId id) {
+    private static DeviceState device(NextState n, DeviceId id) {
         DeviceState known = n.devices.get(id);
         return known == null ? DeviceState.quiet(id) : known;
     }

@@ -97,7 +97,7 @@ public record Incident(
         Incident calm = unacknowledged() ? this : calm();
         return calm.alarm(found.subject())
                 .map(alarm -> calm.replace(alarm.pressed(press)))
-                .orElseGet(() -> calm.with(Next.plus(
+                .orElseGet(() -> calm.with(NextState.plus(
                         calm.alarms,
                         new Alarm(
                                 found.subject(),

@@ -36,12 +36,12 @@ public record OwnTroubles(List<OwnTrouble> open, Map<String, Integer> further) {
             boolean unnamed = others.size() == open.size();
             return unnamed ? counted(open, link, -1) : new OwnTroubles(others, further);
         }
-        List<OwnTrouble> more = Next.plus(others, new OwnTrouble(link, t.identity(), t.what()));
+        List<OwnTrouble> more = NextState.plus(others, new OwnTrouble(link, t.identity(), t.what()));
         List<OwnTrouble> ofLine =
                 more.stream().filter(o -> o.link().equals(link)).toList();
         return ofLine.size() <= 2 * Ends.KEPT
                 ? new OwnTroubles(more, further)
-                : counted(Next.minus(more, ofLine.get(Ends.KEPT)), link, 1);
+                : counted(NextState.minus(more, ofLine.get(Ends.KEPT)), link, 1);
     }
 
     private OwnTroubles counted(List<OwnTrouble> named, Optional<LinkId> link, int by) {

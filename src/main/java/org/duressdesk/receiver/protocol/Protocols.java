@@ -17,7 +17,7 @@ import org.duressdesk.receiver.protocol.ademco685.Ademco685;
 import org.duressdesk.receiver.protocol.aes.Aes;
 import org.duressdesk.receiver.protocol.alcid.AlCid;
 import org.duressdesk.receiver.protocol.auto.AutoReader;
-import org.duressdesk.receiver.protocol.auto.Way;
+import org.duressdesk.receiver.protocol.auto.WayToRead;
 import org.duressdesk.receiver.protocol.bosch6500.Bosch6500;
 import org.duressdesk.receiver.protocol.climax.ClimaxCid;
 import org.duressdesk.receiver.protocol.contactid.BareContactId;
@@ -121,7 +121,7 @@ public final class Protocols {
     }
 
     /** Every way to read a serial line, in the order in which they are believed where they read alike. */
-    public static List<Way> lines() {
+    public static List<WayToRead> lines() {
         return List.of(
                 way(Surgard.NAME),
                 checked(Surgard.NAME, "b32=on"),
@@ -136,20 +136,20 @@ public final class Protocols {
     }
 
     /** The same and bare content, which no line speaks but a log holds. */
-    public static List<Way> all() {
-        List<Way> all = new ArrayList<>(lines());
+    public static List<WayToRead> all() {
+        List<WayToRead> all = new ArrayList<>(lines());
         all.add(way(BareContactId.NAME));
         all.add(way(BareContactId.NAME_13));
         all.add(way(BareSia.NAME));
         return all;
     }
 
-    private static Way way(String protocol) {
-        return new Way(protocol, "", false, () -> open(protocol, ""));
+    private static WayToRead way(String protocol) {
+        return new WayToRead(protocol, "", false, () -> open(protocol, ""));
     }
 
-    private static Way checked(String protocol, String profile) {
-        return new Way(protocol, profile, true, () -> open(protocol, profile));
+    private static WayToRead checked(String protocol, String profile) {
+        return new WayToRead(protocol, profile, true, () -> open(protocol, profile));
     }
 
     /** A protocol without any profile key. */

@@ -28,14 +28,15 @@ import org.duressdesk.app.machine.DataFolder;
 import org.duressdesk.app.machine.MachineStart;
 import org.duressdesk.app.machine.ProgramVersion;
 import org.duressdesk.app.machine.Readers;
-import org.duressdesk.app.machine.Round;
 import org.duressdesk.app.machine.Timers;
+import org.duressdesk.app.machine.UnfailingRound;
 import org.duressdesk.app.site.DeskFile;
 import org.duressdesk.app.site.LiveSite;
 import org.duressdesk.app.site.Receivers;
 import org.duressdesk.app.site.Replying;
 import org.duressdesk.app.site.Simulators;
 import org.duressdesk.app.site.SiteWatch;
+import org.duressdesk.app.site.SpareSites;
 import org.duressdesk.app.warm.Rehearsal;
 import org.duressdesk.desk.Desk;
 import org.duressdesk.desk.DeskClock;
@@ -159,7 +160,9 @@ public final class Workplace implements AutoCloseable {
             SoundRoom made = new SoundRoom(sounder, desk, nanos, options.drill());
             sound = Optional.of(made);
             rooms.push(made);
-            timers.every(SOUND_TICK_MILLIS, new Round("the look after the sound", made::beat, this::soundNotTended));
+            timers.every(
+                    SOUND_TICK_MILLIS,
+                    new UnfailingRound("the look after the sound", made::beat, this::soundNotTended));
         }
         links = new Links(desk, wall, nanos);
         replying.through(links);
@@ -171,11 +174,13 @@ public final class Workplace implements AutoCloseable {
         readers.every(
                 SITE_LOOK_MILLIS,
                 SITE_LOOK_MILLIS,
-                new Round("the look at the site folder", new SiteWatch(options.site(), before, keeper, live::read)));
-        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the keys", live::look));
-        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the people", people::refresh));
-        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new Round("the look at the bell", this::hangBell));
-        rehearsal = readers.after(REHEARSE_AFTER_MILLIS, new Rehearsal(site, Rehearsal.PRESSES));
+                new UnfailingRound(
+                        "the look at the site folder", new SiteWatch(options.site(), before, keeper, live::read)));
+        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new UnfailingRound("the look at the keys", live::look));
+        readers.every(
+                SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new UnfailingRound("the look at the people", people::refresh));
+        readers.every(SITE_LOOK_MILLIS, SITE_LOOK_MILLIS, new UnfailingRound("the look at the bell", this::hangBell));
+        rehearsal = readers.after(REHEARSE_AFTER_MILLIS, new Rehearsal(site, Rehearsal.PRESSES, data.natives()));
     }
 
     /** Opens everything; monitoring has begun when this returns. */
@@ -243,7 +248,7 @@ public final class Workplace implements AutoCloseable {
             sound.ifPresent(room -> room.frozen(still));
             said.accept(still);
         });
-        timers.every(SCREEN_LOOK_MILLIS, new Round("the look at the screen", look));
+        timers.every(SCREEN_LOOK_MILLIS, new UnfailingRound("the look at the screen", look));
     }
 
     /**
@@ -268,7 +273,7 @@ public final class Workplace implements AutoCloseable {
 
     /** Runs again and again, a pause apart, until closed; may wait. */
     public AutoCloseable every(long millis, Runnable what) {
-        return readers.every(0, millis, new Round("what is shown", what));
+        return readers.every(0, millis, new UnfailingRound("what is shown", what));
     }
 
     /** The site of a day gone by, for replay. */
@@ -323,9 +328,9 @@ public final class Workplace implements AutoCloseable {
 
     /** Of the journal that is open now; nothing to complain of where the desk already says that there is none. */
     private Verifier.Report checked() {
-        return journal.filter(SqliteJournal::isOpen)
-                .map(SqliteJournal::verify)
-                .orElseGet(() -> new Verifier.Report(0, "", List.of()));
+        Optional<SqliteJournal> open = journal.filter(SqliteJournal::isOpen);
+        open.ifPresent(held -> SpareSites.clear(held, archive));
+        return open.map(SqliteJournal::verify).orElseGet(() -> new Verifier.Report(0, "", List.of()));
     }
 
     private PeopleFile people(Options options, InstantSource wall, LongSupplier nanos) {

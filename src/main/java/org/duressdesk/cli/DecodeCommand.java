@@ -22,7 +22,7 @@ import org.duressdesk.receiver.capture.Capture;
 import org.duressdesk.receiver.detect.Guess;
 import org.duressdesk.receiver.protocol.Protocols;
 import org.duressdesk.receiver.protocol.auto.AutoReader;
-import org.duressdesk.receiver.protocol.auto.Way;
+import org.duressdesk.receiver.protocol.auto.WayToRead;
 import org.duressdesk.receiver.protocol.siadc09.SiaDc09;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -154,7 +154,7 @@ public final class DecodeCommand implements Callable<Integer> {
     private List<Map<String, Object>> fields(Capture stream) {
         AtomicReference<Instant> came = new AtomicReference<>(Instant.EPOCH);
         boolean dated = stream.began().isPresent() && protocol.strip().equalsIgnoreCase(SiaDc09.NAME);
-        Way way = new Way(
+        WayToRead way = new WayToRead(
                 protocol,
                 profile,
                 false,
@@ -169,7 +169,7 @@ public final class DecodeCommand implements Callable<Integer> {
         for (Frame frame : Guess.frames(stream, way, nanos -> stream.at(nanos).ifPresent(came::set))) {
             Map<String, Object> one = new LinkedHashMap<>();
             if (protocol.strip().equalsIgnoreCase(AutoReader.NAME)) {
-                boolean known = Way.understood(frame);
+                boolean known = WayToRead.understood(frame);
                 one.put("protocol", known ? frame.protocol() : "not recognised");
                 if (known && !others.isEmpty()) {
                     one.put("protocol_may_be", others);

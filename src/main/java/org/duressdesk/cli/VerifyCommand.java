@@ -60,7 +60,11 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Verifier.Report report = Inspection.of(journal, second);
+            Verifier.Report report = Inspection.of(
+                    journal,
+                    second,
+                    DataFolder.ofUser().natives(),
+                    DataFolder.ofSystem().natives());
             if (report.sound()) {
                 out.println("The journal in " + journal
                         + (report.tails().isEmpty()

@@ -1,13 +1,8 @@
 package org.duressdesk.siteplan;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.disk.WholeFile;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Complaint.Severity;
 import org.duressdesk.siteplan.folder.SiteFiles;
@@ -124,19 +120,6 @@ public final class DeviceImport {
         if (!Arrays.equals(Files.readAllBytes(target), preview.before())) {
             throw new IOException("Nothing was written: " + target + " was changed by somebody else in the meantime.");
         }
-        Path half = folder.resolve("." + FILE + ".half");
-        try (FileChannel channel = FileChannel.open(
-                half, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(preview.after());
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-        try {
-            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.replace(target, preview.after());
     }
 }

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.duressdesk.disk.Folders;
+import org.duressdesk.disk.WholeFile;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Complaint.Severity;
 import org.duressdesk.siteplan.folder.Complaints;
@@ -21,13 +23,17 @@ import org.duressdesk.siteplan.folder.SiteFiles;
 
 /**
  * Keeps every site that was ever in force under its hash, so that a replay shows the map of that day (decision D11).
- * One writer; a site is there whole and flushed, or not at all.
+ * One writer; a site is there whole and flushed, or not at all. Any thread.
  */
 public final class SiteArchive {
     private static final String LAST_GOOD = "last-good";
 
+    private static final String HASH = "[0-9a-f]{64}";
+
     private final Path sites;
     private final SiteLoader loader;
+    /** Kept by this program: their entries may be still to come. */
+    private final Set<String> young = new HashSet<>();
 
     /** @param sites the folder {@code sites} of the data folder; made when first needed */
     public SiteArchive(Path sites, SiteLoader loader) {
@@ -41,8 +47,9 @@ public final class SiteArchive {
      * @return the hash
      * @throws IOException when the disk refuses; nothing half-written is ever found under a hash
      */
-    public String keep(SiteFiles files) throws IOException {
+    public synchronized String keep(SiteFiles files) throws IOException {
         String hash = files.hash();
+        young.add(hash);
         Path target = sites.resolve(hash);
         Files.createDirectories(sites);
         if (Files.isDirectory(target)
@@ -58,17 +65,47 @@ public final class SiteArchive {
             write(path, file.getValue());
         }
         for (String below : List.of("plans", "floors", "")) {
-            flushFolder(half.resolve(below));
+            Path folder = half.resolve(below);
+            if (Files.isDirectory(folder)) {
+                Folders.flush(folder);
+            }
         }
         clear(target);
         Files.move(half, target);
-        flushFolder(sites);
+        Folders.flush(sites);
         return hash;
+    }
+
+    /**
+     * Removes what nobody will ask for: sites that no entry refers to, and what a keeping that was cut short left. The last good
+     * one and those that this program kept stay.
+     *
+     * @param referred hashes of all entries
+     * @throws IOException when the folder cannot be read or the disk refuses; what is left is found the next time
+     */
+    public synchronized void clearBut(Set<String> referred) throws IOException {
+        if (!Files.isDirectory(sites)) {
+            return;
+        }
+        String last = noted().lines().findFirst().orElse("");
+        List<Path> all;
+        try (Stream<Path> there = Files.list(sites)) {
+            all = there.toList();
+        }
+        for (Path path : all) {
+            String name = path.getFileName().toString();
+            boolean spare =
+                    name.matches(HASH) && !referred.contains(name) && !young.contains(name) && !name.equals(last);
+            boolean half = name.matches("\\." + HASH + "\\.half|\\.?" + LAST_GOOD + ".+");
+            if (spare || half) {
+                clear(path);
+            }
+        }
     }
 
     /** The site of this hash, exactly as it was; without a site when it is not kept or no longer the same. */
     public Loaded load(String hash) {
-        if (!hash.matches("[0-9a-f]{64}")) {
+        if (!hash.matches(HASH)) {
             return refused("\"" + hash.replaceAll("[^0-9A-Za-z]", "?") + "\" is no site hash.");
         }
         Path folder = sites.resolve(hash);
@@ -83,19 +120,8 @@ public final class SiteArchive {
     }
 
     /** Notes that this site is in force and passed today's schemas. Flushed. */
-    public void remember(String hash) throws IOException {
-        Path half = sites.resolve("." + LAST_GOOD + ".half");
-        write(half, note(hash).getBytes(StandardCharsets.US_ASCII));
-        try {
-            Files.move(
-                    half,
-                    sites.resolve(LAST_GOOD),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(half, sites.resolve(LAST_GOOD), StandardCopyOption.REPLACE_EXISTING);
-        }
-        flushFolder(sites);
+    public synchronized void remember(String hash) throws IOException {
+        WholeFile.write(sites.resolve(LAST_GOOD), note(hash).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The site that was in force last; without one when none was or it cannot be read. */
@@ -140,16 +166,6 @@ public final class SiteArchive {
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
-            channel.force(true);
-        }
-    }
-
-    /** Makes names in a folder durable. Windows cannot open folders and needs no such call. */
-    private static void flushFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder) || folder.getFileSystem().getSeparator().equals("\\")) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.duressdesk.store.ledger.Folders;
+import org.duressdesk.disk.Folders;
 import org.duressdesk.store.ledger.Ledger;
 
 /** Puts files that are damaged or of another history where they are kept and no longer used. Nothing is deleted. */

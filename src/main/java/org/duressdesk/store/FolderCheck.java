@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 import org.duressdesk.desk.StorageFailure;
-import org.duressdesk.store.ledger.Folders;
+import org.duressdesk.disk.Folders;
 
 /** Makes sure a data folder is there, is ours, can be written, and is seen by nobody else. */
 final class FolderCheck {

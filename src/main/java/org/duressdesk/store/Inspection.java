@@ -26,10 +26,11 @@ public final class Inspection {
      * Checks everything. A running desk's database is read through SQLite with a read-only connection, up to the entry
      * both copies held when the check began; a resting one to its end.
      *
-     * @throws IOException when there is no room for a temporary copy, or the folder cannot be read
+     * @param natives folders for the database library, the first that can be had counts; see {@link NativeLibrary}
+     * @throws IOException when there is no room for a temporary copy, or a folder cannot be read or had
      */
-    public static Verifier.Report of(Path journalFolder, Path ledgerFolder) throws IOException {
-        NativeLibrary.inTemporaryFolder();
+    public static Verifier.Report of(Path journalFolder, Path ledgerFolder, Path... natives) throws IOException {
+        NativeLibrary.in(natives);
         Places places = new Places(journalFolder, ledgerFolder);
         Verifier verifier = new Verifier(journalFolder, ledgerFolder);
         if (RestingCopy.running(places.lock())) {

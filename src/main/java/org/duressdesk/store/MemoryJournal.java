@@ -1,5 +1,7 @@
 package org.duressdesk.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +34,16 @@ public final class MemoryJournal implements Journal {
         this.database = database;
     }
 
-    /** Begins an empty one. */
-    public static MemoryJournal open() throws StorageFailure {
-        NativeLibrary.inTemporaryFolder();
+    /**
+     * Begins an empty one.
+     *
+     * @param natives folder for the database library, see {@link NativeLibrary}
+     */
+    public static MemoryJournal open(Path natives) throws StorageFailure {
         try {
+            NativeLibrary.in(natives);
             return new MemoryJournal(Database.memory(new byte[Chain.HASH]));
-        } catch (DatabaseFailure e) {
+        } catch (DatabaseFailure | IOException e) {
             throw new StorageFailure(String.valueOf(e.getMessage()), e);
         }
     }

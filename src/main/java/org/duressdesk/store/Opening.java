@@ -54,7 +54,7 @@ final class Opening {
      * @param anchors places known to be good, from fold snapshots, newest first: the walk starts at the first that
      *     both copies have
      */
-    Copies open(List<Walk.Anchor> anchors, Care care) throws IOException, DatabaseFailure {
+    BothCopies open(List<Walk.Anchor> anchors, Care care) throws IOException, DatabaseFailure {
         if (Files.notExists(places.database()) && Files.exists(places.rebuilt())) {
             new Mending(places, deskId).replace(aside);
         }
@@ -69,7 +69,7 @@ final class Opening {
         }
     }
 
-    private Copies opened(List<Walk.Anchor> anchors, Care care) throws IOException, DatabaseFailure {
+    private BothCopies opened(List<Walk.Anchor> anchors, Care care) throws IOException, DatabaseFailure {
         Optional<byte[]> ledgerId = Ledger.deskId(places.ledger());
         deskId = ledgerId.orElseGet(Opening::randomId);
         Optional<Database> opened = database();
@@ -89,7 +89,7 @@ final class Opening {
         }
     }
 
-    private Copies known(Database database, Optional<byte[]> ledgerId, List<Walk.Anchor> anchors, Care care)
+    private BothCopies known(Database database, Optional<byte[]> ledgerId, List<Walk.Anchor> anchors, Care care)
             throws IOException, DatabaseFailure {
         boolean rebuild = care == Care.REBUILD
                 || care == Care.THOROUGH && database.complaint().isPresent();
@@ -129,7 +129,7 @@ final class Opening {
         }
     }
 
-    private Copies equal(Optional<Database> database, List<Walk.Anchor> anchors, boolean rebuild)
+    private BothCopies equal(Optional<Database> database, List<Walk.Anchor> anchors, boolean rebuild)
             throws IOException, DatabaseFailure {
         Walk both = new Walk(database, Optional.of(places.ledger()), before);
         Walk.Anchor start = database.isEmpty() ? zero() : start(database.get(), anchors);
@@ -162,7 +162,7 @@ final class Opening {
         return mended(database, both, result, rebuild || database.isEmpty());
     }
 
-    private Copies mended(Optional<Database> old, Walk walk, Walk.Result result, boolean rebuild)
+    private BothCopies mended(Optional<Database> old, Walk walk, Walk.Result result, boolean rebuild)
             throws IOException, DatabaseFailure {
         Mending mending = new Mending(places, deskId);
         boolean broken = result.brokenAt() > 0;
@@ -188,7 +188,7 @@ final class Opening {
                         + "completed from the ledger.");
             }
         }
-        return new Copies(database, ledger(database, mending, result, broken), result.end(), List.copyOf(findings));
+        return new BothCopies(database, ledger(database, mending, result, broken), result.end(), List.copyOf(findings));
     }
 
     private Ledger ledger(Database database, Mending mending, Walk.Result result, boolean broken)
@@ -216,7 +216,7 @@ final class Opening {
     }
 
     /** Both histories hold and differ: both are kept, and a fresh journal begins that names their heads. */
-    private Copies fork(Database database, long at) throws IOException, DatabaseFailure {
+    private BothCopies fork(Database database, long at) throws IOException, DatabaseFailure {
         String journalHead = name(database.lastLegible());
         String ledgerHead = name(Ledger.last(places.ledger(), before));
         database.close();
@@ -230,7 +230,7 @@ final class Opening {
         Stored first = Fork.first(clock, deskId, journalHead, ledgerHead);
         ledger.append(List.of(first), deskId);
         fresh.append(List.of(first));
-        return new Copies(fresh, ledger, new Walk.Anchor(1, first.hash()), List.copyOf(findings));
+        return new BothCopies(fresh, ledger, new Walk.Anchor(1, first.hash()), List.copyOf(findings));
     }
 
     private Walk.Anchor start(Database database, List<Walk.Anchor> anchors) throws IOException, DatabaseFailure {

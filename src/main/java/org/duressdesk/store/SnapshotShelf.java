@@ -1,14 +1,11 @@
 package org.duressdesk.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.disk.WholeFile;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.codec.StateCodec;
 import org.duressdesk.store.sqlite.Database;
@@ -86,16 +84,14 @@ final class SnapshotShelf {
                 String.join(" ", String.valueOf(state.head()), Chain.hex(hash), Chain.hex(Chain.sha256(body)), label())
                         + "\n";
         try {
-            Files.createDirectories(folder);
-            Path file = folder.resolve(String.format(Locale.ROOT, "%012d.state", state.head()));
-            Path raw = folder.resolve("new.tmp");
-            try (FileChannel out = FileChannel.open(
-                    raw, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                out.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.UTF_8)));
-                out.write(ByteBuffer.wrap(body));
-                out.force(true);
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            whole.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+            whole.writeBytes(body);
+            for (Path left : files("*.{next,tmp}")) {
+                Files.deleteIfExists(left);
             }
-            Files.move(raw, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(
+                    folder.resolve(String.format(Locale.ROOT, "%012d.state", state.head())), whole.toByteArray());
             for (Path old : files().stream().skip(KEPT).toList()) {
                 Files.deleteIfExists(old);
             }
@@ -105,9 +101,14 @@ final class SnapshotShelf {
     }
 
     private List<Path> files() {
+        return files("*.state");
+    }
+
+    /** Newest first. */
+    private List<Path> files(String pattern) {
         List<Path> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.state")) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
                 files.forEach(found::add);
             } catch (IOException e) {
                 return List.of();

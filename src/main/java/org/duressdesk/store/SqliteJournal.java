@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.duressdesk.desk.Journal;
 import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.disk.Folders;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.codec.EntryCodec;
 import org.duressdesk.store.codec.UnreadableEntry;
-import org.duressdesk.store.ledger.Folders;
 import org.duressdesk.store.ledger.Ledger;
 import org.duressdesk.store.ledger.OpenFile;
 import org.duressdesk.store.sqlite.Database;
@@ -47,7 +47,7 @@ public final class SqliteJournal implements Journal {
             Thread.ofPlatform().name("ledger").daemon().factory());
 
     private final List<String> findings = new ArrayList<>();
-    private Optional<Copies> copies = Optional.empty();
+    private Optional<BothCopies> copies = Optional.empty();
     /** Ledger records from here on failed to be flushed and do not count until others have taken their place. */
     private long before = Long.MAX_VALUE;
 
@@ -96,6 +96,9 @@ public final class SqliteJournal implements Journal {
             NativeLibrary.in(places.nativeLibrary());
             journal.reopen();
             return journal;
+        } catch (IOException e) {
+            journal.close();
+            throw new StorageFailure("The journal cannot be opened: " + e.getMessage() + ".", e);
         } catch (StorageFailure | RuntimeException | Error e) {
             journal.close();
             throw e;
@@ -141,7 +144,7 @@ public final class SqliteJournal implements Journal {
 
     /** Both copies at once; waits for both, whatever becomes of one. */
     private void write(List<Stored> links) throws IOException, DatabaseFailure {
-        Copies open = copies.orElseThrow();
+        BothCopies open = copies.orElseThrow();
         byte[] previous = hash;
         Future<Boolean> ledger = ledgerThread.submit(() -> {
             open.ledger().append(links, previous);
@@ -260,7 +263,7 @@ public final class SqliteJournal implements Journal {
                 .map(kept -> new Walk.Anchor(kept.sequence(), kept.hash()))
                 .toList();
         try {
-            Copies opened;
+            BothCopies opened;
             try {
                 opened = new Opening(places, clock, before).open(anchors, care);
             } catch (IOException | DatabaseFailure e) {
@@ -377,7 +380,7 @@ public final class SqliteJournal implements Journal {
     }
 
     private void shut() {
-        copies.ifPresent(Copies::close);
+        copies.ifPresent(BothCopies::close);
         copies = Optional.empty();
     }
 

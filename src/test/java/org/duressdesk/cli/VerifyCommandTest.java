@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.duressdesk.app.machine.DataFolder;
 import org.duressdesk.store.Entries;
 import org.duressdesk.store.SqliteJournal;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,20 @@ class VerifyCommandTest {
     void aSoundJournalIsSaidToBeSoundAndWhatCannotBeSeenIsSaid() {
         assertThat(verify(journal.toString())).isZero();
         assertThat(out.toString()).contains("is sound: 20 entries", "head ", "noted elsewhere");
+    }
+
+    @Test
+    void nativeCodeIsUnpackedInAFolderOfTheUserAndNeverInTheSharedOne() {
+        String place = System.clearProperty("org.sqlite.tmpdir");
+        String home = System.setProperty("user.home", data.resolve("home").toString());
+        try {
+            assertThat(verify(journal.toString())).isZero();
+            assertThat(System.getProperty("org.sqlite.tmpdir"))
+                    .isEqualTo(DataFolder.ofUser().natives().toString());
+        } finally {
+            System.setProperty("user.home", home);
+            System.setProperty("org.sqlite.tmpdir", place);
+        }
     }
 
     @Test

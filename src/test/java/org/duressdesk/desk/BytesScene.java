@@ -117,7 +117,9 @@ abstract class BytesScene {
     }
 
     List<String> troubles() {
-        return desk.state().receiverTroubles().stream().map(OwnTrouble::what).toList();
+        return desk.state().receiverTroubles().open().stream()
+                .map(OwnTrouble::what)
+                .toList();
     }
 
     DeviceState state(String device) {

@@ -78,7 +78,7 @@ class FromBytesTest extends BytesScene {
         basic("001000[#0000|NYR0003]");
         assertThat(troubles()).hasSize(4).noneMatch(t -> t.startsWith("YT"));
         basic("001000[#0000|NYK*192.0.2.2*]").basic("001000[#0000|NAR0003]").basic("001000[#0000|NYK0003]");
-        assertThat(desk.state().receiverTroubles())
+        assertThat(desk.state().receiverTroubles().open())
                 .singleElement()
                 .satisfies(t -> assertThat(t.identity()).endsWith("192.0.2.1"));
     }
@@ -92,10 +92,10 @@ class FromBytesTest extends BytesScene {
                 .line(MAIN, "20 LINE 5155 5555 7")
                 .line(SECOND, "10 LINE 5155 5555 7");
         line(MAIN, "10 LINE 5355 5555 7");
-        assertThat(desk.state().receiverTroubles())
+        assertThat(desk.state().receiverTroubles().open())
                 .extracting(OwnTrouble::identity)
                 .containsExactly("main/1/RCVB/2", "main/2/LINE/2", "second/1/LINE/2");
-        assertThat(desk.state().receiverTroubles())
+        assertThat(desk.state().receiverTroubles().open())
                 .extracting(OwnTrouble::link)
                 .containsExactly(Optional.of(MAIN), Optional.of(MAIN), Optional.of(SECOND));
     }
@@ -161,7 +161,9 @@ class FromBytesTest extends BytesScene {
                 s.plans(),
                 s.links().stream().filter(l -> l.id().equals(SECOND)).toList(),
                 s.settings())));
-        assertThat(desk.state().receiverTroubles()).extracting(OwnTrouble::link).containsExactly(Optional.of(SECOND));
+        assertThat(desk.state().receiverTroubles().open())
+                .extracting(OwnTrouble::link)
+                .containsExactly(Optional.of(SECOND));
     }
 
     // B. Inovonics transmitters

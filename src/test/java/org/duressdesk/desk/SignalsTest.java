@@ -176,9 +176,11 @@ class SignalsTest {
     void receiversReportTroublesOfTheirOwnAndEndThem() {
         Scene desk = Scene.running();
         desk.frame(MAIN, Frames.internal(Frames.signal("0000", "YC", NEW, TROUBLE, "3")), false);
-        assertThat(desk.state().receiverTroubles()).extracting(OwnTrouble::what).containsExactly("YC: Code YC, 3");
+        assertThat(desk.state().receiverTroubles().open())
+                .extracting(OwnTrouble::what)
+                .containsExactly("YC: Code YC, 3");
         desk.frame(MAIN, Frames.internal(Frames.signal("0000", "YK", NEW, RESTORE, "3")), false);
-        assertThat(desk.state().receiverTroubles()).isEmpty();
+        assertThat(desk.state().receiverTroubles().open()).isEmpty();
         desk.frame(MAIN, Frames.internal(Frames.signal("2255", "122", NEW, ALARM, "013")), false);
         assertThat(desk.of("E-13")).isPresent();
     }

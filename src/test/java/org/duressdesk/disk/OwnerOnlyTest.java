@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,22 @@ class OwnerOnlyTest {
         assertThat(file.getParent()).isDirectoryContaining(path -> path.equals(file));
         try (var there = Files.list(file.getParent())) {
             assertThat(there).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_file_of_somebody_elses_folder_stays_as_readable_as_it_was() throws IOException {
+        Path file = Files.writeString(folder.resolve("devices.json"), "old");
+        for (String mode : List.of("rw-r--r--", "rw-rw----", "rw-------")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+            WholeFile.replace(file, mode.getBytes(StandardCharsets.UTF_8));
+            assertThat(file).hasContent(mode);
+            assertThat(rights(file)).isEqualTo(mode);
+        }
+        assertThatThrownBy(() -> WholeFile.replace(folder.resolve("none"), new byte[1]))
+                .isInstanceOf(IOException.class);
+        try (var there = Files.list(folder)) {
+            assertThat(there).containsExactly(file);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,38 @@ class SiteArchiveTest {
         assertThat(archive.load(hash).files().hash()).isEqualTo(hash);
         try (Stream<Path> left = Files.list(sites)) {
             assertThat(left.map(p -> p.getFileName().toString())).containsExactly(hash);
+        }
+    }
+
+    @Test
+    void whatNoEntryRefersToGoesAndWhatReplayNeedsStays() throws IOException {
+        String first = keeper.open(folder).site().orElseThrow().hash();
+        Folders.replace(folder, "site.json", "Small Clinic", "Large Clinic");
+        String second = keeper.open(folder).site().orElseThrow().hash();
+        Folders.replace(folder, "site.json", "Large Clinic", "Other Clinic");
+        String third = keeper.open(folder).site().orElseThrow().hash();
+        Folders.write(sites.resolve("." + "0".repeat(64) + ".half"), "plans/left-over.json", "{");
+        Files.writeString(sites.resolve("last-good123.next"), "half a note");
+        Files.writeString(sites.resolve("notes.txt"), "somebody's own");
+        archive.clearBut(Set.of());
+        assertThat(kept()).contains(first, second, third);
+        SiteArchive later = new SiteArchive(sites, Folders.LOADER);
+        later.keep(Folders.LOADER.load(folder).files());
+        later.clearBut(Set.of(first));
+        assertThat(kept()).containsExactlyInAnyOrder(first, third, "last-good", "notes.txt");
+        assertThat(later.load(first).site()).isPresent();
+        assertThat(later.lastGood().site()).isPresent();
+    }
+
+    @Test
+    void anArchiveThatIsNotThereYetIsClear() throws IOException {
+        archive.clearBut(Set.of());
+        assertThat(sites).doesNotExist();
+    }
+
+    private List<String> kept() throws IOException {
+        try (Stream<Path> there = Files.list(sites)) {
+            return there.map(p -> p.getFileName().toString()).toList();
         }
     }
 

@@ -83,7 +83,8 @@ class FlipsTest {
             String story = "seed " + seed + ": " + file.getFileName() + flip(file, random);
             try {
                 boolean ledger = file.toString().endsWith(".ledger");
-                Verifier.Report report = Inspection.of(data.resolve("journal"), data.resolve("ledger"));
+                Verifier.Report report =
+                        Inspection.of(data.resolve("journal"), data.resolve("ledger"), data.resolve("native"));
                 // The last commit in the log and the last record of the ledger look as a crash leaves them: said as
                 // that.
                 List<String> said = new ArrayList<>(report.complaints());

@@ -32,7 +32,7 @@ class LargeEntriesTest {
             assertThat(journal.verify().complaints()).isEmpty();
             journal.append(List.of(Entries.note(4)));
         }
-        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger"))
+        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger"), data.resolve("native"))
                         .complaints())
                 .isEmpty();
         try (SqliteJournal journal = Template.open(data)) {
@@ -77,7 +77,7 @@ class LargeEntriesTest {
                 ledger.seek(84);
                 ledger.writeInt(length);
             }
-            assertThat(Inspection.of(at.resolve("journal"), at.resolve("ledger"))
+            assertThat(Inspection.of(at.resolve("journal"), at.resolve("ledger"), at.resolve("native"))
                             .complaints())
                     .as("%x", length)
                     .isNotEmpty();

@@ -36,7 +36,7 @@ class SnapshotProofTest {
 
     @Test
     void aTrueSnapshotIsNoComplaint() throws Exception {
-        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger"))
+        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger"), data.resolve("native"))
                         .complaints())
                 .isEmpty();
         try (SqliteJournal journal = Template.open(data)) {
@@ -48,7 +48,7 @@ class SnapshotProofTest {
     @Test
     void anEditedOneWithASumThatFitsIsFoundByVerifyingAndDropped() throws Exception {
         edit();
-        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger"))
+        assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger"), data.resolve("native"))
                         .complaints())
                 .singleElement()
                 .asString()

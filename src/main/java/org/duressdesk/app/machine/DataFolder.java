@@ -49,8 +49,21 @@ public record DataFolder(Path root, Path journal, Path ledger) {
             return in(Path.of("/Library/Application Support/DuressDesk"));
         }
         Path installed = Path.of("/var/lib/duressdesk");
-        if (Files.isDirectory(installed)) {
-            return in(installed);
+        return Files.isDirectory(installed) ? in(installed) : ofUser(osName, environment, home);
+    }
+
+    /** That of this user, also where a desk is installed: for programs that are not the desk and may not touch its folder. */
+    public static DataFolder ofUser() {
+        return ofUser(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+    }
+
+    private static DataFolder ofUser(String osName, Map<String, String> environment, String home) {
+        String os = osName.toLowerCase(Locale.ROOT);
+        if (os.contains("win")) {
+            return in(Path.of(environment.getOrDefault("LOCALAPPDATA", home), "DuressDesk"));
+        }
+        if (os.contains("mac")) {
+            return in(Path.of(home, "Library", "Application Support", "DuressDesk"));
         }
         String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
         return in((xdg.isEmpty() ? Path.of(home, ".local", "share") : Path.of(xdg)).resolve("duressdesk"));

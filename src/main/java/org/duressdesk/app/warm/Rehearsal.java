@@ -1,5 +1,6 @@
 package org.duressdesk.app.warm;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,13 +51,16 @@ public final class Rehearsal implements Runnable {
     private final Site site;
     private final LinkSettings line;
     private final int presses;
+    private final Path natives;
     private final SurGardText texts =
             new SurGardText(SimulatorSettings.DEFAULT.withHeader(SimulatorSettings.Header.RRLLL));
     private final AtomicLong nanos = new AtomicLong(STEP_NANOS);
     private long written;
     private int answered;
 
-    public Rehearsal(Site site, int presses) {
+    /** @param natives folder for the library of the database in memory */
+    public Rehearsal(Site site, int presses, Path natives) {
+        this.natives = natives;
         LinkId id = site.links().isEmpty()
                 ? new LinkId("none")
                 : site.links().getFirst().id();
@@ -99,7 +103,7 @@ public final class Rehearsal implements Runnable {
     private void scene(int from, int to) throws InterruptedException, StorageFailure, LineLost {
         InstantSource wall = () -> Instant.EPOCH.plusNanos(nanos.get());
         Replying replying = new Replying();
-        MemoryJournal journal = MemoryJournal.open();
+        MemoryJournal journal = MemoryJournal.open(natives);
         try (Desk desk = Desk.start(new DeskSetup(
                         site,
                         ProgramVersion.text(),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.duressdesk.desk.incident.FoldIncidents;
 import org.duressdesk.desk.state.Incident;
-import org.duressdesk.desk.state.Next;
+import org.duressdesk.desk.state.NextState;
 import org.duressdesk.desk.state.PlanRun;
 import org.duressdesk.desk.state.StepRun;
 import org.duressdesk.domain.incident.IncidentId;
@@ -19,7 +19,7 @@ public final class FoldPlans {
     private FoldPlans() {}
 
     /** What an entry about a call-out makes of the state. */
-    public static void fold(Next n, Entry e, CallOutFact fact) {
+    public static void fold(NextState n, Entry e, CallOutFact fact) {
         switch (fact) {
             case CallOutFact.PlanChosen f -> chosen(n, e, f);
             case CallOutFact.StepDone f -> done(n, e, f);
@@ -29,7 +29,7 @@ public final class FoldPlans {
     }
 
     /** A first plan, or one swapped in: what was done stays done (requirement R15). */
-    static void chosen(Next n, Entry e, CallOutFact.PlanChosen f) {
+    static void chosen(NextState n, Entry e, CallOutFact.PlanChosen f) {
         boolean act = e.header().person().isPresent();
         n.incident(f.incident(), i -> {
             Optional<Moment> since = i.owner().map(owner -> e.at());
@@ -39,26 +39,26 @@ public final class FoldPlans {
         });
     }
 
-    static void done(Next n, Entry e, CallOutFact.StepDone f) {
+    static void done(NextState n, Entry e, CallOutFact.StepDone f) {
         StepRun.Ending ending = new StepRun.Ending(
                 false, f.outcome(), f.outcomeLabel(), f.note(), e.at(), FoldIncidents.by(n, e, f.incident()));
         end(n, e, f.incident(), f.step(), ending);
     }
 
-    static void skipped(Next n, Entry e, CallOutFact.StepSkipped f) {
+    static void skipped(NextState n, Entry e, CallOutFact.StepSkipped f) {
         StepRun.Ending ending =
                 new StepRun.Ending(true, "skipped", "", f.reason(), e.at(), FoldIncidents.by(n, e, f.incident()));
         end(n, e, f.incident(), f.step(), ending);
     }
 
-    static void called(Next n, Entry e, CallOutFact.CallMade f) {
+    static void called(NextState n, Entry e, CallOutFact.CallMade f) {
         StepRun.Call call = new StepRun.Call(
                 f.contact(), f.outcome(), f.outcomeLabel(), e.at(), FoldIncidents.by(n, e, f.incident()));
-        change(n, f.incident(), f.step(), s -> new StepRun(s.step(), Next.plus(s.calls(), call), s.ending()));
+        change(n, f.incident(), f.step(), s -> new StepRun(s.step(), NextState.plus(s.calls(), call), s.ending()));
         n.incident(f.incident(), i -> i.acted(e.at()));
     }
 
-    private static void end(Next n, Entry e, IncidentId id, String step, StepRun.Ending ending) {
+    private static void end(NextState n, Entry e, IncidentId id, String step, StepRun.Ending ending) {
         change(n, id, step, s -> new StepRun(s.step(), s.calls(), Optional.of(ending)));
         n.incident(
                 id,
@@ -66,7 +66,7 @@ public final class FoldPlans {
                         .acted(e.at()));
     }
 
-    private static void change(Next n, IncidentId id, String step, UnaryOperator<StepRun> how) {
+    private static void change(NextState n, IncidentId id, String step, UnaryOperator<StepRun> how) {
         n.incident(
                 id,
                 i -> i.planned(i.plan().map(p -> {

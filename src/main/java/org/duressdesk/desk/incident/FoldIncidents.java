@@ -7,7 +7,7 @@ import org.duressdesk.desk.state.Acknowledgement;
 import org.duressdesk.desk.state.ClosedIncident;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.desk.state.Incident;
-import org.duressdesk.desk.state.Next;
+import org.duressdesk.desk.state.NextState;
 import org.duressdesk.desk.state.NoteLine;
 import org.duressdesk.desk.state.PlanRun;
 import org.duressdesk.domain.incident.IncidentId;
@@ -26,7 +26,7 @@ public final class FoldIncidents {
     private FoldIncidents() {}
 
     /** What an entry about an incident makes of the state. */
-    public static void fold(Next n, Entry e, IncidentFact fact) {
+    public static void fold(NextState n, Entry e, IncidentFact fact) {
         switch (fact) {
             case IncidentFact.Acknowledged f -> acknowledged(n, e, f);
             case IncidentFact.Owned f -> owned(n, e, f);
@@ -41,7 +41,7 @@ public final class FoldIncidents {
         }
     }
 
-    public static void acknowledged(Next n, Entry e, IncidentFact.Acknowledged f) {
+    public static void acknowledged(NextState n, Entry e, IncidentFact.Acknowledged f) {
         Acknowledgement seen = new Acknowledgement(by(n, e, f.incident()), e.at());
         n.incident(
                 f.incident(),
@@ -50,7 +50,7 @@ public final class FoldIncidents {
                         .orElse(i));
     }
 
-    public static void owned(Next n, Entry e, IncidentFact.Owned f) {
+    public static void owned(NextState n, Entry e, IncidentFact.Owned f) {
         n.incident(
                 f.incident(),
                 i -> i.ownedBy(e.header().person(), Optional.of(e.at()))
@@ -58,40 +58,40 @@ public final class FoldIncidents {
                         .acted(e.at()));
     }
 
-    public static void handedOver(Next n, Entry e, IncidentFact.HandedOver f) {
+    public static void handedOver(NextState n, Entry e, IncidentFact.HandedOver f) {
         n.incident(
                 f.incident(),
                 i -> i.ownedBy(Optional.of(f.to()), Optional.of(e.at())).acted(e.at()));
     }
 
-    public static void released(Next n, IncidentFact.Released f) {
+    public static void released(NextState n, IncidentFact.Released f) {
         n.incident(
                 f.incident(),
                 i -> i.ownedBy(Optional.empty(), Optional.empty())
                         .planned(i.plan().map(PlanRun::stopped)));
     }
 
-    public static void note(Next n, Entry e, IncidentFact.NoteAdded f) {
+    public static void note(NextState n, Entry e, IncidentFact.NoteAdded f) {
         NoteLine line = new NoteLine(f.text(), e.at(), by(n, e, f.incident()));
-        n.incident(f.incident(), i -> i.noted(Next.plus(i.notes(), line)).acted(e.at()));
+        n.incident(f.incident(), i -> i.noted(NextState.plus(i.notes(), line)).acted(e.at()));
     }
 
     /** A deadline ends any silence: silence never delays escalation (decision D13). */
-    public static void escalated(Next n, Entry e, IncidentFact.Escalated f) {
+    public static void escalated(NextState n, Entry e, IncidentFact.Escalated f) {
         n.incident(f.incident(), i -> i.escalated(f.level(), e.at()));
         n.noSilence();
     }
 
-    public static void supervisor(Next n, Entry e, IncidentFact.SupervisorCalled f) {
+    public static void supervisor(NextState n, Entry e, IncidentFact.SupervisorCalled f) {
         n.incident(
                 f.incident(),
                 i -> i.supervised(
-                                Next.plus(i.supervisor(), f.outcome()),
+                                NextState.plus(i.supervisor(), f.outcome()),
                                 REACHED.contains(f.outcome()) ? Optional.empty() : i.supervisorDue())
                         .acted(e.at()));
     }
 
-    public static void resolved(Next n, Entry e, IncidentFact.Resolved f) {
+    public static void resolved(NextState n, Entry e, IncidentFact.Resolved f) {
         Incident incident = n.incidents.get(f.incident());
         if (incident == null) {
             return;
@@ -100,7 +100,7 @@ public final class FoldIncidents {
                 .mapToLong(a -> a.first().sequence())
                 .min()
                 .orElse(e.sequence());
-        List<ClosedIncident> all = Next.plus(
+        List<ClosedIncident> all = NextState.plus(
                 n.closed,
                 new ClosedIncident(
                         incident,
@@ -116,7 +116,7 @@ public final class FoldIncidents {
     }
 
     /** Who acted; for what the desk did by itself (a wait that is over) whoever leads the incident. */
-    public static Person by(Next n, Entry e, IncidentId id) {
+    public static Person by(NextState n, Entry e, IncidentId id) {
         Incident incident = n.incidents.get(id);
         return e.header()
                 .person()

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.Incident;
-import org.duressdesk.desk.state.Next;
+import org.duressdesk.desk.state.NextState;
 import org.duressdesk.desk.state.NoteLine;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.IncidentFact;
@@ -16,7 +16,7 @@ import org.duressdesk.domain.journal.IncidentFact;
 public final class FoldJoins {
     private FoldJoins() {}
 
-    public static void joined(Next n, Entry e, IncidentFact.Joined f) {
+    public static void joined(NextState n, Entry e, IncidentFact.Joined f) {
         Incident from = n.incidents.get(f.from());
         Incident into = n.incidents.get(f.into());
         if (from == null || into == null) {
@@ -46,7 +46,7 @@ public final class FoldJoins {
         n.incidents.remove(from.id());
     }
 
-    public static void split(Next n, Entry e, IncidentFact.Split f) {
+    public static void split(NextState n, Entry e, IncidentFact.Split f) {
         Incident from = n.incidents.get(f.from());
         if (from == null) {
             return;

@@ -33,8 +33,11 @@ public final class Presses {
     /** Open unknown devices of one link beyond which undecodable messages have no alarms of their own. */
     private static final int MANY = 20;
 
-    /** Stands in a subject for whatever a link says. */
-    private static final String ANY = "*";
+    /**
+     * Open unknown devices of one link, and open incidents of one building, beyond which a press joins what is open: every
+     * open incident costs an entry a minute while nobody answers (decision record 89).
+     */
+    static final int MOST = 100;
 
     /** As many characters of an undecodable message name it; its bytes stand in the entry. */
     private static final int NAMING = 64;
@@ -61,13 +64,45 @@ public final class Presses {
                         0,
                         0,
                         false,
-                        ""));
+                        ""),
+                false);
     }
 
-    /** Unknown keys open incidents of their own. Nobody knows whether such a button is silent: it is treated as silent. */
-    public static Finding.Press unknown(Turn t, LinkId link, String subject, String hint, boolean joins) {
+    /**
+     * Unknown keys open incidents of their own, but those that come when {@value #MOST} of their link stand open: they are
+     * presses of one alarm of the link. Nobody knows whether such a button is silent: it is treated as silent.
+     */
+    public static Finding.Press unknown(Turn t, LinkId link, String subject, String hint) {
+        boolean known = t.state().incidents().values().stream()
+                .anyMatch(i -> i.alarm(subject).isPresent());
+        boolean many = open(t, link) >= MOST;
+        return in(t, link, many && !known ? anyOf(t, link, "") : stranger(t, subject, hint), many);
+    }
+
+    /** As {@link #unknown}, for a frame that could not be decided: opens an incident without a look at the others. */
+    public static Finding.Press unjudged(Turn t, LinkId link, String rawHex, String why) {
+        return open(t, link) < MOST
+                ? opening(t, stranger(t, rawSubject(link, rawHex), why))
+                : in(t, link, anyOf(t, link, why), true);
+    }
+
+    /** A press of the one alarm that stands for whatever a link says. */
+    private static Finding.Press anyOf(Turn t, LinkId link, String hint) {
+        return stranger(t, "?" + link + "/" + Alarm.ANY, hint);
+    }
+
+    /** Alarms of unknown devices of that link that stand open. */
+    private static long open(Turn t, LinkId link) {
+        String prefix = "?" + link + "/";
+        return t.state().incidents().values().stream()
+                .flatMap(i -> i.alarms().stream())
+                .filter(alarm -> alarm.subject().startsWith(prefix))
+                .count();
+    }
+
+    private static Finding.Press stranger(Turn t, String subject, String hint) {
         Audibility heard = silent(t.site) ? Audibility.SILENT : Audibility.AUDIBLE;
-        Finding.Press press = new Finding.Press(
+        return new Finding.Press(
                 subject,
                 Optional.empty(),
                 Optional.empty(),
@@ -82,7 +117,6 @@ public final class Presses {
                 0,
                 false,
                 hint);
-        return joins ? in(t, link, press) : opening(t, press);
     }
 
     /**
@@ -90,21 +124,16 @@ public final class Presses {
      * link stand open, it belongs to one alarm of the link, and repeats that while nobody has acknowledged it.
      */
     public static Finding undecodable(Turn t, LinkId link, String rawHex) {
-        String prefix = "?" + link + "/";
-        long open = t.state().incidents().values().stream()
-                .flatMap(i -> i.alarms().stream())
-                .filter(alarm -> alarm.subject().startsWith(prefix))
-                .count();
-        if (open < MANY && !t.watch(link).noise().loud()) {
-            return unknown(t, link, rawSubject(link, rawHex), "", true);
+        if (open(t, link) < MANY && !t.watch(link).noise().loud()) {
+            return in(t, link, stranger(t, rawSubject(link, rawHex), ""), false);
         }
         return t.state().incidents().values().stream()
-                .flatMap(i -> i.alarm(prefix + ANY).stream())
+                .flatMap(i -> i.alarm("?" + link + "/" + Alarm.ANY).stream())
                 .filter(alarm -> alarm.acknowledged().isEmpty())
                 .reduce((a, b) -> b)
                 .<Finding>map(
                         alarm -> new Finding.Duplicate(alarm.presses().getLast().sequence()))
-                .orElseGet(() -> unknown(t, link, prefix + ANY, "", true));
+                .orElseGet(() -> in(t, link, anyOf(t, link, ""), true));
     }
 
     /** Puts the plan in force that leads an incident opened by this press; nothing for any other press. */
@@ -166,10 +195,15 @@ public final class Presses {
         return "?" + link + "/" + shown.substring(0, Math.min(shown.length(), NAMING));
     }
 
-    private static Finding.Press in(Turn t, LinkId link, Finding.Press p) {
+    /** @param late joins whatever is open, however long ago its last press was */
+    private static Finding.Press in(Turn t, LinkId link, Finding.Press p, boolean late) {
         boolean drill = LinkLife.simulated(t, link);
-        return t.state().incidents().values().stream()
-                .filter(i -> i.scope().equals(p.scope()) && i.drill() == drill && recent(t, i))
+        List<Incident> open = t.state().incidents().values().stream()
+                .filter(i -> i.scope().equals(p.scope()) && i.drill() == drill)
+                .toList();
+        boolean any = late || open.size() >= MOST;
+        return open.stream()
+                .filter(i -> any || recent(t, i))
                 .reduce((a, b) -> b)
                 .map(i -> joining(i, p))
                 .orElseGet(() -> opening(t, p));
@@ -178,7 +212,7 @@ public final class Presses {
     private static Finding.Press joining(Incident i, Finding.Press p) {
         Optional<Alarm> known = i.alarm(p.subject());
         int number = known.map(Alarm::number).orElse(i.alarms().size() + 1);
-        return at(p, i.id(), number, known.map(a -> a.presses().size() + 1).orElse(1), false);
+        return at(p, i.id(), number, known.map(a -> a.pressCount() + 1).orElse(1), false);
     }
 
     private static Finding.Press opening(Turn t, Finding.Press p) {

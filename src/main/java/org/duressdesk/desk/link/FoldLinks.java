@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.desk.state.LinkState.Condition;
-import org.duressdesk.desk.state.Next;
+import org.duressdesk.desk.state.NextState;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.LinkFact;
 import org.duressdesk.domain.signal.LinkId;
@@ -15,7 +15,7 @@ public final class FoldLinks {
     private FoldLinks() {}
 
     /** What an entry about a link makes of the state. */
-    public static void fold(Next n, Entry e, LinkFact fact) {
+    public static void fold(NextState n, Entry e, LinkFact fact) {
         switch (fact) {
             case LinkFact.LinkUp f -> up(n, e, f);
             case LinkFact.LinkDown f -> down(n, e, f);
@@ -30,20 +30,20 @@ public final class FoldLinks {
         }
     }
 
-    static void up(Next n, Entry e, LinkFact.LinkUp f) {
+    static void up(NextState n, Entry e, LinkFact.LinkUp f) {
         change(n, e, l -> l.opened(f.port(), f.settings(), f.supervised(), f.simulated(), e.at()));
     }
 
-    static void down(Next n, Entry e, LinkFact.LinkDown f) {
+    static void down(NextState n, Entry e, LinkFact.LinkDown f) {
         change(n, e, l -> l.lost(Condition.DOWN, f.port(), f.reason(), e.at(), e.at().utcMicros(), f.blind()));
     }
 
-    static void silent(Next n, Entry e, LinkFact.LinkSilent f) {
+    static void silent(NextState n, Entry e, LinkFact.LinkSilent f) {
         change(n, e, l -> l.lost(Condition.SILENT, "", "", e.at(), f.since(), f.blind()));
     }
 
     /** A button with two links may be blind by the loss of either: whoever hears it again takes it off both. */
-    static void live(Next n, Entry e, LinkFact.LinkLive f) {
+    static void live(NextState n, Entry e, LinkFact.LinkLive f) {
         change(n, e, l -> l.live(e.at()));
         e.header().link().ifPresent(heard -> {
             for (LinkId id : List.copyOf(n.links.view().keySet())) {
@@ -52,17 +52,17 @@ public final class FoldLinks {
         });
     }
 
-    static void trouble(Next n, Entry e, LinkFact.LinkTrouble f) {
+    static void trouble(NextState n, Entry e, LinkFact.LinkTrouble f) {
         change(
                 n,
                 e,
                 l -> l.troubled(
                         f.restored() || l.troubles().contains(f.what())
-                                ? f.restored() ? Next.minus(l.troubles(), f.what()) : l.troubles()
-                                : Next.plus(l.troubles(), f.what())));
+                                ? f.restored() ? NextState.minus(l.troubles(), f.what()) : l.troubles()
+                                : NextState.plus(l.troubles(), f.what())));
     }
 
-    static void step(Next n, Entry e, LinkFact.LossStepDone f) {
+    static void step(NextState n, Entry e, LinkFact.LossStepDone f) {
         change(
                 n,
                 e,
@@ -70,7 +70,7 @@ public final class FoldLinks {
                         new LinkState.StepTaken(f.step(), e.at(), e.header().person(), f.skipped())));
     }
 
-    static void replies(Next n, Entry e, LinkFact.RepliesMade f) {
+    static void replies(NextState n, Entry e, LinkFact.RepliesMade f) {
         // A port whose strangers were answered is no link of the desk.
         if (f.sent() && e.header().link().map(n.links::get).isPresent()) {
             change(
@@ -84,7 +84,7 @@ public final class FoldLinks {
         }
     }
 
-    public static void change(Next n, Entry e, UnaryOperator<LinkState> how) {
+    public static void change(NextState n, Entry e, UnaryOperator<LinkState> how) {
         e.header().link().ifPresent(id -> {
             LinkState link = n.links.get(id);
             n.links.put(id, how.apply(link == null ? LinkState.fresh(id, e.at()) : link));
@@ -92,12 +92,10 @@ public final class FoldLinks {
     }
 
     /** With the line go the troubles that receivers reported on it: nobody will report their end. */
-    static void retired(Next n, Entry e) {
+    static void retired(NextState n, Entry e) {
         e.header().link().ifPresent(link -> {
             n.links.remove(link);
-            n.receiverTroubles = n.receiverTroubles.stream()
-                    .filter(trouble -> !trouble.link().equals(e.header().link()))
-                    .toList();
+            n.receiverTroubles = n.receiverTroubles.without(link);
         });
     }
 }

@@ -3,7 +3,7 @@ package org.duressdesk.desk.output;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.duressdesk.desk.state.Next;
+import org.duressdesk.desk.state.NextState;
 import org.duressdesk.desk.state.SoundState;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.OutputFact;
@@ -13,7 +13,7 @@ public final class FoldSound {
     private FoldSound() {}
 
     /** What an entry about sound makes of the state. */
-    public static void fold(Next n, Entry e, OutputFact fact) {
+    public static void fold(NextState n, Entry e, OutputFact fact) {
         switch (fact) {
             case OutputFact.Silenced f -> silenced(n, e, f);
             case OutputFact.SoundProved f -> proved(n, e, f);
@@ -22,24 +22,24 @@ public final class FoldSound {
         }
     }
 
-    private static void silenced(Next n, Entry e, OutputFact.Silenced f) {
+    private static void silenced(NextState n, Entry e, OutputFact.Silenced f) {
         n.silenced = Optional.of(f);
         n.silencedAt = Optional.of(e.at());
     }
 
-    private static void proved(Next n, Entry e, OutputFact.SoundProved f) {
+    private static void proved(NextState n, Entry e, OutputFact.SoundProved f) {
         Map<String, String> failed = new HashMap<>(n.sound.failed());
         f.outputs().forEach(failed::remove);
         n.sound = new SoundState(Optional.of(e.at()), failed, n.sound.tone());
     }
 
-    private static void soundFailed(Next n, OutputFact.SoundFailed f) {
+    private static void soundFailed(NextState n, OutputFact.SoundFailed f) {
         Map<String, String> failed = new HashMap<>(n.sound.failed());
         failed.put(f.output(), f.reason());
         n.sound = new SoundState(n.sound.provenAt(), failed, n.sound.tone());
     }
 
-    private static void tone(Next n, OutputFact.ToneChanged f) {
+    private static void tone(NextState n, OutputFact.ToneChanged f) {
         n.sound = new SoundState(n.sound.provenAt(), n.sound.failed(), f.tone());
     }
 }

@@ -1,7 +1,7 @@
 package org.duressdesk.desk.people;
 
 import java.util.Optional;
-import org.duressdesk.desk.state.Next;
+import org.duressdesk.desk.state.NextState;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.PeopleFact;
 
@@ -10,7 +10,7 @@ public final class FoldPeople {
     private FoldPeople() {}
 
     /** What an entry about people makes of the state. */
-    public static void fold(Next n, Entry e, PeopleFact fact) {
+    public static void fold(NextState n, Entry e, PeopleFact fact) {
         switch (fact) {
             case PeopleFact.SignedOn f -> signedOn(n, e);
             case PeopleFact.SignedOff f -> signedOff(n, e);
@@ -18,12 +18,12 @@ public final class FoldPeople {
         }
     }
 
-    private static void signedOn(Next n, Entry e) {
+    private static void signedOn(NextState n, Entry e) {
         n.signedOn = e.header().person();
         n.signedOnAt = Optional.of(e.at());
     }
 
-    private static void signedOff(Next n, Entry e) {
+    private static void signedOff(NextState n, Entry e) {
         n.lastOff = e.header().person();
         n.lastOffAt = Optional.of(e.at());
         n.signedOn = Optional.empty();

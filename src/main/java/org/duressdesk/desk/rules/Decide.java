@@ -8,8 +8,8 @@ import org.duressdesk.desk.kernel.Context;
 import org.duressdesk.desk.kernel.Decision;
 import org.duressdesk.desk.kernel.Refusal;
 import org.duressdesk.desk.kernel.Turn;
-import org.duressdesk.desk.link.Answers;
 import org.duressdesk.desk.link.LinkLife;
+import org.duressdesk.desk.link.RepliesNoted;
 import org.duressdesk.desk.signal.Frames;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Moment;
@@ -35,7 +35,7 @@ public final class Decide {
             case Command.Received c -> received(turn, c.reception());
             case Command.Tick c -> done(() -> Ticks.tick(turn));
             case Command.Start c -> done(() -> DeskLife.start(turn, c));
-            case Command.RepliesNoted c -> done(() -> Answers.noted(turn, c.replies()));
+            case Command.RepliesNoted c -> done(() -> RepliesNoted.noted(turn, c.replies()));
             case Command.StorageBack c -> done(() -> DeskLife.storageBack(turn, c));
             case Command.StorageDoubted c -> done(() -> DeskLife.storageDoubted(turn, c));
             case Command.Unjudged c -> done(() -> Frames.unjudged(turn, c));
@@ -56,7 +56,7 @@ public final class Decide {
             case Reception.FrameReceived r -> Frames.frame(turn, r);
             case Reception.LinkOpened r -> LinkLife.opened(turn, r);
             case Reception.LinkLost r -> LinkLife.lost(turn, r);
-            case Reception.ReplyMade r -> Answers.noted(turn, List.of(r));
+            case Reception.ReplyMade r -> RepliesNoted.noted(turn, List.of(r));
         }
         return Optional.empty();
     }

@@ -8,7 +8,7 @@ import org.duressdesk.desk.output.FoldSound;
 import org.duressdesk.desk.people.FoldPeople;
 import org.duressdesk.desk.signal.FoldSignals;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.desk.state.Next;
+import org.duressdesk.desk.state.NextState;
 import org.duressdesk.domain.journal.CallOutFact;
 import org.duressdesk.domain.journal.DeskFact;
 import org.duressdesk.domain.journal.Entry;
@@ -29,21 +29,21 @@ public final class Fold {
 
     /** The state after one more entry. */
     public static DeskState fold(DeskState state, Entry entry) {
-        Next next = new Next(state);
+        NextState next = new NextState(state);
         apply(next, entry);
         return next.done();
     }
 
     /** A fold over many entries that makes a state only when asked for one. One thread. */
     public static Run from(DeskState state) {
-        return new Run(new Next(state));
+        return new Run(new NextState(state));
     }
 
     /** A fold under way. */
     public static final class Run {
-        private final Next next;
+        private final NextState next;
 
-        private Run(Next next) {
+        private Run(NextState next) {
             this.next = next;
         }
 
@@ -57,7 +57,7 @@ public final class Fold {
         }
     }
 
-    private static void apply(Next n, Entry e) {
+    private static void apply(NextState n, Entry e) {
         switch (e.fact()) {
             case DeskFact f -> FoldDesk.fold(n, f);
             case SiteFact f -> FoldDesk.fold(n, f);

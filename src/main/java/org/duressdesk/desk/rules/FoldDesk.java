@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duressdesk.desk.state.LinkState;
-import org.duressdesk.desk.state.Next;
+import org.duressdesk.desk.state.NextState;
 import org.duressdesk.desk.state.SoundState;
 import org.duressdesk.domain.journal.DeskFact;
 import org.duressdesk.domain.journal.SiteFact;
@@ -15,7 +15,7 @@ import org.duressdesk.domain.signal.LinkId;
 final class FoldDesk {
     private FoldDesk() {}
 
-    static void fold(Next n, DeskFact fact) {
+    static void fold(NextState n, DeskFact fact) {
         switch (fact) {
             case DeskFact.DeskStarted f -> started(n, f);
             case DeskFact.DeskStopped f -> n.noSilence();
@@ -23,7 +23,7 @@ final class FoldDesk {
         }
     }
 
-    static void fold(Next n, SiteFact fact) {
+    static void fold(NextState n, SiteFact fact) {
         switch (fact) {
             case SiteFact.SiteChanged f -> changed(n, f);
             case SiteFact.SiteRefused f -> n.concerns = n.concerns.site(f.complaints());
@@ -31,7 +31,7 @@ final class FoldDesk {
         }
     }
 
-    static void fold(Next n, StorageFact fact) {
+    static void fold(NextState n, StorageFact fact) {
         switch (fact) {
             case StorageFact.StorageReturned f -> {}
             case StorageFact.StorageMended f -> n.concerns = n.concerns.mended(f.what());
@@ -41,7 +41,7 @@ final class FoldDesk {
     }
 
     /** Nothing quiets over a restart (D10); sound is unproven; the first frame of each link may be a repeat (D6). */
-    private static void started(Next n, DeskFact.DeskStarted f) {
+    private static void started(NextState n, DeskFact.DeskStarted f) {
         site(n, f.siteHash(), f.siteName());
         n.concerns = n.concerns.started(n.head <= 1);
         n.noSilence();
@@ -51,12 +51,12 @@ final class FoldDesk {
         }
     }
 
-    private static void changed(Next n, SiteFact.SiteChanged f) {
+    private static void changed(NextState n, SiteFact.SiteChanged f) {
         site(n, f.hash(), f.name());
         n.concerns = n.concerns.changed();
     }
 
-    private static void site(Next n, String hash, String name) {
+    private static void site(NextState n, String hash, String name) {
         n.siteHash = hash;
         n.siteName = name;
     }

@@ -86,7 +86,7 @@ final class Findings {
                         .anyMatch(i -> i.alarm(subject).isPresent());
         return again
                 ? new Finding.Noted()
-                : Presses.unknown(t, r.link(), subject, Neighbours.of(t.site, s.key(r.link())), true);
+                : Presses.unknown(t, r.link(), subject, Neighbours.of(t.site, s.key(r.link())));
     }
 
     /** Alarm-class, under duress, or a code that stands in no table. */

@@ -9,8 +9,7 @@ import org.duressdesk.desk.state.DeviceState;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.desk.state.LinkState.LastFrame;
-import org.duressdesk.desk.state.Next;
-import org.duressdesk.desk.state.OwnTrouble;
+import org.duressdesk.desk.state.NextState;
 import org.duressdesk.desk.state.Press;
 import org.duressdesk.desk.state.Repetition;
 import org.duressdesk.domain.device.DeviceId;
@@ -25,14 +24,14 @@ public final class FoldSignals {
     private FoldSignals() {}
 
     /** What came over a line makes of the state. */
-    public static void fold(Next n, Entry e, SignalFact fact) {
+    public static void fold(NextState n, Entry e, SignalFact fact) {
         switch (fact) {
             case SignalFact.SignalReceived f -> signal(n, e, f);
             case SignalFact.FrameFaulted f -> {}
         }
     }
 
-    static void signal(Next n, Entry e, SignalFact.SignalReceived f) {
+    static void signal(NextState n, Entry e, SignalFact.SignalReceived f) {
         boolean duplicate = f.finding() instanceof Finding.Duplicate;
         FoldLinks.change(n, e, link -> duplicate ? again(link, e) : framed(link, e, f));
         switch (f.finding()) {
@@ -49,8 +48,9 @@ public final class FoldSignals {
             }
             case Finding.Condition c ->
                 n.devices.put(c.device(), device(n, c.device()).reported(c.kind(), e.at()));
-            case Finding.ReceiverTrouble t -> receiver(n, e, t);
-            case Finding.NotRegistered r -> n.notRegistered.put(r.subject(), count(n, r.subject()) + 1);
+            case Finding.ReceiverTrouble t ->
+                n.receiverTroubles = n.receiverTroubles.told(e.header().link(), t);
+            case Finding.NotRegistered r -> n.notRegistered = n.notRegistered.heard(r.subject());
             case Finding.Noted noted -> {}
         }
     }
@@ -59,7 +59,7 @@ public final class FoldSignals {
         Optional<LastFrame> last = link.lastFrame();
         if (f.part() > 1 && last.isPresent()) {
             LastFrame sofar = last.get();
-            return link.framed(Optional.of(sofar.with(Next.plus(sofar.sequences(), e.sequence()))));
+            return link.framed(Optional.of(sofar.with(NextState.plus(sofar.sequences(), e.sequence()))));
         }
         return link.framed(Optional.of(new LastFrame(
                 e.rawHex(),
@@ -78,7 +78,7 @@ public final class FoldSignals {
         return link.framed(link.lastFrame().map(l -> link.firstAfterReturn() ? l.again(e.at()) : l));
     }
 
-    private static void press(Next n, Entry e, SignalFact.SignalReceived f, Finding.Press p) {
+    private static void press(NextState n, Entry e, SignalFact.SignalReceived f, Finding.Press p) {
         String raw = e.rawHex().isEmpty()
                 ? e.header()
                         .link()
@@ -114,7 +114,7 @@ public final class FoldSignals {
         p.device().ifPresent(d -> heard(n, d, e.at()));
     }
 
-    private static void duplicate(Next n, long of) {
+    private static void duplicate(NextState n, long of) {
         for (Incident incident : List.copyOf(n.incidents.view().values())) {
             incident.alarms().stream()
                     .filter(a -> a.presses().stream().anyMatch(p -> p.sequence() == of))
@@ -123,31 +123,12 @@ public final class FoldSignals {
         }
     }
 
-    private static void receiver(Next n, Entry e, Finding.ReceiverTrouble t) {
-        List<OwnTrouble> others =
-                n.receiverTroubles.stream().filter(open -> !same(open, t)).toList();
-        n.receiverTroubles = t.restored()
-                ? others
-                : Next.plus(others, new OwnTrouble(e.header().link(), t.identity(), t.what()));
-    }
-
-    /** What has no identity is from before version 2 of its entry, when the words alone were stored. */
-    private static boolean same(OwnTrouble open, Finding.ReceiverTrouble told) {
-        return open.identity().equals(told.identity())
-                && (!told.identity().isEmpty() || open.what().equals(told.what()));
-    }
-
-    private static void heard(Next n, DeviceId id, Moment at) {
+    private static void heard(NextState n, DeviceId id, Moment at) {
         n.devices.put(id, device(n, id).heard(at));
     }
 
-    private static DeviceState device(Next n, DeviceId id) {
+    private static DeviceState device(NextState n, DeviceId id) {
         DeviceState known = n.devices.get(id);
         return known == null ? DeviceState.quiet(id) : known;
-    }
-
-    private static int count(Next n, String subject) {
-        Integer sofar = n.notRegistered.get(subject);
-        return sofar == null ? 0 : sofar;
     }
 }

@@ -61,8 +61,7 @@ public final class Frames {
     /** Deciding this frame failed: stored as received, shown as an alarm, acknowledged, and said. */
     public static void unjudged(Turn t, Command.Unjudged c) {
         FrameReceived r = c.frame();
-        Finding.Press press = Presses.unknown(
-                t, r.link(), Presses.rawSubject(r.link(), r.frame().rawHex()), c.why(), false);
+        Finding.Press press = Presses.unjudged(t, r.link(), r.frame().rawHex(), c.why());
         long first = t.add(draft(t, r, 1, Optional.empty(), press, 0));
         Presses.lead(t, press, first);
         answer(t, r, List.of(first), first);

@@ -93,7 +93,7 @@ final class ReceiverReports {
     }
 
     private static Optional<OwnTrouble> open(Turn t, String identity) {
-        return t.state().receiverTroubles().stream()
+        return t.state().receiverTroubles().open().stream()
                 .filter(o -> o.identity().equals(identity))
                 .findFirst();
     }
@@ -101,7 +101,7 @@ final class ReceiverReports {
     /** Troubles of version 1 have words only: they end by the rule they were stored under. */
     private static Optional<OwnTrouble> unnamed(Turn t, Signal s) {
         String same = sia(s.code()) ? s.code().substring(0, 1) : s.code();
-        return t.state().receiverTroubles().stream()
+        return t.state().receiverTroubles().open().stream()
                 .filter(o -> o.identity().isEmpty()
                         && !same.isEmpty()
                         && o.what().startsWith(same)

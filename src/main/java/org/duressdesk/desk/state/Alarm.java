@@ -19,7 +19,8 @@ import org.duressdesk.domain.site.Point;
  * returned; the drawn state is derived.
  *
  * @param number         place in the order of first presses, from 1
- * @param presses        at least one, oldest first
+ * @param presses        at least one, oldest first: the first and the newest {@value Ends#KEPT}
+ * @param pressCount     presses in all
  * @param acknowledged   absent again after every new press
  * @param waitingSince   the oldest press nobody has acknowledged yet; the deadlines of R8 run from it
  * @param returned       the receiver reported the condition as ended
@@ -36,17 +37,26 @@ public record Alarm(
         Priority priority,
         int number,
         List<Press> presses,
+        int pressCount,
         Optional<Acknowledgement> acknowledged,
         Optional<Moment> waitingSince,
         boolean returned,
         int duplicates,
         String hint) {
+    /** Stands in a subject for whatever a link says. */
+    public static final String ANY = "*";
+
     public Alarm {
         presses = List.copyOf(presses);
     }
 
     public boolean unknown() {
         return device.isEmpty();
+    }
+
+    /** Stands for whatever a link says while too many unknown devices of it are open, and for what cannot be read in a flood. */
+    public boolean many() {
+        return unknown() && subject.startsWith("?") && subject.endsWith("/" + ANY);
     }
 
     public Press first() {
@@ -59,25 +69,24 @@ public record Alarm(
 
     /** One press more: unacknowledged again, and no longer returned. */
     Alarm pressed(Press press) {
-        List<Press> all = new ArrayList<>(presses);
-        all.add(press);
-        return with(all, Optional.empty(), waitingSince.or(() -> Optional.of(press.at())), false, duplicates, number);
+        Optional<Moment> since = waitingSince.or(() -> Optional.of(press.at()));
+        return with(Ends.plus(presses, press), pressCount + 1, Optional.empty(), since, false, duplicates, number);
     }
 
     public Alarm seen(Acknowledgement by) {
-        return with(presses, Optional.of(by), Optional.empty(), returned, duplicates, number);
+        return with(presses, pressCount, Optional.of(by), Optional.empty(), returned, duplicates, number);
     }
 
     public Alarm ended() {
-        return with(presses, acknowledged, waitingSince, true, duplicates, number);
+        return with(presses, pressCount, acknowledged, waitingSince, true, duplicates, number);
     }
 
     public Alarm repeated() {
-        return with(presses, acknowledged, waitingSince, returned, duplicates + 1, number);
+        return with(presses, pressCount, acknowledged, waitingSince, returned, duplicates + 1, number);
     }
 
     public Alarm numbered(int other) {
-        return with(presses, acknowledged, waitingSince, returned, duplicates, other);
+        return with(presses, pressCount, acknowledged, waitingSince, returned, duplicates, other);
     }
 
     /** The same button in two incidents that become one: all presses in order; acknowledged only if both were. */
@@ -92,11 +101,19 @@ public record Alarm(
         Optional<Moment> waiting = Stream.of(waitingSince, other.waitingSince)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(Moment::utcMicros));
-        return with(all, seen, waiting, returned && other.returned, duplicates + other.duplicates, number);
+        return with(
+                Ends.of(all),
+                pressCount + other.pressCount,
+                seen,
+                waiting,
+                returned && other.returned,
+                duplicates + other.duplicates,
+                number);
     }
 
     private Alarm with(
             List<Press> presses,
+            int pressCount,
             Optional<Acknowledgement> acknowledged,
             Optional<Moment> waitingSince,
             boolean returned,
@@ -113,6 +130,7 @@ public record Alarm(
                 priority,
                 number,
                 presses,
+                pressCount,
                 acknowledged,
                 waitingSince,
                 returned,

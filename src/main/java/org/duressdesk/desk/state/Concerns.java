@@ -43,7 +43,7 @@ public record Concerns(
     }
 
     public Concerns mended(String what) {
-        return new Concerns(site, Next.plus(mended, what), doubts, forked, gone);
+        return new Concerns(site, Ends.plus(mended, what), doubts, forked, gone);
     }
 
     public Concerns doubted(List<String> complaints) {

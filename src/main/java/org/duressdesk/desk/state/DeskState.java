@@ -19,7 +19,7 @@ import org.duressdesk.domain.signal.LinkId;
  * @param closed        the newest resolved ones, newest last, at most {@link #CLOSED_KEPT}
  * @param numbers       incidents opened in each year
  * @param silenced      the last silence and when it was asked for
- * @param notRegistered signals counted on unregistered keys, by subject
+ * @param notRegistered signals on unregistered keys
  * @param receiverTroubles open troubles receivers reported about themselves
  * @param concerns     what must be known about site folder and journal
  */
@@ -41,8 +41,8 @@ public record DeskState(
         Optional<Moment> silencedAt,
         long lastPress,
         SoundState sound,
-        Map<String, Integer> notRegistered,
-        List<OwnTrouble> receiverTroubles,
+        Unregistered notRegistered,
+        OwnTroubles receiverTroubles,
         Concerns concerns) {
 
     /** How many resolved incidents stay in memory. */
@@ -68,8 +68,8 @@ public record DeskState(
                 Optional.empty(),
                 0,
                 new SoundState(Optional.empty(), Map.of(), "off"),
-                Map.of(),
-                List.of(),
+                Unregistered.NONE,
+                OwnTroubles.NONE,
                 Concerns.NONE);
     }
 }

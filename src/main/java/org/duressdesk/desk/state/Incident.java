@@ -62,7 +62,7 @@ public record Incident(
 
     /** Number of presses in all, repeats counted. */
     public int presses() {
-        return alarms.stream().mapToInt(a -> a.presses().size()).sum();
+        return alarms.stream().mapToInt(Alarm::pressCount).sum();
     }
 
     /** When the first press came. */
@@ -97,7 +97,7 @@ public record Incident(
         Incident calm = unacknowledged() ? this : calm();
         return calm.alarm(found.subject())
                 .map(alarm -> calm.replace(alarm.pressed(press)))
-                .orElseGet(() -> calm.with(Next.plus(
+                .orElseGet(() -> calm.with(NextState.plus(
                         calm.alarms,
                         new Alarm(
                                 found.subject(),
@@ -110,6 +110,7 @@ public record Incident(
                                 found.priority(),
                                 found.number(),
                                 List.of(press),
+                                1,
                                 Optional.empty(),
                                 Optional.of(press.at()),
                                 false,

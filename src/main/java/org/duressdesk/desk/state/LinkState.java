@@ -305,6 +305,6 @@ public record LinkState(
                 troubles,
                 lastFrame,
                 firstAfterReturn,
-                Next.plus(steps, taken));
+                NextState.plus(steps, taken));
     }
 }

@@ -11,7 +11,7 @@ import org.duressdesk.domain.finder.Recognition.Confidence;
 import org.duressdesk.domain.finder.Tried;
 import org.duressdesk.domain.finder.Tried.Seen;
 import org.duressdesk.domain.signal.Frame;
-import org.duressdesk.receiver.protocol.auto.Way;
+import org.duressdesk.receiver.protocol.auto.WayToRead;
 
 /**
  * Everything that listening has told so far.
@@ -38,7 +38,7 @@ public record Detection(Optional<Recognition> recognition, List<Tried> tried, Li
      * @param ways     the protocols to try, in the order in which they are believed where they read alike
      * @param accounts those that the site knows
      */
-    public static Detection of(List<Heard> heard, List<Way> ways, Set<String> accounts) {
+    public static Detection of(List<Heard> heard, List<WayToRead> ways, Set<String> accounts) {
         List<Trial> best = new ArrayList<>();
         List<Tried> tried = new ArrayList<>();
         for (Heard one : heard) {

@@ -5,20 +5,20 @@ import java.util.function.LongConsumer;
 import org.duressdesk.domain.finder.LineForm;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.receiver.capture.Capture;
-import org.duressdesk.receiver.protocol.auto.Way;
+import org.duressdesk.receiver.protocol.auto.WayToRead;
 
 /**
  * The protocol that reads some bytes best, line settings aside.
  *
  * @param others protocols that read as much of them
  */
-public record Guess(Way way, List<String> others) {
+public record Guess(WayToRead way, List<String> others) {
     public Guess {
         others = List.copyOf(others);
     }
 
     /** @param ways in the order in which they are believed; the first also stands where none understands anything */
-    public static Guess of(Capture stream, List<Way> ways) {
+    public static Guess of(Capture stream, List<WayToRead> ways) {
         Reading reading = reading(stream);
         List<Trial> trials = ways.stream()
                 .map(way -> Trial.of(reading, way))
@@ -34,7 +34,7 @@ public record Guess(Way way, List<String> others) {
     }
 
     /** Everything that one way makes of a stream. */
-    public static List<Frame> frames(Capture stream, Way way) {
+    public static List<Frame> frames(Capture stream, WayToRead way) {
         return frames(stream, way, nanos -> {});
     }
 
@@ -43,7 +43,7 @@ public record Guess(Way way, List<String> others) {
      *
      * @param now told the time of each piece, from the beginning, before it is read
      */
-    public static List<Frame> frames(Capture stream, Way way, LongConsumer now) {
+    public static List<Frame> frames(Capture stream, WayToRead way, LongConsumer now) {
         return Trial.of(reading(stream), way, now).frames().stream()
                 .map(Trial.Timed::frame)
                 .toList();

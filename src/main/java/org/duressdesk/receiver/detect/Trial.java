@@ -8,7 +8,7 @@ import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.capture.Capture.Piece;
 import org.duressdesk.receiver.frame.FrameReader;
-import org.duressdesk.receiver.protocol.auto.Way;
+import org.duressdesk.receiver.protocol.auto.WayToRead;
 
 /**
  * One reading of the bytes by one protocol.
@@ -18,7 +18,7 @@ import org.duressdesk.receiver.protocol.auto.Way;
  * @param bad     frames damaged or without a documented layout
  * @param covered bytes inside the frames understood
  */
-record Trial(Reading reading, Way way, List<Timed> frames, int good, int bad, long covered, long bytes) {
+record Trial(Reading reading, WayToRead way, List<Timed> frames, int good, int bad, long covered, long bytes) {
     private static final long GAP_NANOS = 1_000_000_000L;
 
     /** The better trial first; equal ones keep their order. */
@@ -29,12 +29,12 @@ record Trial(Reading reading, Way way, List<Timed> frames, int good, int bad, lo
 
     record Timed(long nanos, Frame frame) {}
 
-    static Trial of(Reading reading, Way way) {
+    static Trial of(Reading reading, WayToRead way) {
         return of(reading, way, nanos -> {});
     }
 
     /** @param now told the time of each piece before its bytes are read */
-    static Trial of(Reading reading, Way way, LongConsumer now) {
+    static Trial of(Reading reading, WayToRead way, LongConsumer now) {
         FrameReader reader = way.reader().get();
         List<Timed> frames = new ArrayList<>();
         long last = 0;
@@ -60,10 +60,10 @@ record Trial(Reading reading, Way way, List<Timed> frames, int good, int bad, lo
         }
         add(frames, last, reader.gap());
         List<Frame> good =
-                frames.stream().map(Timed::frame).filter(Way::understood).toList();
+                frames.stream().map(Timed::frame).filter(WayToRead::understood).toList();
         long covered = good.stream().mapToLong(Trial::content).sum();
         int bad = (int) frames.stream()
-                .filter(one -> !Way.understood(one.frame()))
+                .filter(one -> !WayToRead.understood(one.frame()))
                 .filter(one -> content(one.frame()) > 0)
                 .count();
         return new Trial(reading, way, frames, good.size(), bad, covered, bytes);
@@ -83,7 +83,7 @@ record Trial(Reading reading, Way way, List<Timed> frames, int good, int bad, lo
 
     /** What was understood. */
     List<Timed> understood() {
-        return frames.stream().filter(one -> Way.understood(one.frame())).toList();
+        return frames.stream().filter(one -> WayToRead.understood(one.frame())).toList();
     }
 
     List<Timed> heartbeats() {

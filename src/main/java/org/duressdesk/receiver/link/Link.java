@@ -37,7 +37,7 @@ final class Link implements OpenLink {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private final ExecutorService answering;
-    private volatile Answers answers;
+    private volatile ReplyRules answers;
     private long token;
     private final Loss loss = new Loss();
     private volatile String standing = "Not opened yet.";
@@ -52,7 +52,7 @@ final class Link implements OpenLink {
         // A late answer to a link of this name that was closed before never meets a message of this one.
         this.token = clock.nanos();
         this.manners = setup.manners().get();
-        this.answers = new Answers(new NoLine(), 0, 0, manners.refusals());
+        this.answers = new ReplyRules(new NoLine(), 0, 0, manners.refusals());
         this.thread = Thread.ofPlatform().daemon().name("link " + id).unstarted(this::run);
         this.answering = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("link " + id + " answers").factory());
@@ -85,14 +85,14 @@ final class Link implements OpenLink {
         try {
             answering.execute(() -> answer(wanted, accept));
         } catch (RejectedExecutionException stopped) {
-            said(wanted, new Answers.Outcome(false, "The link is being closed."));
+            said(wanted, new ReplyRules.Outcome(false, "The link is being closed."));
         }
     }
 
     private void answer(long wanted, boolean accept) {
-        Answers now = answers;
+        ReplyRules now = answers;
         FrameType type = now.type();
-        Answers.Outcome outcome = now.reply(wanted, accept, clock.nanos());
+        ReplyRules.Outcome outcome = now.reply(wanted, accept, clock.nanos());
         if (outcome.sent()) {
             synchronized (backlog) {
                 backlog.answered(type, clock.nanos());
@@ -101,7 +101,7 @@ final class Link implements OpenLink {
         said(wanted, outcome);
     }
 
-    private void said(long wanted, Answers.Outcome outcome) {
+    private void said(long wanted, ReplyRules.Outcome outcome) {
         inbox.received(new Reception.ReplyMade(id, clock.stamp(), wanted, outcome.sent(), outcome.why()));
     }
 
@@ -130,7 +130,7 @@ final class Link implements OpenLink {
     private boolean serve(ByteLine line) {
         Decoding decoding = new Decoding(setup.frames(), setup.settings().protocol());
         manners = setup.manners().get();
-        answers = new Answers(line, window(), token + 1, manners.refusals());
+        answers = new ReplyRules(line, window(), token + 1, manners.refusals());
         loss.over();
         inbox.received(new Reception.LinkOpened(
                 id, clock.stamp(), line.name(), setup.settings().line(), setup.simulated()));

@@ -12,7 +12,7 @@ import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.receiver.frame.FrameReader;
 
 /** One connection to a listening port. */
-final class Caller implements Way {
+final class Caller implements WayBack {
     private static final long GAP_NANOS = TimeUnit.SECONDS.toNanos(1);
     /** The longest reply window there is. */
     private static final long LAST_ANSWER_NANOS = TimeUnit.SECONDS.toNanos(20);

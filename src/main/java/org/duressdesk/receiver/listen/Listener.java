@@ -51,7 +51,7 @@ public final class Listener implements OpenLink {
     public Listener(ListenSetup setup, Inbox inbox, InstantSource wall, LongSupplier monotonicNanos, Taps taps) {
         this.setup = setup;
         this.clock = new LinkClock(wall, monotonicNanos);
-        this.traffic = new Traffic(setup, inbox, clock, new Copies(setup.id(), taps));
+        this.traffic = new Traffic(setup, inbox, clock, new Recordings(setup.id(), taps));
         this.thread = Thread.ofPlatform().daemon().name("port " + setup.id()).unstarted(this::run);
     }
 

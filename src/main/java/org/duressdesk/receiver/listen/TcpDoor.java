@@ -144,7 +144,7 @@ final class TcpDoor implements Door {
     }
 
     /** A connection that is closed already. */
-    private record Nowhere(InetSocketAddress from) implements Way {
+    private record Nowhere(InetSocketAddress from) implements WayBack {
         @Override
         public boolean send(byte[] bytes) {
             return false;

@@ -32,7 +32,7 @@ final class Traffic {
     /** A message that the desk has not answered yet. */
     private record Key(LinkId link, long token) {}
 
-    private record Pending(Frame frame, Way way, long ended, int windowMillis) {}
+    private record Pending(Frame frame, WayBack way, long ended, int windowMillis) {}
 
     private final ListenSetup setup;
     private final Inbox inbox;
@@ -42,14 +42,14 @@ final class Traffic {
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<LinkId, Backlog> backlogs = new HashMap<>();
     private final Map<Key, Pending> pending = new LinkedHashMap<>();
-    private final Copies copies;
+    private final Recordings copies;
     private String lastReason = "";
     private volatile String standing = "Not opened yet.";
     private Optional<String> where = Optional.empty();
     /** Grows; a late answer to a link that was closed before never meets a message of this one. */
     private long lastToken;
 
-    Traffic(ListenSetup setup, Inbox inbox, LinkClock clock, Copies copies) {
+    Traffic(ListenSetup setup, Inbox inbox, LinkClock clock, Recordings copies) {
         this.copies = copies;
         this.setup = setup;
         this.inbox = inbox;
@@ -161,7 +161,7 @@ final class Traffic {
     }
 
     /** A frame ended; true when a transmitter on the list sent it. */
-    boolean took(Frame frame, Way way, long now) {
+    boolean took(Frame frame, WayBack way, long now) {
         Optional<Member> member = frame.type() == FrameType.FAULT
                 ? Optional.empty()
                 : SiaDc09.account(frame).flatMap(this::member);
@@ -184,7 +184,7 @@ final class Traffic {
     }
 
     /** A connection that was not taken, or was closed because of what it did. */
-    void turnedAway(Way way, String why, long now) {
+    void turnedAway(WayBack way, String why, long now) {
         copies.happened(List.of(), "turned away: " + why, now);
         refused(
                 setup.id(),
@@ -202,7 +202,7 @@ final class Traffic {
                 now);
     }
 
-    private void refused(LinkId id, Frame frame, Way way, long now) {
+    private void refused(LinkId id, Frame frame, WayBack way, long now) {
         if (!strangers.written(way.from().getAddress(), now)) {
             return;
         }
@@ -224,7 +224,7 @@ final class Traffic {
 
     private static final int LONGEST_WINDOW_MILLIS = 20_000;
 
-    private void hand(LinkId id, Frame frame, Way way, long now, int windowMillis, boolean buffered) {
+    private void hand(LinkId id, Frame frame, WayBack way, long now, int windowMillis, boolean buffered) {
         long token = ++lastToken;
         if (!frame.replyHex().isEmpty()) {
             pending.put(new Key(id, token), new Pending(frame, way, now, windowMillis));
@@ -269,12 +269,12 @@ final class Traffic {
     }
 
     /** True while the desk has not answered something that came this way. */
-    boolean awaits(Way way) {
+    boolean awaits(WayBack way) {
         return pending.values().stream().anyMatch(asked -> asked.way() == way);
     }
 
     /** No answer is waiting for this way any more. */
-    void gone(Way way) {
+    void gone(WayBack way) {
         pending.values().removeIf(asked -> asked.way() == way);
     }
 }

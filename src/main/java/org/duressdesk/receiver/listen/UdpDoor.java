@@ -111,7 +111,7 @@ final class UdpDoor implements Door {
         }
     }
 
-    private record Back(DatagramChannel channel, InetSocketAddress from) implements Way {
+    private record Back(DatagramChannel channel, InetSocketAddress from) implements WayBack {
         @Override
         public boolean send(byte[] bytes) {
             try {

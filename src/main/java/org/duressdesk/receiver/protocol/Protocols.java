@@ -1,23 +1,20 @@
 package org.duressdesk.receiver.protocol;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.duressdesk.domain.link.LineDefaults;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Manners;
-import org.duressdesk.receiver.frame.Profile;
 import org.duressdesk.receiver.protocol.ademco685.Ademco685;
 import org.duressdesk.receiver.protocol.aes.Aes;
 import org.duressdesk.receiver.protocol.alcid.AlCid;
 import org.duressdesk.receiver.protocol.auto.AutoReader;
-import org.duressdesk.receiver.protocol.auto.Way;
+import org.duressdesk.receiver.protocol.auto.WayToRead;
 import org.duressdesk.receiver.protocol.bosch6500.Bosch6500;
 import org.duressdesk.receiver.protocol.climax.ClimaxCid;
 import org.duressdesk.receiver.protocol.contactid.BareContactId;
@@ -30,7 +27,26 @@ import org.duressdesk.receiver.protocol.surgard.Surgard;
 
 /** Opens a reader for a wire protocol by its name. */
 public final class Protocols {
-    private static final Map<String, Function<String, FrameReader>> READERS = readers();
+    /** Every protocol, in the order of the guide and in which they are believed where they read alike: the one list. */
+    static final List<Family> FAMILIES = List.of(
+            Surgard.FAMILY,
+            Ademco685.FAMILY,
+            Bosch6500.FAMILY,
+            Aes.FAMILY,
+            Mx8000.FAMILY,
+            Ness.FAMILY,
+            Inovonics.FAMILY,
+            SiaDc09.FAMILY,
+            AlCid.FAMILY,
+            ClimaxCid.FAMILY,
+            BareContactId.FAMILY,
+            BareContactId.FAMILY_13,
+            BareSia.FAMILY);
+
+    /** What finds out by itself which of them a line speaks. */
+    private static final Family AUTO = Family.plain(
+                    AutoReader.NAME, () -> new AutoReader(lines(), new AutoReader.Memory()))
+            .behaving((profile, seconds) -> Manners.CAREFUL);
 
     private Protocols() {}
 
@@ -42,53 +58,41 @@ public final class Protocols {
      * @throws IllegalArgumentException with one sentence for an unknown protocol, key or value
      */
     public static FrameReader open(String protocol, String profile) {
-        String name = protocol.strip().toLowerCase(Locale.ROOT);
-        Function<String, FrameReader> reader = READERS.get(name);
-        if (reader == null) {
-            throw new IllegalArgumentException(Refusals.of(name)
-                    .orElseGet(() -> "There is no protocol called \"" + protocol + "\"; known are "
-                            + String.join(", ", names()) + "."));
-        }
-        return reader.apply(profile);
+        String name = named(protocol);
+        return family(name)
+                .orElseThrow(() -> new IllegalArgumentException(Refusals.of(name)
+                        .orElseGet(() -> "There is no protocol called \"" + protocol + "\"; known are "
+                                + String.join(", ", names()) + ".")))
+                .reader()
+                .apply(profile);
+    }
+
+    private static String named(String protocol) {
+        return protocol.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<Family> families() {
+        return Stream.concat(FAMILIES.stream(), Stream.of(AUTO));
+    }
+
+    private static Optional<Family> family(String name) {
+        return families().filter(family -> family.name().equals(name)).findFirst();
     }
 
     /** What {@link #open} accepts, in the order of the guide. */
     public static List<String> names() {
-        return List.copyOf(READERS.keySet());
+        return families().map(Family::name).toList();
     }
 
     /** How a desk behaves on a link, beside answering each frame; the usual for protocols that are not known here. */
     public static Manners manners(LinkSettings link) {
-        return manners(link.protocol().strip().toLowerCase(Locale.ROOT), link.profile(), link.heartbeatSeconds());
+        return manners(named(link.protocol()), link.profile(), link.heartbeatSeconds());
     }
 
     private static Manners manners(String protocol, String profile, int heartbeatSeconds) {
-        return switch (protocol) {
-            case Bosch6500.NAME -> Bosch6500.MANNERS;
-            case Ademco685.NAME -> Ademco685.manners(profile, heartbeatSeconds);
-            case Ness.NAME -> Ness.manners(profile, heartbeatSeconds);
-            case AutoReader.NAME -> Manners.CAREFUL;
-            default -> Manners.USUAL;
-        };
-    }
-
-    private static Map<String, Function<String, FrameReader>> readers() {
-        Map<String, Function<String, FrameReader>> readers = new LinkedHashMap<>();
-        readers.put(Surgard.NAME, Surgard::reader);
-        readers.put(Ademco685.NAME, Ademco685::reader);
-        readers.put(Bosch6500.NAME, Bosch6500::reader);
-        readers.put(Aes.NAME, Aes::reader);
-        readers.put(Mx8000.NAME, plain(Mx8000::reader));
-        readers.put(Ness.NAME, Ness::reader);
-        readers.put(Inovonics.NAME, plain(Inovonics::reader));
-        readers.put(SiaDc09.NAME, SiaDc09::reader);
-        readers.put(AlCid.NAME, plain(AlCid::reader));
-        readers.put(ClimaxCid.NAME, plain(ClimaxCid::reader));
-        readers.put(BareContactId.NAME, plain(BareContactId::reader));
-        readers.put(BareContactId.NAME_13, plain(BareContactId::reader13));
-        readers.put(BareSia.NAME, plain(BareSia::reader));
-        readers.put(AutoReader.NAME, plain(() -> new AutoReader(lines(), new AutoReader.Memory())));
-        return readers;
+        return family(protocol)
+                .map(family -> family.manners().apply(profile, heartbeatSeconds))
+                .orElse(Manners.USUAL);
     }
 
     /**
@@ -121,42 +125,24 @@ public final class Protocols {
     }
 
     /** Every way to read a serial line, in the order in which they are believed where they read alike. */
-    public static List<Way> lines() {
-        return List.of(
-                way(Surgard.NAME),
-                checked(Surgard.NAME, "b32=on"),
-                way(Ademco685.NAME),
-                way(Bosch6500.NAME),
-                way(Aes.NAME),
-                checked(Mx8000.NAME, ""),
-                checked(Ness.NAME, ""),
-                checked(Inovonics.NAME, ""),
-                way(AlCid.NAME),
-                way(ClimaxCid.NAME));
+    public static List<WayToRead> lines() {
+        return FAMILIES.stream()
+                .filter(family -> !family.content())
+                .flatMap(Protocols::ways)
+                .toList();
     }
 
     /** The same and bare content, which no line speaks but a log holds. */
-    public static List<Way> all() {
-        List<Way> all = new ArrayList<>(lines());
-        all.add(way(BareContactId.NAME));
-        all.add(way(BareContactId.NAME_13));
-        all.add(way(BareSia.NAME));
-        return all;
+    public static List<WayToRead> all() {
+        return FAMILIES.stream().flatMap(Protocols::ways).toList();
     }
 
-    private static Way way(String protocol) {
-        return new Way(protocol, "", false, () -> open(protocol, ""));
-    }
-
-    private static Way checked(String protocol, String profile) {
-        return new Way(protocol, profile, true, () -> open(protocol, profile));
-    }
-
-    /** A protocol without any profile key. */
-    private static Function<String, FrameReader> plain(Supplier<FrameReader> reader) {
-        return profile -> {
-            Profile.parse(profile, Set.of());
-            return reader.get();
-        };
+    private static Stream<WayToRead> ways(Family family) {
+        return family.ways().stream()
+                .map(way -> new WayToRead(
+                        family.name(),
+                        way.profile(),
+                        way.checked(),
+                        () -> family.reader().apply(way.profile())));
     }
 }

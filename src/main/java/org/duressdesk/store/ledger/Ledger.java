@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.disk.Folders;
 import org.duressdesk.store.chain.Stored;
 
 /**

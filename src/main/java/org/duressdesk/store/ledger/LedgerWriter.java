@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duressdesk.disk.Folders;
 import org.duressdesk.store.chain.EntryText;
 import org.duressdesk.store.chain.Stored;
 

@@ -1,36 +1,46 @@
 package org.duressdesk.store.sqlite;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.duressdesk.disk.OwnerOnly;
 
 /**
  * Where the driver unpacks its native library: a folder nobody else can write, because what lies there is loaded into
- * the program. The driver clears leftovers of killed programs from it at the next start.
+ * the program; never the shared folder for temporary files. The driver clears leftovers of killed programs from it at the
+ * next start.
  */
 public final class NativeLibrary {
     private static final String PLACE = "org.sqlite.tmpdir";
 
     private NativeLibrary() {}
 
-    /** Sets the folder, created if missing; the first call in a program counts, as the library is loaded once. */
-    public static synchronized void in(Path folder) {
-        if (System.getProperty(PLACE) == null) {
-            System.setProperty(PLACE, folder.toAbsolutePath().toString());
+    /**
+     * Sets the first of these folders that can be had, made when missing and shut to others. The first call in a program
+     * counts, as the library is loaded once.
+     *
+     * @throws IOException when none can be had; the message is a sentence
+     */
+    public static synchronized void in(Path... folders) throws IOException {
+        if (System.getProperty(PLACE) != null) {
+            return;
         }
-    }
-
-    /** Sets a new private folder in the system's place for temporary files, unless one is set already. */
-    public static synchronized void inTemporaryFolder() {
-        if (System.getProperty(PLACE) == null) {
+        List<String> refused = new ArrayList<>();
+        for (Path folder : folders) {
             try {
-                Path folder = Files.createTempDirectory("duressdesk-native");
-                folder.toFile().deleteOnExit();
-                in(folder);
+                OwnerOnly.folder(folder);
+                if (!Files.isWritable(folder)) {
+                    throw new IOException("it cannot be written");
+                }
+                System.setProperty(PLACE, folder.toAbsolutePath().toString());
+                return;
             } catch (IOException e) {
-                throw new UncheckedIOException("There is no place for the database library to be unpacked.", e);
+                refused.add(folder + " (" + e.getMessage() + ")");
             }
         }
+        throw new IOException(
+                "the database library has no folder of its own to be unpacked in: " + String.join(", ", refused));
     }
 }

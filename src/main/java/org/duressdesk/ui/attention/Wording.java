@@ -44,6 +44,9 @@ public final class Wording {
 
     private static String unknownTitle(Alarm alarm) {
         RawSignal raw = RawSignal.of(alarm);
+        if (alarm.many()) {
+            return TEXTS.say("unknown.many", raw.link());
+        }
         return raw.account().isEmpty()
                 ? TEXTS.say("unknown.undecoded")
                 : TEXTS.say(raw.user() ? "unknown.user" : "unknown.zone", raw.account(), raw.number());

@@ -99,9 +99,9 @@ public record MapDirector(
      */
     public MapDirector see(DeskView view, long nanos, BiPredicate<FloorRef, Point> sees) {
         Map<Waiting.Key, Integer> presses = view.attention().all().stream()
-                .collect(Collectors.toMap(Waiting::key, w -> w.alarm().presses().size(), (a, b) -> a));
+                .collect(Collectors.toMap(Waiting::key, w -> w.alarm().pressCount(), (a, b) -> a));
         List<Waiting> fresh = view.attention().waiting().stream()
-                .filter(w -> w.alarm().presses().size() > known.getOrDefault(w.key(), 0))
+                .filter(w -> w.alarm().pressCount() > known.getOrDefault(w.key(), 0))
                 .toList();
         Set<IncidentId> open =
                 presses.keySet().stream().map(Waiting.Key::incident).collect(Collectors.toSet());

@@ -189,7 +189,7 @@ public final class MapPictures {
                 quiet.audibility(),
                 shown,
                 OptionalInt.of(alarm.number()),
-                alarm.presses().size(),
+                alarm.pressCount(),
                 quiet.lowBattery(),
                 alarm.returned(),
                 flashing.contains(quiet.id()),

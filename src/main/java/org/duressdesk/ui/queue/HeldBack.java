@@ -4,31 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.duressdesk.desk.Snapshot;
+import org.duressdesk.desk.state.Unregistered;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
 
 /**
  * Lower signals that stand back while alarms come: counted, never dropped (requirement R11).
  *
- * @param unregistered signals by transmitters that are not in the register, by subject
+ * @param unregistered signals by transmitters that are not in the register
  */
-public record HeldBack(int troubles, Map<String, Integer> unregistered) {
+public record HeldBack(int troubles, Unregistered unregistered) {
     private static final Texts TEXTS = Texts.of("queue");
-
-    public HeldBack {
-        unregistered = Map.copyOf(unregistered);
-    }
 
     public static HeldBack of(Snapshot snapshot) {
         return new HeldBack(Troubles.count(snapshot), snapshot.state().notRegistered());
     }
 
-    public int total() {
-        return troubles + notRegistered();
-    }
-
-    private int notRegistered() {
-        return unregistered.values().stream().mapToInt(Integer::intValue).sum();
+    public long total() {
+        return troubles + unregistered.all();
     }
 
     /** One line each, for the list. */
@@ -39,7 +32,10 @@ public record HeldBack(int troubles, Map<String, Integer> unregistered) {
                 lines.add(TEXTS.say("held.one", item.strong(), item.rest(), item.below(), item.value()));
             }
         }
-        unregistered.entrySet().stream()
+        if (unregistered.unnamed() > 0) {
+            lines.add(TEXTS.say("held.unnamed", Times.count(unregistered.unnamed()), Times.count(unregistered.all())));
+        }
+        unregistered.subjects().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(e -> lines.add(TEXTS.say("held.subject", e.getKey(), Times.count(e.getValue()))));
         return lines;
@@ -51,8 +47,8 @@ public record HeldBack(int troubles, Map<String, Integer> unregistered) {
         if (troubles > 0) {
             kinds.add(TEXTS.say("held.trouble", Times.count(troubles)));
         }
-        if (notRegistered() > 0) {
-            kinds.add(TEXTS.say("held.unregistered", Times.count(notRegistered())));
+        if (unregistered.all() > 0) {
+            kinds.add(TEXTS.say("held.unregistered", Times.count(unregistered.all())));
         }
         return TEXTS.say("held.line", Times.count(total()), String.join(", ", kinds));
     }

@@ -81,9 +81,7 @@ final class QuietQueue {
         lines.add(TEXTS.say(
                 snapshot.storage().failure().isPresent() ? "quiet.stored.until" : "quiet.stored",
                 Times.count(snapshot.storage().safe())));
-        int unregistered = snapshot.state().notRegistered().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        long unregistered = snapshot.state().notRegistered().all();
         if (unregistered > 0) {
             lines.add(TEXTS.say("quiet.unregistered", Times.count(unregistered)));
         }

@@ -24,7 +24,7 @@ public final class Troubles {
         return (int) snapshot.state().devices().values().stream()
                         .filter(DeviceState::troubled)
                         .count()
-                + snapshot.state().receiverTroubles().size()
+                + snapshot.state().receiverTroubles().all()
                 + snapshot.state().links().values().stream()
                         .mapToInt(l -> l.troubles().size())
                         .sum()
@@ -44,12 +44,24 @@ public final class Troubles {
                 .forEach(d -> items.add(item(snapshot, d)));
         snapshot.state()
                 .receiverTroubles()
+                .open()
                 .forEach(t -> items.add(new Block.Item(
                         Sign.TROUBLE,
                         DeviceKind.FIXED,
                         t.link().map(LinkId::value).orElseGet(() -> TEXTS.say("quiet.trouble.receiver")),
                         "",
                         t.what(),
+                        "",
+                        "")));
+        snapshot.state()
+                .receiverTroubles()
+                .further()
+                .forEach((line, count) -> items.add(new Block.Item(
+                        Sign.TROUBLE,
+                        DeviceKind.FIXED,
+                        line.isEmpty() ? TEXTS.say("quiet.trouble.receiver") : line,
+                        "",
+                        TEXTS.say("quiet.trouble.further", Times.count(count)),
                         "",
                         "")));
         snapshot.state()

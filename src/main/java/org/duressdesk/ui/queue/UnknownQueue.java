@@ -36,6 +36,7 @@ final class UnknownQueue {
         int others = view.snapshot()
                 .state()
                 .notRegistered()
+                .subjects()
                 .getOrDefault(waiting.alarm().subject(), 0);
         blocks.add(new Block.Section(TEXTS.say("before.head"), TEXTS.say("before.right", DeskAction.JOURNAL.cap())));
         blocks.add(new Block.Lines(

@@ -307,7 +307,7 @@ final class DeskControl {
         if (!done.done()) {
             model.guard().spaceFailed();
         }
-        answer.say(Answers.say(done, model.view()));
+        answer.say(AnswerWords.say(done, model.view()));
     }
 
     /** Writes a note to the incident in hand. */

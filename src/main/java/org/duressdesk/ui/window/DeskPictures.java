@@ -70,7 +70,7 @@ public final class DeskPictures {
                 mode == DeskMode.FULL ? full(view) : Optional.empty(),
                 Queues.of(view),
                 callOut,
-                Softs.of(mode, view, callOut, director.earlier().isPresent(), drill(view)),
+                SoftKeyChoice.of(mode, view, callOut, director.earlier().isPresent(), drill(view)),
                 enter(view, callOut));
     }
 

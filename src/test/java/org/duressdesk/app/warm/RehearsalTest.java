@@ -9,6 +9,7 @@ import org.duressdesk.domain.site.Site;
 import org.duressdesk.drill.SampleSite;
 import org.duressdesk.siteplan.SiteLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RehearsalTest {
     private static final Site HOSPITAL = new SiteLoader(InstantSource.system())
@@ -16,11 +17,14 @@ class RehearsalTest {
             .site()
             .orElseThrow();
 
+    @TempDir
+    Path natives;
+
     @Test
     void every_press_goes_the_whole_way_from_a_line_to_bytes_and_back() {
-        Rehearsal one = new Rehearsal(HOSPITAL, 1);
+        Rehearsal one = new Rehearsal(HOSPITAL, 1, natives);
         one.run();
-        Rehearsal many = new Rehearsal(HOSPITAL, 230);
+        Rehearsal many = new Rehearsal(HOSPITAL, 230, natives);
         many.run();
         assertThat(one.written()).isPositive();
         assertThat(one.answered()).isEqualTo(1);
@@ -30,7 +34,7 @@ class RehearsalTest {
 
     @Test
     void leaves_no_thread_behind() {
-        new Rehearsal(HOSPITAL, 230).run();
+        new Rehearsal(HOSPITAL, 230, natives).run();
         Awaitility.await()
                 .untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
                         .extracting(Thread::getName)
@@ -39,7 +43,7 @@ class RehearsalTest {
 
     @Test
     void ends_when_the_desk_ends() {
-        Rehearsal stopped = new Rehearsal(HOSPITAL, 100);
+        Rehearsal stopped = new Rehearsal(HOSPITAL, 100, natives);
         Thread.currentThread().interrupt();
         stopped.run();
         assertThat(Thread.interrupted()).isTrue();

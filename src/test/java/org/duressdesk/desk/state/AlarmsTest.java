@@ -59,6 +59,7 @@ class AlarmsTest {
                 Priority.DURESS,
                 1,
                 List.of(press),
+                1,
                 Optional.empty(),
                 Optional.empty(),
                 false,

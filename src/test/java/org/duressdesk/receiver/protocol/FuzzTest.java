@@ -11,7 +11,7 @@ import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.protocol.auto.AutoReader;
-import org.duressdesk.receiver.protocol.auto.Way;
+import org.duressdesk.receiver.protocol.auto.WayToRead;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +111,7 @@ class FuzzTest {
      * as understood unless the reader had become certain of a family that is alike on the wire.
      */
     private static void auto(int count) {
-        List<Way> lines = Protocols.lines();
+        List<WayToRead> lines = Protocols.lines();
         List<Subject> subjects = Capture.ALL.stream()
                 .filter(capture -> lines.stream()
                         .anyMatch(way -> way.protocol().equals(capture.protocol())

@@ -35,8 +35,8 @@ class DatabaseTest {
     private Path file;
 
     @BeforeEach
-    void name() {
-        NativeLibrary.inTemporaryFolder();
+    void name() throws Exception {
+        NativeLibrary.in(folder.resolve("native"));
         // No character of a folder's name may be taken for something else.
         file = folder.resolve("a b?c#d%20ü&mode=memory.db");
     }

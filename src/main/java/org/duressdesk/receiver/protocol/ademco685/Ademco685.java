@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.ademco685;
 
 import java.util.Optional;
 import java.util.Set;
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Manners;
 import org.duressdesk.receiver.frame.Poll;
@@ -12,6 +13,10 @@ import org.duressdesk.receiver.frame.TerminatedReader;
 public final class Ademco685 {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "ademco685";
+
+    /** What there is to know of it. */
+    public static final Family FAMILY =
+            Family.of(NAME, Ademco685::reader).behaving(Ademco685::manners).line();
 
     private static final Set<String> KEYS = Set.of("end", "panic", "restore", "test", "holdup", "ask");
 

@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.aes;
 
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Profile;
 import org.duressdesk.receiver.frame.TerminatedReader;
@@ -9,6 +10,9 @@ import org.duressdesk.receiver.protocol.pulse.PulseDigits;
 public final class Aes {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "aes";
+
+    /** What there is to know of it. */
+    public static final Family FAMILY = Family.of(NAME, Aes::reader).line();
 
     /** The Ademco lines of LC3, {@code RG s AAA s E} (protocols.md B.1 and B.3). */
     private static final int SHORTEST = 8;

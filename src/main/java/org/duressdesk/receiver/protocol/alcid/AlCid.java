@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.Ascii;
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameDecoder;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.FrameReader;
@@ -20,6 +21,9 @@ import org.duressdesk.receiver.protocol.contactid.ContactId;
 public final class AlCid implements FrameDecoder {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "al-cid";
+
+    /** What there is to know of it. */
+    public static final Family FAMILY = Family.plain(NAME, AlCid::reader).line();
 
     private static final String OK = "4f4b";
     private static final Pattern LINE = Pattern.compile("AL(?:00)?([0-9A-F]{4})(18|98)(.{9})(..)");

@@ -58,21 +58,21 @@ public final class AutoReader implements FrameReader {
 
     /** What was certain on this line; kept by whoever opens it anew. One reader thread at a time. */
     public static final class Memory {
-        private volatile Optional<Way> known = Optional.empty();
+        private volatile Optional<WayToRead> known = Optional.empty();
 
         /** The way that became certain. */
-        public Optional<Way> known() {
+        public Optional<WayToRead> known() {
             return known;
         }
     }
 
     private static final class Runner {
-        private final Way way;
+        private final WayToRead way;
         private final FrameReader reader;
         private int understood;
         private int signals;
 
-        Runner(Way way) {
+        Runner(WayToRead way) {
             this.way = way;
             this.reader = way.reader().get();
         }
@@ -86,7 +86,7 @@ public final class AutoReader implements FrameReader {
     private record Understood(Runner by, Frame frame) {}
 
     /** @param ways in the order in which they are believed when nothing else tells them apart */
-    public AutoReader(List<Way> ways, Memory memory) {
+    public AutoReader(List<WayToRead> ways, Memory memory) {
         this.memory = memory;
         this.runners = ways.stream().map(Runner::new).toList();
     }
@@ -109,7 +109,7 @@ public final class AutoReader implements FrameReader {
         List<Understood> heard = new ArrayList<>(2);
         for (Runner runner : runners) {
             runner.reader.accept(bytes, i, 1).stream()
-                    .filter(Way::understood)
+                    .filter(WayToRead::understood)
                     .forEach(f -> heard.add(new Understood(runner, f)));
         }
         if (!heard.isEmpty()) {
@@ -204,7 +204,9 @@ public final class AutoReader implements FrameReader {
         }
         List<Understood> heard = new ArrayList<>(2);
         for (Runner runner : runners) {
-            runner.reader.gap().stream().filter(Way::understood).forEach(f -> heard.add(new Understood(runner, f)));
+            runner.reader.gap().stream()
+                    .filter(WayToRead::understood)
+                    .forEach(f -> heard.add(new Understood(runner, f)));
         }
         List<Frame> frames = new ArrayList<>(2);
         if (held.size() > 0 && !heard.isEmpty()) {

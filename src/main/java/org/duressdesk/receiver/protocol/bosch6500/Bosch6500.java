@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duressdesk.receiver.frame.Ascii;
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Manners;
 import org.duressdesk.receiver.frame.Profile;
@@ -17,6 +18,11 @@ public final class Bosch6500 {
 
     /** Three refusals running make the receiver skip the message for good: two are sent at most (protocols.md C.2). */
     public static final Manners MANNERS = new Manners(2, Optional.empty());
+
+    /** What there is to know of it. */
+    public static final Family FAMILY = Family.of(NAME, Bosch6500::reader)
+            .behaving((profile, seconds) -> MANNERS)
+            .line();
 
     /** A head of four and an account of four; every public layout is longer (protocols.md C.1). */
     private static final int SHORTEST = 8;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.Ascii;
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameDecoder;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.FrameReader;
@@ -23,6 +24,9 @@ import org.duressdesk.receiver.protocol.contactid.ContactId;
 public final class ClimaxCid implements FrameDecoder {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "climax-cid";
+
+    /** What there is to know of it. */
+    public static final Family FAMILY = Family.plain(NAME, ClimaxCid::reader).line();
 
     private static final String ACK = "06";
     private static final Pattern FORM =

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.contactid;
 import java.util.Optional;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.LineDecoder;
@@ -16,6 +17,14 @@ public final class BareContactId {
 
     /** {@code AAAA QXYZGGCCC}. */
     public static final String NAME_13 = "contact-id-13";
+
+    /** What there is to know of it. */
+    public static final Family FAMILY =
+            Family.plain(NAME, BareContactId::reader).inLogs();
+
+    /** What there is to know of it. */
+    public static final Family FAMILY_13 =
+            Family.plain(NAME_13, BareContactId::reader13).inLogs();
 
     private BareContactId() {}
 

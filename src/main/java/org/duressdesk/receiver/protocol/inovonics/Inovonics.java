@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.inovonics;
 
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 
 /**
@@ -9,6 +10,9 @@ import org.duressdesk.receiver.frame.FrameReader;
 public final class Inovonics {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "inovonics";
+
+    /** What there is to know of it. */
+    public static final Family FAMILY = Family.plain(NAME, Inovonics::reader).line("", true);
 
     private Inovonics() {}
 

@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.mx8000;
 
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.TerminatedReader;
 
@@ -7,6 +8,9 @@ import org.duressdesk.receiver.frame.TerminatedReader;
 public final class Mx8000 {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "mx8000";
+
+    /** What there is to know of it. */
+    public static final Family FAMILY = Family.plain(NAME, Mx8000::reader).line("", true);
 
     /** A Silent Knight call of one code: head, date, time, two digits, format, account, code and V (protocols.md B.2). */
     private static final int SHORTEST = 21;

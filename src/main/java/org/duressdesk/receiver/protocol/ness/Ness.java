@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.ness;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Manners;
 import org.duressdesk.receiver.frame.Poll;
@@ -16,6 +17,10 @@ import org.duressdesk.receiver.frame.TerminatedReader;
 public final class Ness {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "ness";
+
+    /** What there is to know of it. */
+    public static final Family FAMILY =
+            Family.of(NAME, Ness::reader).behaving(Ness::manners).line("", true);
 
     private static final Set<String> KEYS = Set.of("address");
     /** The state of the inputs. */

@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.sia;
 
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.LineDecoder;
@@ -9,6 +10,9 @@ import org.duressdesk.receiver.frame.TerminatedReader;
 public final class BareSia {
     /** The name for {@code decode --protocol}. */
     public static final String NAME = "sia-block";
+
+    /** What there is to know of it. */
+    public static final Family FAMILY = Family.plain(NAME, BareSia::reader).inLogs();
 
     private BareSia() {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Profile;
 import org.duressdesk.receiver.protocol.siadc09.Senders.Sender;
@@ -16,6 +17,9 @@ import org.duressdesk.receiver.protocol.siadc09.Senders.Sender;
 public final class SiaDc09 {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "sia-dc09";
+
+    /** What there is to know of it. */
+    public static final Family FAMILY = Family.of(NAME, SiaDc09::reader);
 
     private static final RandomGenerator NOT_USED = RandomGenerator.of("L64X128MixRandom");
 

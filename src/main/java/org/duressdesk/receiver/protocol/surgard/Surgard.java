@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.surgard;
 
+import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Profile;
 import org.duressdesk.receiver.frame.TerminatedReader;
@@ -8,6 +9,9 @@ import org.duressdesk.receiver.frame.TerminatedReader;
 public final class Surgard {
     /** Its name in site profiles and in {@code decode --protocol}. */
     public static final String NAME = "surgard";
+
+    /** What there is to know of it. */
+    public static final Family FAMILY = Family.of(NAME, Surgard::reader).line().line("b32=on", true);
 
     /**
      * A head of four and four more: the shortest public layout, a block of one code, has twelve; what the letters without a

@@ -13,7 +13,7 @@ import org.duressdesk.receiver.line.LineLost;
  * many as the family bears. A
  * late 06h would acknowledge the wrong frame (protocols.md A.1). Thread-safe.
  */
-final class Answers {
+final class ReplyRules {
     /** What became of an answer; {@code why} in words when it did not leave. */
     record Outcome(boolean sent, String why) {
         static final Outcome SENT = new Outcome(true, "");
@@ -34,7 +34,7 @@ final class Answers {
     private int refusals;
 
     /** Answers on {@code line}, whose frames are numbered from {@code firstToken}. */
-    Answers(ByteLine line, int replyWindowMillis, long firstToken, int mostRefusals) {
+    ReplyRules(ByteLine line, int replyWindowMillis, long firstToken, int mostRefusals) {
         this.line = line;
         this.firstToken = firstToken;
         this.frame = Faults.of("", "");

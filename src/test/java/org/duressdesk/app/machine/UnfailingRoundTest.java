@@ -9,11 +9,11 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RoundTest {
+class UnfailingRoundTest {
     private final Deque<Runnable> script = new ArrayDeque<>();
     private final List<String> told = new ArrayList<>();
-    private final Round round =
-            new Round("the round of a test", () -> script.remove().run(), fault -> told.add(fault.getMessage()));
+    private final UnfailingRound round = new UnfailingRound(
+            "the round of a test", () -> script.remove().run(), fault -> told.add(fault.getMessage()));
 
     @Test
     void aFaultReachesNoTimerAndIsToldOnceUntilItIsAnotherOrOver() {

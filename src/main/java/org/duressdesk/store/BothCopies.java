@@ -5,7 +5,7 @@ import org.duressdesk.store.ledger.Ledger;
 import org.duressdesk.store.sqlite.Database;
 
 /** Database and ledger, open for writing and equal up to {@code head}; what was found on the way, as sentences. */
-record Copies(Database database, Ledger ledger, Walk.Anchor head, List<String> findings) implements AutoCloseable {
+record BothCopies(Database database, Ledger ledger, Walk.Anchor head, List<String> findings) implements AutoCloseable {
     @Override
     public void close() {
         database.close();

@@ -12,8 +12,8 @@ import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception.ReplyMade;
 
 /** What became of answers: one entry for each link and outcome (decision D6). Heartbeats leave no trace. */
-public final class Answers {
-    private Answers() {}
+public final class RepliesNoted {
+    private RepliesNoted() {}
 
     private record Outcome(LinkId link, boolean sent, String why) {}
 

@@ -13,16 +13,16 @@ import org.duressdesk.receiver.line.MemoryLine;
 import org.junit.jupiter.api.Test;
 
 /** The reply rules of decision D4. */
-class AnswersTest {
+class ReplyRulesTest {
     private static final long WINDOW = 4_000;
 
     private final MemoryLine.Pair pair = MemoryLine.pair("memory");
-    private final Answers answers = new Answers(pair.desk(), (int) WINDOW, 10, 3);
+    private final ReplyRules answers = new ReplyRules(pair.desk(), (int) WINDOW, 10, 3);
 
     @Test
     void leavesUntilHalfASecondBeforeTheWindowEnds() throws LineLost {
         arrive(10, FrameType.EVENT, 0);
-        assertThat(answers.reply(10, true, millis(WINDOW - 500))).isEqualTo(Answers.Outcome.SENT);
+        assertThat(answers.reply(10, true, millis(WINDOW - 500))).isEqualTo(ReplyRules.Outcome.SENT);
         assertThat(wire()).isEqualTo("06");
     }
 
@@ -102,7 +102,7 @@ class AnswersTest {
 
     @Test
     void aFamilyThatGivesUpAfterThreeRefusalsGetsTwo() {
-        Answers bosch = new Answers(pair.desk(), (int) WINDOW, 10, 2);
+        ReplyRules bosch = new ReplyRules(pair.desk(), (int) WINDOW, 10, 2);
         for (int i = 0; i < 3; i++) {
             bosch.ended(10 + i, frame(FrameType.FAULT, "15"), 0);
             assertThat(bosch.reply(10 + i, false, 0).sent()).isEqualTo(i < 2);
@@ -131,7 +131,7 @@ class AnswersTest {
         arrive(10, FrameType.EVENT, 0);
         pair.receiver().close();
         assertThat(answers.reply(10, true, 0))
-                .isEqualTo(new Answers.Outcome(false, "The line inside the program is closed."));
+                .isEqualTo(new ReplyRules.Outcome(false, "The line inside the program is closed."));
     }
 
     private void arrive(long token, FrameType type, long nanos) {

@@ -13,16 +13,16 @@ import org.duressdesk.domain.signal.LinkId;
 import org.jspecify.annotations.Nullable;
 
 /** The state being made while entries are folded; one thread only. */
-public final class Next {
+public final class NextState {
     public long head;
     public Optional<Moment> at;
     public String siteHash;
     public String siteName;
-    public final Shared<LinkId, LinkState> links;
-    public final Shared<IncidentId, Incident> incidents;
+    public final VersionedMap<LinkId, LinkState> links;
+    public final VersionedMap<IncidentId, Incident> incidents;
     public List<ClosedIncident> closed;
-    public final Shared<Integer, Integer> numbers;
-    public final Shared<DeviceId, DeviceState> devices;
+    public final VersionedMap<Integer, Integer> numbers;
+    public final VersionedMap<DeviceId, DeviceState> devices;
     public Optional<Person> signedOn;
     public Optional<Moment> signedOnAt;
     public Optional<Person> lastOff;
@@ -31,20 +31,20 @@ public final class Next {
     public Optional<Moment> silencedAt;
     public long lastPress;
     public SoundState sound;
-    public final Shared<String, Integer> notRegistered;
-    public List<OwnTrouble> receiverTroubles;
+    public Unregistered notRegistered;
+    public OwnTroubles receiverTroubles;
     public Concerns concerns;
 
-    public Next(DeskState s) {
+    public NextState(DeskState s) {
         head = s.head();
         at = s.at();
         siteHash = s.siteHash();
         siteName = s.siteName();
-        links = new Shared<>(s.links());
-        incidents = new Shared<>(s.incidents());
+        links = new VersionedMap<>(s.links());
+        incidents = new VersionedMap<>(s.incidents());
         closed = s.closed();
-        numbers = new Shared<>(s.numbers());
-        devices = new Shared<>(s.devices());
+        numbers = new VersionedMap<>(s.numbers());
+        devices = new VersionedMap<>(s.devices());
         signedOn = s.signedOn();
         signedOnAt = s.signedOnAt();
         lastOff = s.lastOff();
@@ -53,7 +53,7 @@ public final class Next {
         silencedAt = s.silencedAt();
         lastPress = s.lastPress();
         sound = s.sound();
-        notRegistered = new Shared<>(s.notRegistered());
+        notRegistered = s.notRegistered();
         receiverTroubles = s.receiverTroubles();
         concerns = s.concerns();
     }
@@ -77,7 +77,7 @@ public final class Next {
                 silencedAt,
                 lastPress,
                 sound,
-                notRegistered.share(),
+                notRegistered,
                 receiverTroubles,
                 concerns);
     }

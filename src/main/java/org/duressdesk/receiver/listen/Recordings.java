@@ -7,14 +7,14 @@ import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.receiver.link.Taps;
 
 /**
- * Copies of what comes to a port, for recordings: each message whole, so that those of several connections never run into
+ * Recordings of what comes to a port: each message whole, so that those of several connections never run into
  * one another. A transmitter's recording holds its own messages; that of the port holds everything, strangers included.
  */
-final class Copies {
+final class Recordings {
     private final LinkId port;
     private final Taps taps;
 
-    Copies(LinkId port, Taps taps) {
+    Recordings(LinkId port, Taps taps) {
         this.port = port;
         this.taps = taps;
     }

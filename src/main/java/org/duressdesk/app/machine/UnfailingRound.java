@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
  * says it once until another comes or the work succeeds, and does the work again at the next time. Run by one thread at a
  * time.
  */
-public final class Round implements Runnable {
-    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+public final class UnfailingRound implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(UnfailingRound.class);
 
     private final String name;
     private final Runnable work;
@@ -22,14 +22,14 @@ public final class Round implements Runnable {
      * @param name   what the work is, for the log
      * @param failed also told of each fault that is new
      */
-    public Round(String name, Runnable work, Consumer<Throwable> failed) {
+    public UnfailingRound(String name, Runnable work, Consumer<Throwable> failed) {
         this.name = name;
         this.work = work;
         this.failed = failed;
     }
 
     /** Whose fault nobody but the log needs to hear. */
-    public Round(String name, Runnable work) {
+    public UnfailingRound(String name, Runnable work) {
         this(name, work, fault -> {});
     }
 

@@ -3,7 +3,7 @@ package org.duressdesk.receiver.listen;
 import java.net.InetSocketAddress;
 
 /** The way back to whoever sent a message. Used by the port's own thread. */
-interface Way {
+interface WayBack {
     /** Where it came from. */
     InetSocketAddress from();
 

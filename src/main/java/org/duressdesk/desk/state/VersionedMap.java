@@ -4,10 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A map of the state being made: changes go to a new version, states share what did not change. Keeps the order of entry. */
-public final class Shared<K, V> {
+public final class VersionedMap<K, V> {
     private Ordered<K, V> map;
 
-    Shared(Map<K, V> map) {
+    VersionedMap(Map<K, V> map) {
         this.map = Ordered.of(map);
     }
 

@@ -13,7 +13,7 @@ import org.duressdesk.receiver.frame.FrameReader;
  * @param checked  its messages carry a check or a length: what fits it is hardly chance
  * @param reader   a fresh reader
  */
-public record Way(String protocol, String profile, boolean checked, Supplier<FrameReader> reader) {
+public record WayToRead(String protocol, String profile, boolean checked, Supplier<FrameReader> reader) {
     /** True when the frame was understood: neither damaged nor without a documented layout. */
     public static boolean understood(Frame frame) {
         return frame.type() != FrameType.FAULT && frame.type() != FrameType.REJECT;

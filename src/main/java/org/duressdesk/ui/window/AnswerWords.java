@@ -9,10 +9,10 @@ import org.duressdesk.ui.callout.StepNumbers;
 import org.duressdesk.ui.words.Texts;
 
 /** Says what became of an act: every answer is visible. Pure. */
-final class Answers {
+final class AnswerWords {
     private static final Texts TEXTS = Texts.of("window");
 
-    private Answers() {}
+    private AnswerWords() {}
 
     /** The sentence for an answer; empty when it was done and stored: then the screen itself shows it. */
     static String say(Answer answer, DeskView view) {

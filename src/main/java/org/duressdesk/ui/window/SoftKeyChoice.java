@@ -14,10 +14,10 @@ import org.duressdesk.ui.queue.SupervisorNotice;
 import org.duressdesk.ui.words.Texts;
 
 /** Makes the keys at the bottom: what can be pressed now, of all that a desk may have. Pure. */
-final class Softs {
+final class SoftKeyChoice {
     private static final Texts TEXTS = Texts.of("window");
 
-    private Softs() {}
+    private SoftKeyChoice() {}
 
     static SoftKeys of(DeskMode mode, DeskView view, Optional<CallOutPicture> callOut, boolean home, boolean drill) {
         List<SoftKey> left = new ArrayList<>();

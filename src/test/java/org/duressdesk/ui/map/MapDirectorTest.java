@@ -65,6 +65,22 @@ class MapDirectorTest {
     }
 
     @Test
+    void aPressBeyondThoseThatAreKeptIsAPressAllTheSame() {
+        for (int n = 0; n < 120; n++) {
+            desk.press("E-13").press("E-14");
+        }
+        look();
+        map = map.moved(new Aim.WholeFloor(), desk.nanos());
+        look();
+        assertThat(map.chip()).isEmpty();
+        desk.press("E-13");
+        look();
+        assertThat(map.chip()).isPresent();
+        assertThat(desk.state().incidents().values().iterator().next().presses())
+                .isEqualTo(241);
+    }
+
+    @Test
     void aFurtherPressOutOfViewRefitsAnUntouchedMap() {
         desk.press("E-13");
         look();

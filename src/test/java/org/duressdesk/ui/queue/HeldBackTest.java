@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.desk.state.Incident;
 import org.duressdesk.desk.state.OwnTroubles;
 import org.duressdesk.desk.state.Unregistered;
 import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.ui.PlayedDesk;
+import org.duressdesk.ui.attention.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Where only the first and the newest are kept, the number of all is said. */
@@ -51,5 +53,19 @@ class HeldBackTest {
         }
         assertThat(troubles.all()).isEqualTo(1);
         assertThat(troubles.without(new LinkId("second")).all()).isZero();
+    }
+
+    @Test
+    void a_hundred_unknown_devices_have_names_and_the_rest_is_one_alarm_with_a_count() {
+        PlayedDesk desk = PlayedDesk.hospital();
+        for (int n = 0; n < 140; n++) {
+            desk.unknown("0417", String.valueOf(500 + n));
+        }
+        Incident last =
+                desk.state().incidents().values().stream().reduce((a, b) -> b).orElseThrow();
+        assertThat(desk.state().incidents()).hasSize(101);
+        assertThat(last.presses()).isEqualTo(40);
+        assertThat(Wording.title(last.alarms().getFirst())).isEqualTo("Many unknown devices on main");
+        assertThat(last.alarms().getFirst().acknowledged()).isEmpty();
     }
 }

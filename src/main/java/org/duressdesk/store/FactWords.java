@@ -39,12 +39,13 @@ final class FactWords {
             case LinkFact.LinkUp f ->
                 "Receiver connected on " + f.port() + ", " + f.settings() + (f.supervised() ? "" : ", not supervised")
                         + (f.simulated() ? ", simulated" : "");
-            case LinkFact.LinkDown f -> "Receiver lost on " + f.port() + ": " + f.reason() + blind(f.blind());
+            case LinkFact.LinkDown f ->
+                "Receiver lost on " + f.port() + ": " + f.reason().words() + blind(f.blind());
             case LinkFact.LinkSilent f -> "Receiver silent" + blind(f.blind());
             case LinkFact.LinkLive f -> "Receiver heard again" + blind(f.blind());
             case LinkFact.LinkCounts f ->
                 f.frames() + " frames, " + f.heartbeats() + " heartbeats, " + f.faults() + " faults";
-            case LinkFact.LinkTrouble f -> f.what() + (f.restored() ? ", over" : "");
+            case LinkFact.LinkTrouble f -> f.what().words() + (f.restored() ? ", over" : "");
             case SignalFact.FrameFaulted f ->
                 f.reason().startsWith("Refused: ")
                         ? f.reason()

@@ -41,13 +41,14 @@ final class Telling {
             case DeskFact.ClockStepped f -> "clock stepped " + f.millis() / 1000 + " s";
             case LinkFact.LinkUp f -> link + " open";
             case LinkFact.LinkDown f ->
-                link + " down: " + f.reason() + ", " + f.blind().count() + " blind";
+                link + " down: " + f.reason().words() + ", " + f.blind().count() + " blind";
             case LinkFact.LinkSilent f -> link + " silent, " + f.blind().count() + " blind";
             case LinkFact.LinkLive f ->
                 link + " live after " + (f.until() - f.from()) / 1_000_000 + " s, "
                         + f.blind().count() + " heard again";
             case LinkFact.LinkCounts f -> link + " counts " + f.frames() + " " + f.heartbeats() + " " + f.faults();
-            case LinkFact.LinkTrouble f -> link + (f.restored() ? " well: " : " trouble: ") + f.what();
+            case LinkFact.LinkTrouble f ->
+                link + (f.restored() ? " well: " : " trouble: ") + f.what().words();
             case SignalFact.FrameFaulted f -> link + " damaged frame" + (f.refused() ? ", refused" : "");
             case LinkFact.RepliesMade f -> link + " answered " + f.sequences() + (f.sent() ? "" : " not sent");
             case SignalFact.SignalReceived f -> finding(f.finding()) + (f.backlog() ? " (buffered)" : "");

@@ -61,6 +61,11 @@ final class FactTypes {
         blind.putArray("heard");
     }
 
+    /** Version 2: what was a sentence is a kind with its values (decision record 87). */
+    private static FactType saying(String name, Class<? extends Fact> shape, String field, String family) {
+        return new FactType(name, 2, shape, Map.of(1, Sentences.of(field, family)));
+    }
+
     /** What this program writes. */
     static List<FactType> current() {
         return List.of(
@@ -72,11 +77,15 @@ final class FactTypes {
                 FactType.of("receiver.chosen", LinkFact.ReceiverChosen.class),
                 FactType.of("clock.stepped", DeskFact.ClockStepped.class),
                 FactType.of("link.up", LinkFact.LinkUp.class),
-                new FactType("link.down", 2, LinkFact.LinkDown.class, Map.of(1, FactTypes::listed)),
+                new FactType(
+                        "link.down",
+                        3,
+                        LinkFact.LinkDown.class,
+                        Map.of(1, FactTypes::listed, 2, Sentences.of("reason", "line"))),
                 new FactType("link.silent", 2, LinkFact.LinkSilent.class, Map.of(1, FactTypes::listed)),
                 new FactType("link.live", 2, LinkFact.LinkLive.class, Map.of(1, FactTypes::listed)),
                 FactType.of("link.counts", LinkFact.LinkCounts.class),
-                FactType.of("link.trouble", LinkFact.LinkTrouble.class),
+                saying("link.trouble", LinkFact.LinkTrouble.class, "what", "trouble"),
                 FactType.of("frame.faulted", SignalFact.FrameFaulted.class),
                 FactType.of("replies.made", LinkFact.RepliesMade.class),
                 new FactType("signal.received", 2, SignalFact.SignalReceived.class, Map.of(1, FactTypes::identified)),

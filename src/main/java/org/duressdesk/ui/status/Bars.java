@@ -104,8 +104,8 @@ public final class Bars {
         int all = snapshot.site().devices().size();
         LinkState first = lost.getFirst();
         String line = first.condition() == LinkState.Condition.DOWN
-                        && !first.reason().isBlank()
-                ? TEXTS.say("bar.link.down", first.reason())
+                        && !first.reason().nothing()
+                ? TEXTS.say("bar.link.down", first.reason().words())
                 : TEXTS.say(
                         !view.large() ? "bar.link.line.short" : blind >= all ? "bar.link.line" : "bar.link.line.some");
         long age = Math.max(0, (view.now().utcMicros() - since) / 1_000_000);

@@ -32,7 +32,8 @@ class OtherLinesTest {
             assertThat(receiver.read(answer)).isEqualTo(1);
             assertThat(answer[0]).isEqualTo((byte) 6);
             receiver.close();
-            assertThat(inbox.await(LinkLost.class, 1).reason()).isEqualTo("The line inside the program hung up.");
+            assertThat(inbox.await(LinkLost.class, 1).reason().words())
+                    .isEqualTo("The line inside the program hung up.");
             port.plug();
             inbox.await(LinkOpened.class, 2);
         }

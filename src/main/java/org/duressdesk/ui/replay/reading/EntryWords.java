@@ -98,11 +98,16 @@ final class EntryWords {
             case OutputFact.SoundProved f -> said(Lane.SOUND, "proved", String.join(", ", f.outputs()));
             case OutputFact.SoundFailed f -> said(Lane.SOUND, "sound-failed", f.reason());
             case LinkFact.LinkUp f -> said(Lane.DESK, "link-up", f.port());
-            case LinkFact.LinkDown f -> said(Lane.DESK, "link-down", f.port(), f.reason());
+            case LinkFact.LinkDown f ->
+                said(Lane.DESK, "link-down", f.port(), f.reason().words());
             case LinkFact.LinkSilent f ->
                 said(Lane.DESK, "link-silent", Times.count(f.blind().count()));
             case LinkFact.LinkLive f -> said(Lane.DESK, "link-live");
-            case LinkFact.LinkTrouble f -> said(Lane.DESK, f.restored() ? "trouble-over" : "trouble", f.what());
+            case LinkFact.LinkTrouble f ->
+                said(
+                        Lane.DESK,
+                        f.restored() ? "trouble-over" : "trouble",
+                        f.what().words());
             case SignalFact.FrameFaulted f -> said(Lane.DESK, "fault", f.reason());
             case DeskFact.DeskStarted f -> said(Lane.DESK, "started", f.version());
             case DeskFact.DeskStopped f -> said(Lane.DESK, "stopped", f.reason());

@@ -395,6 +395,6 @@ final class Scene {
             onReply.accept(frame, accept);
         }
         replies.add((accept ? "ACK " : "NAK ") + link + " " + token);
-        desk.later(new Reception.ReplyMade(link, stamp(), token, repliesSent, repliesSent ? "" : LATE));
+        desk.later(new Reception.ReplyMade(link, stamp(), token, repliesSent, Said.text(repliesSent ? "" : LATE)));
     }
 }

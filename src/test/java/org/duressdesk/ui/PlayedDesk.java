@@ -79,7 +79,7 @@ public final class PlayedDesk implements DeskPort {
         PlayedDesk desk = new PlayedDesk(HOSPITAL);
         desk.begin(OKAFOR);
         desk.quietUntil("14:00:00");
-        desk.ask(new Command.SoundReport(List.of("Desk speaker", "Headset"), Optional.empty(), ""));
+        desk.ask(new Command.SoundReport(List.of("Desk speaker", "Headset"), Optional.empty(), Said.NOTHING));
         desk.quietUntil("14:30:00");
         desk.trouble("E-17", "381", SignalClass.TROUBLE);
         desk.trouble("E-10", "384", SignalClass.TROUBLE);
@@ -94,7 +94,7 @@ public final class PlayedDesk implements DeskPort {
         desk.simulated = true;
         desk.begin(OKAFOR);
         desk.quietUntil("14:00:00");
-        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), ""));
+        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), Said.NOTHING));
         desk.quietUntil("14:30:56");
         return desk.at("14:31:07");
     }
@@ -104,7 +104,7 @@ public final class PlayedDesk implements DeskPort {
         PlayedDesk desk = new PlayedDesk(SCHOOL);
         desk.begin(new Person("l-marsh", "L. Marsh", Role.OPERATOR));
         desk.quietUntil("10:14:00");
-        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), ""));
+        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), Said.NOTHING));
         return desk.at("10:14:40");
     }
 

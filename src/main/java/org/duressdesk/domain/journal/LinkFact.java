@@ -24,7 +24,7 @@ public sealed interface LinkFact extends Fact {
     record LinkTrouble(Said what, boolean restored) implements LinkFact {}
 
     /** The acknowledgements of these entries left, or did not. Rides with the next commit (decision D6). */
-    record RepliesMade(List<Long> sequences, boolean sent, String why) implements LinkFact {
+    record RepliesMade(List<Long> sequences, boolean sent, Said why) implements LinkFact {
         public RepliesMade {
             sequences = List.copyOf(sequences);
         }

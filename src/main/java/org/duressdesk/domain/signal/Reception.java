@@ -23,5 +23,5 @@ public sealed interface Reception {
     record LinkLost(LinkId link, Stamp at, String port, Said reason) implements Reception {}
 
     /** The answer to a frame left, or did not: {@code sent} false when the window had passed or bytes had come since. */
-    record ReplyMade(LinkId link, Stamp at, long token, boolean sent, String why) implements Reception {}
+    record ReplyMade(LinkId link, Stamp at, long token, boolean sent, Said why) implements Reception {}
 }

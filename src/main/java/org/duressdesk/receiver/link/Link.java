@@ -86,7 +86,7 @@ final class Link implements OpenLink {
         try {
             answering.execute(() -> answer(wanted, accept));
         } catch (RejectedExecutionException stopped) {
-            said(wanted, new Answers.Outcome(false, "The link is being closed."));
+            said(wanted, new Answers.Outcome(false, Said.of("reply.link-closing")));
         }
     }
 

@@ -239,34 +239,28 @@ final class Traffic {
     /** The desk answers. */
     void answer(LinkId link, long token, boolean accept, long now) {
         Pending asked = pending.remove(new Key(link, token));
-        String against = asked == null
-                ? "The connection ended before the answer, or this message takes none."
-                : objection(asked, accept, now);
-        if (against.isEmpty()) {
+        Said against = asked == null ? Said.of("reply.connection-ended") : objection(asked, accept, now);
+        if (against.nothing()) {
             byte[] reply = HexFormat.of().parseHex(asked.frame().replyHex());
             if (asked.way().send(reply)) {
                 copies.answered(link, reply, now);
             } else {
-                against = "The transmitter hung up before the answer.";
+                against = Said.of("reply.hung-up");
             }
         }
-        if (against.isEmpty() && accept) {
+        if (against.nothing() && accept) {
             Optional.ofNullable(backlogs.get(link))
                     .ifPresent(backlog -> backlog.answered(asked.frame().type(), now));
         }
-        inbox.received(new Reception.ReplyMade(link, clock.stamp(), token, against.isEmpty(), against));
+        inbox.received(new Reception.ReplyMade(link, clock.stamp(), token, against.nothing(), against));
     }
 
-    private static String objection(Pending asked, boolean accept, long now) {
+    private static Said objection(Pending asked, boolean accept, long now) {
         if (accept == (asked.frame().type() == FrameType.REFUSED)) {
-            return accept
-                    ? "What nobody vouches for is never acknowledged."
-                    : "Only what nobody vouches for is refused.";
+            return Said.of(accept ? "reply.unvouched" : "reply.not-unvouched");
         }
         long age = TimeUnit.NANOSECONDS.toMillis(now - asked.ended());
-        return age > asked.windowMillis() - MARGIN_MILLIS
-                ? "The reply window had passed: " + age + " ms after the message."
-                : "";
+        return age > asked.windowMillis() - MARGIN_MILLIS ? Said.of("reply.window.message", age) : Said.NOTHING;
     }
 
     /** True while the desk has not answered something that came this way. */

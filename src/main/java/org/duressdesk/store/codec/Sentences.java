@@ -40,29 +40,29 @@ final class Sentences {
         }
     }
 
-    /** What a sentence says, among the kinds that begin with the family's name and a dot. */
-    static Said said(String family, String sentence) {
-        return ALL.stream()
-                .filter(one -> one.kind().startsWith(family + "."))
+    /** What a sentence says, among the kinds that begin with a family's name and a dot, in the order of the families. */
+    static Said said(String sentence, String... families) {
+        return Arrays.stream(families)
+                .flatMap(family -> ALL.stream().filter(one -> one.kind().startsWith(family + ".")))
                 .flatMap(one -> one.read(sentence).stream())
                 .findFirst()
                 .orElseGet(() -> Said.text(sentence));
     }
 
     /** Puts what the sentence in a field says into its place, or what all the sentences of a list say. */
-    static void lift(ObjectNode body, String field, String family) {
+    static void lift(ObjectNode body, String field, String... families) {
         JsonNode stored = body.get(field);
         if (stored instanceof ArrayNode sentences) {
             ArrayNode kinds = body.putArray(field);
-            sentences.forEach(one -> put(kinds.addObject(), said(family, one.stringValue())));
+            sentences.forEach(one -> put(kinds.addObject(), said(one.stringValue(), families)));
         } else if (stored != null && stored.isString()) {
-            put(body.putObject(field), said(family, stored.stringValue()));
+            put(body.putObject(field), said(stored.stringValue(), families));
         }
     }
 
     /** An upcaster of one field. */
-    static Upcaster of(String field, String family) {
-        return body -> lift(body, field, family);
+    static Upcaster of(String field, String... families) {
+        return body -> lift(body, field, families);
     }
 
     private static void put(ObjectNode node, Said said) {

@@ -13,6 +13,7 @@ import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.journal.SiteFact;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.ui.attention.DeskView;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
@@ -134,13 +135,13 @@ public final class Bars {
     }
 
     private static Optional<BarPicture> sound(DeskView view) {
-        Map<String, String> failed = view.snapshot().state().sound().failed();
+        Map<String, Said> failed = view.snapshot().state().sound().failed();
         if (failed.isEmpty()) {
             return Optional.empty();
         }
         String line = failed.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(e -> TEXTS.say("bar.sound.output", e.getKey(), e.getValue()))
+                .map(e -> TEXTS.say("bar.sound.output", e.getKey(), e.getValue().words()))
                 .collect(Collectors.joining(". "));
         return Optional.of(new BarPicture(
                 BarPicture.Kind.SOUND,

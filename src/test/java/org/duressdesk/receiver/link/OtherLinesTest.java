@@ -49,7 +49,7 @@ class OtherLinesTest {
     void aReplyToALinkThatIsNotOpenIsSaid() {
         try (Links links = Wired.links(inbox)) {
             links.reply(new LinkId("other"), 1, true);
-            assertThat(inbox.await(ReplyMade.class, 1).why()).isEqualTo("The link is not open.");
+            assertThat(inbox.await(ReplyMade.class, 1).why().words()).isEqualTo("The link is not open.");
         }
     }
 

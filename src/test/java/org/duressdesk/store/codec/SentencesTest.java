@@ -43,16 +43,16 @@ class SentencesTest {
         for (int i = 0; i < values.size(); i++) {
             sentence = sentence.replace("{" + i + "}", values.get(i));
         }
-        Said said = Sentences.said(kind.substring(0, kind.indexOf('.')), sentence);
+        Said said = Sentences.said(sentence, kind.substring(0, kind.indexOf('.')));
         assertThat(said).isEqualTo(new Said(kind, values));
         assertThat(said.words()).isEqualTo(sentence);
     }
 
     @Test
     void aSentenceNobodyKnowsIsKeptWhole() {
-        assertThat(Sentences.said("line", "Der Anschluss ist fort.")).isEqualTo(Said.text("Der Anschluss ist fort."));
-        assertThat(Sentences.said("line", "")).isEqualTo(Said.NOTHING);
-        assertThat(Sentences.said("trouble", "The line is not open."))
+        assertThat(Sentences.said("Der Anschluss ist fort.", "line")).isEqualTo(Said.text("Der Anschluss ist fort."));
+        assertThat(Sentences.said("", "line")).isEqualTo(Said.NOTHING);
+        assertThat(Sentences.said("The line is not open.", "trouble"))
                 .as("of another family")
                 .isEqualTo(Said.text("The line is not open."));
     }
@@ -80,7 +80,15 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"link.down, reason", "link.trouble, what"})
+    @CsvSource({
+        "link.down, reason",
+        "link.trouble, what",
+        "replies.made, why",
+        "plan.chosen, why",
+        "incident.released, reason",
+        "sound.failed, reason",
+        "desk.stopped, reason"
+    })
     void whatNoKindFitsReadsAsItDid(String type, String field) throws Exception {
         int seen = 0;
         for (String text : GoldenTexts.read("version-1.jsonl")) {

@@ -16,6 +16,7 @@ import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
@@ -153,7 +154,7 @@ final class Duty {
                     new Reception.FrameReceived(link, post.time().stamp(), token, frame, false)));
             if (!frame.replyHex().isEmpty()) {
                 post.ask(new Command.Received(
-                        new Reception.ReplyMade(link, post.time().stamp(), token, true, "")));
+                        new Reception.ReplyMade(link, post.time().stamp(), token, true, Said.NOTHING)));
             }
         }
     }

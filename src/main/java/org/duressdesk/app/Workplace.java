@@ -50,6 +50,7 @@ import org.duressdesk.desk.people.SignOnCheck;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.disk.WholeFile;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.output.sound.JavaLines;
 import org.duressdesk.output.sound.Sounder;
@@ -265,10 +266,7 @@ public final class Workplace implements AutoCloseable {
 
     /** Nothing says any longer which outputs are proven: for whoever sits there that is a sound that failed. */
     private void soundNotTended(Throwable fault) {
-        desk.ask(new Command.SoundReport(
-                List.of(),
-                Optional.of("every output"),
-                "Whether it sounds is no longer checked (" + fault + "); start the desk again"));
+        desk.ask(new Command.SoundReport(List.of(), Optional.of("every output"), Said.of("sound.unchecked", fault)));
     }
 
     /** Runs again and again, a pause apart, until closed; may wait. */

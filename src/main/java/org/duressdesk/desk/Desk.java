@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Reception;
 import org.jspecify.annotations.Nullable;
 
@@ -107,11 +108,11 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
     /** Ends on purpose: writes that down, keeps a fold snapshot, closes the journal. Waits at most some seconds. */
     @Override
     public void close() {
-        close("Ended by the operator");
+        close(Said.of("stop.operator"));
     }
 
     /** As {@link #close()}, with the reason that stands in the journal. */
-    public void close(String reason) {
+    public void close(Said reason) {
         if (!closed.compareAndSet(false, true)) {
             return;
         }

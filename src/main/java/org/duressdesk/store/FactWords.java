@@ -26,7 +26,7 @@ final class FactWords {
     static String of(Fact fact) {
         return switch (fact) {
             case DeskFact.DeskStarted f -> "Desk " + f.version() + " started on " + f.siteName();
-            case DeskFact.DeskStopped f -> "Desk stopped: " + f.reason();
+            case DeskFact.DeskStopped f -> "Desk stopped: " + f.reason().words();
             case SiteFact.SiteChanged f -> "Site is now " + f.name() + ", " + brief(f.hash());
             case SiteFact.SiteRefused f -> "Changed site refused: " + String.join("; ", f.complaints());
             case SiteFact.PlacesGone f ->
@@ -39,12 +39,13 @@ final class FactWords {
             case LinkFact.LinkUp f ->
                 "Receiver connected on " + f.port() + ", " + f.settings() + (f.supervised() ? "" : ", not supervised")
                         + (f.simulated() ? ", simulated" : "");
-            case LinkFact.LinkDown f -> "Receiver lost on " + f.port() + ": " + f.reason() + blind(f.blind());
+            case LinkFact.LinkDown f ->
+                "Receiver lost on " + f.port() + ": " + f.reason().words() + blind(f.blind());
             case LinkFact.LinkSilent f -> "Receiver silent" + blind(f.blind());
             case LinkFact.LinkLive f -> "Receiver heard again" + blind(f.blind());
             case LinkFact.LinkCounts f ->
                 f.frames() + " frames, " + f.heartbeats() + " heartbeats, " + f.faults() + " faults";
-            case LinkFact.LinkTrouble f -> f.what() + (f.restored() ? ", over" : "");
+            case LinkFact.LinkTrouble f -> f.what().words() + (f.restored() ? ", over" : "");
             case SignalFact.FrameFaulted f ->
                 f.reason().startsWith("Refused: ")
                         ? f.reason()
@@ -52,14 +53,16 @@ final class FactWords {
             case LinkFact.RepliesMade f ->
                 (f.sent() ? "Acknowledged to the receiver: " : "Not acknowledged to the receiver: ")
                         + f.sequences()
-                        + (f.why().isEmpty() ? "" : ", " + f.why());
+                        + (f.why().nothing() ? "" : ", " + f.why().words());
             case SignalFact.SignalReceived f -> signal(f);
-            case CallOutFact.PlanChosen f -> f.incident() + ": plan " + f.plan().title() + " (" + f.why() + ")";
+            case CallOutFact.PlanChosen f ->
+                f.incident() + ": plan " + f.plan().title() + " (" + f.why().words() + ")";
             case IncidentFact.Acknowledged f -> f.incident() + ": " + f.subject() + " acknowledged";
             case OutputFact.Silenced f -> "Silenced for " + f.seconds() + " s";
             case IncidentFact.Owned f -> f.incident() + ": owned";
             case IncidentFact.HandedOver f -> f.incident() + ": handed over to " + f.to().name();
-            case IncidentFact.Released f -> f.incident() + ": owned by nobody, " + f.reason();
+            case IncidentFact.Released f ->
+                f.incident() + ": owned by nobody, " + f.reason().words();
             case CallOutFact.StepDone f ->
                 f.incident() + ": step " + f.step() + ", " + f.outcomeLabel() + note(f.note());
             case CallOutFact.StepSkipped f -> f.incident() + ": step " + f.step() + " skipped, " + f.reason();
@@ -78,7 +81,8 @@ final class FactWords {
             case PeopleFact.SignedOff f -> "Signed off";
             case PeopleFact.SignOnRefused f -> "Sign-on refused for " + f.name() + ", try " + f.tries();
             case OutputFact.SoundProved f -> "Sound proved on " + String.join(", ", f.outputs());
-            case OutputFact.SoundFailed f -> "Sound failed on " + f.output() + ": " + f.reason();
+            case OutputFact.SoundFailed f ->
+                "Sound failed on " + f.output() + ": " + f.reason().words();
             case OutputFact.ToneChanged f -> "Tone " + f.tone();
             case StorageFact.StorageReturned f ->
                 "Storage back after " + f.reason() + ", " + f.held() + " entries were held";

@@ -16,6 +16,7 @@ import org.duressdesk.domain.journal.DeskFact;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.SqliteJournal;
 import org.duressdesk.store.Verifier;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class JournalCheckTest {
         Moment at = new Moment(1_700_000_000_000_000L + sequence, 0, "boot", sequence);
         return new Entry(
                 new Header(sequence, at, 0, Optional.empty(), Optional.empty(), false),
-                new DeskFact.DeskStopped("entry number " + sequence),
+                new DeskFact.DeskStopped(Said.text("entry number " + sequence)),
                 "");
     }
 

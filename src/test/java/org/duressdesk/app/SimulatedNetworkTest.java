@@ -27,6 +27,7 @@ import org.duressdesk.app.machine.DataFolder;
 import org.duressdesk.app.site.ReceiverOption;
 import org.duressdesk.cli.SimulateCommand;
 import org.duressdesk.desk.state.Incident;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.simulator.SimulatorWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -148,7 +149,7 @@ class SimulatedNetworkTest {
 
     private static List<String> troubles(Workplace place) {
         return place.desk().latest().state().links().values().stream()
-                .flatMap(link -> link.troubles().stream())
+                .flatMap(link -> link.troubles().stream().map(Said::words))
                 .toList();
     }
 

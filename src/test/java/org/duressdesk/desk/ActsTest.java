@@ -15,6 +15,7 @@ import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
+import org.duressdesk.domain.said.Said;
 import org.junit.jupiter.api.Test;
 
 /** Who may do what, and what each act asks for (R7, R15 to R17, D9). */
@@ -179,7 +180,7 @@ class ActsTest {
     void endingOnPurposeReleasesAndSignsOff() {
         Scene desk = Scene.running();
         desk.press("E-13").acknowledge("E-13").own().forget();
-        desk.ask(new Command.Stop("Update"));
+        desk.ask(new Command.Stop(Said.text("Update")));
         assertThat(desk.story()).isEqualTo("""
                 14:30:00 main counts 2 1 0
                 14:30:00 second counts 1 1 0
@@ -193,13 +194,13 @@ class ActsTest {
     @Test
     void soundIsReportedOnceAFailureIsNew() {
         Scene desk = Scene.running();
-        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), ""));
+        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), Said.NOTHING));
         for (int i = 0; i < 3; i++) {
-            desk.ask(new Command.SoundReport(List.of(), Optional.of("Headset"), "Muted"));
+            desk.ask(new Command.SoundReport(List.of(), Optional.of("Headset"), Said.text("Muted")));
         }
         desk.ask(new Command.ToneReport("duress")).ask(new Command.ToneReport("duress"));
-        assertThat(desk.state().sound().failed()).containsEntry("Headset", "Muted");
-        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), ""));
+        assertThat(desk.state().sound().failed()).containsEntry("Headset", Said.text("Muted"));
+        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), Said.NOTHING));
         assertThat(desk.state().sound().failed()).isEmpty();
         assertThat(desk.story()).isEqualTo("""
                 14:30:00 sound proved: [Headset]

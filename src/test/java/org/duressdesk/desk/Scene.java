@@ -20,6 +20,7 @@ import org.duressdesk.domain.incident.FalseCause;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
@@ -36,7 +37,6 @@ import org.duressdesk.domain.site.Site;
 final class Scene {
     private static final String LATE = "The reply window had passed.";
     private static final long BEAT_NANOS = 30_000_000_000L;
-
     Site site = TestSite.hospital();
     final FakeJournal journal;
     final List<String> replies = new ArrayList<>();
@@ -218,7 +218,7 @@ final class Scene {
     }
 
     Scene lost(LinkId link, String reason) {
-        return give(new Reception.LinkLost(link, stamp(), "/dev/" + link, reason));
+        return give(new Reception.LinkLost(link, stamp(), "/dev/" + link, Said.text(reason)));
     }
 
     Scene heartbeat(LinkId link) {
@@ -395,6 +395,6 @@ final class Scene {
             onReply.accept(frame, accept);
         }
         replies.add((accept ? "ACK " : "NAK ") + link + " " + token);
-        desk.later(new Reception.ReplyMade(link, stamp(), token, repliesSent, repliesSent ? "" : LATE));
+        desk.later(new Reception.ReplyMade(link, stamp(), token, repliesSent, Said.text(repliesSent ? "" : LATE)));
     }
 }

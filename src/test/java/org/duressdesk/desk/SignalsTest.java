@@ -10,6 +10,7 @@ import static org.duressdesk.domain.signal.SignalStatus.PREVIOUS;
 
 import java.util.List;
 import org.duressdesk.desk.state.OwnTrouble;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
@@ -258,6 +259,7 @@ class SignalsTest {
                 .isEmpty();
         desk.after(4).frame(MAIN, Frames.misdated(-604), false).after(4).frame(MAIN, Frames.misdated(-608), false);
         assertThat(desk.state().links().get(MAIN).troubles())
+                .extracting(Said::words)
                 .containsExactly(text + "10 min behind: its messages are refused, presses"
                         + " too. Set the clock of the panel, or the time server it asks");
         assertThat(desk.state().incidents()).isEmpty();
@@ -270,6 +272,7 @@ class SignalsTest {
                 .frame(MAIN, Frames.misdated(31), false)
                 .frame(MAIN, Frames.misdated(9_000), false);
         assertThat(desk.state().links().get(MAIN).troubles())
+                .extracting(Said::words)
                 .singleElement()
                 .asString()
                 .startsWith(text + "31 s ahead");

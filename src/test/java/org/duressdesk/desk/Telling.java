@@ -32,7 +32,7 @@ final class Telling {
         String link = e.header().link().map(Object::toString).orElse("");
         return switch (e.fact()) {
             case DeskFact.DeskStarted f -> "desk started";
-            case DeskFact.DeskStopped f -> "desk stopped: " + f.reason();
+            case DeskFact.DeskStopped f -> "desk stopped: " + f.reason().words();
             case SiteFact.SiteChanged f -> "site changed to " + f.hash().substring(0, 4);
             case SiteFact.SiteRefused f -> "site refused: " + f.complaints();
             case SiteFact.PlacesGone f -> "gone: " + f.floors() + ", " + f.buttons() + " buttons, open " + f.pressed();
@@ -41,23 +41,26 @@ final class Telling {
             case DeskFact.ClockStepped f -> "clock stepped " + f.millis() / 1000 + " s";
             case LinkFact.LinkUp f -> link + " open";
             case LinkFact.LinkDown f ->
-                link + " down: " + f.reason() + ", " + f.blind().count() + " blind";
+                link + " down: " + f.reason().words() + ", " + f.blind().count() + " blind";
             case LinkFact.LinkSilent f -> link + " silent, " + f.blind().count() + " blind";
             case LinkFact.LinkLive f ->
                 link + " live after " + (f.until() - f.from()) / 1_000_000 + " s, "
                         + f.blind().count() + " heard again";
             case LinkFact.LinkCounts f -> link + " counts " + f.frames() + " " + f.heartbeats() + " " + f.faults();
-            case LinkFact.LinkTrouble f -> link + (f.restored() ? " well: " : " trouble: ") + f.what();
+            case LinkFact.LinkTrouble f ->
+                link + (f.restored() ? " well: " : " trouble: ") + f.what().words();
             case SignalFact.FrameFaulted f -> link + " damaged frame" + (f.refused() ? ", refused" : "");
             case LinkFact.RepliesMade f -> link + " answered " + f.sequences() + (f.sent() ? "" : " not sent");
             case SignalFact.SignalReceived f -> finding(f.finding()) + (f.backlog() ? " (buffered)" : "");
             case CallOutFact.PlanChosen f ->
-                "plan of " + f.incident() + ": " + f.plan().title() + " (" + f.why() + ")";
+                "plan of " + f.incident() + ": " + f.plan().title() + " ("
+                        + f.why().words() + ")";
             case IncidentFact.Acknowledged f -> "acknowledged " + f.subject();
             case OutputFact.Silenced f -> "silenced for " + f.seconds() + " s";
             case IncidentFact.Owned f -> "owns " + f.incident();
             case IncidentFact.HandedOver f -> "hands " + f.incident() + " to " + f.to().name();
-            case IncidentFact.Released f -> "releases " + f.incident() + ": " + f.reason();
+            case IncidentFact.Released f ->
+                "releases " + f.incident() + ": " + f.reason().words();
             case CallOutFact.StepDone f -> "step " + f.step() + " done: " + f.outcome();
             case CallOutFact.StepSkipped f -> "step " + f.step() + " skipped: " + f.reason();
             case CallOutFact.CallMade f -> "called " + f.contact().name() + ": " + f.outcome();
@@ -72,7 +75,8 @@ final class Telling {
             case PeopleFact.SignedOff f -> "signed off";
             case PeopleFact.SignOnRefused f -> "sign-on refused: " + f.name() + " " + f.tries();
             case OutputFact.SoundProved f -> "sound proved: " + f.outputs();
-            case OutputFact.SoundFailed f -> "sound failed: " + f.output() + ", " + f.reason();
+            case OutputFact.SoundFailed f ->
+                "sound failed: " + f.output() + ", " + f.reason().words();
             case OutputFact.ToneChanged f -> "tone " + f.tone();
             case StorageFact.StorageReturned f -> "storage returned, " + f.held() + " held: " + f.reason();
             case StorageFact.StorageMended f -> "storage mended: " + f.what();

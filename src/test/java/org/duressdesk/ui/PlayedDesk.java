@@ -29,6 +29,7 @@ import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.LinkId;
@@ -47,7 +48,6 @@ public final class PlayedDesk implements DeskPort {
     public static final Person BRANDT = new Person("t-brandt", "T. Brandt", Role.OPERATOR);
     public static final LinkId MAIN = new LinkId("main");
     private static final LocalDateTime DAY = LocalDateTime.parse("2026-11-20T07:02:00");
-
     private static final Site HOSPITAL = load("hospital");
     private static final Site SCHOOL = load("school");
 
@@ -79,7 +79,7 @@ public final class PlayedDesk implements DeskPort {
         PlayedDesk desk = new PlayedDesk(HOSPITAL);
         desk.begin(OKAFOR);
         desk.quietUntil("14:00:00");
-        desk.ask(new Command.SoundReport(List.of("Desk speaker", "Headset"), Optional.empty(), ""));
+        desk.ask(new Command.SoundReport(List.of("Desk speaker", "Headset"), Optional.empty(), Said.NOTHING));
         desk.quietUntil("14:30:00");
         desk.trouble("E-17", "381", SignalClass.TROUBLE);
         desk.trouble("E-10", "384", SignalClass.TROUBLE);
@@ -94,7 +94,7 @@ public final class PlayedDesk implements DeskPort {
         desk.simulated = true;
         desk.begin(OKAFOR);
         desk.quietUntil("14:00:00");
-        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), ""));
+        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), Said.NOTHING));
         desk.quietUntil("14:30:56");
         return desk.at("14:31:07");
     }
@@ -104,7 +104,7 @@ public final class PlayedDesk implements DeskPort {
         PlayedDesk desk = new PlayedDesk(SCHOOL);
         desk.begin(new Person("l-marsh", "L. Marsh", Role.OPERATOR));
         desk.quietUntil("10:14:00");
-        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), ""));
+        desk.ask(new Command.SoundReport(List.of("Headset"), Optional.empty(), Said.NOTHING));
         return desk.at("10:14:40");
     }
 
@@ -268,7 +268,7 @@ public final class PlayedDesk implements DeskPort {
     }
 
     public PlayedDesk lost(String reason) {
-        return give(new Reception.LinkLost(site.links().getFirst().id(), stamp(), "COM3", reason));
+        return give(new Reception.LinkLost(site.links().getFirst().id(), stamp(), "COM3", Said.text(reason)));
     }
 
     private PlayedDesk frame(Frame frame, boolean backlog) {

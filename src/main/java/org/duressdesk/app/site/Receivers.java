@@ -13,6 +13,7 @@ import org.duressdesk.desk.Inbox;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.link.NetworkAccount;
 import org.duressdesk.domain.link.NetworkPort;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.receiver.line.LineLost;
@@ -148,9 +149,9 @@ public final class Receivers {
             links.open(link.port().equals(Simulators.PORT) ? simulators.start(link) : LinkSetup.of(link, false, back));
             open.put(name, new Served(group, Optional.empty()));
         } catch (LineLost refused) {
-            group.forEach(one -> lost(one, refused.reason()));
+            group.forEach(one -> lost(one, refused.said()));
         } catch (IllegalArgumentException wrong) {
-            group.forEach(one -> lost(one, String.valueOf(wrong.getMessage())));
+            group.forEach(one -> lost(one, Said.text(String.valueOf(wrong.getMessage()))));
         }
     }
 
@@ -167,7 +168,7 @@ public final class Receivers {
                 .toList();
     }
 
-    private void lost(LinkSettings link, String reason) {
+    private void lost(LinkSettings link, Said reason) {
         inbox.received(new Reception.LinkLost(link.id(), new LinkClock(wall, nanos).stamp(), link.port(), reason));
     }
 

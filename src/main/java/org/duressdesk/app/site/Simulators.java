@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.receiver.line.LineLost;
 import org.duressdesk.receiver.line.MemoryPort;
@@ -48,8 +49,8 @@ public final class Simulators implements AutoCloseable {
      */
     static void check(LinkSettings link) throws LineLost {
         if (!Languages.names().contains(link.protocol())) {
-            throw new LineLost("The link " + link.id() + " cannot be simulated: its protocol " + link.protocol()
-                    + " is none of " + String.join(", ", Languages.names()) + ".");
+            throw new LineLost(
+                    Said.of("line.not-simulated", link.id(), link.protocol(), String.join(", ", Languages.names())));
         }
     }
 
@@ -107,7 +108,7 @@ public final class Simulators implements AutoCloseable {
             folders.add(folder);
             return folder;
         } catch (IOException refused) {
-            throw new LineLost("No folder for the simulated receiver can be made: " + refused.getMessage());
+            throw new LineLost(Said.of("line.no-folder", refused.getMessage()));
         }
     }
 }

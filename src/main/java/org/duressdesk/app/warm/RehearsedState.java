@@ -11,6 +11,7 @@ import org.duressdesk.desk.kernel.Decision;
 import org.duressdesk.desk.rules.Decide;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
@@ -63,7 +64,8 @@ public final class RehearsedState {
             for (Frame frame : reader.accept(bytes, i, 1)) {
                 token++;
                 decide(new Command.Received(new Reception.FrameReceived(link, stamp(), token, frame, false)));
-                decide(new Command.RepliesNoted(List.of(new Reception.ReplyMade(link, stamp(), token, true, ""))));
+                decide(new Command.RepliesNoted(
+                        List.of(new Reception.ReplyMade(link, stamp(), token, true, Said.NOTHING))));
                 decide(new Command.Tick());
             }
         }

@@ -18,6 +18,7 @@ import org.duressdesk.domain.callout.PlanChoice;
 import org.duressdesk.domain.callout.StepKind;
 import org.duressdesk.domain.journal.CallOutFact;
 import org.duressdesk.domain.journal.IncidentFact;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Contact;
 
 /** One step at a time (requirements R15 to R17). */
@@ -133,7 +134,7 @@ public final class Steps {
         t.add(Draft.by(
                         t.on(),
                         new CallOutFact.PlanChosen(
-                                incident.id(), known, Presses.contacts(t.site, known), "chosen by hand"))
+                                incident.id(), known, Presses.contacts(t.site, known), Said.of("plan.by-hand")))
                 .drilled(incident.drill()));
         return Refusal.NONE;
     }

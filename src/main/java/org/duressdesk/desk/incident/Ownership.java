@@ -9,6 +9,7 @@ import org.duressdesk.desk.kernel.Turn;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.journal.IncidentFact;
 import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.said.Said;
 
 /** Who leads an incident. */
 public final class Ownership {
@@ -39,7 +40,7 @@ public final class Ownership {
     }
 
     /** Nobody leads it any more, and it says so at once (decision D9). */
-    public static void release(Turn t, Person who, String reason) {
+    public static void release(Turn t, Person who, Said reason) {
         t.state().incidents().values().stream()
                 .filter(i -> i.owner().filter(o -> o.id().equals(who.id())).isPresent())
                 .toList()

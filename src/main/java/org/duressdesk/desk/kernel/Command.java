@@ -7,6 +7,7 @@ import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.site.Site;
@@ -122,7 +123,7 @@ public sealed interface Command {
     record QuietAsked() implements Command {}
 
     /** The sound ring reports: proven outputs, or one that failed. */
-    record SoundReport(List<String> proven, Optional<String> failed, String reason) implements Command {}
+    record SoundReport(List<String> proven, Optional<String> failed, Said reason) implements Command {}
 
     /** The tone given changed. */
     record ToneReport(String tone) implements Command {}
@@ -133,5 +134,5 @@ public sealed interface Command {
     record SiteBroken(List<String> complaints) implements Command {}
 
     /** The program is about to end. */
-    record Stop(String reason) implements Command {}
+    record Stop(Said reason) implements Command {}
 }

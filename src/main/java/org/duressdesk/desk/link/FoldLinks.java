@@ -8,6 +8,7 @@ import org.duressdesk.desk.state.LinkState.Condition;
 import org.duressdesk.desk.state.NextState;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 
 /** Folds what happens to links. */
@@ -39,7 +40,7 @@ public final class FoldLinks {
     }
 
     static void silent(NextState n, Entry e, LinkFact.LinkSilent f) {
-        change(n, e, l -> l.lost(Condition.SILENT, "", "", e.at(), f.since(), f.blind()));
+        change(n, e, l -> l.lost(Condition.SILENT, "", Said.NOTHING, e.at(), f.since(), f.blind()));
     }
 
     /** A button with two links may be blind by the loss of either: whoever hears it again takes it off both. */

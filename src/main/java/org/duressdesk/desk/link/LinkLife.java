@@ -15,6 +15,7 @@ import org.duressdesk.domain.callout.LossStep;
 import org.duressdesk.domain.journal.Blind;
 import org.duressdesk.domain.journal.LinkFact;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception.LinkLost;
 import org.duressdesk.domain.signal.Reception.LinkOpened;
@@ -137,7 +138,7 @@ public final class LinkLife {
     }
 
     /** Says once that something is wrong with a link that receives, or that it is right again. */
-    public static void trouble(Turn t, LinkId link, String what, boolean restored) {
+    public static void trouble(Turn t, LinkId link, Said what, boolean restored) {
         boolean open = Optional.ofNullable(t.state().links().get(link))
                 .map(l -> l.troubles().contains(what))
                 .orElse(false);

@@ -7,6 +7,7 @@ import org.duressdesk.desk.kernel.Turn;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.link.NetworkAccount;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception.FrameReceived;
@@ -16,8 +17,8 @@ import org.duressdesk.domain.signal.Reception.FrameReceived;
  * nobody would know why. A trouble of its own, over with the next message that is believed (decision record 60).
  */
 public final class PanelClock {
-    /** How the trouble begins: one a link, whatever its clock says meanwhile. */
-    static final String WRONG = "Clock of account ";
+    /** How its kinds begin: one a link, whatever its clock says meanwhile. */
+    private static final String WRONG = "trouble.clock.";
 
     /** A panel sets its clock by the first refusal; one that is refused again did not. */
     private static final int RUNNING = 2;
@@ -38,7 +39,7 @@ public final class PanelClock {
         LinkWatch watch = t.watch(r.link()).clockWrong();
         t.watch(r.link(), watch);
         if (watch.clocksRunning() >= RUNNING && open(t, r.link()).isEmpty()) {
-            LinkLife.trouble(t, r.link(), text(link.get(), Long.parseLong(off)), false);
+            LinkLife.trouble(t, r.link(), wrong(link.get(), Long.parseLong(off)), false);
         }
     }
 
@@ -47,19 +48,19 @@ public final class PanelClock {
         open(t, link).forEach(trouble -> LinkLife.trouble(t, link, trouble, true));
     }
 
-    private static List<String> open(Turn t, LinkId link) {
+    private static List<Said> open(Turn t, LinkId link) {
         return Optional.ofNullable(t.state().links().get(link)).map(LinkState::troubles).orElse(List.of()).stream()
-                .filter(trouble -> trouble.startsWith(WRONG))
+                .filter(trouble -> trouble.kind().startsWith(WRONG))
                 .toList();
     }
 
-    private static String text(LinkSettings link, long off) {
+    private static Said wrong(LinkSettings link, long off) {
         String account =
                 link.account().map(NetworkAccount::account).orElse(link.id().value());
-        return WRONG + account + " (" + link.name() + ") is " + span(Math.abs(off)) + (off < 0 ? " behind" : " ahead")
-                + ": its messages are refused, presses too. Set the clock of the panel, or the time server it asks";
+        return Said.of(WRONG + (off < 0 ? "behind" : "ahead"), account, link.name(), span(Math.abs(off)));
     }
 
+    /** In units that are written alike in every language. */
     private static String span(long seconds) {
         if (seconds < 2 * MINUTE) {
             return seconds + " s";
@@ -67,6 +68,6 @@ public final class PanelClock {
         if (seconds < 2 * HOUR) {
             return seconds / MINUTE + " min";
         }
-        return seconds < 2 * DAY ? seconds / HOUR + " h " + seconds % HOUR / MINUTE + " min" : seconds / DAY + " days";
+        return seconds < 2 * DAY ? seconds / HOUR + " h " + seconds % HOUR / MINUTE + " min" : seconds / DAY + " d";
     }
 }

@@ -8,6 +8,7 @@ import org.duressdesk.desk.kernel.Draft;
 import org.duressdesk.desk.kernel.LinkWatch;
 import org.duressdesk.desk.kernel.Turn;
 import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception.ReplyMade;
 
@@ -15,7 +16,7 @@ import org.duressdesk.domain.signal.Reception.ReplyMade;
 public final class RepliesNoted {
     private RepliesNoted() {}
 
-    private record Outcome(LinkId link, boolean sent, String why) {}
+    private record Outcome(LinkId link, boolean sent, Said why) {}
 
     public static void noted(Turn t, List<ReplyMade> replies) {
         Map<Outcome, List<Long>> made = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import org.duressdesk.desk.state.NextState;
 import org.duressdesk.desk.state.SoundState;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.OutputFact;
+import org.duressdesk.domain.said.Said;
 
 /** Folds silence and sound. */
 public final class FoldSound {
@@ -28,13 +29,13 @@ public final class FoldSound {
     }
 
     private static void proved(NextState n, Entry e, OutputFact.SoundProved f) {
-        Map<String, String> failed = new HashMap<>(n.sound.failed());
+        Map<String, Said> failed = new HashMap<>(n.sound.failed());
         f.outputs().forEach(failed::remove);
         n.sound = new SoundState(Optional.of(e.at()), failed, n.sound.tone());
     }
 
     private static void soundFailed(NextState n, OutputFact.SoundFailed f) {
-        Map<String, String> failed = new HashMap<>(n.sound.failed());
+        Map<String, Said> failed = new HashMap<>(n.sound.failed());
         failed.put(f.output(), f.reason());
         n.sound = new SoundState(n.sound.provenAt(), failed, n.sound.tone());
     }

@@ -21,6 +21,7 @@ import org.duressdesk.domain.journal.PeopleFact;
 import org.duressdesk.domain.journal.SiteFact;
 import org.duressdesk.domain.journal.StorageFact;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Device;
@@ -77,7 +78,7 @@ final class DeskLife {
 
     static void stop(Turn t, Command.Stop c) {
         LinkLife.counts(t);
-        t.state().signedOn().ifPresent(person -> Shifts.leave(t, person, "The program ended"));
+        t.state().signedOn().ifPresent(person -> Shifts.leave(t, person, Said.of("release.ended")));
         t.add(Draft.of(new DeskFact.DeskStopped(c.reason())));
     }
 

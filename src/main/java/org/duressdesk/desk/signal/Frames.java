@@ -16,6 +16,7 @@ import org.duressdesk.desk.state.LinkState.LastFrame;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.domain.journal.SignalFact;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception.FrameReceived;
@@ -30,9 +31,9 @@ public final class Frames {
     /** Heartbeats in a row before a rhythm is believed. */
     private static final int BELIEVED = 3;
 
-    static final String DAMAGED = "Damaged frames: check cable, speed and parity";
+    static final Said DAMAGED = Said.of("trouble.damaged-frames");
     static final String REPLAYED = "Refused: an older message, played again.";
-    static final String NOT_HEARD = "Heartbeats come faster than set: the receiver does not hear this desk";
+    static final Said NOT_HEARD = Said.of("trouble.not-heard");
 
     private Frames() {}
 

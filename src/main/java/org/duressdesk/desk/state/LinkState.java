@@ -7,6 +7,7 @@ import org.duressdesk.domain.callout.LossStep;
 import org.duressdesk.domain.journal.Blind;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 
 /**
@@ -30,10 +31,10 @@ public record LinkState(
         boolean supervised,
         boolean simulated,
         Moment since,
-        String reason,
+        Said reason,
         long lostSince,
         Blind blind,
-        List<String> troubles,
+        List<Said> troubles,
         Optional<LastFrame> lastFrame,
         boolean firstAfterReturn,
         List<StepTaken> steps) {
@@ -128,7 +129,7 @@ public record LinkState(
                 true,
                 false,
                 at,
-                "",
+                Said.NOTHING,
                 0,
                 Blind.nobody(),
                 List.of(),
@@ -147,7 +148,7 @@ public record LinkState(
                 supervised,
                 simulated,
                 condition == now ? since : at,
-                "",
+                Said.NOTHING,
                 lostSince,
                 blind,
                 troubles,
@@ -156,7 +157,7 @@ public record LinkState(
                 steps);
     }
 
-    public LinkState lost(Condition how, String port, String why, Moment at, long from, Blind unheard) {
+    public LinkState lost(Condition how, String port, Said why, Moment at, long from, Blind unheard) {
         boolean already = condition != Condition.UP;
         return new LinkState(
                 id,
@@ -186,7 +187,7 @@ public record LinkState(
                         supervised,
                         simulated,
                         at,
-                        "",
+                        Said.NOTHING,
                         0,
                         Blind.nobody(),
                         troubles,
@@ -216,7 +217,7 @@ public record LinkState(
                         steps);
     }
 
-    public LinkState troubled(List<String> now) {
+    public LinkState troubled(List<Said> now) {
         return new LinkState(
                 id,
                 condition,

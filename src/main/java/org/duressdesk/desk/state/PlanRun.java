@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duressdesk.domain.callout.Plan;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Contact;
 
 /**
@@ -20,7 +21,7 @@ import org.duressdesk.domain.site.Contact;
 public record PlanRun(
         Plan plan,
         List<Contact> contacts,
-        String why,
+        Said why,
         List<StepRun> steps,
         List<StepRun> earlier,
         Optional<Moment> stepSince) {
@@ -69,7 +70,7 @@ public record PlanRun(
 
     /** Another plan in place of this one; ended steps with the same id stay ended, the others are kept as earlier ones. */
     public static PlanRun swapped(
-            Optional<PlanRun> before, Plan plan, List<Contact> contacts, String why, Optional<Moment> since) {
+            Optional<PlanRun> before, Plan plan, List<Contact> contacts, Said why, Optional<Moment> since) {
         List<StepRun> old = before.map(PlanRun::steps).orElse(List.of());
         List<StepRun> earlier = before.map(PlanRun::earlier).orElse(List.of());
         List<StepRun> known = Stream.concat(old.stream(), earlier.stream()).toList();

@@ -1,12 +1,14 @@
 package org.duressdesk.domain.callout;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.device.DeviceKind;
+import org.duressdesk.domain.said.Said;
 
 /** Which plan leads an incident (requirement R15). Pure: the same question has the same answer in replay. */
 public final class PlanChoice {
@@ -38,8 +40,8 @@ public final class PlanChoice {
         }
     }
 
-    /** The plan, with what is known of the button already in its texts, and why it was chosen, in words. */
-    public record Choice(Plan plan, String why) {}
+    /** The plan, with what is known of the button already in its texts, and why it was chosen. */
+    public record Choice(Plan plan, Said why) {}
 
     /**
      * Chooses. A declared threat decides alone; otherwise the plans whose rule fits compete by priority, then by id in
@@ -58,12 +60,12 @@ public final class PlanChoice {
                         .min(Comparator.<Plan>comparingInt(plan -> fits(plan, pressed, local) ? 0 : 1)
                                 .thenComparing(best))
                         .map(plan -> new Choice(
-                                plan, "declared threat " + declared.get().toLowerCase(Locale.ROOT)))
+                                plan, Said.of("plan.threat", declared.get().toLowerCase(Locale.ROOT))))
                 : plans.stream()
                         .filter(plan -> fits(plan, pressed, local))
                         .min(best)
                         .map(plan -> new Choice(plan, why(plan.rule().orElseThrow(), pressed)));
-        Choice choice = chosen.orElseGet(() -> new Choice(builtIn, "no plan of the site fits"));
+        Choice choice = chosen.orElseGet(() -> new Choice(builtIn, Said.of("plan.none-fits")));
         return new Choice(known(choice.plan(), pressed.camera()), choice.why());
     }
 
@@ -113,21 +115,20 @@ public final class PlanChoice {
                 : !local.isBefore(from) || local.isBefore(until);
     }
 
-    private static String why(PlanRule rule, Pressed pressed) {
-        if (pressed.unknown()) {
-            return "unknown device" + hours(rule);
+    /** The kind names what is known; a floor and hours stand in it where there are any. */
+    private static Said why(PlanRule rule, Pressed pressed) {
+        boolean hours = rule.from().isPresent() || rule.until().isPresent();
+        String kind = hours ? "plan.unknown.hours" : "plan.unknown";
+        List<String> values = new ArrayList<>();
+        if (!pressed.unknown()) {
+            String button = pressed.kind().orElseThrow() + "." + pressed.audibility();
+            kind = "plan.button." + button.toLowerCase(Locale.ROOT) + (hours ? ".hours" : "");
+            values.add(pressed.floorName().isEmpty() ? "" : ", " + pressed.floorName());
         }
-        String kind = pressed.kind().orElseThrow().name().toLowerCase(Locale.ROOT);
-        String heard = pressed.audibility().name().toLowerCase(Locale.ROOT);
-        return kind + " " + heard + " button" + (pressed.floorName().isEmpty() ? "" : ", " + pressed.floorName())
-                + hours(rule);
-    }
-
-    private static String hours(PlanRule rule) {
-        if (rule.from().isEmpty() && rule.until().isEmpty()) {
-            return "";
+        if (hours) {
+            values.add(rule.from().orElse(LocalTime.MIDNIGHT).toString());
+            values.add(rule.until().map(LocalTime::toString).orElse("24:00"));
         }
-        return ", " + rule.from().orElse(LocalTime.MIDNIGHT) + " to "
-                + rule.until().map(LocalTime::toString).orElse("24:00");
+        return new Said(kind, values);
     }
 }

@@ -5,6 +5,7 @@ import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Contact;
 
 /** Incidents: seen, owned, escalated, joined, resolved. */
@@ -17,7 +18,7 @@ public sealed interface IncidentFact extends Fact {
     record HandedOver(IncidentId incident, Person to) implements IncidentFact {}
 
     /** Nobody owns it any more and it sounds (decision D9). */
-    record Released(IncidentId incident, String reason) implements IncidentFact {}
+    record Released(IncidentId incident, Said reason) implements IncidentFact {}
 
     record NoteAdded(IncidentId incident, String text) implements IncidentFact {}
 

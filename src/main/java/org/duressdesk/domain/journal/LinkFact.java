@@ -2,13 +2,14 @@ package org.duressdesk.domain.journal;
 
 import java.util.List;
 import org.duressdesk.domain.callout.LossStep;
+import org.duressdesk.domain.said.Said;
 
 /** Receivers and their lines. The name of the link stands in the header. */
 public sealed interface LinkFact extends Fact {
     record LinkUp(String port, String settings, boolean supervised, boolean simulated) implements LinkFact {}
 
     /** The port is gone. {@code blind}: buttons heard by no live link from now on. */
-    record LinkDown(String port, String reason, Blind blind) implements LinkFact {}
+    record LinkDown(String port, Said reason, Blind blind) implements LinkFact {}
 
     /** No valid frame for longer than the heartbeat allows, last heard at {@code since} (micros UTC). */
     record LinkSilent(long since, Blind blind) implements LinkFact {}
@@ -20,10 +21,10 @@ public sealed interface LinkFact extends Fact {
     record LinkCounts(long frames, long heartbeats, long faults) implements LinkFact {}
 
     /** Something is wrong with a link that still receives. */
-    record LinkTrouble(String what, boolean restored) implements LinkFact {}
+    record LinkTrouble(Said what, boolean restored) implements LinkFact {}
 
     /** The acknowledgements of these entries left, or did not. Rides with the next commit (decision D6). */
-    record RepliesMade(List<Long> sequences, boolean sent, String why) implements LinkFact {
+    record RepliesMade(List<Long> sequences, boolean sent, Said why) implements LinkFact {
         public RepliesMade {
             sequences = List.copyOf(sequences);
         }

@@ -1,6 +1,7 @@
 package org.duressdesk.domain.journal;
 
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 
 /** What sounds, and whether it is proven to. */
 public sealed interface OutputFact extends Fact {
@@ -13,7 +14,7 @@ public sealed interface OutputFact extends Fact {
         }
     }
 
-    record SoundFailed(String output, String reason) implements OutputFact {}
+    record SoundFailed(String output, Said reason) implements OutputFact {}
 
     /** The tone the desk gives changed; "off" for none. */
     record ToneChanged(String tone) implements OutputFact {}

@@ -1,5 +1,7 @@
 package org.duressdesk.domain.signal;
 
+import org.duressdesk.domain.said.Said;
+
 /** What a link reports to the desk. Made by reader threads, consumed by the desk thread; immutable. */
 public sealed interface Reception {
     LinkId link();
@@ -17,9 +19,9 @@ public sealed interface Reception {
     /** The port is open and read. {@code port} is the path or address, {@code settings} as "9600 8N1". */
     record LinkOpened(LinkId link, Stamp at, String port, String settings, boolean simulated) implements Reception {}
 
-    /** The port is gone or could not be opened; the reader goes on trying. One clear sentence in {@code reason}. */
-    record LinkLost(LinkId link, Stamp at, String port, String reason) implements Reception {}
+    /** The port is gone or could not be opened; the reader goes on trying.  */
+    record LinkLost(LinkId link, Stamp at, String port, Said reason) implements Reception {}
 
     /** The answer to a frame left, or did not: {@code sent} false when the window had passed or bytes had come since. */
-    record ReplyMade(LinkId link, Stamp at, long token, boolean sent, String why) implements Reception {}
+    record ReplyMade(LinkId link, Stamp at, long token, boolean sent, Said why) implements Reception {}
 }

@@ -3,6 +3,7 @@ package org.duressdesk.output.sound;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.SoundOutput;
 
 /**
@@ -30,7 +31,7 @@ final class Feed implements Runnable {
     private volatile long played;
     private volatile boolean ended;
     private volatile boolean finished;
-    private volatile Optional<String> failure = Optional.empty();
+    private volatile Optional<Said> failure = Optional.empty();
 
     Feed(SoundOutput output, SoundLines lines, LongSupplier nanos, Supplier<Part> part) {
         this.output = output;
@@ -45,11 +46,11 @@ final class Feed implements Runnable {
         try (SoundLine line = lines.open(output.name())) {
             feed(line);
         } catch (LineFailure e) {
-            failure = Optional.of(String.valueOf(e.getMessage()));
+            failure = Optional.of(e.reason());
         } catch (InterruptedException e) {
-            failure = Optional.of("Output " + output.name() + " was closed");
+            failure = Optional.of(Said.of("sound.closed", output.name()));
         } catch (RuntimeException | LinkageError e) {
-            failure = Optional.of("Output " + output.name() + " failed: " + e);
+            failure = Optional.of(Said.of("sound.failed", output.name(), e));
         } finally {
             finished = true;
         }
@@ -106,7 +107,7 @@ final class Feed implements Runnable {
     }
 
     /** Why it left by itself. */
-    Optional<String> failure() {
+    Optional<Said> failure() {
         return failure;
     }
 }

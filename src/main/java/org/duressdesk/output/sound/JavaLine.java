@@ -1,6 +1,7 @@
 package org.duressdesk.output.sound;
 
 import javax.sound.sampled.SourceDataLine;
+import org.duressdesk.domain.said.Said;
 
 /** One open line of the JDK; the mono samples go to both channels. */
 final class JavaLine implements SoundLine {
@@ -26,7 +27,7 @@ final class JavaLine implements SoundLine {
         }
         // A line that is gone takes fewer bytes than offered and does not say why.
         if (line.write(bytes, 0, count * 4) < count * 4) {
-            throw new LineFailure("The output stopped taking sound");
+            throw new LineFailure(Said.of("sound.stopped-taking"));
         }
     }
 

@@ -8,6 +8,7 @@ import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.Mixer;
 import javax.sound.sampled.SourceDataLine;
+import org.duressdesk.domain.said.Said;
 
 /** Outputs through the JDK's own sound, without any device nothing but a {@link LineFailure}. */
 public final class JavaLines implements SoundLines {
@@ -37,11 +38,11 @@ public final class JavaLines implements SoundLines {
             line.start();
             return new JavaLine(line);
         } catch (LineUnavailableException e) {
-            throw new LineFailure("Output " + name + " is in use by another program or not available", e);
+            throw new LineFailure(Said.of("sound.in-use", name), e);
         } catch (IllegalArgumentException e) {
             throw new LineFailure(absent(name), e);
         } catch (RuntimeException | LinkageError e) {
-            throw new LineFailure("Output " + name + " cannot be opened: " + e.getMessage(), e);
+            throw new LineFailure(Said.of("sound.cannot-open", name, e.getMessage()), e);
         }
     }
 
@@ -57,9 +58,7 @@ public final class JavaLines implements SoundLines {
         throw new LineFailure(absent(name));
     }
 
-    private static String absent(String name) {
-        return name.equals(SYSTEM_OUTPUT)
-                ? "This PC has no sound output"
-                : "Output " + name + " is not connected to this PC";
+    private static Said absent(String name) {
+        return name.equals(SYSTEM_OUTPUT) ? Said.of("sound.no-output") : Said.of("sound.not-connected", name);
     }
 }

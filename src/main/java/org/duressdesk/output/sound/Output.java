@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.SoundOutput;
 
 /** One declared output: proven, failed, or being tried. Used under the lock of its {@link Sounder}. */
@@ -36,7 +37,7 @@ final class Output {
     private final List<Feed> left = new ArrayList<>();
     private Feed feed;
     private Condition condition = Condition.TRYING;
-    private String reason = "";
+    private Said reason = Said.NOTHING;
     private long failedAt;
 
     Output(
@@ -67,17 +68,17 @@ final class Output {
     /** Looks after it; true when its condition or its reason changed. */
     boolean tend(long now, boolean grace) {
         left.removeIf(Feed::finished);
-        Optional<String> failure = feed.failure();
+        Optional<Said> failure = feed.failure();
         if (condition != Condition.FAILED) {
             if (failure.isPresent()) {
                 return fail(failure.get(), now);
             }
             if (!grace && now - feed.movedAt() > STALL_NANOS) {
-                return fail("Output " + output.name() + " does not answer", now);
+                return fail(Said.of("sound.no-answer", output.name()), now);
             }
             if (condition == Condition.TRYING && feed.played() >= PROOF_SAMPLES) {
                 condition = Condition.PROVEN;
-                reason = "";
+                reason = Said.NOTHING;
                 return true;
             }
             return false;
@@ -86,15 +87,15 @@ final class Output {
     }
 
     /** While failed a new attempt runs unseen: it becomes proven, or fails for the same or another reason. */
-    private boolean retry(long now, Optional<String> failure) {
+    private boolean retry(long now, Optional<Said> failure) {
         boolean attempting = !left.contains(feed) && !feed.finished();
         if (attempting && feed.played() >= PROOF_SAMPLES) {
             condition = Condition.PROVEN;
-            reason = "";
+            reason = Said.NOTHING;
             return true;
         }
         if (attempting && now - feed.movedAt() > STALL_NANOS) {
-            return fail("Output " + output.name() + " does not answer", now);
+            return fail(Said.of("sound.no-answer", output.name()), now);
         }
         if (!attempting && failure.isPresent() && !failure.get().equals(reason) && !left.contains(feed)) {
             return fail(failure.get(), now);
@@ -106,7 +107,7 @@ final class Output {
         return false;
     }
 
-    private boolean fail(String why, long now) {
+    private boolean fail(Said why, long now) {
         boolean news = condition != Condition.FAILED || !why.equals(reason);
         condition = Condition.FAILED;
         reason = why;
@@ -130,7 +131,7 @@ final class Output {
         return condition;
     }
 
-    String reason() {
+    Said reason() {
         return reason;
     }
 

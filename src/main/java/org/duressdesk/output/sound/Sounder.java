@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.SoundOutput;
 
 /**
@@ -58,8 +59,7 @@ public final class Sounder implements AutoCloseable {
                 .map(output -> new Output(output, lines, nanos, threads, () -> wish, () -> firstLost))
                 .toList();
         if (outputs.isEmpty()) {
-            reports.accept(
-                    new Command.SoundReport(List.of(), Optional.of("none"), "No sound output is set for this desk"));
+            reports.accept(new Command.SoundReport(List.of(), Optional.of("none"), Said.of("sound.none-set")));
         }
     }
 
@@ -91,7 +91,7 @@ public final class Sounder implements AutoCloseable {
         List<String> names = proven();
         if (proven || !names.isEmpty() && now - provedAt >= PROOF_NANOS) {
             provedAt = now;
-            reports.accept(new Command.SoundReport(names, Optional.empty(), ""));
+            reports.accept(new Command.SoundReport(names, Optional.empty(), Said.NOTHING));
         }
         tell();
     }

@@ -1,10 +1,11 @@
 package org.duressdesk.receiver.line;
 
 import org.duressdesk.domain.finder.Problem;
+import org.duressdesk.domain.said.Said;
 
-/** A line could not be opened or is gone. What the world does, not a bug: the reason is one sentence for people. */
+/** A line could not be opened or is gone. What the world does, not a bug. */
 public final class LineLost extends Exception {
-    /** What it is for the program; the sentence is for people. */
+    /** What it is for the program; the reason is for people. */
     public enum Kind {
         /** The port is not there, or what was on it is gone. */
         ABSENT,
@@ -14,20 +15,27 @@ public final class LineLost extends Exception {
     }
 
     private final Kind kind;
+    private final transient Said said;
     private final transient Problem.Use use;
 
+    /** For words that have no kind: what a library or a simulator says. */
     public LineLost(String reason) {
+        this(Said.text(reason));
+    }
+
+    public LineLost(Said reason) {
         this(Kind.OTHER, reason);
     }
 
-    public LineLost(Kind kind, String reason) {
+    public LineLost(Kind kind, Said reason) {
         this(kind, reason, Problem.Use.UNKNOWN);
     }
 
     /** @param use who uses the port, for {@link Kind#IN_USE} */
-    public LineLost(Kind kind, String reason, Problem.Use use) {
-        super(reason, null, false, false);
+    public LineLost(Kind kind, Said reason, Problem.Use use) {
+        super(reason.words(), null, false, false);
         this.kind = kind;
+        this.said = reason;
         this.use = use;
     }
 
@@ -39,7 +47,12 @@ public final class LineLost extends Exception {
         return kind;
     }
 
+    public Said said() {
+        return said;
+    }
+
+    /** The reason in words. */
     public String reason() {
-        return String.valueOf(getMessage());
+        return said.words();
     }
 }

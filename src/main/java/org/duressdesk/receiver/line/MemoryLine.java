@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.duressdesk.domain.said.Said;
 
 /** One end of a line inside the program, where the system has no pseudo-terminals (Windows). */
 public final class MemoryLine implements ByteLine {
@@ -55,7 +56,7 @@ public final class MemoryLine implements ByteLine {
     @Override
     public void write(byte[] bytes) throws LineLost {
         if (out.closed) {
-            throw new LineLost("The line inside the program is closed.");
+            throw new LineLost(Said.of("line.inside.closed"));
         }
         out.put(bytes.clone());
     }
@@ -92,12 +93,12 @@ public final class MemoryLine implements ByteLine {
                 }
                 if (chunk.length == 0) {
                     chunks.add(END);
-                    throw new LineLost("The line inside the program hung up.");
+                    throw new LineLost(Said.of("line.inside.hung-up"));
                 }
                 return chunk;
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-                throw new LineLost("The line inside the program was stopped.");
+                throw new LineLost(Said.of("line.inside.stopped"));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.line;
 
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 
 /**
  * A port inside the program: what the receiver's side plugs in, the desk's side opens. Stands in where there are no
@@ -31,7 +32,7 @@ public final class MemoryPort {
     }
 
     private synchronized ByteLine take() throws LineLost {
-        ByteLine line = free.orElseThrow(() -> new LineLost("Nothing is plugged in at " + name + "."));
+        ByteLine line = free.orElseThrow(() -> new LineLost(Said.of("line.nothing-plugged-in", name)));
         free = Optional.empty();
         return line;
     }

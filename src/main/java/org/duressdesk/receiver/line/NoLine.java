@@ -1,5 +1,7 @@
 package org.duressdesk.receiver.line;
 
+import org.duressdesk.domain.said.Said;
+
 /** Stands where no line is open. */
 public final class NoLine implements ByteLine {
     @Override
@@ -26,6 +28,6 @@ public final class NoLine implements ByteLine {
     public void close() {}
 
     private static LineLost gone() {
-        return new LineLost("The line is not open.");
+        return new LineLost(Said.of("line.not-open"));
     }
 }

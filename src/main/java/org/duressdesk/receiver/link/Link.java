@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.duressdesk.desk.Inbox;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.LinkId;
@@ -85,7 +86,7 @@ final class Link implements OpenLink {
         try {
             answering.execute(() -> answer(wanted, accept));
         } catch (RejectedExecutionException stopped) {
-            said(wanted, new ReplyRules.Outcome(false, "The link is being closed."));
+            said(wanted, new ReplyRules.Outcome(false, Said.of("reply.link-closing")));
         }
     }
 
@@ -119,7 +120,7 @@ final class Link implements OpenLink {
             } catch (LineLost lost) {
                 lost(lost);
             } catch (RuntimeException | LinkageError | StackOverflowError broken) {
-                lost(new LineLost("The link failed (" + broken + ") and is opened again."));
+                lost(new LineLost(Said.of("line.link-failed", broken)));
             }
             pause = heard ? setup.firstPauseMillis() : Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
             rest(pause);
@@ -245,7 +246,7 @@ final class Link implements OpenLink {
             standing = "Lost: " + lost.reason();
             taps.remark(id, clock.nanos(), standing);
             inbox.received(
-                    new Reception.LinkLost(id, clock.stamp(), setup.settings().port(), lost.reason()));
+                    new Reception.LinkLost(id, clock.stamp(), setup.settings().port(), lost.said()));
         }
     }
 

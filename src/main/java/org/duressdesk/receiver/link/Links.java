@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.duressdesk.desk.Inbox;
 import org.duressdesk.desk.Replies;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.receiver.capture.Tap;
@@ -79,8 +80,8 @@ public final class Links implements Replies, AutoCloseable {
         Optional.ofNullable(open.get(link))
                 .ifPresentOrElse(
                         found -> found.reply(link, token, accept),
-                        () -> inbox.received(
-                                new Reception.ReplyMade(link, clock.stamp(), token, false, "The link is not open.")));
+                        () -> inbox.received(new Reception.ReplyMade(
+                                link, clock.stamp(), token, false, Said.of("reply.link-not-open"))));
     }
 
     /** Stops reading one link, and all that are served with it; it reports nothing more. Waits for its thread, at most two seconds. */

@@ -53,7 +53,7 @@ final class Loss {
                     case ABSENT, NO_PERMISSION -> true;
                     case IN_USE ->
                         found.use().holders().isEmpty() || processes(known).equals(processes(found));
-                    case OTHER -> known.reason().equals(found.reason());
+                    case OTHER -> known.said().equals(found.said());
                 };
     }
 

@@ -2,6 +2,7 @@ package org.duressdesk.receiver.link;
 
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.line.ByteLine;
@@ -14,9 +15,9 @@ import org.duressdesk.receiver.line.LineLost;
  * late 06h would acknowledge the wrong frame (protocols.md A.1). Thread-safe.
  */
 final class ReplyRules {
-    /** What became of an answer; {@code why} in words when it did not leave. */
-    record Outcome(boolean sent, String why) {
-        static final Outcome SENT = new Outcome(true, "");
+    /** What became of an answer; {@code why} when it did not leave. */
+    record Outcome(boolean sent, Said why) {
+        static final Outcome SENT = new Outcome(true, Said.NOTHING);
     }
 
     private static final long MARGIN_MILLIS = 500;
@@ -69,8 +70,8 @@ final class ReplyRules {
         try {
             byte[] answer;
             synchronized (this) {
-                String against = objection(wanted, accept, now);
-                if (!against.isEmpty()) {
+                Said against = objection(wanted, accept, now);
+                if (!against.nothing()) {
                     return new Outcome(false, against);
                 }
                 done = true;
@@ -81,7 +82,7 @@ final class ReplyRules {
             line.write(answer);
             return Outcome.SENT;
         } catch (LineLost lost) {
-            return new Outcome(false, lost.reason());
+            return new Outcome(false, lost.said());
         }
     }
 
@@ -90,29 +91,29 @@ final class ReplyRules {
         return frame.type();
     }
 
-    private String objection(long wanted, boolean accept, long now) throws LineLost {
+    private Said objection(long wanted, boolean accept, long now) throws LineLost {
         if (wanted < firstToken) {
-            return "The line was lost after the frame.";
+            return Said.of("reply.line-lost");
         }
         if (wanted != token || bytes != bytesAtEnd || line.waiting() > 0) {
-            return "More bytes came before the answer.";
+            return Said.of("reply.more-bytes");
         }
         if (done) {
-            return "It was answered before.";
+            return Said.of("reply.answered-before");
         }
         if (frame.replyHex().isEmpty()) {
-            return "This frame takes no answer.";
+            return Said.of("reply.takes-none");
         }
         if (accept == (frame.type() == FrameType.FAULT)) {
-            return accept ? "A damaged frame is never acknowledged." : "Only a damaged frame is refused.";
+            return Said.of(accept ? "reply.damaged" : "reply.not-damaged");
         }
         long age = TimeUnit.NANOSECONDS.toMillis(now - ended);
         if (age > windowMillis) {
-            return "The reply window had passed: " + age + " ms after the frame.";
+            return Said.of("reply.window.frame", age);
         }
         if (!accept && refusals >= mostRefusals) {
-            return (mostRefusals == 2 ? "Two" : "Three") + " refusals running: no further answer.";
+            return Said.of(mostRefusals == 2 ? "reply.refusals.two" : "reply.refusals.three");
         }
-        return "";
+        return Said.NOTHING;
     }
 }

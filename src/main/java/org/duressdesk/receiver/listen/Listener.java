@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.duressdesk.desk.Inbox;
 import org.duressdesk.domain.link.NetworkPort.Kind;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.receiver.capture.Tap;
 import org.duressdesk.receiver.line.LineLost;
@@ -99,14 +100,11 @@ public final class Listener implements OpenLink {
                     serve(door, selector, address);
                 }
             } catch (LineLost lost) {
-                traffic.lost(wanted(), lost.reason());
+                traffic.lost(wanted(), lost.said());
             } catch (IOException refused) {
-                traffic.lost(
-                        wanted(),
-                        wanted() + " cannot be opened (" + refused.getMessage()
-                                + "): check that no other program has it.");
+                traffic.lost(wanted(), Said.of("line.port-taken", wanted(), refused.getMessage()));
             } catch (RuntimeException | LinkageError | StackOverflowError broken) {
-                traffic.lost(wanted(), "The port failed (" + broken + ") and is opened again.");
+                traffic.lost(wanted(), Said.of("line.port-failed", broken));
             }
             rest();
         }
@@ -137,7 +135,7 @@ public final class Listener implements OpenLink {
             if (now - looked > ADDRESS_NANOS) {
                 looked = now;
                 if (!OwnAddress.of(setup.host()).equals(bound)) {
-                    throw new LineLost("The network interface " + setup.host() + " has another address now.");
+                    throw new LineLost(Said.of("line.interface-moved", setup.host()));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.listen;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 
 /**
  * One transmitter that a port listens for.
@@ -21,11 +22,10 @@ public record Member(LinkSettings settings, Optional<SecretKey> key, Optional<St
         return settings.account().orElseThrow().encrypted();
     }
 
-    /** Why nothing of it can be believed, in one sentence. */
-    Optional<String> hindrance() {
+    /** Why nothing of it can be believed. */
+    Optional<Said> hindrance() {
         return encrypted() && key.isEmpty()
-                ? keysFault.or(() -> Optional.of("There is no key for account " + account()
-                        + " on this desk: write it into keys.json in the data folder."))
+                ? keysFault.map(Said::text).or(() -> Optional.of(Said.of("line.no-key", account())))
                 : Optional.empty();
     }
 

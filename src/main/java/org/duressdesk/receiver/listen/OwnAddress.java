@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.Comparator;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.LineLost;
 
 /** Finds the one address of this machine to listen on. Never all of them: a port is opened where the site says. */
@@ -23,17 +24,16 @@ final class OwnAddress {
         try {
             InetAddress address = InetAddress.ofLiteral(host);
             if (address.isAnyLocalAddress()) {
-                throw new LineLost(host + " means every network of this machine: name one address or one interface.");
+                throw new LineLost(Said.of("line.every-network", host));
             }
             if (!address.isLoopbackAddress() && NetworkInterface.getByInetAddress(address) == null) {
-                throw new LineLost(
-                        "This machine has no address " + host + " now: check the network cable and its settings.");
+                throw new LineLost(Said.of("line.no-address", host));
             }
             return address;
         } catch (IllegalArgumentException noLiteral) {
             return ofInterface(host);
         } catch (SocketException unknown) {
-            throw new LineLost("The addresses of this machine cannot be listed: " + unknown.getMessage() + ".");
+            throw new LineLost(Said.of("line.addresses-unlisted", unknown.getMessage()));
         }
     }
 
@@ -41,15 +41,14 @@ final class OwnAddress {
         try {
             NetworkInterface found = NetworkInterface.getByName(name);
             if (found == null) {
-                throw new LineLost("This machine has no network interface " + name + " and it is no address.");
+                throw new LineLost(Said.of("line.no-interface", name));
             }
             return found.inetAddresses()
                     .min(Comparator.comparing((InetAddress a) -> !(a instanceof Inet4Address))
                             .thenComparing(InetAddress::isLinkLocalAddress))
-                    .orElseThrow(() -> new LineLost("The network interface " + name + " has no address now."));
+                    .orElseThrow(() -> new LineLost(Said.of("line.interface-bare", name)));
         } catch (SocketException unknown) {
-            throw new LineLost(
-                    "The network interfaces of this machine cannot be listed: " + unknown.getMessage() + ".");
+            throw new LineLost(Said.of("line.interfaces-unlisted", unknown.getMessage()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.duressdesk.desk.Inbox;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.LinkId;
@@ -43,7 +44,7 @@ final class Traffic {
     private final Map<LinkId, Backlog> backlogs = new HashMap<>();
     private final Map<Key, Pending> pending = new LinkedHashMap<>();
     private final Recordings copies;
-    private String lastReason = "";
+    private Said lastReason = Said.NOTHING;
     private volatile String standing = "Not opened yet.";
     private Optional<String> where = Optional.empty();
     /** Grows; a late answer to a link that was closed before never meets a message of this one. */
@@ -90,7 +91,7 @@ final class Traffic {
                     .removeIf(asked -> asked.link().equals(member.settings().id()));
             if (where.isPresent()) {
                 opened(member, where.get());
-            } else if (!lastReason.isEmpty()) {
+            } else if (!lastReason.nothing()) {
                 inbox.received(new Reception.LinkLost(member.settings().id(), clock.stamp(), port, lastReason));
             }
         }
@@ -132,7 +133,7 @@ final class Traffic {
 
     /** The port is open at {@code place}. */
     void opened(String place) {
-        lastReason = "";
+        lastReason = Said.NOTHING;
         where = Optional.of(place);
         stands(place + " opened");
         members.values().forEach(member -> opened(member, place));
@@ -147,13 +148,13 @@ final class Traffic {
     }
 
     /** The port cannot be opened or is gone; said once for each reason. */
-    void lost(String place, String reason) {
+    void lost(String place, Said reason) {
         where = Optional.empty();
         pending.clear();
         backlogs.values().forEach(Backlog::outage);
         if (!reason.equals(lastReason)) {
             lastReason = reason;
-            stands("Lost: " + reason);
+            stands("Lost: " + reason.words());
             members.values()
                     .forEach(member -> inbox.received(
                             new Reception.LinkLost(member.settings().id(), clock.stamp(), place, reason)));
@@ -238,34 +239,28 @@ final class Traffic {
     /** The desk answers. */
     void answer(LinkId link, long token, boolean accept, long now) {
         Pending asked = pending.remove(new Key(link, token));
-        String against = asked == null
-                ? "The connection ended before the answer, or this message takes none."
-                : objection(asked, accept, now);
-        if (asked != null && against.isEmpty()) {
+        Said against = asked == null ? Said.of("reply.connection-ended") : objection(asked, accept, now);
+        if (asked != null && against.nothing()) {
             byte[] reply = HexFormat.of().parseHex(asked.frame().replyHex());
             if (asked.way().send(reply)) {
                 copies.answered(link, reply, now);
             } else {
-                against = "The transmitter hung up before the answer.";
+                against = Said.of("reply.hung-up");
             }
         }
-        if (asked != null && against.isEmpty() && accept) {
+        if (asked != null && against.nothing() && accept) {
             Optional.ofNullable(backlogs.get(link))
                     .ifPresent(backlog -> backlog.answered(asked.frame().type(), now));
         }
-        inbox.received(new Reception.ReplyMade(link, clock.stamp(), token, against.isEmpty(), against));
+        inbox.received(new Reception.ReplyMade(link, clock.stamp(), token, against.nothing(), against));
     }
 
-    private static String objection(Pending asked, boolean accept, long now) {
+    private static Said objection(Pending asked, boolean accept, long now) {
         if (accept == (asked.frame().type() == FrameType.REFUSED)) {
-            return accept
-                    ? "What nobody vouches for is never acknowledged."
-                    : "Only what nobody vouches for is refused.";
+            return Said.of(accept ? "reply.unvouched" : "reply.not-unvouched");
         }
         long age = TimeUnit.NANOSECONDS.toMillis(now - asked.ended());
-        return age > asked.windowMillis() - MARGIN_MILLIS
-                ? "The reply window had passed: " + age + " ms after the message."
-                : "";
+        return age > asked.windowMillis() - MARGIN_MILLIS ? Said.of("reply.window.message", age) : Said.NOTHING;
     }
 
     /** True while the desk has not answered something that came this way. */

@@ -61,31 +61,40 @@ final class FactTypes {
         blind.putArray("heard");
     }
 
+    /** Version 2: what was a sentence is a kind with its values (decision record 87). */
+    private static FactType saying(String name, Class<? extends Fact> shape, String field, String... families) {
+        return new FactType(name, 2, shape, Map.of(1, Sentences.of(field, families)));
+    }
+
     /** What this program writes. */
     static List<FactType> current() {
         return List.of(
                 FactType.of("desk.started", DeskFact.DeskStarted.class),
-                FactType.of("desk.stopped", DeskFact.DeskStopped.class),
+                saying("desk.stopped", DeskFact.DeskStopped.class, "reason", "stop"),
                 FactType.of("site.changed", SiteFact.SiteChanged.class),
                 FactType.of("site.refused", SiteFact.SiteRefused.class),
                 FactType.of("site.places-gone", SiteFact.PlacesGone.class),
                 FactType.of("receiver.chosen", LinkFact.ReceiverChosen.class),
                 FactType.of("clock.stepped", DeskFact.ClockStepped.class),
                 FactType.of("link.up", LinkFact.LinkUp.class),
-                new FactType("link.down", 2, LinkFact.LinkDown.class, Map.of(1, FactTypes::listed)),
+                new FactType(
+                        "link.down",
+                        3,
+                        LinkFact.LinkDown.class,
+                        Map.of(1, FactTypes::listed, 2, Sentences.of("reason", "line"))),
                 new FactType("link.silent", 2, LinkFact.LinkSilent.class, Map.of(1, FactTypes::listed)),
                 new FactType("link.live", 2, LinkFact.LinkLive.class, Map.of(1, FactTypes::listed)),
                 FactType.of("link.counts", LinkFact.LinkCounts.class),
-                FactType.of("link.trouble", LinkFact.LinkTrouble.class),
+                saying("link.trouble", LinkFact.LinkTrouble.class, "what", "trouble"),
                 FactType.of("frame.faulted", SignalFact.FrameFaulted.class),
-                FactType.of("replies.made", LinkFact.RepliesMade.class),
+                saying("replies.made", LinkFact.RepliesMade.class, "why", "reply", "line"),
                 new FactType("signal.received", 2, SignalFact.SignalReceived.class, Map.of(1, FactTypes::identified)),
-                FactType.of("plan.chosen", CallOutFact.PlanChosen.class),
+                saying("plan.chosen", CallOutFact.PlanChosen.class, "why", "plan"),
                 FactType.of("incident.acknowledged", IncidentFact.Acknowledged.class),
                 FactType.of("sound.silenced", OutputFact.Silenced.class),
                 FactType.of("incident.owned", IncidentFact.Owned.class),
                 FactType.of("incident.handed-over", IncidentFact.HandedOver.class),
-                FactType.of("incident.released", IncidentFact.Released.class),
+                saying("incident.released", IncidentFact.Released.class, "reason", "release"),
                 FactType.of("step.done", CallOutFact.StepDone.class),
                 FactType.of("step.skipped", CallOutFact.StepSkipped.class),
                 FactType.of("call.made", CallOutFact.CallMade.class),
@@ -99,7 +108,7 @@ final class FactTypes {
                 FactType.of("person.signed-off", PeopleFact.SignedOff.class),
                 FactType.of("person.refused", PeopleFact.SignOnRefused.class),
                 FactType.of("sound.proved", OutputFact.SoundProved.class),
-                FactType.of("sound.failed", OutputFact.SoundFailed.class),
+                saying("sound.failed", OutputFact.SoundFailed.class, "reason", "sound"),
                 FactType.of("sound.tone", OutputFact.ToneChanged.class),
                 FactType.of("storage.returned", StorageFact.StorageReturned.class),
                 FactType.of("storage.mended", StorageFact.StorageMended.class),

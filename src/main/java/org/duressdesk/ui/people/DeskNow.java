@@ -17,6 +17,7 @@ import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.desk.state.StepRun;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
@@ -117,7 +118,9 @@ public final class DeskNow {
 
     private Line sound(Snapshot snapshot) {
         var sound = snapshot.state().sound();
-        String failed = new TreeSet<>(sound.failed().values()).stream().collect(Collectors.joining(", "));
+        String failed = new TreeSet<>(
+                        sound.failed().values().stream().map(Said::words).toList())
+                .stream().collect(Collectors.joining(", "));
         if (!failed.isEmpty()) {
             return new Line(Subject.SOUND, texts.say("now.sound"), failed, texts.say("now.sound.failed"), true, 0);
         }

@@ -97,7 +97,7 @@ public final class LinkGuide {
         blocks.add(new Block.Happened(
                 Times.clock(link.since()),
                 link.condition() == LinkState.Condition.DOWN
-                        ? TEXTS.say("guide.did.down", link.reason())
+                        ? TEXTS.say("guide.did.down", link.reason().words())
                         : TEXTS.say("guide.did.silent", pulse == null ? "" : pulse.silentAfterSeconds())));
         link.steps().forEach(taken -> blocks.add(new Block.Happened(Times.clock(taken.at()), said(view, taken))));
         blocks.add(new Block.Section(TEXTS.say("guide.back"), ""));

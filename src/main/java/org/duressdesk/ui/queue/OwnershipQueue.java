@@ -104,6 +104,6 @@ final class OwnershipQueue {
                         TEXTS.say("plan.head"),
                         TEXTS.say("plan.steps", plan.steps().size())),
                 new Block.Lines(lines, false),
-                new Block.Lines(List.of(TEXTS.say("plan.why", plan.why())), true));
+                new Block.Lines(List.of(TEXTS.say("plan.why", plan.why().words())), true));
     }
 }

@@ -68,8 +68,8 @@ public final class Troubles {
                 .links()
                 .values()
                 .forEach(l -> l.troubles()
-                        .forEach(t -> items.add(
-                                new Block.Item(Sign.TROUBLE, DeviceKind.FIXED, l.id().value(), "", t, "", ""))));
+                        .forEach(t -> items.add(new Block.Item(
+                                Sign.TROUBLE, DeviceKind.FIXED, l.id().value(), "", t.words(), "", ""))));
         snapshot.storage().warning().ifPresent(w -> items.add(desk(TEXTS.say("quiet.trouble.disk"), w)));
         snapshot.state().concerns().mended().forEach(w -> items.add(desk(TEXTS.say("quiet.trouble.journal"), w)));
         return items;

@@ -108,7 +108,10 @@ public final class FinderOverlay implements Overlay {
                 .findFirst()
                 .orElse(link.value());
         if (state.filter(is -> is.condition() == LinkState.Condition.DOWN).isPresent()) {
-            model.proof(Proof.LOST, name, TEXTS.say("prove.lost", state.get().reason()));
+            model.proof(
+                    Proof.LOST,
+                    name,
+                    TEXTS.say("prove.lost", state.get().reason().words()));
         } else if (frames > 0
                 && state.filter(is -> is.condition() == LinkState.Condition.UP).isPresent()) {
             boolean answered = state.flatMap(LinkState::lastFrame)

@@ -13,6 +13,7 @@ import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.journal.SiteFact;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.ui.attention.DeskView;
 import org.duressdesk.ui.words.Texts;
 import org.duressdesk.ui.words.Times;
@@ -104,8 +105,8 @@ public final class Bars {
         int all = snapshot.site().devices().size();
         LinkState first = lost.getFirst();
         String line = first.condition() == LinkState.Condition.DOWN
-                        && !first.reason().isBlank()
-                ? TEXTS.say("bar.link.down", first.reason())
+                        && !first.reason().nothing()
+                ? TEXTS.say("bar.link.down", first.reason().words())
                 : TEXTS.say(
                         !view.large() ? "bar.link.line.short" : blind >= all ? "bar.link.line" : "bar.link.line.some");
         long age = Math.max(0, (view.now().utcMicros() - since) / 1_000_000);
@@ -134,13 +135,13 @@ public final class Bars {
     }
 
     private static Optional<BarPicture> sound(DeskView view) {
-        Map<String, String> failed = view.snapshot().state().sound().failed();
+        Map<String, Said> failed = view.snapshot().state().sound().failed();
         if (failed.isEmpty()) {
             return Optional.empty();
         }
         String line = failed.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(e -> TEXTS.say("bar.sound.output", e.getKey(), e.getValue()))
+                .map(e -> TEXTS.say("bar.sound.output", e.getKey(), e.getValue().words()))
                 .collect(Collectors.joining(". "));
         return Optional.of(new BarPicture(
                 BarPicture.Kind.SOUND,

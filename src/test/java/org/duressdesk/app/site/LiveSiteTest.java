@@ -132,7 +132,7 @@ class LiveSiteTest {
                     .singleElement()
                     .returns(
                             "There is no key for account 0418 on this desk: write it into keys.json in the data folder.",
-                            LinkFact.LinkDown::reason);
+                            down -> down.reason().words());
             try (Socket panel = PanelSocket.connect(number)) {
                 assertThat(PanelSocket.said(panel, Panel.frame("\"NULL\"0000L0#0417[]")))
                         .contains("\"ACK\"0000L0#0417[]");
@@ -233,7 +233,7 @@ class LiveSiteTest {
                                 == 2);
                 assertThat(Written.facts(place, "main", LinkFact.LinkDown.class))
                         .singleElement()
-                        .satisfies(down -> assertThat(down.reason())
+                        .satisfies(down -> assertThat(down.reason().words())
                                 .startsWith(
                                         "The protocol bosch-sia is not supported: the check of the Bosch SIA mode"));
                 assertThat(Written.facts(place, "main", LinkFact.LinkDown.class)
@@ -244,7 +244,7 @@ class LiveSiteTest {
                         .isPositive();
                 assertThat(Written.facts(place, "side", LinkFact.LinkDown.class))
                         .singleElement()
-                        .satisfies(down -> assertThat(down.reason())
+                        .satisfies(down -> assertThat(down.reason().words())
                                 .startsWith("There is no protocol called \"nonsense\"; known are surgard, "));
                 links(site, right);
                 patiently()

@@ -86,7 +86,7 @@ class PlanChoiceTest {
         Choice choice = PlanChoice.choose(
                 List.of(plan("other", 99, any()), weapon, weaponHere), BUILT_IN, TRIAGE, NOON, Optional.of("Weapon"));
         assertThat(choice.plan().id()).isEqualTo("weapon-a");
-        assertThat(choice.why()).isEqualTo("declared threat weapon");
+        assertThat(choice.why().words()).isEqualTo("declared threat weapon");
         assertThat(PlanChoice.choose(
                                 List.of(plan("other", 99, any())), BUILT_IN, TRIAGE, NOON, Optional.of("abduction"))
                         .plan()
@@ -103,14 +103,15 @@ class PlanChoiceTest {
                         .id())
                 .isEqualTo("unknown");
         assertThat(choose(List.of(plan("unknown", 1, rule)), Pressed.unknownDevice(), NOON)
-                        .why())
+                        .why()
+                        .words())
                 .isEqualTo("unknown device");
     }
 
     @Test
     void whereNoneFitsTheBuiltInPlanLooksCallsAndRecords() {
         Choice choice = choose(List.of(plan("manual", 50)), TRIAGE, NOON);
-        assertThat(choice.why()).isEqualTo("no plan of the site fits");
+        assertThat(choice.why().words()).isEqualTo("no plan of the site fits");
         assertThat(choice.plan().steps().stream().map(Step::kind))
                 .containsExactly(StepKind.LOOK, StepKind.CALL, StepKind.NOTE);
         assertThat(choice.plan().steps())
@@ -146,7 +147,7 @@ class PlanChoiceTest {
         assertThat(choice.plan().steps().getFirst())
                 .extracting(Step::title, Step::quietTitle, Step::readAloud)
                 .containsExactly("Look at camera 14", "Camera 14", "On 14 at {door}");
-        assertThat(choice.why()).isEqualTo("fixed silent button, Emergency, 07:00 to 19:00");
+        assertThat(choice.why().words()).isEqualTo("fixed silent button, Emergency, 07:00 to 19:00");
     }
 
     private static Choice choose(List<Plan> plans, Pressed pressed, LocalTime local) {

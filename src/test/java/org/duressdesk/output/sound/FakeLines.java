@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.duressdesk.domain.said.Said;
 
 /** Outputs that work, are absent, or hang, as the test says. */
 final class FakeLines implements SoundLines {
@@ -66,7 +67,7 @@ final class FakeLines implements SoundLines {
     public SoundLine open(String name) throws LineFailure {
         opened.add(name);
         switch (behaviours.getOrDefault(name, Behaviour.WORKS)) {
-            case ABSENT -> throw new LineFailure("Output " + name + " is not connected to this PC");
+            case ABSENT -> throw new LineFailure(Said.of("sound.not-connected", name));
             case THROWS -> throw new IllegalStateException("driver fault");
             case HANGS_IN_OPEN -> hang();
             case WORKS, HANGS_IN_WRITE, TAKES_BUT_PLAYS_NOTHING -> {}

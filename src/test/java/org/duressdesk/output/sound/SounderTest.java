@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.SoundOutput;
 import org.duressdesk.domain.site.SoundOutput.Audience;
 import org.duressdesk.output.sound.FakeLines.Behaviour;
@@ -69,7 +70,7 @@ class SounderTest {
         long passed = passUntil(() -> !reports.isEmpty());
         assertThat(Duration.ofNanos(passed)).isLessThan(Duration.ofSeconds(5));
         passUntil(() -> lines.opened.size() >= 3);
-        assertThat(reports).containsExactly(failed("headset", "Output headset is not connected to this PC"));
+        assertThat(reports).containsExactly(failed("headset", Said.of("sound.not-connected", "headset")));
         lines.set("headset", Behaviour.WORKS);
         passUntil(() -> reports.contains(proven("headset")));
     }
@@ -83,8 +84,9 @@ class SounderTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Command.SoundReport.class,
-                        report ->
-                                assertThat(report.reason()).contains("headset").contains("driver fault"));
+                        report -> assertThat(report.reason().words())
+                                .contains("headset")
+                                .contains("driver fault"));
     }
 
     @Test
@@ -94,7 +96,7 @@ class SounderTest {
         long passed = passUntil(() -> !reports.isEmpty());
         assertThat(Duration.ofNanos(passed)).isLessThan(Duration.ofSeconds(5));
         pass(Duration.ofSeconds(30));
-        assertThat(reports).containsExactly(failed("headset", "Output headset does not answer"));
+        assertThat(reports).containsExactly(failed("headset", Said.of("sound.no-answer", "headset")));
         assertThat(started.get()).isLessThanOrEqualTo(3);
         lines.set("headset", Behaviour.WORKS);
         lines.release();
@@ -109,7 +111,7 @@ class SounderTest {
         reports.clear();
         long passed = passUntil(() -> !reports.isEmpty());
         assertThat(Duration.ofNanos(passed)).isLessThan(Duration.ofSeconds(5));
-        assertThat(reports).containsExactly(failed("headset", "Output headset does not answer"));
+        assertThat(reports).containsExactly(failed("headset", Said.of("sound.no-answer", "headset")));
         assertThat(sounder.proven()).containsExactly("speaker");
     }
 
@@ -117,7 +119,7 @@ class SounderTest {
     void aLineThatTakesSoundButGivesNoneOutIsNotProven() {
         lines.set("headset", Behaviour.TAKES_BUT_PLAYS_NOTHING);
         sounder.use(List.of(HEADSET));
-        passUntil(() -> reports.contains(failed("headset", "Output headset does not answer")));
+        passUntil(() -> reports.contains(failed("headset", Said.of("sound.no-answer", "headset"))));
         assertThat(sounder.proven()).isEmpty();
     }
 
@@ -194,7 +196,7 @@ class SounderTest {
     @Test
     void aDeskWithoutAnyOutputSaysSo() {
         sounder.use(List.of());
-        assertThat(reports).containsExactly(failed("none", "No sound output is set for this desk"));
+        assertThat(reports).containsExactly(failed("none", Said.of("sound.none-set")));
     }
 
     @Test
@@ -247,10 +249,10 @@ class SounderTest {
     }
 
     private static Command proven(String... names) {
-        return new Command.SoundReport(List.of(names), Optional.empty(), "");
+        return new Command.SoundReport(List.of(names), Optional.empty(), Said.NOTHING);
     }
 
-    private static Command failed(String name, String reason) {
+    private static Command failed(String name, Said reason) {
         return new Command.SoundReport(List.of(), Optional.of(name), reason);
     }
 }

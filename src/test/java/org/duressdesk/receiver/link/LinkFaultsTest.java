@@ -80,7 +80,7 @@ class LinkFaultsTest {
             FrameReceived press = kept.awaitFrame(FrameType.EVENT, number);
             wall.updateAndGet(now -> now.plus(step));
             links.reply(press.link(), press.token(), true);
-            assertThat(kept.await(ReplyMade.class, number).why())
+            assertThat(kept.await(ReplyMade.class, number).why().words())
                     .as("after a step of %s", step)
                     .isEmpty();
         }

@@ -120,7 +120,7 @@ class LinkTest {
         FrameReceived frame = inbox.awaitFrame(FrameType.EVENT, 1);
         links.reply(Wired.MAIN, frame.token(), true);
         assertThat(inbox.await(ReplyMade.class, 1))
-                .extracting(ReplyMade::sent, ReplyMade::why)
+                .extracting(ReplyMade::sent, made -> made.why().words())
                 .containsExactly(false, "More bytes came before the answer.");
         assertThat(pty.waiting()).isZero();
     }
@@ -133,7 +133,7 @@ class LinkTest {
             inbox.await(LinkOpened.class, 1);
             first.close();
             LinkLost lost = inbox.await(LinkLost.class, 1, any -> true, Duration.ofSeconds(2));
-            assertThat(lost.reason()).contains(port.where());
+            assertThat(lost.reason().words()).contains(port.where());
             ByteLine second = port.open();
             inbox.await(LinkOpened.class, 2);
             second.write(PRESS.getBytes(StandardCharsets.ISO_8859_1));
@@ -148,7 +148,7 @@ class LinkTest {
     void aPortThatIsNotThereIsSaidOnceAndTriedUntilItIs() throws Exception {
         Path path = folder.resolve("receiver");
         links.open(Wired.serial(path.toString()));
-        assertThat(inbox.await(LinkLost.class, 1).reason())
+        assertThat(inbox.await(LinkLost.class, 1).reason().words())
                 .isEqualTo("There is no port " + path + ": check that the cable or adapter is plugged in.");
         try (Pty pty = Pty.open()) {
             Files.createSymbolicLink(path, Path.of(pty.path()));
@@ -167,7 +167,7 @@ class LinkTest {
         inbox.await(LinkLost.class, 2);
         assertThat(attempts.get()).as("settled").isGreaterThanOrEqualTo(5 + Loss.SETTLED);
         assertThat(inbox.of(LinkLost.class))
-                .extracting(LinkLost::reason)
+                .extracting(lost -> lost.reason().words())
                 .containsExactly("first reason", "second reason");
     }
 
@@ -185,7 +185,7 @@ class LinkTest {
             inbox.await(LinkOpened.class, 2);
             links.reply(Wired.MAIN, old.token(), true);
             assertThat(inbox.await(ReplyMade.class, 1))
-                    .extracting(ReplyMade::sent, ReplyMade::why)
+                    .extracting(ReplyMade::sent, made -> made.why().words())
                     .containsExactly(false, "The line was lost after the frame.");
             assertThat(second.waiting()).isZero();
             second.close();

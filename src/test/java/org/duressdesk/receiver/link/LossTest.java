@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.duressdesk.domain.finder.Problem;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Reception.LinkLost;
 import org.duressdesk.domain.signal.Reception.LinkOpened;
 import org.duressdesk.receiver.line.ByteLine;
@@ -23,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is told of one loss: transcripts of reasons as they are found, attempt by attempt. */
 class LossTest {
-    private static final LineLost HUNG_UP = new LineLost(LineLost.Kind.ABSENT, "hung up");
-    private static final LineLost ABSENT = new LineLost(LineLost.Kind.ABSENT, "no port");
+    private static final LineLost HUNG_UP = new LineLost(LineLost.Kind.ABSENT, Said.text("hung up"));
+    private static final LineLost ABSENT = new LineLost(LineLost.Kind.ABSENT, Said.text("no port"));
     private static final LineLost DEAD = new LineLost("adapter does not answer");
     private static final LineLost CLOSING = new LineLost("still being closed");
-    private static final LineLost REFUSED = new LineLost(LineLost.Kind.NO_PERMISSION, "no permission");
+    private static final LineLost REFUSED = new LineLost(LineLost.Kind.NO_PERMISSION, Said.text("no permission"));
     private static final LineLost USED = used();
     private static final LineLost BY_MINICOM = used("minicom");
     private static final LineLost BY_SCREEN = used("screen");
@@ -99,7 +100,7 @@ class LossTest {
             // Something that is no port in its place is something new.
             Files.deleteIfExists(folder.resolve("receiver"));
             Files.createFile(folder.resolve("receiver"));
-            assertThat(desk.await(LinkLost.class, 2).reason()).endsWith(" is not a serial port.");
+            assertThat(desk.await(LinkLost.class, 2).reason().words()).endsWith(" is not a serial port.");
         }
     }
 
@@ -109,7 +110,7 @@ class LossTest {
                 .toList();
         return new LineLost(
                 LineLost.Kind.IN_USE,
-                ("in use by " + String.join(", ", names)).strip(),
+                Said.text(("in use by " + String.join(", ", names)).strip()),
                 new Problem.Use(holders, List.of(), ""));
     }
 

@@ -32,7 +32,8 @@ class OtherLinesTest {
             assertThat(receiver.read(answer)).isEqualTo(1);
             assertThat(answer[0]).isEqualTo((byte) 6);
             receiver.close();
-            assertThat(inbox.await(LinkLost.class, 1).reason()).isEqualTo("The line inside the program hung up.");
+            assertThat(inbox.await(LinkLost.class, 1).reason().words())
+                    .isEqualTo("The line inside the program hung up.");
             port.plug();
             inbox.await(LinkOpened.class, 2);
         }
@@ -48,7 +49,7 @@ class OtherLinesTest {
     void aReplyToALinkThatIsNotOpenIsSaid() {
         try (Links links = Wired.links(inbox)) {
             links.reply(new LinkId("other"), 1, true);
-            assertThat(inbox.await(ReplyMade.class, 1).why()).isEqualTo("The link is not open.");
+            assertThat(inbox.await(ReplyMade.class, 1).why().words()).isEqualTo("The link is not open.");
         }
     }
 

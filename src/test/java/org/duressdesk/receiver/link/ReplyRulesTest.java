@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.line.LineLost;
@@ -29,7 +30,7 @@ class ReplyRulesTest {
     @Test
     void aLateAnswerIsNotSent() {
         arrive(10, FrameType.EVENT, 0);
-        assertThat(answers.reply(10, true, millis(WINDOW - 499)).why())
+        assertThat(answers.reply(10, true, millis(WINDOW - 499)).why().words())
                 .isEqualTo("The reply window had passed: 3501 ms after the frame.");
         assertNothingSent();
     }
@@ -38,7 +39,7 @@ class ReplyRulesTest {
     void aFamilyThatIsFoundOutShortensTheWindow() {
         answers.bear(2_000, 2);
         arrive(10, FrameType.EVENT, 0);
-        assertThat(answers.reply(10, true, millis(1_501)).why())
+        assertThat(answers.reply(10, true, millis(1_501)).why().words())
                 .isEqualTo("The reply window had passed: 1501 ms after the frame.");
         assertNothingSent();
     }
@@ -47,7 +48,7 @@ class ReplyRulesTest {
     void aByteAfterTheFrameForbidsTheAnswer() {
         arrive(10, FrameType.EVENT, 0);
         answers.bytesCame(1);
-        assertThat(answers.reply(10, true, 0).why()).isEqualTo("More bytes came before the answer.");
+        assertThat(answers.reply(10, true, 0).why().words()).isEqualTo("More bytes came before the answer.");
         assertNothingSent();
     }
 
@@ -72,7 +73,7 @@ class ReplyRulesTest {
     void aFrameIsAnsweredOnce() throws LineLost {
         arrive(10, FrameType.EVENT, 0);
         answers.reply(10, true, 0);
-        assertThat(answers.reply(10, true, 0).why()).isEqualTo("It was answered before.");
+        assertThat(answers.reply(10, true, 0).why().words()).isEqualTo("It was answered before.");
         assertThat(wire()).isEqualTo("06");
         assertNothingSent();
     }
@@ -80,7 +81,7 @@ class ReplyRulesTest {
     @Test
     void aFrameOfTheLineBeforeIsNot() {
         arrive(10, FrameType.EVENT, 0);
-        assertThat(answers.reply(9, true, 0).why()).isEqualTo("The line was lost after the frame.");
+        assertThat(answers.reply(9, true, 0).why().words()).isEqualTo("The line was lost after the frame.");
     }
 
     @Test
@@ -91,7 +92,7 @@ class ReplyRulesTest {
             assertThat(wire()).isEqualTo("15");
         }
         arrive(13, FrameType.FAULT, 0);
-        assertThat(answers.reply(13, false, 0).why()).isEqualTo("Three refusals running: no further answer.");
+        assertThat(answers.reply(13, false, 0).why().words()).isEqualTo("Three refusals running: no further answer.");
         arrive(14, FrameType.EVENT, 0);
         answers.reply(14, true, 0);
         arrive(15, FrameType.FAULT, 0);
@@ -108,30 +109,29 @@ class ReplyRulesTest {
             assertThat(bosch.reply(10 + i, false, 0).sent()).isEqualTo(i < 2);
         }
         bosch.ended(13, frame(FrameType.FAULT, "15"), 0);
-        assertThat(bosch.reply(13, false, 0).why()).isEqualTo("Two refusals running: no further answer.");
+        assertThat(bosch.reply(13, false, 0).why().words()).isEqualTo("Two refusals running: no further answer.");
     }
 
     @Test
     void damageIsNeverAcknowledgedAndContentNeverRefused() {
         arrive(10, FrameType.FAULT, 0);
-        assertThat(answers.reply(10, true, 0).why()).isEqualTo("A damaged frame is never acknowledged.");
+        assertThat(answers.reply(10, true, 0).why().words()).isEqualTo("A damaged frame is never acknowledged.");
         arrive(11, FrameType.REJECT, 0);
-        assertThat(answers.reply(11, false, 0).why()).isEqualTo("Only a damaged frame is refused.");
+        assertThat(answers.reply(11, false, 0).why().words()).isEqualTo("Only a damaged frame is refused.");
         assertNothingSent();
     }
 
     @Test
     void aProtocolWithoutAnswersGetsNone() {
         answers.ended(10, frame(FrameType.EVENT, ""), 0);
-        assertThat(answers.reply(10, true, 0).why()).isEqualTo("This frame takes no answer.");
+        assertThat(answers.reply(10, true, 0).why().words()).isEqualTo("This frame takes no answer.");
     }
 
     @Test
     void aLineThatIsGoneIsSaid() {
         arrive(10, FrameType.EVENT, 0);
         pair.receiver().close();
-        assertThat(answers.reply(10, true, 0))
-                .isEqualTo(new ReplyRules.Outcome(false, "The line inside the program is closed."));
+        assertThat(answers.reply(10, true, 0)).isEqualTo(new ReplyRules.Outcome(false, Said.of("line.inside.closed")));
     }
 
     private void arrive(long token, FrameType type, long nanos) {

@@ -128,7 +128,8 @@ class SimulatedReceiverTest {
         desk.links().reply(first.link(), first.token(), true);
         assertThat(desk.kept()
                         .await(ReplyMade.class, 1, one -> !one.sent(), Duration.ofSeconds(1))
-                        .why())
+                        .why()
+                        .words())
                 .isEqualTo("More bytes came before the answer.");
         assertThat(simulator.counters().acked()).isZero();
         desk.answering(true);

@@ -329,8 +329,8 @@ class ListenerTest {
                 PortDesk desk = PortDesk.open(setup)) {
             Awaitility.await().until(() -> desk.of(Reception.LinkLost.class).size() == 2);
             assertThat(desk.of(Reception.LinkLost.class))
-                    .allMatch(lost -> lost.reason().startsWith("tcp-listen://127.0.0.1:"))
-                    .allMatch(lost -> lost.reason().contains("check that no other program has it"));
+                    .allMatch(lost -> lost.reason().words().startsWith("tcp-listen://127.0.0.1:"))
+                    .allMatch(lost -> lost.reason().words().contains("check that no other program has it"));
             other.close();
             Awaitility.await().until(() -> desk.of(Reception.LinkOpened.class).size() == 2);
         }
@@ -342,7 +342,7 @@ class ListenerTest {
             try (PortDesk desk = PortDesk.open(new ListenSetup(
                     PortDesk.PORT, Kind.LISTEN_UDP, host, 0, PortDesk.members(), PortLimits.USUAL, false))) {
                 Awaitility.await().until(() -> desk.of(Reception.LinkLost.class).size() == 2);
-                assertThat(desk.of(Reception.LinkLost.class).getFirst().reason())
+                assertThat(desk.of(Reception.LinkLost.class).getFirst().reason().words())
                         .contains(host);
                 assertThat(desk.of(Reception.LinkOpened.class)).isEmpty();
             }
@@ -361,7 +361,7 @@ class ListenerTest {
                     .returns(PortDesk.id("AAA"), Reception.LinkLost::link)
                     .returns(
                             "There is no key for account AAA on this desk: write it into keys.json in the data folder.",
-                            Reception.LinkLost::reason);
+                            lost -> lost.reason().words());
         }
     }
 

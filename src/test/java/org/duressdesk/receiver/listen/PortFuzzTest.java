@@ -265,7 +265,8 @@ class PortFuzzTest {
                 case Reception.LinkOpened opened ->
                     port.complete(Integer.parseInt(
                             opened.port().substring(opened.port().lastIndexOf(':') + 1)));
-                case Reception.LinkLost lost -> defects.compareAndSet("", lost.reason());
+                case Reception.LinkLost lost ->
+                    defects.compareAndSet("", lost.reason().words());
                 case Reception.ReplyMade made -> {}
                 case Reception.FrameReceived one -> {
                     try {

@@ -7,22 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Fact;
-import org.duressdesk.domain.journal.LinkFact;
 import org.duressdesk.domain.journal.SignalFact;
 
 /** The entries behind the stored texts, and how the file was made. */
 final class GoldenTexts {
     private static final int SIGNALS = 24;
 
-    /** Facts stored in version 2 by now. */
-    static final Set<Class<?>> LIFTED = Set.of(
-            SignalFact.SignalReceived.class,
-            LinkFact.LinkDown.class,
-            LinkFact.LinkSilent.class,
-            LinkFact.LinkLive.class);
+    private static final FactTypes TYPES = new FactTypes(FactTypes.current());
 
     private GoldenTexts() {}
 
@@ -41,9 +34,12 @@ final class GoldenTexts {
 
     /** Those whose type is now stored in that version. */
     static List<Entry> entries(int version) {
-        return entries().stream()
-                .filter(entry -> version == (LIFTED.contains(entry.fact().getClass()) ? 2 : 1))
-                .toList();
+        return entries().stream().filter(entry -> version(entry) == version).toList();
+    }
+
+    /** In which version an entry is written now. */
+    static int version(Entry entry) {
+        return TYPES.of(entry.fact()).version();
     }
 
     static List<String> read(String name) throws IOException {
@@ -55,16 +51,18 @@ final class GoldenTexts {
         }
     }
 
-    /**
-     * Writes the file named by the first argument: texts of types whose version is the second. Lines that a file of this
-     * version holds already stay as they are there.
-     */
+    /** Adds to the file named by the first argument what is written in the version of the second and has no line there yet. */
     public static void main(String[] args) throws IOException {
         EntryCodec codec = new EntryCodec();
-        List<String> lines = new ArrayList<>();
+        Path file = Path.of(args[0]);
+        List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
+        List<String> before = List.copyOf(lines);
         for (Entry entry : entries(Integer.parseInt(args[1]))) {
-            lines.add(new String(codec.encode(entry), StandardCharsets.UTF_8));
+            String type = "\"type\":\"" + EntryCodec.typeOf(entry.fact()) + "\"";
+            if (before.stream().noneMatch(line -> line.contains(type))) {
+                lines.add(new String(codec.encode(entry), StandardCharsets.UTF_8));
+            }
         }
-        Files.write(Path.of(args[0]), lines);
+        Files.write(file, lines);
     }
 }

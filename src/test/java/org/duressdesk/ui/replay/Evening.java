@@ -25,6 +25,7 @@ import org.duressdesk.domain.journal.OutputFact;
 import org.duressdesk.domain.journal.SignalFact;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.Contact;
 import org.duressdesk.domain.site.Device;
@@ -82,7 +83,7 @@ public final class Evening {
         desk(
                 second,
                 new CallOutFact.PlanChosen(
-                        INCIDENT, PlanChoice.known(plan(id), "14"), site.contacts(), "kind and place"));
+                        INCIDENT, PlanChoice.known(plan(id), "14"), site.contacts(), Said.text("kind and place")));
     }
 
     public static Replay replay(Site site) {

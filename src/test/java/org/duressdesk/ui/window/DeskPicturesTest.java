@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.SoundOutput;
 import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.attention.Cell;
@@ -146,7 +147,8 @@ class DeskPicturesTest {
 
     @Test
     void barsStandBelowEachOtherInTheirOrder() {
-        desk.ask(new Command.SoundReport(List.of(), java.util.Optional.of("Desk speaker"), "the device is gone"));
+        desk.ask(new Command.SoundReport(
+                List.of(), java.util.Optional.of("Desk speaker"), Said.text("the device is gone")));
         desk.storageFails("The disk is full.").silent().at("14:32:30");
         assertThat(picture().bars())
                 .extracting(BarPicture::kind)
@@ -259,7 +261,7 @@ class DeskPicturesTest {
     void aQuietDeskInTroubleNeverShowsTheWordsThatBetrayIt() {
         PlayedDesk school = PlayedDesk.school();
         DeskViewModel quiet = new DeskViewModel(school.latest(), true, school::nanos);
-        school.ask(new Command.SoundReport(List.of(), java.util.Optional.of("lobby"), "the device is gone"));
+        school.ask(new Command.SoundReport(List.of(), java.util.Optional.of("lobby"), Said.text("the device is gone")));
         school.silent().at("14:33:10");
         quiet.snapshot(school.latest());
         DeskPicture picture = quiet.picture().get();
@@ -278,8 +280,8 @@ class DeskPicturesTest {
         DeskViewModel quiet = new DeskViewModel(school.latest(), true, school::nanos);
         school.site().settings().outputs().stream()
                 .filter(o -> o.audience() == SoundOutput.Audience.STAFF_ONLY)
-                .forEach(o -> school.ask(
-                        new Command.SoundReport(List.of(), java.util.Optional.of(o.name()), "the device is gone")));
+                .forEach(o -> school.ask(new Command.SoundReport(
+                        List.of(), java.util.Optional.of(o.name()), Said.text("the device is gone"))));
         school.at("10:14:52").press("P-108").at("10:14:55");
         quiet.snapshot(school.latest());
         assertThat(quiet.picture().get().mode()).isEqualTo(DeskMode.ALARM);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.keys.DeskAction;
 
@@ -29,7 +30,8 @@ public enum Story {
     LINK_DOWN(desk -> desk.quietUntil("14:32:41").silent().at("14:38:53")),
     ALL_WRONG(desk -> {
         desk.quietUntil("14:32:41").at("14:34:00");
-        desk.ask(new Command.SoundReport(List.of(), java.util.Optional.of("Desk speaker"), "the device is gone"));
+        desk.ask(new Command.SoundReport(
+                List.of(), java.util.Optional.of("Desk speaker"), Said.text("the device is gone")));
         desk.storageFails("The disk is full.")
                 .press("E-13")
                 .notStored(List.of("E-13"))

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duressdesk.domain.finder.Problem;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.LineLost;
 
-/** Why a port cannot be used, in one sentence that a technician can act on. */
+/** Why a port cannot be used, in kinds whose words a technician can act on. */
 public final class PortTrouble {
     // errno of Linux and macOS; the serial library hands them through (measured with 2.11.4).
     private static final int ENOENT = 2;
@@ -27,21 +28,21 @@ public final class PortTrouble {
 
     private PortTrouble() {}
 
-    public static String absent(String path) {
-        return "There is no port " + path + ": check that the cable or adapter is plugged in.";
+    public static Said absent(String path) {
+        return Said.of("line.absent", path);
     }
 
-    public static String hungUp(String path) {
+    public static Said hungUp(String path) {
         return Files.exists(Path.of(path)) || WINDOWS
-                ? path + " hung up: check the cable to the receiver."
-                : path + " is gone: check that the cable or adapter is plugged in.";
+                ? Said.of("line.hung-up.cable", path)
+                : Said.of("line.gone", path);
     }
 
     /** What the code of a failed opening means, for people and for the program. */
     public static LineLost lost(String path, int code, Function<String, Problem.Use> holders) {
         LineLost.Kind kind = kind(path, code);
         Problem.Use use = kind == LineLost.Kind.IN_USE ? holders.apply(path) : Problem.Use.UNKNOWN;
-        return new LineLost(kind, kind == LineLost.Kind.IN_USE ? busy(path, use) : sentence(path, code), use);
+        return new LineLost(kind, kind == LineLost.Kind.IN_USE ? busy(path, use) : why(path, code), use);
     }
 
     private static LineLost.Kind kind(String path, int code) {
@@ -58,48 +59,40 @@ public final class PortTrouble {
         };
     }
 
-    private static String sentence(String path, int code) {
+    private static Said why(String path, int code) {
         if (WINDOWS) {
             return code == 2 || code == 3 ? absent(path) : cannotOpen(path, code);
         }
         return switch (code) {
             // 2 with the file there: the library still holds this path from an attempt that has not ended.
-            case ENOENT ->
-                Files.exists(Path.of(path)) ? path + " is still being closed by this program." : absent(path);
-            case EACCES -> "No permission to open " + path + ": " + groupRemedy(path);
-            case ENXIO, ENODEV, EIO ->
-                path + " is there but its adapter does not answer: unplug it and plug it in again.";
-            case ENOTTY -> path + " is not a serial port.";
+            case ENOENT -> Files.exists(Path.of(path)) ? Said.of("line.still-closing", path) : absent(path);
+            case EACCES -> noPermission(path);
+            case ENXIO, ENODEV, EIO -> Said.of("line.adapter-dead", path);
+            case ENOTTY -> Said.of("line.not-serial", path);
             default -> cannotOpen(path, code);
         };
     }
 
     /** Names who has it; who merely might is said as that. */
-    static String busy(String path, Problem.Use use) {
+    static Said busy(String path, Problem.Use use) {
         if (!use.holders().isEmpty()) {
-            return path + " is in use by " + names(use.holders()) + ": " + stop(use.holders())
-                    + ", or keep it off this port.";
+            return Said.of(use.holders().size() == 1 ? "line.held" : "line.held.several", path, names(use.holders()));
         }
-        String unknown = path + " is in use by another program";
         return use.able().isEmpty()
-                ? unknown + ": stop it, or keep it off this port."
-                : unknown + "; running and able to hold it: " + names(use.able()) + ".";
-    }
-
-    private static String stop(List<Problem.Holder> holders) {
-        return holders.size() == 1 ? "stop it" : "stop them";
+                ? Said.of("line.in-use", path)
+                : Said.of("line.in-use.able", path, names(use.able()));
     }
 
     private static String names(List<Problem.Holder> all) {
         return all.stream()
-                .map(one -> one.name() + " (process " + one.process() + ")")
+                .map(one -> one.name() + " (PID " + one.process() + ")")
                 .collect(Collectors.joining(", "));
     }
 
-    private static String groupRemedy(String path) {
+    private static Said noPermission(String path) {
         return group(path)
-                .map(group -> "add this user to the group " + group + " and sign in again.")
-                .orElse("ask the administrator for the group that owns it.");
+                .map(group -> Said.of("line.no-permission.group", path, group))
+                .orElseGet(() -> Said.of("line.no-permission", path));
     }
 
     /** The group that may open it. */
@@ -113,7 +106,7 @@ public final class PortTrouble {
         }
     }
 
-    private static String cannotOpen(String path, int code) {
-        return path + " cannot be opened (system error " + code + ").";
+    private static Said cannotOpen(String path, int code) {
+        return Said.of("line.cannot-open", path, code);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.LineLost;
 
 /**
@@ -39,12 +40,12 @@ final class HostLookup {
             return found;
         } catch (ExecutionException unknown) {
             running = Optional.empty();
-            throw new LineLost("The name " + host + " is not known on this network.");
+            throw new LineLost(Said.of("line.name-unknown", host));
         } catch (TimeoutException slow) {
-            throw new LineLost("The name " + host + " could not be looked up in time: use the address instead.");
+            throw new LineLost(Said.of("line.name-slow", host));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new LineLost("The look-up of " + host + " was stopped.");
+            throw new LineLost(Said.of("line.name-stopped", host));
         }
     }
 

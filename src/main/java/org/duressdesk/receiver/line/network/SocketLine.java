@@ -13,6 +13,7 @@ import java.nio.channels.SocketChannel;
 import jdk.net.ExtendedSocketOptions;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.link.NetworkPort;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
 import org.duressdesk.receiver.line.LineOpener;
@@ -84,8 +85,7 @@ public final class SocketLine implements ByteLine {
                 SelectionKey connecting = channel.register(line.writing, SelectionKey.OP_CONNECT);
                 if (line.writing.select(CONNECT_MILLIS) == 0 || !channel.finishConnect()) {
                     line.close();
-                    throw new LineLost(
-                            "Nothing answers at " + name + ": check the network and that the receiver is on.");
+                    throw new LineLost(Said.of("line.no-answer", name));
                 }
                 line.writing.selectedKeys().clear();
                 connecting.interestOps(0);
@@ -97,8 +97,7 @@ public final class SocketLine implements ByteLine {
             if (line != null) {
                 line.close();
             }
-            throw new LineLost(name + " cannot be reached (" + refused.getMessage()
-                    + "): check address, port and that no other program holds the receiver.");
+            throw new LineLost(Said.of("line.unreachable", name, refused.getMessage()));
         }
     }
 
@@ -196,7 +195,7 @@ public final class SocketLine implements ByteLine {
                     writing.selectedKeys().clear();
                     key.interestOps(0);
                     if (ready == 0) {
-                        throw new LineLost(name + " takes no answers.");
+                        throw new LineLost(Said.of("line.takes-no-answers", name));
                     }
                 }
             }
@@ -218,6 +217,6 @@ public final class SocketLine implements ByteLine {
     }
 
     private LineLost gone() {
-        return new LineLost(closed ? name + " was closed." : name + " hung up: check the network and the receiver.");
+        return new LineLost(Said.of(closed ? "line.closed" : "line.hung-up.network", name));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.duressdesk.domain.finder.FoundPort;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.LineLost;
 
 /**
@@ -100,17 +101,18 @@ public final class Adapters {
             return fit.getFirst().path();
         }
         throw fit.isEmpty()
-                ? new LineLost(LineLost.Kind.ABSENT, "The adapter " + port + " is not plugged in: check its cable.")
+                ? new LineLost(LineLost.Kind.ABSENT, Said.of("line.adapter-absent", port))
                 : new LineLost(
                         LineLost.Kind.OTHER,
-                        "Several ports are called " + port + ": "
-                                + String.join(
+                        Said.of(
+                                "line.adapters-alike",
+                                port,
+                                String.join(
                                         ", ",
                                         fit.stream()
                                                 .map(FoundPort::path)
                                                 .sorted()
-                                                .toList())
-                                + ". Name the port itself, or leave only one plugged in.");
+                                                .toList())));
     }
 
     private static String hex(int id) {

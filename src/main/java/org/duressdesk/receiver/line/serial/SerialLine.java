@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.duressdesk.disk.OwnerOnly;
 import org.duressdesk.domain.finder.LineForm;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineErrors;
 import org.duressdesk.receiver.line.LineLost;
@@ -111,7 +112,7 @@ public final class SerialLine implements ByteLine {
         } catch (SerialPortInvalidPortException absent) {
             throw new LineLost(LineLost.Kind.ABSENT, PortTrouble.absent(path));
         } catch (LinkageError missing) {
-            throw new LineLost("The serial library cannot be loaded on this system: " + missing.getMessage() + ".");
+            throw new LineLost(Said.of("line.library", missing.getMessage()));
         }
         int stop = form.stopBits() == 2 ? SerialPort.TWO_STOP_BITS : SerialPort.ONE_STOP_BIT;
         port.setComPortParameters(form.baud(), form.dataBits(), stop, parity(form.parity()));
@@ -138,7 +139,7 @@ public final class SerialLine implements ByteLine {
             return line.get();
         } catch (RuntimeException | LinkageError fault) {
             close.run();
-            throw new LineLost(path + " cannot be used: " + fault + ".");
+            throw new LineLost(Said.of("line.cannot-use", path, fault));
         }
     }
 
@@ -191,7 +192,7 @@ public final class SerialLine implements ByteLine {
 
     private LineLost gone() {
         return closed
-                ? new LineLost(path + " was closed.")
+                ? new LineLost(Said.of("line.closed", path))
                 : new LineLost(LineLost.Kind.ABSENT, PortTrouble.hungUp(path));
     }
 

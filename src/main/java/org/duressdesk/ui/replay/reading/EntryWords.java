@@ -41,7 +41,8 @@ final class EntryWords {
             case IncidentFact.Owned f -> mine(f.incident(), Lane.OPERATOR, "owned", who);
             case IncidentFact.HandedOver f ->
                 mine(f.incident(), Lane.OPERATOR, "handed-over", who, last(f.to().name()));
-            case IncidentFact.Released f -> mine(f.incident(), Lane.OPERATOR, "released", f.reason());
+            case IncidentFact.Released f ->
+                mine(f.incident(), Lane.OPERATOR, "released", f.reason().words());
             case IncidentFact.NoteAdded f -> mine(f.incident(), Lane.OPERATOR, "note", who, f.text());
             case IncidentFact.Resolved f -> mine(f.incident(), Lane.OPERATOR, "resolved", who, disposition(f));
             case IncidentFact.Joined f ->
@@ -96,16 +97,22 @@ final class EntryWords {
                 Optional.of(new Said(
                         Lane.SOUND, texts.find("row.tone." + f.tone()).orElse(texts.say("row.tone", f.tone()))));
             case OutputFact.SoundProved f -> said(Lane.SOUND, "proved", String.join(", ", f.outputs()));
-            case OutputFact.SoundFailed f -> said(Lane.SOUND, "sound-failed", f.reason());
+            case OutputFact.SoundFailed f ->
+                said(Lane.SOUND, "sound-failed", f.reason().words());
             case LinkFact.LinkUp f -> said(Lane.DESK, "link-up", f.port());
-            case LinkFact.LinkDown f -> said(Lane.DESK, "link-down", f.port(), f.reason());
+            case LinkFact.LinkDown f ->
+                said(Lane.DESK, "link-down", f.port(), f.reason().words());
             case LinkFact.LinkSilent f ->
                 said(Lane.DESK, "link-silent", Times.count(f.blind().count()));
             case LinkFact.LinkLive f -> said(Lane.DESK, "link-live");
-            case LinkFact.LinkTrouble f -> said(Lane.DESK, f.restored() ? "trouble-over" : "trouble", f.what());
+            case LinkFact.LinkTrouble f ->
+                said(
+                        Lane.DESK,
+                        f.restored() ? "trouble-over" : "trouble",
+                        f.what().words());
             case SignalFact.FrameFaulted f -> said(Lane.DESK, "fault", f.reason());
             case DeskFact.DeskStarted f -> said(Lane.DESK, "started", f.version());
-            case DeskFact.DeskStopped f -> said(Lane.DESK, "stopped", f.reason());
+            case DeskFact.DeskStopped f -> said(Lane.DESK, "stopped", f.reason().words());
             case SiteFact.SiteChanged f -> said(Lane.DESK, "site", f.name());
             case SiteFact.SiteRefused f -> said(Lane.DESK, "site-refused", String.join(" ", f.complaints()));
             case SiteFact.PlacesGone f ->

@@ -44,8 +44,8 @@ class PortHoldersTest {
     void linuxAndMacNameTheProgramAndTheSentenceSaysIt() throws Exception {
         try (Pty pty = Pty.open()) {
             Process holder = holding(pty.path());
-            String sentence = pty.path() + " is in use by sleep (process " + holder.pid()
-                    + "): stop it, or keep it off this port.";
+            String sentence =
+                    pty.path() + " is in use by sleep (PID " + holder.pid() + "): stop it, or keep it off this port.";
             for (PortHolders here : List.of(
                     PortHolders.on("Linux", "none"),
                     PortHolders.on("Mac OS X", lsof()),
@@ -67,10 +67,7 @@ class PortHoldersTest {
             Process second = holding(pty.path());
             assertThat(PortTrouble.lost(pty.path(), 16, PortHolders.on("Mac OS X", lsof()))
                             .reason())
-                    .contains(
-                            "sleep (process " + first.pid() + ")",
-                            "sleep (process " + second.pid() + ")",
-                            ": stop them, or");
+                    .contains("sleep (PID " + first.pid() + ")", "sleep (PID " + second.pid() + ")", ": stop them, or");
         }
     }
 
@@ -128,9 +125,9 @@ class PortHoldersTest {
         Awaitility.await()
                 .until(() -> here.apply("COM3").able().stream().anyMatch(one -> one.process() == running.pid()));
         assertThat(here.apply("COM3").holders()).isEmpty();
-        assertThat(PortTrouble.busy("COM3", here.apply("COM3")))
+        assertThat(PortTrouble.busy("COM3", here.apply("COM3")).words())
                 .startsWith("COM3 is in use by another program; running and able to hold it: ")
-                .contains("putty (process " + running.pid() + ")");
+                .contains("putty (PID " + running.pid() + ")");
     }
 
     @Test

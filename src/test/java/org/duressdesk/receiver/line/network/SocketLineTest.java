@@ -132,7 +132,7 @@ class SocketLineTest {
                 desk.await(
                         Reception.LinkLost.class,
                         round,
-                        lost -> lost.reason().contains("hung up"),
+                        lost -> lost.reason().words().contains("hung up"),
                         Duration.ofSeconds(10));
             }
             assertThat(desk.of(Reception.LinkOpened.class))

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.duressdesk.domain.finder.FoundPort;
 import org.duressdesk.domain.finder.Problem;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Reception.LinkLost;
 import org.duressdesk.domain.signal.Reception.LinkOpened;
@@ -148,9 +149,9 @@ class AdaptersTest {
 
     @Test
     void aPortThatCannotBeOpenedSaysWhatItIs() {
-        assertThat(PortDoctor.of("/dev/ttyUSB0", new LineLost(LineLost.Kind.IN_USE, "busy")))
+        assertThat(PortDoctor.of("/dev/ttyUSB0", new LineLost(LineLost.Kind.IN_USE, Said.text("busy"))))
                 .isEqualTo(new Problem.InUse("/dev/ttyUSB0", Problem.Use.UNKNOWN));
-        assertThat(PortDoctor.of("/dev/null", new LineLost(LineLost.Kind.NO_PERMISSION, "no")))
+        assertThat(PortDoctor.of("/dev/null", new LineLost(LineLost.Kind.NO_PERMISSION, Said.text("no"))))
                 .isInstanceOfSatisfying(
                         Problem.NoPermission.class, is -> assertThat(is.group()).isNotBlank());
         assertThat(PortTrouble.lost("/nowhere/ttyUSB0", 2, port -> Problem.Use.UNKNOWN)

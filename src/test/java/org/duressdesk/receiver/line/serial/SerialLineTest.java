@@ -121,7 +121,7 @@ class SerialLineTest {
         try {
             assertThat((char) other.getInputStream().read()).isEqualTo('h');
             assertThatThrownBy(() -> SerialLine.open(Wired.settings(pty.path())))
-                    .hasMessage(pty.path() + " is in use by java (process " + other.pid()
+                    .hasMessage(pty.path() + " is in use by java (PID " + other.pid()
                             + "): stop it, or keep it off this port.");
             try (Stream<Path> unpacked = Files.walk(folder)) {
                 assertThat(unpacked.map(Path::toString))

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something the program says by itself: a reason, a trouble, an outcome. Stored as its kind and its values, never as a
@@ -26,7 +27,7 @@ public record Said(String kind, List<String> values) {
     }
 
     /** A saying of the program; the kind is a key of the bundle beside this class. */
-    public static Said of(String kind, Object... values) {
+    public static Said of(String kind, @Nullable Object... values) {
         return new Said(kind, Arrays.stream(values).map(String::valueOf).toList());
     }
 

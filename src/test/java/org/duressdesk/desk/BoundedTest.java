@@ -89,21 +89,6 @@ class BoundedTest {
     }
 
     @Test
-    void a_thousand_unknown_transmitters_do_not_cost_the_square_of_their_number() {
-        Scene desk = Scene.running();
-        for (int n = 0; n < 1_000; n++) {
-            stranger(desk, n);
-        }
-        assertThat(desk.state().incidents()).hasSize(101);
-        assertThat(desk.state().incidents().get(desk.newest()).presses()).isEqualTo(900);
-        int before = desk.journal.entries().size();
-        desk.after(300);
-        assertThat(desk.journal.entries().size() - before)
-                .as("entries in five minutes, six levels of every incident")
-                .isLessThan(101 * 7 + 20);
-    }
-
-    @Test
     void one_stranger_that_comes_back_for_ever_opens_a_hundred_incidents_at_most() {
         Scene desk = Scene.running();
         for (int n = 0; n < 300; n++) {

@@ -34,7 +34,7 @@ public final class Presses {
     private static final int MANY = 20;
 
     /**
-     * Open unknown devices of one link, and open incidents of one building, beyond which a press joins what is open: every
+     * Open incidents of one building, or of one unknown device, beyond which a press joins the newest, however old: every
      * open incident costs an entry a minute while nobody answers (decision record 89).
      */
     static final int MOST = 100;
@@ -69,14 +69,11 @@ public final class Presses {
     }
 
     /**
-     * Unknown keys open incidents of their own, but those that come when {@value #MOST} of their link stand open: they are
-     * presses of one alarm of the link. Nobody knows whether such a button is silent: it is treated as silent.
+     * Unknown keys open incidents of their own, however many (D7): each may be a person, and seeing one is not seeing
+     * another. Nobody knows whether such a button is silent: it is treated as silent.
      */
     public static Finding.Press unknown(Turn t, LinkId link, String subject, String hint) {
-        boolean known = t.state().incidents().values().stream()
-                .anyMatch(i -> i.alarm(subject).isPresent());
-        boolean many = open(t, link) >= MOST;
-        return in(t, link, many && !known ? anyOf(t, link, "") : stranger(t, subject, hint), many);
+        return in(t, link, stranger(t, subject, hint), false);
     }
 
     /** As {@link #unknown}, for a frame that could not be decided: opens an incident without a look at the others. */

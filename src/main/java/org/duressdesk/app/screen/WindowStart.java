@@ -107,7 +107,7 @@ final class WindowStart {
         String why = fault.getMessage() == null ? fault.toString() : fault.getMessage();
         return why.equals(NO_DISPLAY)
                 ? where() + " cannot be opened: nothing answers there, or not to this user."
-                : "The window cannot be opened: " + why
+                : "The window cannot be opened: " + why.strip().replaceFirst("\\.+$", "")
                         + ". Debian: apt-get install libgtk-3-0 libgl1 libxxf86vm1 libxtst6 libx11-6";
     }
 }

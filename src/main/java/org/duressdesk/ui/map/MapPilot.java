@@ -11,6 +11,9 @@ final class MapPilot {
     /** Pixels that the frame of a map that is not live takes with its words. */
     private static final double FRAME = 50;
 
+    /** Pixels from the middle of a pressed marker to the end of its ring. */
+    static final double MARKER = 48;
+
     private sealed interface Aim {
         record Whole() implements Aim {}
 
@@ -102,7 +105,7 @@ final class MapPilot {
         switch (aim) {
             case Aim.Whole whole -> camera = Camera.fit(plan, camera.width(), camera.height(), pad());
             case Aim.Presses presses -> {
-                double nearest = size.large() ? 1.5 : 1.1;
+                double nearest = (size.large() ? 30 : 22) / plan.unitsPerMetre();
                 double frame = framed ? FRAME / nearest : 0;
                 camera = Camera.fit(
                         presses.points(),
@@ -111,7 +114,8 @@ final class MapPilot {
                         camera.height(),
                         plan.gridCell() * 1.1 + frame,
                         plan.gridCell() * 0.75 + frame,
-                        nearest);
+                        nearest,
+                        MARKER + (framed ? FRAME : 0));
             }
             case Aim.Free free -> {}
         }

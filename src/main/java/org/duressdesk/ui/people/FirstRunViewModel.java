@@ -166,7 +166,6 @@ public final class FirstRunViewModel {
         check.createAdministrator(fullName, shortName, chars, code.toCharArray())
                 .whenComplete((verdict, failure) -> screen.execute(() -> {
                     Arrays.fill(chars, '\0');
-                    creating = false;
                     judge(failure == null ? verdict : new Verdict.Unavailable(String.valueOf(failure.getMessage())));
                     changed.run();
                 }));
@@ -174,15 +173,21 @@ public final class FirstRunViewModel {
 
     private void judge(Verdict verdict) {
         switch (verdict) {
+            // What was typed is wiped and the form is done with: it stays "creating", nothing of it is missing now.
             case Verdict.Passed passed -> {
                 secret = "";
                 again = "";
                 created.accept(passed.person());
             }
-            case Verdict.Unavailable unavailable -> trouble = Optional.of(unavailable.sentence());
-            case Verdict.Wrong wrong -> trouble = Optional.of(wrong.toString());
-            case Verdict.Waits waits -> trouble = Optional.of(waits.toString());
+            case Verdict.Unavailable unavailable -> refused(unavailable.sentence());
+            case Verdict.Wrong wrong -> refused(wrong.toString());
+            case Verdict.Waits waits -> refused(waits.toString());
         }
+    }
+
+    private void refused(String sentence) {
+        creating = false;
+        trouble = Optional.of(sentence);
     }
 
     public String fullName() {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.duressdesk.ui.attention.DeskMode;
 import org.duressdesk.ui.attention.FloorRef;
 import org.duressdesk.ui.attention.Waiting;
@@ -38,6 +39,9 @@ import org.duressdesk.ui.theme.SizeClass;
 final class DeskPane extends Pane {
     private static final double LEGEND_NEEDS = 830;
 
+    /** Pixels that a step may take from the width of the map where it would be higher than the window. */
+    private static final double WIDER = 240;
+
     private final SizeClass size;
     private final StripView strip;
     private final DrillFrame frame;
@@ -61,6 +65,7 @@ final class DeskPane extends Pane {
     private Object arrangement = "";
     private Optional<Dock> docked = Optional.empty();
     private boolean covered;
+    private double wider;
 
     DeskPane(
             SizeClass size,
@@ -87,6 +92,8 @@ final class DeskPane extends Pane {
         map = new MapPanel(size.large(), view, act);
         queue = new QueueView(size.large(), act, choose);
         callOut = new CallOutView(size.large(), act, note);
+        clip(queue);
+        clip(floors);
         soft = new SoftKeysView(act);
         picture = first;
         getStyleClass().add("desk-pane");
@@ -95,6 +102,14 @@ final class DeskPane extends Pane {
                         frame, floors, presses, map, queue, callOut, incident, banner, notice, bars, soft, overlays,
                         strip);
         show(first, 60);
+    }
+
+    /** What has no room in a part that may give way is not drawn over its neighbours. */
+    private static void clip(Region part) {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(part.widthProperty());
+        clip.heightProperty().bind(part.heightProperty());
+        part.setClip(clip);
     }
 
     /** Whether a press at the real desk ends this drill. */
@@ -214,18 +229,52 @@ final class DeskPane extends Pane {
         double whole = w - 2 * left;
         double inner = docked.isPresent() ? whole - dockWidth() - gap : whole;
         double bottom = h - size.softKeys() - gap - side;
-        boolean second = picture.banner()
+        boolean second = second(picture);
+        docked.ifPresent(d -> place(d.root(), left + inner + gap, top(), dockWidth(), bottom - top()));
+        double wanted = second ? second() : bannerHeight();
+        HeightBudget.Given given = budget(bottom - y, inner).given(picture.mode() == DeskMode.FULL ? wanted : 0);
+        banner.low(given.taken() > 0);
+        bars.fold(given.folded());
+        y = row(banner, y, inner, wanted - given.taken());
+        y = row(incident, y, inner, size.incidentBar());
+        double below = y;
+        notice.setVisible(picture.notice().isPresent() && given.notice());
+        y = row(notice, y, inner, noticeHeight());
+        y = row(bars, y, inner, bars.height(inner, given.folded()));
+        body(y, bottom - y, inner);
+        overlays.place(left, y, inner, bottom - y, rightWidth(), y - below);
+    }
+
+    /** What stands above the body and what the body must have, in the order in which it must stay. */
+    private HeightBudget budget(double room, double inner) {
+        double gap = size.gap();
+        double acts = 0;
+        if (banner.isVisible()) {
+            acts += (second(picture) ? second() : bannerHeight()) + gap;
+        }
+        if (incident.isVisible()) {
+            acts += size.incidentBar() + gap;
+        }
+        double stacked = bars.isVisible() ? bars.height(inner, false) + gap : 0;
+        double one = bars.isVisible() ? bars.height(inner, true) + gap : 0;
+        wider = 0;
+        while (callOut.isVisible() && callOut.least(rightWidth()) > room - acts - one && wider < WIDER) {
+            wider += WIDER / 3;
+        }
+        double step = callOut.isVisible() ? callOut.least(rightWidth()) : 0;
+        double asked = picture.notice().isPresent() ? noticeHeight() + gap : 0;
+        return new HeightBudget(room - acts, Math.max(step, map.least()), stacked, one, asked, size.large() ? 140 : 98);
+    }
+
+    private double noticeHeight() {
+        return size.large() ? 64 : 54;
+    }
+
+    private static boolean second(DeskPicture now) {
+        return now.banner()
                 .map(BannerPicture::kind)
                 .filter(k -> k == BannerPicture.Kind.SECOND || k == BannerPicture.Kind.SECOND_OWNERSHIP)
                 .isPresent();
-        docked.ifPresent(d -> place(d.root(), left + inner + gap, top(), dockWidth(), bottom - top()));
-        y = row(banner, y, inner, second ? second() : bannerHeight());
-        y = row(incident, y, inner, size.incidentBar());
-        double below = y;
-        y = row(notice, y, inner, size.large() ? 64 : 54);
-        y = row(bars, y, inner, bars.prefHeight(inner));
-        body(y, bottom - y, inner);
-        overlays.place(left, y, inner, bottom - y, rightWidth(), y - below);
     }
 
     private double top() {
@@ -267,7 +316,7 @@ final class DeskPane extends Pane {
 
     private double rightWidth() {
         if (picture.callOut().isPresent()) {
-            return size.callOutWidth();
+            return size.callOutWidth() + wider;
         }
         return !picture.queue().wide() ? size.queueWidth() : size.large() ? 560 : 424;
     }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duressdesk.domain.device.DeviceKind;
@@ -49,6 +50,7 @@ final class MapPanel extends Panel {
         this.act = act;
         getStyleClass().add("map-panel");
         this.map = map;
+        titleGivesWay();
         StackPane stack = new StackPane(map, chip);
         stack.setMinSize(0, 0);
         chip.setManaged(false);
@@ -94,6 +96,45 @@ final class MapPanel extends Panel {
             picture.tray().ifPresent(t -> nodes.add(tray(t)));
             between.getChildren().setAll(nodes);
         }
+    }
+
+    /** Height in which the map keeps what it must, and an unknown device its raw signal, pixels. */
+    double least() {
+        return snappedTopInset()
+                + header().prefHeight(-1)
+                + HeightBudget.MAP
+                + between.getChildren().stream()
+                        .filter(node -> node.getStyleClass().contains("tray-place"))
+                        .mapToDouble(node -> large ? 176 : 128)
+                        .sum()
+                + snappedBottomInset();
+    }
+
+    /** What stands between title and map gives way to the map: presses and deadlines stand elsewhere too, the tray does not. */
+    @Override
+    protected void layoutChildren() {
+        double room = getHeight() - least();
+        boolean low = room < 0;
+        for (Node tray : between.lookupAll(".tray")) {
+            Texting.style(tray, "low", low);
+        }
+        for (Node sign : between.lookupAll(".tray-sign")) {
+            sign.setVisible(!low);
+            sign.setManaged(!low);
+        }
+        for (Node values : between.lookupAll(".tray-values")) {
+            values.setVisible(!low);
+            values.setManaged(!low);
+        }
+        for (Node node : between.getChildren()) {
+            boolean tray = node.getStyleClass().contains("tray-place");
+            double high = tray ? 0 : ((Region) node).prefHeight(-1);
+            boolean fits = tray || high <= room;
+            node.setVisible(fits);
+            node.setManaged(fits);
+            room -= fits ? high : 0;
+        }
+        super.layoutChildren();
     }
 
     /** The chip covers no sign, no name and no plate if there is such a place at the rim. */
@@ -174,6 +215,7 @@ final class MapPanel extends Panel {
         } else {
             icon.show(Sign.ACKNOWLEDGED, DeviceKind.FIXED, "?");
         }
+        icon.getStyleClass().add("tray-sign");
         HBox values = Texting.row("tray-values");
         tray.values()
                 .forEach(v -> values.getChildren()

@@ -31,6 +31,10 @@ class WindowStartTest {
                 }))
                 .startsWith(
                         "The window cannot be opened: libgtk-3.so.0: cannot open shared object file. Debian: apt-get install ");
+        assertThat(open(window -> {
+                    throw new UnsatisfiedLinkError("GTK cannot be loaded.");
+                }))
+                .startsWith("The window cannot be opened: GTK cannot be loaded. Debian: apt-get install ");
     }
 
     /** The toolkit's own thread dies, and its start waits for ever. */

@@ -68,6 +68,18 @@ class FirstRunTest {
         assertThat(check.created).containsExactly("Denise Whitlock|D. Whitlock|583716|7KQ2-M9XD-4FTR-H8WA");
         assertThat(created).containsExactly(WHITLOCK);
         assertThat(model.secretBegun()).isFalse();
+        assertThat(model.creating())
+                .as("nothing is said to be missing once it is done")
+                .isTrue();
+    }
+
+    @Test
+    void afterARefusalItCanBeTriedAgain() {
+        fill("583716", "583716");
+        model.print();
+        model.create();
+        assertThat(model.trouble()).contains("not asked");
+        assertThat(model.creating()).isFalse();
     }
 
     @Test

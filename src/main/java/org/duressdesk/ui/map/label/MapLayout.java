@@ -27,14 +27,14 @@ public record MapLayout(
         List<Placed.Hint> hints,
         List<Placed.Edge> edges) {
 
-    /** Below this many pixels a plan unit, speakers and ground labels are dropped. */
-    static final double FAR = 0.6;
+    /** Below this many pixels a metre, speakers and ground labels are dropped. */
+    static final double FAR = 12;
     /** Above this, room numbers and what belongs to a close look are drawn. */
-    static final double NEAR = 1.25;
+    static final double NEAR = 25;
     /** Above this, names of buttons are drawn. */
-    static final double NAMED = 1.05;
+    static final double NAMED = 21;
     /** Below this, one press in layout S is drawn smaller: its ring would hide the name of its room. */
-    private static final double LOW = 0.8;
+    private static final double LOW = 16;
     /** What points out of the map stands at most this far from the rim: in the middle it would seem to name a room. */
     private static final int RIM = 36;
     /** More pressed markers than this are drawn smaller, without chips. */
@@ -73,8 +73,8 @@ public record MapLayout(
             double x = Math.round(camera.x(m.at().x()));
             double y = Math.round(camera.y(m.at().y()));
             boolean hot = m.state().pressed();
-            double scale = scale(m, pressed, size, camera);
-            Placed.Spot heard = new Placed.Spot(m, x, y, scale, camera.scale() >= FAR && !hot);
+            double scale = scale(m, pressed, size, camera.perMetre(picture.plan()));
+            Placed.Spot heard = new Placed.Spot(m, x, y, scale, camera.perMetre(picture.plan()) >= FAR && !hot);
             Placed.Spot mute = new Placed.Spot(m, x, y, scale, false);
             if (view.in().contains(heard.box())) {
                 spots.add(heard);
@@ -87,9 +87,9 @@ public record MapLayout(
         return List.copyOf(spots);
     }
 
-    private static double scale(Marker m, int pressed, SizeClass size, Camera camera) {
+    private static double scale(Marker m, int pressed, SizeClass size, double perMetre) {
         boolean large = size.large();
-        double one = large || camera.scale() >= LOW ? 1 : 0.84;
+        double one = large || perMetre >= LOW ? 1 : 0.84;
         return switch (m.state()) {
             case UNACKNOWLEDGED -> pressed > CROWD ? 0.8 : pressed == 1 && large ? 1.15 : one;
             case ACKNOWLEDGED, RETURNED -> pressed > CROWD ? 0.8 : one;

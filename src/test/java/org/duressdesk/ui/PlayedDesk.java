@@ -262,6 +262,22 @@ public final class PlayedDesk implements DeskPort {
         return frame(PlayedFrames.event(account, "122", zone, SignalClass.ALARM, SignalStatus.NEW), false);
     }
 
+    /** A well-ended message in which nothing can be read. */
+    public PlayedDesk unreadable(String text) {
+        return frame(
+                new Frame(
+                        PlayedFrames.hex(text),
+                        "surgard",
+                        FrameType.REJECT,
+                        "",
+                        "",
+                        List.of(),
+                        "06",
+                        new TreeMap<>(),
+                        ""),
+                false);
+    }
+
     public PlayedDesk trouble(String device, String code, SignalClass kind) {
         SignalKey key = site.device(new DeviceId(device)).orElseThrow().keys().getFirst();
         return frame(PlayedFrames.event(key.account(), code, key.number(), kind, SignalStatus.NEW), false);

@@ -55,16 +55,21 @@ class HeldBackTest {
         assertThat(troubles.without(new LinkId("second")).all()).isZero();
     }
 
+    /** Decision record 89: whoever was decoded is somebody (D7); what nobody can read is counted in one alarm. */
     @Test
-    void a_hundred_unknown_devices_have_names_and_the_rest_is_one_alarm_with_a_count() {
+    void unknown_devices_have_each_their_own_and_what_cannot_be_read_beside_them_is_one_alarm_with_a_count() {
         PlayedDesk desk = PlayedDesk.hospital();
         for (int n = 0; n < 140; n++) {
             desk.unknown("0417", String.valueOf(500 + n));
         }
+        assertThat(desk.state().incidents().size()).isEqualTo(140);
+        for (int n = 0; n < 40; n++) {
+            desk.unreadable("XYZ" + n);
+        }
         Incident last =
                 desk.state().incidents().values().stream().reduce((a, b) -> b).orElseThrow();
-        assertThat(desk.state().incidents()).hasSize(101);
-        assertThat(last.presses()).isEqualTo(40);
+        assertThat(desk.state().incidents().size()).isEqualTo(141);
+        assertThat(last.alarms()).hasSize(1);
         assertThat(Wording.title(last.alarms().getFirst())).isEqualTo("Many unknown devices on main");
         assertThat(last.alarms().getFirst().acknowledged()).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -267,8 +268,9 @@ class ListenerTest {
         byte[] sign = Panel.frame("\"NULL\"0000L0#1234[]");
         try (PortDesk desk = PortDesk.open(Kind.LISTEN_UDP, limits);
                 DatagramSocket panel = new DatagramSocket()) {
+            SocketAddress port = desk.address();
             for (int i = 0; i < 200; i++) {
-                panel.send(new DatagramPacket(sign, sign.length, desk.address()));
+                panel.send(new DatagramPacket(sign, sign.length, port));
             }
             Awaitility.await().until(() -> desk.on(PortDesk.id("1234")).size() >= 4);
             assertThat(desk.on(PortDesk.id("1234")).size())

@@ -39,7 +39,7 @@ import org.testfx.api.FxRobot;
  * but keys: signed on with a PIN, acknowledged, owned, called out step by step, noted, resolved.
  */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
-class AlarmLifeTest {
+class AlarmByKeysTest {
     private static final String PIN = "274951";
 
     @TempDir

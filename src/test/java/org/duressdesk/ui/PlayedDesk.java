@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -31,7 +30,6 @@ import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
 import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
-import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.signal.SignalClass;
@@ -225,18 +223,7 @@ public final class PlayedDesk implements DeskPort {
 
     public PlayedDesk heartbeat() {
         beaten = nanos;
-        return frame(
-                new Frame(
-                        PlayedFrames.hex("1011           @    "),
-                        "surgard",
-                        FrameType.HEARTBEAT,
-                        "01",
-                        "1",
-                        List.of(),
-                        "06",
-                        new TreeMap<>(),
-                        ""),
-                false);
+        return frame(PlayedFrames.heartbeat(), false);
     }
 
     public PlayedDesk press(String device) {
@@ -264,18 +251,7 @@ public final class PlayedDesk implements DeskPort {
 
     /** A well-ended message in which nothing can be read. */
     public PlayedDesk unreadable(String text) {
-        return frame(
-                new Frame(
-                        PlayedFrames.hex(text),
-                        "surgard",
-                        FrameType.REJECT,
-                        "",
-                        "",
-                        List.of(),
-                        "06",
-                        new TreeMap<>(),
-                        ""),
-                false);
+        return frame(PlayedFrames.unreadable(text), false);
     }
 
     public PlayedDesk trouble(String device, String code, SignalClass kind) {

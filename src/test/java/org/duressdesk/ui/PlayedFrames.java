@@ -41,7 +41,20 @@ final class PlayedFrames {
                 "");
     }
 
-    static String hex(String text) {
+    static Frame heartbeat() {
+        return without(FrameType.HEARTBEAT, "1011           @    ", "01", "1");
+    }
+
+    /** Well ended, and nothing can be read in it. */
+    static Frame unreadable(String text) {
+        return without(FrameType.REJECT, text, "", "");
+    }
+
+    private static Frame without(FrameType type, String text, String receiver, String line) {
+        return new Frame(hex(text), "surgard", type, receiver, line, List.of(), "06", new TreeMap<>(), "");
+    }
+
+    private static String hex(String text) {
         return HexFormat.of().formatHex((text + "\u0014").getBytes(StandardCharsets.ISO_8859_1));
     }
 }

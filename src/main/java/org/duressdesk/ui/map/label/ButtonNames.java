@@ -13,6 +13,9 @@ import org.duressdesk.ui.theme.Token;
 
 /** Names of buttons on watch, close up: beside the speaker, or above or below where walls would be written over. */
 final class ButtonNames {
+    /** With more buttons in view, names would be all there is to see. */
+    private static final int MOST = 300;
+
     private ButtonNames() {}
 
     static void place(
@@ -23,6 +26,9 @@ final class ButtonNames {
             Crowd crowd,
             Measure measure,
             List<Placed.Words> all) {
+        if (spots.size() > MOST) {
+            return;
+        }
         for (AlarmedRoom alarmed : picture.rooms()) {
             picture.plan().rooms().stream()
                     .filter(r -> r.id().equals(alarmed.room()))

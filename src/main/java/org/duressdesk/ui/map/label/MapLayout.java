@@ -37,6 +37,8 @@ public record MapLayout(
     private static final double LOW = 0.8;
     /** What points out of the map stands at most this far from the rim: in the middle it would seem to name a room. */
     private static final int RIM = 36;
+    /** As many signs at the rim as stand beside one another around it. */
+    private static final int EDGES = 60;
     /** More pressed markers than this are drawn smaller, without chips. */
     public static final int CROWD = 4;
 
@@ -84,7 +86,7 @@ public record MapLayout(
         }
         spots.sort(Comparator.comparing((Placed.Spot s) -> s.marker().state().pressed())
                 .thenComparing(s -> -s.marker().pressNumber().orElse(0)));
-        return List.copyOf(spots);
+        return Thinned.of(spots);
     }
 
     private static double scale(Marker m, int pressed, SizeClass size, Camera camera) {
@@ -103,7 +105,7 @@ public record MapLayout(
         List<Placed.Edge> edges = new ArrayList<>();
         Rect border = camera.map().grow(-44);
         for (Marker m : picture.pressed()) {
-            if (!camera.sees(m.at(), 0)) {
+            if (edges.size() < EDGES && !camera.sees(m.at(), 0)) {
                 double x = camera.x(m.at().x());
                 double y = camera.y(m.at().y());
                 double ex = Math.clamp(x, border.x(), Math.max(border.x(), border.right()));

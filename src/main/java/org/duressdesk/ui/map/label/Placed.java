@@ -76,6 +76,11 @@ public sealed interface Placed {
             return hidden;
         }
 
+        /** Everything it may ever cover. */
+        Rect reach() {
+            return marker.flashing() && marker.state().pressed() ? ring() : box();
+        }
+
         /** What the ring covers when it is bright. */
         Rect ring() {
             return Rect.around(x, y, 74 * scale, 74 * scale);

@@ -99,8 +99,11 @@ public final class RoomWords {
             }
             want = Rect.around(on.cx(), on.cy(), want.w(), want.h());
         }
-        Optional<Rect> box = crowd.best(
-                candidates(want, on).stream().filter(r -> legible(r, count)).toList());
+        List<Placed.Spot> within =
+                spots.stream().filter(s -> s.reach().overlap(whole) > 0).toList();
+        Optional<Rect> box = crowd.best(candidates(want, on).stream()
+                .filter(r -> legible(r, count, within))
+                .toList());
         box.ifPresent(b -> write(lines, numbered(room, count > lines.size()), b, Token.MAP_ROOM));
         return box.isPresent();
     }
@@ -161,11 +164,11 @@ public final class RoomWords {
     }
 
     /** No sign hides more than the rim of any line: a name is never cut. */
-    private boolean legible(Rect box, int lines) {
+    private boolean legible(Rect box, int lines, List<Placed.Spot> near) {
         for (int i = 0; i < lines; i++) {
             double middle = box.y() + 1 + step() * (i + 0.5);
             Rect ink = Rect.around(box.cx(), middle, box.w() - 6, px * 0.76);
-            if (spots.stream().mapToDouble(s -> s.hides(ink)).sum() > ink.w() * ink.h() / 8) {
+            if (near.stream().mapToDouble(s -> s.hides(ink)).sum() > ink.w() * ink.h() / 8) {
                 return false;
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.duressdesk.desk.kernel.Command;
@@ -14,7 +13,6 @@ import org.duressdesk.desk.kernel.Effect;
 import org.duressdesk.desk.kernel.Refusal;
 import org.duressdesk.desk.rules.Decide;
 import org.duressdesk.desk.state.DeskState;
-import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.signal.Reception;
@@ -128,9 +126,11 @@ final class Core {
                 }
                 case Work.Refolded w -> {
                     flush(group);
-                    Command doubt = refolded(w.state());
+                    DeskState believed = ahead;
+                    refolded(w.state());
                     group = new Group(ahead, setup.clock().nanos().getAsLong());
-                    decide(group, doubt, new CompletableFuture<>());
+                    decide(group, Refold.doubt(believed, ahead), new CompletableFuture<>());
+                    decide(group, Refold.unproven(believed, ahead), new CompletableFuture<>());
                     picture = true;
                 }
                 case Work.Space w -> {
@@ -308,11 +308,9 @@ final class Core {
     }
 
     /** The state the desk started with was not what the journal says: the journal is in force at once, and that is said. */
-    private Command refolded(DeskState right) {
-        Set<IncidentId> before = ahead.incidents().keySet();
+    private void refolded(DeskState right) {
         ahead = held.refolded(right);
         shown = held.durable();
-        return Refold.doubt(before, ahead.incidents().keySet());
     }
 
     /** Once the journal has all that was held, storage works again, and that is written down. */

@@ -1,6 +1,7 @@
 package org.duressdesk.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -24,6 +25,8 @@ record Refold(
         implements Runnable {
     /** So many incidents are named in one sentence. */
     private static final int NUMBERS = 20;
+    /** So many incidents without an entry are opened; the sentence counts them all. */
+    private static final int MOST = 50;
 
     @Override
     public void run() {
@@ -48,9 +51,9 @@ record Refold(
     }
 
     /** What is said when the fold differs: which incidents it shows that were not shown, and which were shown in vain. */
-    static Command.StorageDoubted doubt(Set<IncidentId> before, Set<IncidentId> now) {
-        String hidden = numbers(now, before);
-        String gone = numbers(before, now);
+    static Command.StorageDoubted doubt(DeskState believed, DeskState right) {
+        String hidden = numbers(right.incidents().keySet(), believed.incidents().keySet());
+        String gone = numbers(believed.incidents().keySet(), right.incidents().keySet());
         return new Command.StorageDoubted(
                 List.of("The desk had started from a fold snapshot that does not say what the journal"
                         + " says. The snapshot was deleted, and the journal is in force."
@@ -58,6 +61,15 @@ record Refold(
                         + (gone.isEmpty()
                                 ? ""
                                 : " Shown until now, and not open in the journal: " + gone + "; look there too.")));
+    }
+
+    /** What was shown in vain: it may have been pressed all the same, and is pressed anew. */
+    static Command.Unproven unproven(DeskState believed, DeskState right) {
+        return new Command.Unproven(believed.incidents().entrySet().stream()
+                .filter(held -> !right.incidents().containsKey(held.getKey()))
+                .limit(MOST)
+                .map(Map.Entry::getValue)
+                .toList());
     }
 
     private static String numbers(Set<IncidentId> those, Set<IncidentId> without) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.duressdesk.desk.output.ToneChoice.Tone;
 import org.duressdesk.desk.rules.Fold;
+import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.incident.IncidentId;
@@ -41,16 +43,30 @@ class RefoldTest {
     }
 
     @Test
-    void incidentsThatOnlyTheSnapshotHoldsOpenAreNamed() {
+    void incidentsThatOnlyTheSnapshotHoldsOpenAreNamedAndTheirButtonsArePressedAnew() {
+        Scene elsewhere = pressed();
+        elsewhere.openAll().press("U1-01").press("U1-02");
+        Incident invented = elsewhere.of("U1-01").orElseThrow();
         Scene desk = pressed();
         DeskState right = folded(desk.journal.entries());
-        Incident one = right.incidents().values().iterator().next();
-        IncidentId invented = new IncidentId("25-0099");
-        desk.journal.keepSnapshot(with(right, Map.of(one.id(), one, invented, one)));
+        desk.acknowledge("E-13").acknowledge("E-14");
+        right = folded(desk.journal.entries());
+        Map<IncidentId, Incident> more = new LinkedHashMap<>(right.incidents());
+        more.put(invented.id(), invented);
+        desk.journal.keepSnapshot(with(right, more));
         desk.crash().after(1).start().refold();
-        assertThat(doubt(desk.journal.entries())).contains("not open in the journal: 25-0099; look there too");
-        assertThat(desk.state().incidents().keySet())
-                .isEqualTo(right.incidents().keySet());
+        assertThat(doubt(desk.journal.entries()))
+                .contains("not open in the journal: " + invented.id() + "; look there too");
+        Incident anew = desk.of("U1-01").orElseThrow();
+        assertThat(anew.alarms()).extracting(Alarm::subject).containsExactly("U1-01", "U1-02");
+        assertThat(anew.alarms()).allMatch(alarm -> alarm.acknowledged().isEmpty());
+        assertThat(anew.alarms().getFirst().place())
+                .isEqualTo(invented.alarms().getFirst().place());
+        assertThat(anew.plan()).as("somebody is led").isPresent();
+        assertThat(desk.tone().staff()).isEqualTo(Tone.DURESS);
+        assertThat(desk.state()).isEqualTo(folded(desk.journal.entries()));
+        desk.acknowledge("U1-01");
+        assertThat(desk.said()).isEqualTo("done");
     }
 
     @Test

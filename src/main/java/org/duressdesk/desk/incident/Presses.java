@@ -83,6 +83,29 @@ public final class Presses {
                 : in(t, link, anyOf(t, link, why), true);
     }
 
+    /** A press that no entry tells of, of a button as a fold snapshot had it. */
+    public static Finding.Press unproven(Turn t, Incident incident, Alarm alarm) {
+        return in(
+                t,
+                incident.drill(),
+                new Finding.Press(
+                        alarm.subject(),
+                        alarm.device(),
+                        alarm.kind(),
+                        alarm.audibility(),
+                        alarm.place(),
+                        alarm.at(),
+                        alarm.locationConfirmed(),
+                        new IncidentId(""),
+                        alarm.priority(),
+                        incident.scope(),
+                        0,
+                        0,
+                        false,
+                        alarm.hint()),
+                false);
+    }
+
     /** A press of the one alarm that stands for whatever a link says. */
     private static Finding.Press anyOf(Turn t, LinkId link, String hint) {
         return stranger(t, "?" + link + "/" + Alarm.ANY, hint);
@@ -194,7 +217,10 @@ public final class Presses {
 
     /** @param late joins whatever is open, however long ago its last press was */
     private static Finding.Press in(Turn t, LinkId link, Finding.Press p, boolean late) {
-        boolean drill = LinkLife.simulated(t, link);
+        return in(t, LinkLife.simulated(t, link), p, late);
+    }
+
+    private static Finding.Press in(Turn t, boolean drill, Finding.Press p, boolean late) {
         List<Incident> open = t.state().incidents().values().stream()
                 .filter(i -> i.scope().equals(p.scope()) && i.drill() == drill)
                 .toList();

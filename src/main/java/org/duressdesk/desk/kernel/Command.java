@@ -2,6 +2,7 @@ package org.duressdesk.desk.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.desk.state.Incident;
 import org.duressdesk.domain.callout.LossStep;
 import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
@@ -38,6 +39,13 @@ public sealed interface Command {
 
     /** A frame could not be judged: it is stored as received and shown as an unknown device. Sent by the desk itself. */
     record Unjudged(Reception.FrameReceived frame, String why) implements Command {}
+
+    /** What only a fold snapshot held open, in the order of its presses (decision record 76). Sent by the desk itself. */
+    record Unproven(List<Incident> incidents) implements Command {
+        public Unproven {
+            incidents = List.copyOf(incidents);
+        }
+    }
 
     /** A link reports something. */
     record Received(Reception reception) implements Command {}

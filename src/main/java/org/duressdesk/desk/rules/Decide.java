@@ -39,6 +39,7 @@ public final class Decide {
             case Command.StorageBack c -> done(() -> DeskLife.storageBack(turn, c));
             case Command.StorageDoubted c -> done(() -> DeskLife.storageDoubted(turn, c));
             case Command.Unjudged c -> done(() -> Frames.unjudged(turn, c));
+            case Command.Unproven c -> done(() -> Frames.unproven(turn, c));
             case Command.QuietAsked c -> Attention.hush(turn);
             case Command.SignOnFailed c -> done(() -> DeskLife.signOnFailed(turn, c));
             case Command.SoundReport c -> done(() -> DeskLife.sound(turn, c));

@@ -12,6 +12,8 @@ import org.duressdesk.desk.kernel.Played;
 import org.duressdesk.desk.kernel.Turn;
 import org.duressdesk.desk.link.LinkLife;
 import org.duressdesk.desk.link.PanelClock;
+import org.duressdesk.desk.state.Alarm;
+import org.duressdesk.desk.state.Incident;
 import org.duressdesk.desk.state.LinkState.LastFrame;
 import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Finding;
@@ -66,6 +68,31 @@ public final class Frames {
         long first = t.add(draft(t, r, 1, Optional.empty(), press, 0));
         Presses.lead(t, press, first);
         answer(t, r, List.of(first), first);
+    }
+
+    /**
+     * No entry opened these incidents, and somebody has seen them on the screen: each of their buttons is pressed anew, as
+     * the snapshot had it, so that it appears, sounds and can be closed (decision record 76). No line brought it, none is
+     * answered.
+     */
+    public static void unproven(Turn t, Command.Unproven c) {
+        for (Incident incident : c.incidents()) {
+            for (Alarm alarm : incident.alarms()) {
+                Finding.Press press = Presses.unproven(t, incident, alarm);
+                long sequence = t.add(Draft.of(new SignalFact.SignalReceived(
+                                "",
+                                "",
+                                "",
+                                1,
+                                Optional.empty(),
+                                alarm.last().what(),
+                                alarm.last().backlog(),
+                                press))
+                        .with(alarm.last().rawHex())
+                        .drilled(incident.drill()));
+                Presses.lead(t, press, sequence);
+            }
+        }
     }
 
     private static void valid(Turn t, FrameReceived r) {

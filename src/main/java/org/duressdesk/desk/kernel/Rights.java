@@ -5,9 +5,8 @@ import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
 
 /**
- * Who may act. Every act needs the person who is signed on (R6, D9). An auditor reads only. A technician may do all that
- * an alarm at once asks for, but changes no plan, skips nothing, and neither joins, splits nor resolves incidents. Receivers are
- * a technician's or an administrator's.
+ * Who may act. Every act needs the person who is signed on (R6, D9). Everybody but an auditor, who reads only, may handle an
+ * alarm to its end (D45). Receivers are a technician's or an administrator's.
  */
 public final class Rights {
     private Rights() {}
@@ -17,9 +16,13 @@ public final class Rights {
         if (on.filter(p -> p.id().equals(act.by().id())).isEmpty()) {
             return Optional.of(Refusal.of("not-signed-on", act.by().name()));
         }
-        return mayDo(on.get().role(), act)
-                ? Optional.empty()
-                : Optional.of(Refusal.of("not-in-role", on.get().name()));
+        Role role = on.get().role();
+        if (mayDo(role, act)) {
+            return Optional.empty();
+        }
+        return Optional.of(Refusal.of(
+                act instanceof Command.ChooseReceiver ? "no-receivers" : "reads-only",
+                on.get().name()));
     }
 
     private static boolean mayDo(Role role, Command.Act act) {
@@ -35,11 +38,11 @@ public final class Rights {
             case Command.SupervisorOutcome a -> acts(role);
             case Command.DoLossStep a -> acts(role);
             case Command.SkipLossStep a -> acts(role);
-            case Command.SkipStep a -> leads(role);
-            case Command.ChangePlan a -> leads(role);
-            case Command.Resolve a -> leads(role);
-            case Command.Join a -> leads(role);
-            case Command.Split a -> leads(role);
+            case Command.SkipStep a -> acts(role);
+            case Command.ChangePlan a -> acts(role);
+            case Command.Resolve a -> acts(role);
+            case Command.Join a -> acts(role);
+            case Command.Split a -> acts(role);
             case Command.ChooseReceiver a -> installs(role);
         };
     }
@@ -55,13 +58,6 @@ public final class Rights {
         return switch (role) {
             case TECHNICIAN, ADMINISTRATOR -> true;
             case OPERATOR, SUPERVISOR, AUDITOR -> false;
-        };
-    }
-
-    private static boolean leads(Role role) {
-        return switch (role) {
-            case OPERATOR, SUPERVISOR, ADMINISTRATOR -> true;
-            case TECHNICIAN, AUDITOR -> false;
         };
     }
 }

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.duressdesk.app.machine.Clocks;
+import org.duressdesk.domain.proof.Hole;
+import org.duressdesk.domain.proof.SiteProof;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Complaint.Severity;
+import org.duressdesk.domain.site.Site;
 import org.duressdesk.siteplan.Loaded;
 import org.duressdesk.siteplan.SiteLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,13 +26,24 @@ import picocli.CommandLine.Spec;
             "Reads a site folder as the desk would and says what is wrong with it: what must be fixed first, each kind folded.",
             "Changes nothing."
         },
-        footer = {"", "Exit code 0: the desk would take it. 1: something must be fixed. 2: wrong options."})
+        footer = {
+            "",
+            "Exit code 0: the desk would take it, and with --prove no hole must be fixed. 1: something must be fixed. 2: wrong options."
+        })
 public final class CheckSiteCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FOLDER", description = "The site folder.")
     private Path folder = Path.of("");
+
+    @Option(
+            names = "--prove",
+            description = {
+                "Also walks every button at every hour through the plan that would lead its press, and says each hole as a",
+                "counter-example."
+            })
+    private boolean prove;
 
     @Override
     public Integer call() {
@@ -45,7 +60,19 @@ public final class CheckSiteCommand implements Callable<Integer> {
                                 .sum() + " floors, " + site.devices().size() + " buttons, hash " + site.hash() + ".")
                 .orElse("The site cannot be used: "
                         + (must.size() == 1 ? "one kind of fault" : must.size() + " kinds of faults") + " to fix."));
+        boolean whole = !prove || loaded.site().map(site -> proven(site, out)).orElse(false);
         out.flush();
-        return loaded.site().isPresent() ? 0 : 1;
+        return loaded.site().isPresent() && whole ? 0 : 1;
+    }
+
+    /** Prints the holes; false when one of them must be fixed. */
+    private static boolean proven(Site site, PrintWriter out) {
+        List<Hole> holes = SiteProof.holes(site);
+        holes.forEach(hole -> out.println(hole.text()));
+        out.println(
+                holes.isEmpty()
+                        ? "Every button at every hour is heard, led and answered."
+                        : "Holes: " + holes.size() + ".");
+        return holes.stream().noneMatch(hole -> hole.severity() == Severity.MUST_FIX);
     }
 }

@@ -14,12 +14,17 @@ public record Complaint(Severity severity, String file, int line, String path, S
         /** The site is refused; the desk stays on its last good one. */
         MUST_FIX,
         /** The site works; somebody should look. */
-        CHECK
+        CHECK;
+
+        /** As a line begins. */
+        public String words() {
+            return this == MUST_FIX ? "must fix" : "check";
+        }
     }
 
     /** One line: "must fix: devices.json line 14, $.devices[3].room: …". */
     public String text() {
-        StringBuilder text = new StringBuilder(severity == Severity.MUST_FIX ? "must fix" : "check");
+        StringBuilder text = new StringBuilder(severity.words());
         text.append(": ").append(file.isEmpty() ? "the folder" : file);
         if (line > 0) {
             text.append(" line ").append(line);

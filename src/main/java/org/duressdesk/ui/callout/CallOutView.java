@@ -33,6 +33,10 @@ public final class CallOutView extends Panel {
     private final StepCard card;
     private final WholeRows next = new WholeRows("steps-next");
     private final WholeRows notes = new WholeRows("notes");
+    private final NoteField note;
+    private final HBox noteRow;
+    private final HBox foot;
+    private final Region rule = new Region();
     private final ActButton skip;
     private final ActButton resolve;
     private final Label why = Texting.label("", "small", "text-2");
@@ -45,6 +49,7 @@ public final class CallOutView extends Panel {
     public CallOutView(boolean large, Consumer<DeskAction> act, NoteField note) {
         super("");
         this.large = large;
+        this.note = note;
         card = new StepCard(large, act);
         skip = button(ActButton.plain(TEXTS.say("skip.act"), DeskAction.SKIP.cap()), act, DeskAction.SKIP);
         resolve = button(new ActButton(TEXTS.say("resolve.act"), DeskAction.RESOLVE.cap()), act, DeskAction.RESOLVE);
@@ -56,13 +61,52 @@ public final class CallOutView extends Panel {
         why.setWrapText(true);
         why.getStyleClass().add("why-not");
         card.setMinWidth(0);
-        HBox noteRow = Texting.row("note-row", new KeyCap(DeskAction.NOTE.cap()), note);
+        noteRow = Texting.row("note-row", new KeyCap(DeskAction.NOTE.cap()), note);
         HBox.setHgrow(note, Priority.ALWAYS);
-        HBox foot = Texting.row("call-out-foot", skip, Texting.gap(), why, resolve);
-        Region rule = new Region();
+        foot = Texting.row("call-out-foot", skip, Texting.gap(), why, resolve);
         rule.getStyleClass().add("rule");
         notes.setMinHeight(USE_PREF_SIZE);
+        titleGivesWay();
         setBody(false, rule, new StepColumn(done, folded, card, next), Texting.gap(), notes, noteRow, foot);
+    }
+
+    /**
+     * Height in which the current step with all its outcomes and its whole text to read aloud is whole, pixels.
+     *
+     * @param low without the line above its title and the calls made so far
+     */
+    public double least(double width, boolean low) {
+        card.low(low);
+        return insets() + card.prefHeight(inside(width));
+    }
+
+    private double insets() {
+        return snappedTopInset() + snappedBottomInset();
+    }
+
+    private double inside(double width) {
+        return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+    }
+
+    /**
+     * The step stays; where there is little height the notes give way first, then the field for notes (last while somebody
+     * writes in it), the acts at the foot (they stand in the soft keys too) and the header.
+     */
+    @Override
+    protected void layoutChildren() {
+        double w = inside(getWidth());
+        double room = getHeight() - insets() - card.prefHeight(w);
+        List<Region> order = note.isFocused()
+                ? List.of(noteRow, header(), rule, foot, notes)
+                : List.of(header(), rule, foot, noteRow, notes);
+        for (Region part : order) {
+            double high = snapSizeY(part.prefHeight(w));
+            boolean fits = high <= room;
+            part.setVisible(fits);
+            part.setManaged(fits);
+            room -= fits ? high : 0;
+        }
+        super.layoutChildren();
     }
 
     private static ActButton button(ActButton button, Consumer<DeskAction> act, DeskAction action) {

@@ -22,12 +22,13 @@ import org.duressdesk.ui.words.Texts;
 final class StepCard extends VBox {
     private static final Texts TEXTS = Texts.of("callout");
 
-    /** About as many letters, a key counted as seven, fit into one row of buttons. */
-    private static final int MOST_LETTERS = 58;
+    /** Letters beyond which a title is set smaller. */
+    private static final int LONG_TITLE = 60;
 
     private final boolean large;
     private final Consumer<DeskAction> act;
     private final CountdownRing ring;
+    private final List<Node> yielding = new ArrayList<>();
     private List<Object> built = List.of();
 
     StepCard(boolean large, Consumer<DeskAction> act) {
@@ -52,6 +53,8 @@ final class StepCard extends VBox {
                 .orElse(List.of(picture.incident()));
         if (!shape.equals(built)) {
             built = shape;
+            yielding.clear();
+            getStyleClass().remove("low");
             getChildren().setAll(picture.current().map(this::step).orElseGet(StepCard::ended));
         }
         picture.current()
@@ -63,15 +66,31 @@ final class StepCard extends VBox {
                         c.late()));
     }
 
+    /** Where the window is too low the line above the title, the calls made so far and empty space give way. */
+    void low(boolean now) {
+        if (now == getStyleClass().contains("low")) {
+            return;
+        }
+        Texting.style(this, "low", now);
+        applyCss();
+        requestLayout();
+        yielding.forEach(line -> {
+            line.setManaged(!now);
+            line.setVisible(!now);
+        });
+    }
+
     private static List<Node> ended() {
         return List.of(Texting.label(TEXTS.say("alldone"), "title"), Texting.sentence(TEXTS.say("alldone.more")));
     }
 
     private List<Node> step(CallOutPicture.Current step) {
         List<Node> parts = new ArrayList<>();
-        Label title = Texting.label(step.title(), "title");
+        Label title = Texting.label(step.title(), step.title().length() > LONG_TITLE ? "head" : "title");
+        title.setMinHeight(Region.USE_PREF_SIZE);
         title.setWrapText(true);
-        VBox words = Texting.column(Pos.CENTER_LEFT, Texting.label(step.over(), "small", "text-2"), title);
+        Label over = Texting.label(step.over(), "small", "text-2");
+        VBox words = Texting.column(Pos.CENTER_LEFT, over, title);
         words.getStyleClass().add("step-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = Texting.row("step-head", words);
@@ -79,9 +98,14 @@ final class StepCard extends VBox {
         step.clock().ifPresent(c -> head.getChildren().add(ring));
         parts.add(head);
         if (!step.aloud().isEmpty()) {
-            parts.add(aloud(step.aloud()));
+            parts.add(new AloudBox(TEXTS.say("aloud.head"), step.aloud()));
         }
-        step.tried().forEach(t -> parts.add(Texting.label(t, "small", "text-2")));
+        List<Label> tried = step.tried().stream()
+                .map(call -> Texting.label(call, "small", "text-2"))
+                .toList();
+        parts.addAll(tried);
+        yielding.add(over);
+        yielding.addAll(tried);
         String after = step.dial().map(CallOutPicture.Dial::next).orElse("");
         if (step.exhausted()) {
             parts.add(Texting.sentence(step.question(), "small"));
@@ -110,38 +134,19 @@ final class StepCard extends VBox {
         return box;
     }
 
-    private static Node aloud(List<ReadAloud.Piece> pieces) {
-        VBox box = new VBox(Texting.label(TEXTS.say("aloud.head"), "small", "text-3"), AloudFlow.of(pieces));
-        box.getStyleClass().add("aloud");
-        return box;
-    }
-
     private Node choices(CallOutPicture.Current step) {
-        List<CallOutPicture.Choice> all = step.choices();
-        int letters = all.stream().mapToInt(c -> c.label().length() + 7).sum();
-        if (letters <= (large ? MOST_LETTERS : MOST_LETTERS - 3)) {
-            return choices(all, step.only().isPresent());
-        }
-        int half = (all.size() + 1) / 2;
-        VBox rows = new VBox(choices(all.subList(0, half), false), choices(all.subList(half, all.size()), false));
-        rows.getStyleClass().add("choice-rows");
-        return rows;
+        boolean only = step.only().isPresent();
+        return new ChoiceKeys(
+                step.choices().stream().map(choice -> key(choice, only)).toList(), large ? 10 : 6);
     }
 
-    private Node choices(List<CallOutPicture.Choice> choices, boolean only) {
-        HBox row = Texting.row("choices");
-        for (CallOutPicture.Choice choice : choices) {
-            DeskAction action = only ? DeskAction.NEXT : DeskAction.valueOf("OUTCOME_" + choice.key());
-            ActButton button = only
-                    ? ActButton.primary(choice.label(), action.cap())
-                    : new ActButton(choice.label(), action.cap());
-            button.getStyleClass().add("choice");
-            button.setFocusTraversable(false);
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(e -> act.accept(action));
-            HBox.setHgrow(button, Priority.ALWAYS);
-            row.getChildren().add(button);
-        }
-        return row;
+    private ActButton key(CallOutPicture.Choice choice, boolean only) {
+        DeskAction action = only ? DeskAction.NEXT : DeskAction.valueOf("OUTCOME_" + choice.key());
+        ActButton button =
+                only ? ActButton.primary(choice.label(), action.cap()) : new ActButton(choice.label(), action.cap());
+        button.getStyleClass().add("choice");
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> act.accept(action));
+        return button;
     }
 }

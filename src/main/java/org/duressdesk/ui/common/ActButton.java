@@ -19,6 +19,7 @@ public final class ActButton extends Button {
     private final Label label = new Label();
     private final Label sub = new Label();
     private final KeyCap cap;
+    private final HBox row;
     private String why = "";
 
     public ActButton(String text, String key) {
@@ -34,16 +35,12 @@ public final class ActButton extends Button {
         words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(words, gap, cap);
+        row = new HBox(words, gap, cap);
         row.getStyleClass().add("act-row");
         show(cap, !key.isEmpty());
         getStyleClass().setAll("act-button");
         setGraphic(row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        row.prefWidthProperty()
-                .bind(widthProperty()
-                        .map(w -> Math.max(0, w.doubleValue() - snappedLeftInset() - snappedRightInset())));
-        row.setMinWidth(USE_COMPUTED_SIZE);
         setMinWidth(USE_COMPUTED_SIZE);
         setAccessibleRole(AccessibleRole.BUTTON);
         spoken();
@@ -102,6 +99,14 @@ public final class ActButton extends Button {
     /** Why it is refused, or empty. */
     public String refusal() {
         return why;
+    }
+
+    /** The words stand at the left end and the key at the right one, however wide the button is; what it asks for stays the same. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double wide = getWidth() - snappedLeftInset() - snappedRightInset();
+        row.resizeRelocate(snappedLeftInset(), row.getLayoutY(), Math.max(0, wide), row.getHeight());
     }
 
     private void spoken() {

@@ -1,5 +1,6 @@
 package org.duressdesk.ui.common;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ public class Panel extends VBox {
         name.setMinWidth(USE_PREF_SIZE);
         beside.getStyleClass().addAll("small", "text-3");
         beside.setMinWidth(0);
+        HBox.setHgrow(beside, Priority.SOMETIMES); // what stands beside the name gives way before it
         right.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         right.setSpacing(12);
         right.setMinWidth(USE_PREF_SIZE);
@@ -38,6 +40,21 @@ public class Panel extends VBox {
     public final void setTitle(String title) {
         name.setText(title);
         setAccessibleText(title);
+    }
+
+    /** For names that somebody else wrote: a long one is cut rather than what stands at its right. */
+    protected final void titleGivesWay() {
+        name.setMinWidth(0);
+    }
+
+    /** What its whole name takes, pixels. */
+    protected final double nameWidth() {
+        return name.prefWidth(-1);
+    }
+
+    /** What stands at the right end of the header. */
+    protected final List<Node> right() {
+        return right.getChildren();
     }
 
     /** Words in label colour after the name; empty for none. */

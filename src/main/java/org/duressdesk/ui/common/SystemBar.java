@@ -23,6 +23,9 @@ public final class SystemBar extends HBox {
         title.setMinWidth(0);
         line.getStyleClass().add("bar-line");
         line.setMinWidth(0);
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        title.setMinHeight(USE_PREF_SIZE);
         Hatch hatch = new Hatch();
         hatch.getStyleClass().add("bar-hatch");
         VBox words = new VBox(title, line);
@@ -40,6 +43,11 @@ public final class SystemBar extends HBox {
         title.setText(text);
         line.setText(below);
         setAccessibleText(text + ". " + below);
+    }
+
+    /** Where there is no height the line below the title is cut instead of wrapped. */
+    public void oneLine(boolean now) {
+        line.setWrapText(!now);
     }
 
     public void setRight(Node... nodes) {

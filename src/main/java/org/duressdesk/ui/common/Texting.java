@@ -7,12 +7,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** Words as nodes: labels with style classes, and sentences in which *stars* mark what is bold. */
 public final class Texting {
     private Texting() {}
+
+    /** What has no room in a part that may give way is not drawn over its neighbours. */
+    public static void clip(Region part) {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(part.widthProperty());
+        clip.heightProperty().bind(part.heightProperty());
+        part.setClip(clip);
+    }
 
     /** A label that may be cut by what stands beside it. */
     public static Label label(String text, String... styles) {

@@ -14,6 +14,7 @@ public final class ValueCell extends VBox {
         name.getStyleClass().addAll("cell-name", "text-3");
         value.getStyleClass().add(valueStyle);
         value.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("value-cell");
         getChildren().setAll(name, value);
         set(text);

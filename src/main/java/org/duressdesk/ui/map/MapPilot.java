@@ -3,6 +3,7 @@ package org.duressdesk.ui.map;
 import java.util.List;
 import org.duressdesk.domain.site.FloorPlan;
 import org.duressdesk.domain.site.Point;
+import org.duressdesk.ui.map.label.MapLayout;
 import org.duressdesk.ui.map.picture.Camera;
 import org.duressdesk.ui.theme.SizeClass;
 
@@ -10,6 +11,12 @@ import org.duressdesk.ui.theme.SizeClass;
 final class MapPilot {
     /** Pixels that the frame of a map that is not live takes with its words. */
     private static final double FRAME = 50;
+
+    /** Pixels from the middle of a pressed marker to the end of its ring. */
+    private static final double MARKER = 48;
+
+    /** The same where there are so many that they are drawn smaller. */
+    private static final double SMALL_MARKER = 34;
 
     private sealed interface Aim {
         record Whole() implements Aim {}
@@ -102,7 +109,7 @@ final class MapPilot {
         switch (aim) {
             case Aim.Whole whole -> camera = Camera.fit(plan, camera.width(), camera.height(), pad());
             case Aim.Presses presses -> {
-                double nearest = size.large() ? 1.5 : 1.1;
+                double nearest = (size.large() ? 30 : 22) / plan.unitsPerMetre();
                 double frame = framed ? FRAME / nearest : 0;
                 camera = Camera.fit(
                         presses.points(),
@@ -111,7 +118,8 @@ final class MapPilot {
                         camera.height(),
                         plan.gridCell() * 1.1 + frame,
                         plan.gridCell() * 0.75 + frame,
-                        nearest);
+                        nearest,
+                        presses.points().size() > MapLayout.CROWD + 1 ? SMALL_MARKER : MARKER);
             }
             case Aim.Free free -> {}
         }

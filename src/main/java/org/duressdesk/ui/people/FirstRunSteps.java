@@ -14,9 +14,9 @@ import org.duressdesk.ui.common.art.GlyphIcon;
 import org.duressdesk.ui.theme.Token;
 import org.duressdesk.ui.words.Texts;
 
-/** The right side of the first run: the six steps, and what this PC has. */
+/** The right side of the first run: the two steps, and what this PC has. */
 final class FirstRunSteps {
-    private static final int STEPS = 6;
+    private static final int STEPS = 2;
 
     private FirstRunSteps() {}
 
@@ -33,6 +33,7 @@ final class FirstRunSteps {
         name.getStyleClass().add("step-name");
         Label words = new Label(texts.say("first.step." + number + ".words"));
         words.setMinWidth(0);
+        words.setWrapText(true);
         VBox both = new VBox(name, words);
         both.getStyleClass().add("words");
         HBox line = new HBox(sign, both);

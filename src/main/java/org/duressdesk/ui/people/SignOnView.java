@@ -124,6 +124,9 @@ public final class SignOnView extends VBox {
     /** PIN and names alone, one above the other, for a place beside the map. */
     public void setCompact() {
         SecretFields.place(below, false);
+        acts.getChildren().setAll(act);
+        HBox.setHgrow(act, javafx.scene.layout.Priority.ALWAYS);
+        act.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("handover-stack");
         getChildren().setAll(secretPanel, peoplePanel);
         VBox.setVgrow(peoplePanel, Priority.ALWAYS);

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duressdesk.ui.attention.Signs;
 import org.duressdesk.ui.attention.Waiting;
@@ -74,8 +76,17 @@ final class PressNodes {
         if (row.seen()) {
             node.getChildren().add(new GlyphIcon(Glyph.DONE, Token.TEXT2, 20));
         }
-        node.getChildren().addAll(Texting.whole(row.grid(), "press-grid"), age);
+        node.getChildren().addAll(Texting.whole(row.grid(), "press-grid"), ageColumn(age));
         return node;
+    }
+
+    /** As wide as ages mostly are, so that what stands before them stands below each other; wider for a longer one. */
+    private static StackPane ageColumn(Label age) {
+        Region mostly = new Region();
+        mostly.getStyleClass().add("press-age-mostly");
+        StackPane column = new StackPane(mostly, age);
+        column.setAlignment(Pos.CENTER_RIGHT);
+        return column;
     }
 
     private PressNode tile(Block.Row row) {

@@ -33,6 +33,7 @@ public final class BannerView extends HBox {
     private ActButton button = new ActButton("", "");
     private Object built = "";
     private boolean narrow;
+    private boolean low;
     private Optional<BannerPicture> shown = Optional.empty();
 
     /** @param act what a click on the button asks for */
@@ -53,6 +54,14 @@ public final class BannerView extends HBox {
         }
     }
 
+    /** Raised, where the height is needed below: one line less high, smaller type. */
+    public void low(boolean now) {
+        if (now != low) {
+            low = now;
+            shown.filter(picture -> picture.kind() == Kind.FULL).ifPresent(this::show);
+        }
+    }
+
     public void show(BannerPicture picture) {
         shown = Optional.of(picture);
         Object shape = List.of(
@@ -60,7 +69,8 @@ public final class BannerView extends HBox {
                 picture.shape(),
                 picture.cells().stream().map(Cell::kind).toList(),
                 picture.under().isEmpty(),
-                narrow);
+                narrow,
+                low);
         if (!shape.equals(built)) {
             build(picture);
             built = shape;
@@ -86,6 +96,7 @@ public final class BannerView extends HBox {
                                 + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         getStyleClass().addAll(kind.red() ? List.of("red", "on-alarm-ink") : List.of("owned-by-nobody"));
         Texting.style(this, "narrow", narrow);
+        Texting.style(this, "low", low && kind == Kind.FULL);
         button = kind.red()
                 ? ActButton.onAlarm(picture.act(), picture.keyName())
                 : ActButton.primary(picture.act(), picture.keyName());
@@ -131,12 +142,15 @@ public final class BannerView extends HBox {
     private ValueCell cell(Cell cell) {
         ValueCell view = new ValueCell(cell.label(), cell.value(), "banner-value");
         view.getStyleClass().addAll("banner-cell", "cell-" + cell.kind().name().toLowerCase(java.util.Locale.ROOT));
-        view.setMinWidth(Region.USE_PREF_SIZE);
+        view.setMinWidth(Region.USE_COMPUTED_SIZE);
         return view;
     }
 
     /** Type sizes of the title; "place and button name at least 28 px" holds but above a running call-out in layout S. */
     private List<Integer> sizes(Kind kind) {
+        if (low && kind == Kind.FULL) {
+            return large ? List.of(68, 56, 44, 36, 30) : List.of(40, 34, 28, 24);
+        }
         if (narrow) {
             return switch (kind) {
                 case ALARM, OWNERSHIP -> large ? List.of(44, 36, 30, 28) : List.of(34, 28, 24, 20);
@@ -152,6 +166,9 @@ public final class BannerView extends HBox {
     }
 
     private double octagonSize(Kind kind) {
+        if (low && kind == Kind.FULL) {
+            return large ? 150 : 104;
+        }
         if (narrow) {
             return kind == Kind.FULL ? large ? 190 : 110 : large ? 84 : 56;
         }

@@ -43,6 +43,26 @@ public final class Bars {
         return bars;
     }
 
+    /**
+     * Several bars as one, for where there is no height for all of them: it counts them, is the worst, and names the others
+     * in the line below.
+     *
+     * @param bars at least one, the worst first
+     */
+    public static BarPicture folded(List<BarPicture> bars) {
+        BarPicture worst = bars.getFirst();
+        if (bars.size() == 1) {
+            return worst;
+        }
+        String others = bars.stream().skip(1).map(BarPicture::title).distinct().collect(Collectors.joining("; "));
+        return new BarPicture(
+                worst.kind(),
+                TEXTS.say("bar.folded", bars.size(), worst.title()),
+                TEXTS.say("bar.folded.line", others),
+                worst.values(),
+                bars.stream().anyMatch(BarPicture::silence));
+    }
+
     private static Optional<BarPicture> storage(DeskView view) {
         Snapshot.Storage storage = view.snapshot().storage();
         if (storage.failure().isPresent()) {

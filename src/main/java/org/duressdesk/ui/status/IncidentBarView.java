@@ -77,7 +77,7 @@ public final class IncidentBarView extends HBox {
             ValueCell view = new ValueCell(cell.label(), cell.value(), "incident-value");
             view.getStyleClass()
                     .addAll("incident-cell", "cell-" + cell.kind().name().toLowerCase(java.util.Locale.ROOT));
-            view.setMinWidth(Region.USE_PREF_SIZE);
+            view.setMinWidth(Region.USE_COMPUTED_SIZE);
             cells.add(view);
             nodes.add(view);
         }

@@ -8,7 +8,6 @@ final class AnswerLine extends Label {
     AnswerLine() {
         getStyleClass().add("answer");
         setAccessibleRole(AccessibleRole.TEXT);
-        setManaged(false);
         say("");
     }
 
@@ -16,8 +15,5 @@ final class AnswerLine extends Label {
         setText(sentence);
         setAccessibleText(sentence);
         setVisible(!sentence.isEmpty());
-        if (getParent() != null) {
-            getParent().requestLayout();
-        }
     }
 }

@@ -38,6 +38,9 @@ import org.duressdesk.ui.theme.SizeClass;
 final class DeskPane extends Pane {
     private static final double LEGEND_NEEDS = 830;
 
+    /** Pixels that a step may take from the width of the map where it would be higher than the window. */
+    private static final double WIDER = 240;
+
     private final SizeClass size;
     private final StripView strip;
     private final DrillFrame frame;
@@ -61,6 +64,8 @@ final class DeskPane extends Pane {
     private Object arrangement = "";
     private Optional<Dock> docked = Optional.empty();
     private boolean covered;
+    private double wider;
+    private double said;
 
     DeskPane(
             SizeClass size,
@@ -87,6 +92,8 @@ final class DeskPane extends Pane {
         map = new MapPanel(size.large(), view, act);
         queue = new QueueView(size.large(), act, choose);
         callOut = new CallOutView(size.large(), act, note);
+        Texting.clip(queue);
+        Texting.clip(floors);
         soft = new SoftKeysView(act);
         picture = first;
         getStyleClass().add("desk-pane");
@@ -95,6 +102,14 @@ final class DeskPane extends Pane {
                         frame, floors, presses, map, queue, callOut, incident, banner, notice, bars, soft, overlays,
                         strip);
         show(first, 60);
+    }
+
+    /** How high the answer is that stands on the line of the soft keys, pixels; 0 for none. */
+    void said(double high) {
+        if (high != said) {
+            said = high;
+            requestLayout();
+        }
     }
 
     /** Whether a press at the real desk ends this drill. */
@@ -207,25 +222,88 @@ final class DeskPane extends Pane {
         double h = getHeight();
         place(strip, 0, 0, w, size.strip());
         place(soft, 0, h - size.softKeys(), w, size.softKeys());
-        place(frame, 0, size.strip(), w, h - size.strip() - size.softKeys());
         double side = picture.drill() ? frame.side() : 0;
         left = side + gap;
         double y = top();
         double whole = w - 2 * left;
         double inner = docked.isPresent() ? whole - dockWidth() - gap : whole;
         double bottom = h - size.softKeys() - gap - side;
-        boolean second = picture.banner()
+        double wanted = second(picture) ? second() : bannerHeight();
+        HeightBudget.Given given = budget(bottom - y, inner).given();
+        banner.low(given.taken() > 0);
+        banner.applyCss();
+        bars.oneLine(given.bars() == HeightBudget.Bars.ONE_LINE);
+        bars.fold(given.bars() != HeightBudget.Bars.STACKED);
+        soft.setVisible(given.keys());
+        bottom += given.keys() ? 0 : keysGive();
+        y = row(banner, y, inner, wanted - given.taken());
+        y = row(incident, y, inner, size.incidentBar());
+        double below = y;
+        notice.setVisible(picture.notice().isPresent() && given.notice());
+        y = row(notice, y, inner, noticeHeight());
+        y = row(bars, y, inner, bars.height(inner, given.bars() != HeightBudget.Bars.STACKED));
+        body(y, bottom - y, inner);
+        double end = bottom;
+        docked.ifPresent(d -> place(d.root(), left + inner + gap, top(), dockWidth(), end - top()));
+        place(frame, 0, size.strip(), w, bottom + gap + side - size.strip());
+        overlays.place(left, y, inner, bottom - y, rightWidth(), y - below);
+    }
+
+    /** What stands above the body and what the body must have, in the order in which it must stay. */
+    private HeightBudget budget(double room, double inner) {
+        double gap = size.gap();
+        double acts = 0;
+        if (banner.isVisible()) {
+            acts += (second(picture) ? second() : bannerHeight()) + gap;
+        }
+        if (incident.isVisible()) {
+            acts += size.incidentBar() + gap;
+        }
+        bars.oneLine(false);
+        double stacked = bars.isVisible() ? bars.height(inner, false) + gap : 0;
+        double one = bars.isVisible() ? bars.height(inner, true) + gap : 0;
+        bars.oneLine(true);
+        double line = bars.isVisible() ? bars.height(inner, true) + gap : 0;
+        double step = callOut.isVisible() ? step(room - acts - one, inner) : 0;
+        double asked = picture.notice().isPresent() ? noticeHeight() + gap : 0;
+        double raised = picture.mode() == DeskMode.FULL && banner.isVisible() ? bannerHeight() - lowest() : 0;
+        return new HeightBudget(
+                room - acts, Math.max(step, map.least()), stacked, one, line, raised, asked, keysGive());
+    }
+
+    /** Of a raised banner. */
+    private double lowest() {
+        return size.large() ? 204 : 150;
+    }
+
+    /** Height of the soft keys that what must stay could have, pixels. */
+    private double keysGive() {
+        return Math.max(0, size.softKeys() - said);
+    }
+
+    /** Height of the current step: it takes from the width of the map where it is too high, then its lesser lines give way. */
+    private double step(double most, double inner) {
+        double floor = floors.isVisible() ? size.floorsWidth() + size.gap() : 0;
+        double least = HeightBudget.MAP + size.gap();
+        double spare = Math.min(WIDER, inner - floor - size.callOutWidth() - least);
+        wider = 0;
+        double high = callOut.least(rightWidth(), false);
+        while (high > most && wider < spare) {
+            wider = Math.min(spare, wider + WIDER / 3);
+            high = callOut.least(rightWidth(), false);
+        }
+        return high > most ? callOut.least(rightWidth(), true) : high;
+    }
+
+    private double noticeHeight() {
+        return size.large() ? 64 : 54;
+    }
+
+    private static boolean second(DeskPicture now) {
+        return now.banner()
                 .map(BannerPicture::kind)
                 .filter(k -> k == BannerPicture.Kind.SECOND || k == BannerPicture.Kind.SECOND_OWNERSHIP)
                 .isPresent();
-        docked.ifPresent(d -> place(d.root(), left + inner + gap, top(), dockWidth(), bottom - top()));
-        y = row(banner, y, inner, second ? second() : bannerHeight());
-        y = row(incident, y, inner, size.incidentBar());
-        double below = y;
-        y = row(notice, y, inner, size.large() ? 64 : 54);
-        y = row(bars, y, inner, bars.prefHeight(inner));
-        body(y, bottom - y, inner);
-        overlays.place(left, y, inner, bottom - y, rightWidth(), y - below);
     }
 
     private double top() {
@@ -267,7 +345,7 @@ final class DeskPane extends Pane {
 
     private double rightWidth() {
         if (picture.callOut().isPresent()) {
-            return size.callOutWidth();
+            return size.callOutWidth() + wider;
         }
         return !picture.queue().wide() ? size.queueWidth() : size.large() ? 560 : 424;
     }

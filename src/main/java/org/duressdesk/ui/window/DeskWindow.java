@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.duressdesk.desk.DeskPort;
 import org.duressdesk.desk.Sight;
@@ -39,7 +38,7 @@ public final class DeskWindow implements AutoCloseable {
     private static final Texts TEXTS = Texts.of("window");
     private static final Duration BEAT = Duration.millis(250);
 
-    private final StackPane root = new StackPane();
+    private final DeskRoot root;
     private final DeskWindowSettings settings;
     private final LongSupplier nanos;
     private final DeskViewModel model;
@@ -86,12 +85,7 @@ public final class DeskWindow implements AutoCloseable {
         control.noteField(note);
         model.seeing((floor, point) -> map.camera().sees(point, 20));
         pane = pane();
-        root.getStyleClass().add("desk-window");
-        root.getStylesheets().addAll(Sheets.all());
-        root.getChildren().setAll(pane, answer, guard.bar());
-        answer.managedProperty().set(true);
-        StackPane.setAlignment(answer, javafx.geometry.Pos.BOTTOM_CENTER);
-        StackPane.setAlignment(guard.bar(), javafx.geometry.Pos.BOTTOM_CENTER);
+        root = new DeskRoot(pane, answer, guard.bar());
         root.widthProperty().addListener(w -> resized());
         root.sceneProperty().addListener((p, old, scene) -> entered(scene));
         model.picture().addListener((p, old, picture) -> guard.attempt(this::draw));
@@ -279,7 +273,7 @@ public final class DeskWindow implements AutoCloseable {
     private void renew() {
         pane = pane();
         pane.realPresses(realPresses);
-        root.getChildren().set(0, pane);
+        root.desk(pane);
         dress();
     }
 

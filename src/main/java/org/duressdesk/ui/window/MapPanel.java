@@ -3,6 +3,7 @@ package org.duressdesk.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duressdesk.domain.device.DeviceKind;
@@ -32,6 +34,9 @@ import org.duressdesk.ui.words.Texts;
 
 /** The map with its title, and what may stand between them: unknown devices, presses (S), deadlines (full screen). */
 final class MapPanel extends Panel {
+    /** Pixels between what stands in the title. */
+    private static final double GAP = 12;
+
     private static final Texts TEXTS = Texts.of("window");
 
     private final boolean large;
@@ -49,6 +54,9 @@ final class MapPanel extends Panel {
         this.act = act;
         getStyleClass().add("map-panel");
         this.map = map;
+        titleGivesWay();
+        between.setMinWidth(0);
+        Texting.clip(between);
         StackPane stack = new StackPane(map, chip);
         stack.setMinSize(0, 0);
         chip.setManaged(false);
@@ -94,6 +102,71 @@ final class MapPanel extends Panel {
             picture.tray().ifPresent(t -> nodes.add(tray(t)));
             between.getChildren().setAll(nodes);
         }
+    }
+
+    /** Height in which the map keeps what it must, and an unknown device its tray, pixels. */
+    double least() {
+        return bare() + trays().mapToDouble(tray -> large ? 176 : 128).sum();
+    }
+
+    /** Height of the map and its title alone. */
+    private double bare() {
+        return snappedTopInset() + header().prefHeight(-1) + HeightBudget.MAP + snappedBottomInset();
+    }
+
+    private Stream<Node> trays() {
+        return between.getChildren().stream()
+                .filter(node -> node.getStyleClass().contains("tray-place"));
+    }
+
+    /**
+     * What stands between title and map gives way to the map: presses and deadlines, which stand elsewhere too, then all
+     * of a tray but its raw signal, and that last.
+     */
+    @Override
+    protected void layoutChildren() {
+        titleStays();
+        low(getHeight() < least());
+        double room = getHeight() - bare();
+        List<Node> order = Stream.concat(
+                        trays(), between.getChildren().stream().filter(node -> trays().noneMatch(node::equals)))
+                .toList();
+        for (Node node : order) {
+            double high = ((Region) node).prefHeight(-1);
+            boolean fits = high <= room;
+            node.setVisible(fits);
+            node.setManaged(fits);
+            room -= fits ? high : 0;
+        }
+        super.layoutChildren();
+    }
+
+    /** What stands at the right end of the title gives way to the name of the floor, from the left; the compass last. */
+    private void titleStays() {
+        double room = getWidth()
+                - header().getPadding().getLeft()
+                - header().getPadding().getRight()
+                - nameWidth()
+                - GAP;
+        for (Node node : List.copyOf(right()).reversed()) {
+            double wide = node.prefWidth(-1) + GAP;
+            boolean fits = wide <= room;
+            node.setVisible(fits);
+            node.setManaged(fits);
+            room -= fits ? wide : room;
+        }
+    }
+
+    private void low(boolean now) {
+        trays().filter(tray -> tray.getStyleClass().contains("low") != now).forEach(tray -> {
+            Texting.style(tray, "low", now);
+            for (String part : List.of(".tray-sign", ".tray-values")) {
+                Node lesser = tray.lookup(part);
+                lesser.setVisible(!now);
+                lesser.setManaged(!now);
+            }
+            tray.applyCss();
+        });
     }
 
     /** The chip covers no sign, no name and no plate if there is such a place at the rim. */
@@ -151,8 +224,6 @@ final class MapPanel extends Panel {
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(TEXTS.say(text) + ", key " + action.cap());
         row.setOnMouseClicked(e -> act.accept(action));
-        row.visibleProperty().bind(widthProperty().greaterThan(large ? 520 : 470));
-        row.managedProperty().bind(row.visibleProperty());
         return row;
     }
 
@@ -174,6 +245,7 @@ final class MapPanel extends Panel {
         } else {
             icon.show(Sign.ACKNOWLEDGED, DeviceKind.FIXED, "?");
         }
+        icon.getStyleClass().add("tray-sign");
         HBox values = Texting.row("tray-values");
         tray.values()
                 .forEach(v -> values.getChildren()
@@ -183,7 +255,7 @@ final class MapPanel extends Panel {
                                 Texting.whole(v.value(), "strong"))));
         HBox head = Texting.row(
                 "tray-head",
-                Texting.whole(TEXTS.say("tray.title"), "head"),
+                Texting.label(TEXTS.say("tray.title"), "head"),
                 Texting.gap(),
                 Texting.label(TEXTS.say("tray.stays"), "small", "text-2"));
         HBox raw = Texting.row(

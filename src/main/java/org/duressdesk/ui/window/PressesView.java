@@ -11,6 +11,7 @@ import javafx.scene.text.TextFlow;
 import org.duressdesk.ui.attention.Signs;
 import org.duressdesk.ui.common.Panel;
 import org.duressdesk.ui.common.Texting;
+import org.duressdesk.ui.common.WholeRows;
 import org.duressdesk.ui.words.Texts;
 
 /** The presses of the led incident in their order, above the floors (layout L). */
@@ -18,7 +19,7 @@ final class PressesView extends Panel {
     private static final Texts TEXTS = Texts.of("window");
     private static final int MOST = 4;
 
-    private final VBox rows = new VBox();
+    private final WholeRows rows = new WholeRows("presses-rows");
     private final Label count = Texting.whole("", "strong");
     private List<DeskPicture.PressRow> shown = List.of();
 

@@ -64,4 +64,28 @@ class MapPilotTest {
         pilot.show(EmergencyFloor.plan(), true);
         assertThat(pilot.camera().scale()).isLessThan(open);
     }
+
+    /** Plans drawn in metres or millimetres: a press stands as near, and in the middle, as on any other. */
+    @Test
+    void aPressIsAsNearWhateverAUnitIs() {
+        for (double unit : new double[] {1, 20, 1000}) {
+            var plan = new org.duressdesk.domain.site.FloorPlan(
+                    320 * unit,
+                    200 * unit,
+                    unit,
+                    0,
+                    5 * unit,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    java.util.Optional.empty());
+            MapPilot metres = new MapPilot(plan, SizeClass.L, 900, 600);
+            metres.jump(List.of(new Point(100 * unit, 100 * unit)));
+            assertThat(metres.camera().perMetre(plan)).isCloseTo(30, org.assertj.core.api.Assertions.within(1e-6));
+            assertThat(metres.camera().cx() / unit).isCloseTo(100, org.assertj.core.api.Assertions.within(1e-6));
+        }
+    }
 }

@@ -27,15 +27,17 @@ final class FreeWords {
         List<Placed.Words> all = new ArrayList<>();
         double px = size.labelType();
         for (PlanLabel label : picture.plan().labels()) {
-            boolean near = camera.scale() > MapLayout.NEAR;
+            boolean near = camera.perSquare(picture.plan()) > MapLayout.NEAR;
             boolean shown = label.hall()
                     ? near || !label.closeUp()
-                    : layers.contains(Layer.GROUND) && camera.scale() > MapLayout.FAR && (near || !label.closeUp());
+                    : layers.contains(Layer.GROUND)
+                            && camera.perSquare(picture.plan()) > MapLayout.FAR
+                            && (near || !label.closeUp());
             if (shown && !label.text().isEmpty()) {
                 place(label, camera, px, crowd, measure).ifPresent(all::add);
             }
         }
-        if (camera.scale() > MapLayout.NAMED && size.large()) {
+        if (camera.perSquare(picture.plan()) > MapLayout.NAMED && size.large()) {
             ButtonNames.place(picture, camera, spots, px, crowd, measure, all);
         }
         return all;

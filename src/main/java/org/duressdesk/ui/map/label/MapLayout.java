@@ -27,14 +27,14 @@ public record MapLayout(
         List<Placed.Hint> hints,
         List<Placed.Edge> edges) {
 
-    /** Below this many pixels a plan unit, speakers and ground labels are dropped. */
-    static final double FAR = 0.6;
+    /** Below this many pixels a grid square, speakers and ground labels are dropped. */
+    static final double FAR = 60;
     /** Above this, room numbers and what belongs to a close look are drawn. */
-    static final double NEAR = 1.25;
+    static final double NEAR = 125;
     /** Above this, names of buttons are drawn. */
-    static final double NAMED = 1.05;
+    static final double NAMED = 105;
     /** Below this, one press in layout S is drawn smaller: its ring would hide the name of its room. */
-    private static final double LOW = 0.8;
+    private static final double LOW = 80;
     /** What points out of the map stands at most this far from the rim: in the middle it would seem to name a room. */
     private static final int RIM = 36;
     /** As many signs at the rim as stand beside one another around it. */
@@ -75,8 +75,8 @@ public record MapLayout(
             double x = Math.round(camera.x(m.at().x()));
             double y = Math.round(camera.y(m.at().y()));
             boolean hot = m.state().pressed();
-            double scale = scale(m, pressed, size, camera);
-            Placed.Spot heard = new Placed.Spot(m, x, y, scale, camera.scale() >= FAR && !hot);
+            double scale = scale(m, pressed, size, camera.perSquare(picture.plan()));
+            Placed.Spot heard = new Placed.Spot(m, x, y, scale, camera.perSquare(picture.plan()) >= FAR && !hot);
             Placed.Spot mute = new Placed.Spot(m, x, y, scale, false);
             if (view.in().contains(heard.box())) {
                 spots.add(heard);
@@ -89,9 +89,9 @@ public record MapLayout(
         return Thinned.of(spots);
     }
 
-    private static double scale(Marker m, int pressed, SizeClass size, Camera camera) {
+    private static double scale(Marker m, int pressed, SizeClass size, double perSquare) {
         boolean large = size.large();
-        double one = large || camera.scale() >= LOW ? 1 : 0.84;
+        double one = large || perSquare >= LOW ? 1 : 0.84;
         return switch (m.state()) {
             case UNACKNOWLEDGED -> pressed > CROWD ? 0.8 : pressed == 1 && large ? 1.15 : one;
             case ACKNOWLEDGED, RETURNED -> pressed > CROWD ? 0.8 : one;

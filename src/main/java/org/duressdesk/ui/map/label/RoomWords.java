@@ -85,7 +85,7 @@ public final class RoomWords {
                 && !room.number().isEmpty()
                 && whole.h() > 120
                 && on.h() > (lines.size() + 1) * step()
-                && camera.scale() > MapLayout.NEAR;
+                && camera.perSquare(picture.plan()) > MapLayout.NEAR;
         if (numbered) {
             widest = Math.max(widest, measure.width(room.number(), px, false));
             numbered = widest <= on.w();

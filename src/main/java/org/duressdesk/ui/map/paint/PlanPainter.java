@@ -12,6 +12,7 @@ import org.duressdesk.domain.site.PlanLabel;
 import org.duressdesk.domain.site.Room;
 import org.duressdesk.ui.map.label.RoomWords;
 import org.duressdesk.ui.map.picture.AlarmedRoom;
+import org.duressdesk.ui.map.picture.Camera;
 import org.duressdesk.ui.map.picture.Grid;
 import org.duressdesk.ui.map.picture.MapPicture;
 import org.duressdesk.ui.map.picture.Rect;
@@ -19,8 +20,16 @@ import org.duressdesk.ui.theme.Token;
 
 /** The building: ground, corridors, rooms, grid, walls, doors. */
 public record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
-    /** An exit narrower than this is only a sign to a stair that leads to the door. */
-    private static final double LEAST_DOOR = 10;
+    /** Metres: an exit narrower than this is only a sign to a stair that leads to the door. */
+    private static final double LEAST_DOOR = 0.5;
+
+    /** Metres: thickness of the outer wall, and of the opening of an exit in it. */
+    private static final double WALL = 0.25;
+
+    private static final double OPENING = 0.35;
+
+    /** Metres from the wall of a room at which a door is one of it. */
+    private static final double AT_WALL = 0.15;
 
     public void paint() {
         FloorPlan plan = picture.plan();
@@ -29,7 +38,7 @@ public record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
         plan.rooms().forEach(room -> brush.fillArea(Token.MAP_ROOM, room.outline()));
         grid(plan);
         plan.rooms().forEach(this::walls);
-        brush.wall(Token.MAP_WALL, plan.outline(), Math.max(4, brush.length(5)));
+        brush.wall(Token.MAP_WALL, plan.outline(), Math.max(4, brush.length(metres(WALL))));
         picture.rooms().forEach(this::alarmed);
         if (layers.contains(Layer.DOORS)) {
             plan.doors().forEach(this::door);
@@ -37,10 +46,17 @@ public record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
         plan.exits().forEach(this::exit);
     }
 
+    private double metres(double metres) {
+        return metres * picture.plan().unitsPerMetre();
+    }
+
     private void ground(FloorPlan plan) {
-        double x = brush.sx(10);
-        double y = brush.sy(10);
-        brush.fill(Token.MAP_GROUND, new Rect(x, y, brush.sx(plan.width() - 10) - x, brush.sy(plan.height() - 10) - y));
+        double edge = Camera.edge(plan);
+        double x = brush.sx(edge);
+        double y = brush.sy(edge);
+        brush.fill(
+                Token.MAP_GROUND,
+                new Rect(x, y, brush.sx(plan.width() - edge) - x, brush.sy(plan.height() - edge) - y));
         for (PlanLabel label : plan.labels()) {
             if (!label.outline().isEmpty() && layers.contains(label.hall() ? Layer.ROOMS : Layer.GROUND)) {
                 brush.path(label.outline());
@@ -53,11 +69,12 @@ public record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
     private void grid(FloorPlan plan) {
         brush.pen(Token.MAP_GRID, 1);
         double cell = plan.gridCell();
-        for (double x = cell; x < plan.width() - 10; x += cell) {
-            brush.line(brush.sx(x), brush.sy(10), brush.sx(x), brush.sy(plan.height() - 10));
+        double edge = Camera.edge(plan);
+        for (double x = cell; x < plan.width() - edge; x += cell) {
+            brush.line(brush.sx(x), brush.sy(edge), brush.sx(x), brush.sy(plan.height() - edge));
         }
-        for (double y = cell; y < plan.height() - 10; y += cell) {
-            brush.line(brush.sx(10), brush.sy(y), brush.sx(plan.width() - 10), brush.sy(y));
+        for (double y = cell; y < plan.height() - edge; y += cell) {
+            brush.line(brush.sx(edge), brush.sy(y), brush.sx(plan.width() - edge), brush.sy(y));
         }
         picture.cell().flatMap(name -> Grid.cell(name)).ifPresent(c -> {
             double x = brush.sx(c.column() * cell);
@@ -135,7 +152,8 @@ public record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
         GraphicsContext g = brush.g();
         boolean alarmed = picture.rooms().stream()
                 .anyMatch(a -> picture.plan().rooms().stream()
-                        .anyMatch(r -> r.id().equals(a.room()) && Outline.distance(r.outline(), door.at()) <= 3));
+                        .anyMatch(r -> r.id().equals(a.room())
+                                && Outline.distance(r.outline(), door.at()) <= metres(AT_WALL)));
         brush.pen(Token.MAP_CORR, alarmed ? 9 : 5);
         if (door.vertical()) {
             g.strokeLine(x, y, x, y + len);
@@ -160,8 +178,8 @@ public record PlanPainter(Brush brush, MapPicture picture, Set<Layer> layers) {
         double x = brush.sx(exit.at().x());
         double y = brush.sy(exit.at().y());
         double half = brush.length(exit.width() / 2);
-        double thick = Math.max(6, brush.length(7));
-        if (exit.width() < LEAST_DOOR) {
+        double thick = Math.max(6, brush.length(metres(OPENING)));
+        if (exit.width() < metres(LEAST_DOOR)) {
             return;
         }
         boolean across = exit.side() == Exit.Side.TOP || exit.side() == Exit.Side.BOTTOM;

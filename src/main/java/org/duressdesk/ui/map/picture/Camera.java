@@ -21,7 +21,14 @@ public record Camera(double cx, double cy, double scale, double width, double he
     /** Height of the column ruler at the top. */
     public static final double RULER_TOP = 28;
 
-    private static final double NEAREST = 6;
+    /** Pixels per metre at which hands come no nearer. */
+    private static final double NEAREST = 120;
+
+    /** Metres of an edge of the plan that nobody needs to see. */
+    private static final double EDGE = 0.5;
+
+    /** Smallest scale: no plan is so large. */
+    private static final double LEAST = 1e-6;
 
     /** The whole plan with at least {@code pad} pixels around it. */
     public static Camera fit(FloorPlan plan, double width, double height, double pad) {
@@ -29,21 +36,50 @@ public record Camera(double cx, double cy, double scale, double width, double he
     }
 
     private static double fitScale(FloorPlan plan, double width, double height, double pad) {
-        double across = (width - RULER_LEFT - 2 * pad) / Math.max(1, plan.width() - 20);
-        double down = (height - RULER_TOP - 2 * pad) / Math.max(1, plan.height() - 20);
-        return Math.max(0.01, Math.min(across, down));
+        double across = (width - RULER_LEFT - 2 * pad) / seen(plan, plan.width());
+        double down = (height - RULER_TOP - 2 * pad) / seen(plan, plan.height());
+        return Math.max(LEAST, Math.min(across, down));
+    }
+
+    /** Plan units that must be seen of a side of the plan: without its edge, however long a unit is. */
+    private static double seen(FloorPlan plan, double side) {
+        double inner = side - 2 * edge(plan);
+        return inner > side / 2 ? inner : side;
+    }
+
+    /** Plan units of the edge around a plan on which nothing is drawn. */
+    public static double edge(FloorPlan plan) {
+        return EDGE * plan.unitsPerMetre();
+    }
+
+    /** Pixels a grid square takes: a site chooses its squares by the size of its rooms. */
+    public double perSquare(FloorPlan plan) {
+        return scale * plan.gridCell();
+    }
+
+    /** Pixels a metre takes. */
+    public double perMetre(FloorPlan plan) {
+        return scale * plan.unitsPerMetre();
     }
 
     /**
      * As near as possible with all points in view, but not nearer than {@code most} pixels per unit and never further than
-     * the whole plan. Where the plan is no wider (or higher) than the view, it stands in its middle: nothing of it would be
+     * the whole plan needs, unless a marker would be cut. Where the plan is no wider (or higher) than the view, it stands in its middle: nothing of it would be
      * gained beside an empty edge.
      *
      * @param beside plan units left and right of the points
      * @param above  plan units above and below them
+     * @param rim    pixels around the points that are always in view: a marker's
      */
     public static Camera fit(
-            List<Point> points, FloorPlan plan, double width, double height, double beside, double above, double most) {
+            List<Point> points,
+            FloorPlan plan,
+            double width,
+            double height,
+            double beside,
+            double above,
+            double most,
+            double rim) {
         if (points.isEmpty()) {
             return fit(plan, width, height, 14);
         }
@@ -56,15 +92,29 @@ public record Camera(double cx, double cy, double scale, double width, double he
         double scale = Math.min(
                 (width - RULER_LEFT) / (right - left + 2 * beside), (height - RULER_TOP) / (bottom - top + 2 * above));
         double least = fitScale(plan, width, height, 14);
-        double chosen = Math.clamp(scale, least, Math.max(least, most));
-        boolean across = (plan.width() - 20) * chosen <= width - RULER_LEFT;
-        boolean down = (plan.height() - 20) * chosen <= height - RULER_TOP;
+        double whole = Math.min(
+                room(width - RULER_LEFT, rim) / Math.max(1e-9, right - left),
+                room(height - RULER_TOP, rim) / Math.max(1e-9, bottom - top));
+        double chosen = Math.max(LEAST, Math.min(whole, Math.clamp(scale, least, Math.max(least, most))));
+        boolean across = seen(plan, plan.width()) * chosen <= width - RULER_LEFT;
+        boolean down = seen(plan, plan.height()) * chosen <= height - RULER_TOP;
+        double halfWide = room(width - RULER_LEFT, rim) / 2 / chosen;
+        double halfHigh = room(height - RULER_TOP, rim) / 2 / chosen;
         return new Camera(
-                across ? plan.width() / 2 : (left + right) / 2,
-                down ? plan.height() / 2 : (top + bottom) / 2,
+                middle(across ? plan.width() / 2 : (left + right) / 2, left, right, halfWide),
+                middle(down ? plan.height() / 2 : (top + bottom) / 2, top, bottom, halfHigh),
                 chosen,
                 width,
                 height);
+    }
+
+    private static double room(double side, double rim) {
+        return Math.max(side / 4, side - 2 * rim);
+    }
+
+    /** The middle wanted, moved as little as shows what lies from one to the other; their own middle if it cannot. */
+    private static double middle(double wanted, double from, double to, double half) {
+        return to - half > from + half ? (from + to) / 2 : Math.clamp(wanted, to - half, from + half);
     }
 
     /** Screen x of a plan x. */
@@ -87,7 +137,7 @@ public record Camera(double cx, double cy, double scale, double width, double he
     /** Nearer (factor above 1) or further, keeping the plan point under screen x, y where it is. */
     public Camera zoom(double factor, double x, double y, FloorPlan plan) {
         double least = fitScale(plan, width, height, 14) * 0.5;
-        double next = Math.clamp(scale * factor, least, Math.max(least, NEAREST));
+        double next = Math.clamp(scale * factor, least, Math.max(least, NEAREST / plan.unitsPerMetre()));
         Point kept = plan(x, y);
         double nx = kept.x() - (x - RULER_LEFT - (width - RULER_LEFT) / 2) / next;
         double ny = kept.y() - (y - RULER_TOP - (height - RULER_TOP) / 2) / next;

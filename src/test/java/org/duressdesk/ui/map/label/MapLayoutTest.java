@@ -77,7 +77,8 @@ class MapLayoutTest {
                     size.large() ? 814 : 500,
                     110,
                     75,
-                    size.large() ? 1.5 : 1.1);
+                    size.large() ? 1.5 : 1.1,
+                    0);
             MapLayout layout = layout(EmergencyFloor.callOutPicture(), camera, size);
             assertThat(layout.chips()).hasSize(3);
             List<Rect> taken = new ArrayList<>();
@@ -262,7 +263,8 @@ class MapLayoutTest {
                 360,
                 110,
                 75,
-                1.1);
+                1.1,
+                0);
         MapPicture picture =
                 EmergencyFloor.alarmPicture().withPrompts(List.of(new Prompt(new Point(627, 576), "Press 3, 20 s")));
         MapLayout layout = layout(picture, camera, SizeClass.S);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.duressdesk.domain.site.FloorPlan;
 import org.duressdesk.domain.site.Point;
@@ -70,14 +71,14 @@ class CameraTest {
     @Test
     void pressesAndDoorAreInViewWithRoomAroundThem() {
         List<Point> points = List.of(new Point(733, 576), new Point(735, 832));
-        Camera camera = Camera.fit(points, PLAN, 1134, 726, 110, 110, 1.5);
+        Camera camera = Camera.fit(points, PLAN, 1134, 726, 110, 110, 1.5, 48);
         assertThat(points).allMatch(p -> camera.sees(p, 100));
         assertThat(camera.scale()).isBetween(1.3, 1.5);
     }
 
     @Test
     void aSinglePressIsNotShownNearerThanAllowed() {
-        assertThat(Camera.fit(List.of(new Point(733, 576)), PLAN, 1134, 726, 110, 110, 1.5)
+        assertThat(Camera.fit(List.of(new Point(733, 576)), PLAN, 1134, 726, 110, 110, 1.5, 48)
                         .scale())
                 .isEqualTo(1.5);
     }
@@ -85,8 +86,12 @@ class CameraTest {
     @Test
     void pressesAtAllCornersShowTheWholePlan() {
         Camera whole = Camera.fit(PLAN, 1134, 726, 14);
-        Camera camera = Camera.fit(List.of(new Point(0, 0), new Point(1200, 900)), PLAN, 1134, 726, 110, 110, 1.5);
-        assertThat(camera.scale()).isEqualTo(whole.scale());
+        List<Point> corners = List.of(new Point(0, 0), new Point(1200, 900));
+        assertThat(Camera.fit(corners, PLAN, 1134, 726, 110, 110, 1.5, 0).scale())
+                .isEqualTo(whole.scale());
+        assertThat(Camera.fit(List.of(new Point(60, 60), new Point(1140, 840)), PLAN, 1134, 726, 110, 110, 1.5, 30)
+                        .scale())
+                .isEqualTo(whole.scale());
     }
 
     @Test
@@ -96,5 +101,54 @@ class CameraTest {
         assertThat(List.of("", "I6", "H", "H0", "6H", "h6", "H6x", "H99999"))
                 .allMatch(name -> Grid.cell(name).isEmpty());
         assertThat(PLAN.cell(new Point(733, 576))).isEqualTo("H6");
+    }
+
+    /** The margin around a press is at least its marker's, whatever the grid: nothing of it is under a ruler. */
+    @Test
+    void aPressAtTheEdgeIsNotUnderTheRuler() {
+        FloorPlan plan = plan(1200, 900, 10, 60);
+        List<Point> points = List.of(new Point(141, 293.3), new Point(600, 840));
+        for (double height = 200; height < 900; height += 7) {
+            Camera camera = Camera.fit(points, plan, 720, height, 60 * 1.1, 60 * 0.75, 2.2, 40);
+            assertThat(points).as("height " + height).allMatch(p -> camera.sees(p, 39.9));
+        }
+        List<Point> corners = List.of(new Point(0, 0), new Point(1200, 900));
+        Camera camera = Camera.fit(corners, plan, 720, 420, 66, 45, 2.2, 40);
+        assertThat(corners).allMatch(p -> camera.sees(p, 39.9));
+    }
+
+    /** A unit may be a metre, a decimetre or a millimetre: the same building is the same picture. */
+    @Test
+    void anyScaleFits() {
+        for (double perMetre : new double[] {0.1, 1, 10, 20, 39.37, 1000, 100_000}) {
+            FloorPlan plan = plan(32 * perMetre, 20 * perMetre, perMetre, 5 * perMetre);
+            Camera camera = Camera.fit(plan, 1134, 906, 14);
+            assertThat(camera.sees(new Point(0.6 * perMetre, 0.6 * perMetre), 0))
+                    .isTrue();
+            assertThat(camera.sees(new Point(31.4 * perMetre, 19.4 * perMetre), 0))
+                    .isTrue();
+            assertThat(camera.perMetre(plan)).as(perMetre + " units a metre").isCloseTo(1076 / 31.0, within(1e-6));
+            Camera near = camera;
+            for (int i = 0; i < 50; i++) {
+                near = near.zoom(1.25, plan);
+            }
+            assertThat(near.perMetre(plan)).isCloseTo(120, within(1e-6));
+        }
+    }
+
+    private static FloorPlan plan(double width, double height, double perMetre, double cell) {
+        return new FloorPlan(
+                width,
+                height,
+                perMetre,
+                0,
+                cell,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 }

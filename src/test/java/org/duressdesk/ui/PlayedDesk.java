@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -225,18 +224,7 @@ public final class PlayedDesk implements DeskPort {
 
     public PlayedDesk heartbeat() {
         beaten = nanos;
-        return frame(
-                new Frame(
-                        PlayedFrames.hex("1011           @    "),
-                        "surgard",
-                        FrameType.HEARTBEAT,
-                        "01",
-                        "1",
-                        List.of(),
-                        "06",
-                        new TreeMap<>(),
-                        ""),
-                false);
+        return frame(PlayedFrames.unsaid(FrameType.HEARTBEAT, "01", "1", "1011           @    "), false);
     }
 
     public PlayedDesk press(String device) {
@@ -264,18 +252,7 @@ public final class PlayedDesk implements DeskPort {
 
     /** A well-ended message in which nothing can be read. */
     public PlayedDesk unreadable(String text) {
-        return frame(
-                new Frame(
-                        PlayedFrames.hex(text),
-                        "surgard",
-                        FrameType.REJECT,
-                        "",
-                        "",
-                        List.of(),
-                        "06",
-                        new TreeMap<>(),
-                        ""),
-                false);
+        return frame(PlayedFrames.unsaid(FrameType.REJECT, "", "", text), false);
     }
 
     public PlayedDesk trouble(String device, String code, SignalClass kind) {
@@ -300,7 +277,13 @@ public final class PlayedDesk implements DeskPort {
     /** The disk takes nothing: said in one sentence. */
     public PlayedDesk storageFails(String sentence) {
         storage = new Snapshot.Storage(
-                storage.safe(), Optional.of(sentence), Optional.of(now()), 3, false, Optional.empty(), List.of());
+                storage.safe(),
+                Optional.of(Said.text(sentence)),
+                Optional.of(now()),
+                3,
+                false,
+                Optional.empty(),
+                List.of());
         publish();
         return this;
     }
@@ -319,7 +302,7 @@ public final class PlayedDesk implements DeskPort {
         return this;
     }
 
-    private static Snapshot.Storage stored(Optional<String> failure, int held, List<String> unstored) {
+    private static Snapshot.Storage stored(Optional<Said> failure, int held, List<String> unstored) {
         return new Snapshot.Storage(0, failure, Optional.empty(), held, false, Optional.empty(), unstored);
     }
 

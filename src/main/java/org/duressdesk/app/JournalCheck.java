@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.duressdesk.app.machine.Timers;
 import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.Verifier;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +54,7 @@ final class JournalCheck {
         } catch (RuntimeException | LinkageError | StackOverflowError fault) {
             LoggerFactory.getLogger(JournalCheck.class).error("the journal could not be checked", fault);
             // A journal nobody can check is not known to be sound: that belongs on the screen and not only in a log.
-            desk.accept(new Command.StorageDoubted(List.of("The whole journal could not be checked (" + fault + ").")));
+            desk.accept(new Command.StorageDoubted(List.of(Said.of("storage.check-failed", fault))));
         }
     }
 }

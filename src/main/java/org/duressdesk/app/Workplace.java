@@ -287,8 +287,10 @@ public final class Workplace implements AutoCloseable {
     /** One line for who runs the desk without a screen. The state's digest is equal whenever the state is. */
     public String summary() {
         Snapshot now = desk.latest();
-        String storage =
-                now.storage().failure().map(why -> ", NOT RECORDING: " + why).orElse("");
+        String storage = now.storage()
+                .failure()
+                .map(why -> ", NOT RECORDING: " + why.words())
+                .orElse("");
         return now.site().name() + ", " + now.site().devices().size() + " buttons, journal entry "
                 + now.state().head() + ", state " + digest(now.state()) + storage;
     }
@@ -316,7 +318,7 @@ public final class Workplace implements AutoCloseable {
         // A folder on a disk that is not there would otherwise be made on this one, and filled from the journal without
         // a word.
         if (elsewhere.filter(Files::notExists).isPresent()) {
-            throw new StorageFailure("The ledger folder " + elsewhere.get() + " is missing; is its disk connected?");
+            throw new StorageFailure(Said.of("storage.ledger-folder-missing", elsewhere.get()));
         }
         SqliteJournal opened = SqliteJournal.open(data.journal(), data.ledger(), ProgramVersion.text(), wall);
         journal = Optional.of(opened);

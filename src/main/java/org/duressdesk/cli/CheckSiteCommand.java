@@ -49,7 +49,7 @@ public final class CheckSiteCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Loaded loaded = new SiteLoader(Clocks.wall()).load(folder);
-        loaded.complaints().forEach(complaint -> out.println(complaint.text()));
+        loaded.complaints().forEach(complaint -> out.println(complaint.said().words()));
         List<Complaint> must = loaded.complaints().stream()
                 .filter(c -> c.severity() == Severity.MUST_FIX)
                 .toList();

@@ -52,7 +52,7 @@ final class FrameFields {
         }
         text(fields, "reply_hex", frame.replyHex());
         fields.put("raw_hex", frame.rawHex());
-        fields.put("explanation", frame.explanation());
+        fields.put("explanation", frame.told().words());
         return fields;
     }
 
@@ -75,7 +75,7 @@ final class FrameFields {
         fields.put("class", name(signal.signalClass()));
         fields.put("status", name(signal.status()));
         fields.put("duress_or_panic", signal.duressOrPanic());
-        fields.put("meaning", signal.meaning());
+        fields.put("meaning", signal.meaning().words());
         return fields;
     }
 
@@ -92,7 +92,7 @@ final class FrameFields {
         }
         fields.put("class", name(signal.signalClass()));
         fields.put("duress_or_panic", signal.duressOrPanic());
-        fields.put("meaning", signal.meaning());
+        fields.put("meaning", signal.meaning().words());
         signal.particulars().forEach((name, value) -> fields.put(name, typed(name, value)));
         return fields;
     }

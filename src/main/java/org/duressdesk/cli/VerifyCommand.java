@@ -72,14 +72,14 @@ public final class VerifyCommand implements Callable<Integer> {
                                 : " is sound, with a tail as a crash leaves it: " + report.entries()
                                         + " entries, head ")
                         + report.headHash() + ".");
-                report.tails().forEach(tail -> out.println("At its end: " + tail));
+                report.tails().forEach(tail -> out.println("At its end: " + tail.words()));
                 out.println("Entries cut off at the end show only beside a head that was noted elsewhere.");
                 return 0;
             }
             out.println("The journal in " + journal + " is not sound: "
-                    + report.complaints().getFirst());
-            report.complaints().stream().skip(1).forEach(complaint -> out.println("Also: " + complaint));
-            report.tails().forEach(tail -> out.println("At its end: " + tail));
+                    + report.complaints().getFirst().words());
+            report.complaints().stream().skip(1).forEach(complaint -> out.println("Also: " + complaint.words()));
+            report.tails().forEach(tail -> out.println("At its end: " + tail.words()));
             return 1;
         } catch (IOException e) {
             out.println("The journal in " + journal + " cannot be checked: " + e.getMessage() + ".");

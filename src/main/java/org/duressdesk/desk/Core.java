@@ -15,6 +15,7 @@ import org.duressdesk.desk.rules.Decide;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.site.Site;
 
@@ -67,7 +68,7 @@ final class Core {
     private DeskState ahead;
     private DeskState shown;
     private Context context;
-    private Optional<String> spaceWarning = Optional.empty();
+    private Optional<Said> spaceWarning = Optional.empty();
     private long safe;
     private long kept;
     private OptionalLong keptNanos = OptionalLong.empty();
@@ -77,7 +78,7 @@ final class Core {
     private long pictures;
     private long returnMark = NOT_RETURNING;
     private int returnCount;
-    private List<String> returnMended = List.of();
+    private List<Said> returnMended = List.of();
 
     /** @param restored what the journal says; {@link DeskState#empty()} without a usable one */
     Core(DeskSetup setup, DeskState restored, Sink sink, Consumer<Snapshot> screen) {
@@ -96,7 +97,7 @@ final class Core {
     }
 
     /** The first entries of this start, and the first picture. */
-    void begin(List<String> mended, Optional<String> failure) {
+    void begin(List<Said> mended, Optional<Said> failure) {
         failure.ifPresent(sentence -> storage.failed(sentence, now()));
         context = context.storage(storage.failing());
         sink.warn();
@@ -117,7 +118,7 @@ final class Core {
                     returned(group);
                     picture = true;
                 }
-                case Work.Failed w -> picture |= failed(w.sentence());
+                case Work.Failed w -> picture |= failed(w.why());
                 case Work.Reopened w -> {
                     flush(group);
                     picture |= reopened(w);
@@ -279,7 +280,7 @@ final class Core {
         }
     }
 
-    private boolean failed(String sentence) {
+    private boolean failed(Said sentence) {
         returnMark = NOT_RETURNING;
         storage.failed(sentence, now());
         return true;
@@ -296,7 +297,7 @@ final class Core {
             shown = ahead;
             safe = shift;
         } else if (w.head() < safe || w.head() > ahead.head()) {
-            return failed("The journal ends at entry " + w.head() + ", but entry " + safe + " was stored.");
+            return failed(Said.of("storage.ends-early", w.head(), safe));
         } else {
             stored(w.head());
         }
@@ -321,7 +322,7 @@ final class Core {
         returnMark = NOT_RETURNING;
         sink.warn();
         long since = storage.since().map(Moment::utcMicros).orElse(now().utcMicros());
-        Command back = new Command.StorageBack(since, storage.sentence().orElse(""), returnCount, returnMended);
+        Command back = new Command.StorageBack(since, storage.said().orElse(Said.NOTHING), returnCount, returnMended);
         storage.works();
         decide(group, back, new CompletableFuture<>());
     }

@@ -40,7 +40,7 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
     private volatile @Nullable Snapshot latest;
     private volatile boolean running = true;
 
-    private Desk(DeskSetup setup, @Nullable Journal journal, DeskState restored, Optional<String> failure) {
+    private Desk(DeskSetup setup, @Nullable Journal journal, DeskState restored, Optional<Said> failure) {
         this.setup = setup;
         this.writer = new Writer(setup.journals(), journal, queue::add, setup.faults());
         this.core = new Core(setup, restored, sink(), this::show);
@@ -57,7 +57,7 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
     public static Desk start(DeskSetup setup) {
         Journal journal = null;
         Recovery.Restored restored = new Recovery.Restored(DeskState.empty(), false);
-        Optional<String> failure = Optional.empty();
+        Optional<Said> failure = Optional.empty();
         try {
             journal = setup.journals().open();
             restored = Recovery.restore(journal, setup.faults());
@@ -65,7 +65,7 @@ public final class Desk implements DeskPort, Inbox, AutoCloseable {
             if (!(e instanceof StorageFailure)) {
                 setup.faults().accept(e);
             }
-            failure = Optional.of(e instanceof StorageFailure f ? f.sentence() : "The journal failed: " + e);
+            failure = Optional.of(e instanceof StorageFailure f ? f.said() : Said.of("storage.failed", e));
             if (journal != null) {
                 journal.close();
                 journal = null;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.said.Said;
 
 /** The durable journal, database and ledger together. Used by the desk's writer thread only, but for reads where said. */
 public interface Journal extends AutoCloseable {
@@ -42,10 +43,10 @@ public interface Journal extends AutoCloseable {
     default void dropSnapshots() {}
 
     /** What opening found out and mended, as sentences; each becomes an entry. */
-    List<String> findings();
+    List<Said> findings();
 
     /** Warnings about space: one sentence when the disk is nearly full. Any thread. */
-    Optional<String> spaceWarning();
+    Optional<Said> spaceWarning();
 
     @Override
     void close();

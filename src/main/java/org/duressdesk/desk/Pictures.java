@@ -10,6 +10,7 @@ import org.duressdesk.desk.link.LinkLife;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.Site;
 
@@ -26,7 +27,7 @@ final class Pictures {
             StorageWatch storage,
             long safe,
             int held,
-            Optional<String> warning) {
+            Optional<Said> warning) {
         return new Snapshot(
                 number,
                 now,
@@ -34,13 +35,7 @@ final class Pictures {
                 state,
                 pulses(site, context),
                 new Snapshot.Storage(
-                        safe,
-                        storage.sentence(),
-                        storage.since(),
-                        held,
-                        storage.slow(),
-                        warning,
-                        unstored(state, safe)));
+                        safe, storage.said(), storage.since(), held, storage.slow(), warning, unstored(state, safe)));
     }
 
     private static Map<LinkId, Snapshot.Pulse> pulses(Site site, Context context) {

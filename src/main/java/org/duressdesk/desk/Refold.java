@@ -10,6 +10,7 @@ import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.incident.IncidentId;
+import org.duressdesk.domain.said.Said;
 
 /**
  * Proves the state a desk started with. A fold snapshot makes a start quick and is believed until then only: the journal is
@@ -21,7 +22,7 @@ import org.duressdesk.domain.incident.IncidentId;
  * @param doubt    hears why it could not be proven
  */
 record Refold(
-        Journal journal, DeskState believed, BooleanSupplier ended, Consumer<Fold.Run> differs, Consumer<String> doubt)
+        Journal journal, DeskState believed, BooleanSupplier ended, Consumer<Fold.Run> differs, Consumer<Said> doubt)
         implements Runnable {
     /** So many incidents are named in one sentence. */
     private static final int NUMBERS = 20;
@@ -45,22 +46,21 @@ record Refold(
             // The next start proves it.
         } catch (StorageFailure | RuntimeException | LinkageError | StackOverflowError e) {
             if (!ended.getAsBoolean()) {
-                doubt.accept("Whether the screen shows what the journal says could not be checked (" + e + ").");
+                doubt.accept(Said.of("storage.refold-failed", e));
             }
         }
     }
 
     /** What is said when the fold differs: which incidents it shows that were not shown, and which were shown in vain. */
     static Command.StorageDoubted doubt(DeskState believed, DeskState right) {
-        String hidden = numbers(right.incidents().keySet(), believed.incidents().keySet());
-        String gone = numbers(believed.incidents().keySet(), right.incidents().keySet());
-        return new Command.StorageDoubted(
-                List.of("The desk had started from a fold snapshot that does not say what the journal"
-                        + " says. The snapshot was deleted, and the journal is in force."
-                        + (hidden.isEmpty() ? "" : " Open, and not shown until now: " + hidden + ".")
-                        + (gone.isEmpty()
-                                ? ""
-                                : " Shown until now, and not open in the journal: " + gone + "; look there too.")));
+        Said hidden =
+                numbers(right.incidents().keySet(), believed.incidents().keySet());
+        Said gone =
+                numbers(believed.incidents().keySet(), right.incidents().keySet());
+        return new Command.StorageDoubted(List.of(Said.all(List.of(
+                Said.of("storage.refolded"),
+                hidden.nothing() ? Said.NOTHING : Said.of("storage.refolded.hidden", hidden),
+                gone.nothing() ? Said.NOTHING : Said.of("storage.refolded.gone", gone)))));
     }
 
     /** What was shown in vain: it may have been pressed all the same, and is pressed anew. */
@@ -72,12 +72,12 @@ record Refold(
                 .toList());
     }
 
-    private static String numbers(Set<IncidentId> those, Set<IncidentId> without) {
+    private static Said numbers(Set<IncidentId> those, Set<IncidentId> without) {
         List<String> numbers = those.stream()
                 .filter(id -> !without.contains(id))
                 .map(IncidentId::value)
                 .toList();
-        return String.join(", ", numbers.subList(0, Math.min(NUMBERS, numbers.size())))
-                + (numbers.size() > NUMBERS ? " and " + (numbers.size() - NUMBERS) + " more" : "");
+        String some = String.join(", ", numbers.subList(0, Math.min(NUMBERS, numbers.size())));
+        return numbers.size() > NUMBERS ? Said.of("storage.and-more", some, numbers.size() - NUMBERS) : Said.text(some);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.Site;
 
@@ -42,11 +43,11 @@ public record Snapshot(
      */
     public record Storage(
             long safe,
-            Optional<String> failure,
+            Optional<Said> failure,
             Optional<Moment> since,
             int held,
             boolean slow,
-            Optional<String> warning,
+            Optional<Said> warning,
             List<String> unstored) {
         public Storage {
             unstored = List.copyOf(unstored);

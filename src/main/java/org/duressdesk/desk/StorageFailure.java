@@ -1,19 +1,25 @@
 package org.duressdesk.desk;
 
-/** Entries could not be made durable. The message is one clear sentence for the storage bar. */
+import org.duressdesk.domain.said.Said;
+
+/** Entries could not be made durable. What is said of it stands in the storage bar; the message is its words. */
 public final class StorageFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public StorageFailure(String sentence) {
-        super(sentence);
+    private final transient Said said;
+
+    public StorageFailure(Said said) {
+        super(said.words());
+        this.said = said;
     }
 
-    public StorageFailure(String sentence, Throwable cause) {
-        super(sentence, cause);
+    public StorageFailure(Said said, Throwable cause) {
+        super(said.words(), cause);
+        this.said = said;
     }
 
     /** What the storage bar says. */
-    public String sentence() {
-        return String.valueOf(getMessage());
+    public Said said() {
+        return said;
     }
 }

@@ -2,6 +2,7 @@ package org.duressdesk.desk;
 
 import java.util.Optional;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.said.Said;
 
 /** Whether storage works, since when it does not, and when to try again. Desk thread only; monotonic times. */
 final class StorageWatch {
@@ -12,9 +13,9 @@ final class StorageWatch {
     private static final long HUNG_NANOS = 2_000_000_000L;
     private static final long FIRST_PAUSE_NANOS = 500_000_000L;
     private static final long LONGEST_PAUSE_NANOS = 8_000_000_000L;
-    static final String HUNG = "Storage does not answer.";
+    static final Said HUNG = Said.of("storage.no-answer");
 
-    private Optional<String> failure = Optional.empty();
+    private Optional<Said> failure = Optional.empty();
     private Optional<Moment> since = Optional.empty();
     private long pause = FIRST_PAUSE_NANOS;
     private long retryAt;
@@ -22,8 +23,8 @@ final class StorageWatch {
     private long waiting;
 
     /** The writer failed; it is asked again after a pause that grows. */
-    void failed(String sentence, Moment now) {
-        failure = Optional.of(sentence);
+    void failed(Said why, Moment now) {
+        failure = Optional.of(why);
         since = since.or(() -> Optional.of(now));
         trying = false;
         retryAt = now.monotonicNanos() + pause;
@@ -68,7 +69,7 @@ final class StorageWatch {
         return waiting >= SLOW_NANOS;
     }
 
-    Optional<String> sentence() {
+    Optional<Said> said() {
         return failure.or(() -> waiting >= HUNG_NANOS ? Optional.of(HUNG) : Optional.empty());
     }
 

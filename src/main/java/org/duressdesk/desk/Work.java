@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.domain.said.Said;
 
 /** What waits for the desk thread. */
 sealed interface Work {
@@ -15,14 +16,14 @@ sealed interface Work {
     record Stored(long upTo) implements Work {}
 
     /** The writer failed and waits to be told to try again. */
-    record Failed(String sentence) implements Work {}
+    record Failed(Said why) implements Work {}
 
     /** The journal is open again. {@code restored}: its state, when this desk never had it open before. */
-    record Reopened(long head, List<String> mended, Optional<DeskState> restored) implements Work {}
+    record Reopened(long head, List<Said> mended, Optional<DeskState> restored) implements Work {}
 
     /** Folding the journal anew came to another state than the one the desk started with: this is right, up to its head. */
     record Refolded(DeskState state) implements Work {}
 
     /** The journal's early warning about space. */
-    record Space(Optional<String> warning) implements Work {}
+    record Space(Optional<Said> warning) implements Work {}
 }

@@ -13,6 +13,7 @@ import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.said.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class Writer implements Runnable {
     private final JournalSource source;
     private final Consumer<Work> desk;
     private final Consumer<Throwable> faults;
-    private final Set<String> told = new HashSet<>();
+    private final Set<Said> told = new HashSet<>();
     private @Nullable Journal journal;
     private boolean broken;
     private volatile boolean ended;
@@ -146,9 +147,9 @@ final class Writer implements Runnable {
                 desk.accept(new Work.Space(open.spaceWarning()));
             }
         } catch (StorageFailure e) {
-            fail(e, e.sentence());
+            fail(e, e.said());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            fail(e, "The journal failed: " + e);
+            fail(e, Said.of("storage.failed", e));
         }
     }
 
@@ -160,9 +161,9 @@ final class Writer implements Runnable {
         try {
             open.inPlace();
         } catch (StorageFailure e) {
-            fail(e, e.sentence());
+            fail(e, e.said());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            fail(e, "The journal failed: " + e);
+            fail(e, Said.of("storage.failed", e));
         }
     }
 
@@ -178,13 +179,13 @@ final class Writer implements Runnable {
                 open.reopen();
             }
             broken = false;
-            List<String> mended = open.findings().stream().filter(told::add).toList();
+            List<Said> mended = open.findings().stream().filter(told::add).toList();
             desk.accept(new Work.Reopened(open.head(), mended, restored));
             refold();
         } catch (StorageFailure e) {
-            fail(e, e.sentence());
+            fail(e, e.said());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            fail(e, "The journal failed: " + e);
+            fail(e, Said.of("storage.failed", e));
         }
     }
 
@@ -215,8 +216,8 @@ final class Writer implements Runnable {
         }
     }
 
-    private void doubt(String sentence) {
-        desk.accept(new Work.Asked(new Command.StorageDoubted(List.of(sentence)), new CompletableFuture<>()));
+    private void doubt(Said said) {
+        desk.accept(new Work.Asked(new Command.StorageDoubted(List.of(said)), new CompletableFuture<>()));
     }
 
     /** Takes in what was stored meanwhile: on this thread nothing more can be stored in between. */
@@ -231,17 +232,17 @@ final class Writer implements Runnable {
             open.dropSnapshots();
             desk.accept(new Work.Refolded(run.state()));
         } catch (StorageFailure | RuntimeException | LinkageError | StackOverflowError e) {
-            doubt("The screen does not show what the journal says, and the journal cannot be read (" + e + ").");
+            doubt(Said.of("storage.screen-stands", e));
         }
         refolded = Optional.empty();
     }
 
-    private void fail(Throwable why, String sentence) {
+    private void fail(Throwable why, Said said) {
         broken = true;
         if (!(why instanceof StorageFailure)) {
             faults.accept(why);
         }
-        desk.accept(new Work.Failed(sentence));
+        desk.accept(new Work.Failed(said));
     }
 
     private void quietly(Consumer<Journal> what) {

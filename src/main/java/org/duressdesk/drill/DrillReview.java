@@ -10,6 +10,7 @@ import org.duressdesk.desk.Journal;
 import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.domain.said.Said;
 
 /** The end of a drill: the journal replays to the very state the desk shows, and it can be verified. */
 public final class DrillReview {
@@ -19,7 +20,8 @@ public final class DrillReview {
     public static List<String> play(Workplace place, DrillCamera camera, Consumer<String> say) {
         List<String> failed = new ArrayList<>();
         try {
-            Journal journal = place.journal().orElseThrow(() -> new StorageFailure("There is no journal to replay."));
+            Journal journal =
+                    place.journal().orElseThrow(() -> new StorageFailure(Said.of("storage.nothing-to-replay")));
             DeskState live = place.desk().latest().state();
             AtomicReference<DeskState> folded = new AtomicReference<>(DeskState.empty());
             journal.read(1, live.head(), entry -> folded.set(Fold.fold(folded.get(), entry)));
@@ -43,7 +45,7 @@ public final class DrillReview {
                         report.entries(),
                         report.headHash()));
             } else {
-                failed.addAll(report.complaints());
+                report.complaints().forEach(one -> failed.add(one.words()));
             }
         } catch (StorageFailure failure) {
             failed.add(failure.getMessage());

@@ -71,7 +71,7 @@ public final class DeviceImport {
         List<String> others = new ArrayList<>();
         loaded.complaints().stream()
                 .filter(c -> c.severity() == Severity.MUST_FIX)
-                .forEach(c -> others.add("The site as it is: " + c.text()));
+                .forEach(c -> others.add("The site as it is: " + c.said().words()));
         DeviceList list = DeviceList.read(csv, named);
         SortedMap<Integer, String> lines = new TreeMap<>();
         list.refused().forEach((line, why) -> lines.put(line, "refused: " + why));
@@ -98,12 +98,14 @@ public final class DeviceImport {
                 ? merge.byIndex().get(Integer.parseInt(device.group(1)))
                 : null;
         if (line == null) {
-            others.add("The site would be refused: " + complaint.text());
+            others.add("The site would be refused: " + complaint.said().words());
         } else if (!merge.refused().containsKey(line)) {
             lines.merge(
                     line,
-                    "refused: " + complaint.sentence(),
-                    (said, more) -> said.startsWith("refused") ? said + " " + complaint.sentence() : more);
+                    "refused: " + complaint.what().words(),
+                    (said, more) -> said.startsWith("refused")
+                            ? said + " " + complaint.what().words()
+                            : more);
         }
     }
 

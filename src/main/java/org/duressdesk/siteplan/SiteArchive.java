@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.duressdesk.disk.Folders;
 import org.duressdesk.disk.WholeFile;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Complaint.Severity;
 import org.duressdesk.siteplan.folder.Complaints;
@@ -155,7 +156,7 @@ public final class SiteArchive {
     private static Loaded refused(String sentence) {
         return new Loaded(
                 Optional.empty(),
-                List.of(new Complaint(Severity.MUST_FIX, "", 0, "", sentence)),
+                List.of(new Complaint(Severity.MUST_FIX, "", 0, "", Said.text(sentence))),
                 new SiteFiles(new java.util.TreeMap<>()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.disk.Folders;
+import org.duressdesk.domain.said.Said;
 
 /** Makes sure a data folder is there, is ours, can be written, and is seen by nobody else. */
 final class FolderCheck {
@@ -36,7 +37,7 @@ final class FolderCheck {
 
     private FolderCheck() {}
 
-    /** Prepares the folder; {@code what} names it in sentences: "journal" or "ledger". */
+    /** Prepares the folder: that of the "journal", of the "ledger", or for the "library". */
     static void prepare(String what, Path folder) throws StorageFailure {
         try {
             boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
@@ -51,9 +52,12 @@ final class FolderCheck {
             Path probe = Files.createTempFile(folder, "probe", "");
             try {
                 if (!Files.getOwner(probe).equals(Files.getOwner(folder)) && posix) {
-                    throw new StorageFailure("The " + what + " folder " + folder + " belongs to "
-                            + Files.getOwner(folder) + " and not to " + Files.getOwner(probe)
-                            + "; start DuressDesk as its owner or give it to this user.");
+                    throw new StorageFailure(Said.of(
+                            "storage.folder.owner",
+                            named(what),
+                            folder,
+                            Files.getOwner(folder),
+                            Files.getOwner(probe)));
                 }
             } finally {
                 Files.delete(probe);
@@ -62,27 +66,30 @@ final class FolderCheck {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
         } catch (FileAlreadyExistsException e) {
-            throw new StorageFailure("The " + what + " folder " + folder + " is not a folder.", e);
+            throw new StorageFailure(Said.of("storage.folder.not-a-folder", named(what), folder), e);
         } catch (IOException e) {
-            throw new StorageFailure("The " + what + " folder " + folder + " cannot be written: " + reason(e) + ".", e);
+            throw new StorageFailure(Said.of("storage.folder.not-written", named(what), folder, reason(e)), e);
         }
     }
 
     static void refuseNetwork(String what, Path folder, String type) throws StorageFailure {
         if (NETWORK.contains(type.toLowerCase(Locale.ROOT))) {
-            throw new StorageFailure("The " + what + " folder " + folder + " is on a network disk (" + type
-                    + "), where nothing is safely stored; choose a folder on a disk of this computer.");
+            throw new StorageFailure(Said.of("storage.folder.network", named(what), folder, type));
         }
     }
 
+    private static Said named(String what) {
+        return Said.of("storage.folder." + what);
+    }
+
     /** Why a file operation failed, without repeating the path. */
-    static String reason(IOException e) {
+    static Said reason(IOException e) {
         return switch (e) {
-            case java.nio.file.AccessDeniedException denied -> "missing permission";
-            case java.nio.file.NoSuchFileException missing -> "it is missing";
+            case java.nio.file.AccessDeniedException denied -> Said.of("storage.why.permission");
+            case java.nio.file.NoSuchFileException missing -> Said.of("storage.why.missing");
             case java.nio.file.FileSystemException other
-            when other.getReason() != null -> other.getReason().toLowerCase(Locale.ROOT);
-            default -> String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+            when other.getReason() != null -> Said.text(other.getReason().toLowerCase(Locale.ROOT));
+            default -> Said.text(String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT));
         };
     }
 

@@ -3,6 +3,7 @@ package org.duressdesk.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.ledger.Ledger;
 import org.duressdesk.store.sqlite.NativeLibrary;
 
@@ -37,11 +38,7 @@ public final class Inspection {
             return verifier.live();
         }
         if (Files.notExists(places.database())) {
-            return new Verifier.Report(
-                    0,
-                    "",
-                    java.util.List.of("The database of the journal is missing in " + places.journal()
-                            + "; if there is a ledger, the desk brings it back at its next start."));
+            return new Verifier.Report(0, "", java.util.List.of(Said.of("storage.database-missing", places.journal())));
         }
         try (RestingCopy copy = RestingCopy.of(places.database())) {
             return verifier.still(copy.file());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duressdesk.desk.StorageFailure;
+import org.duressdesk.domain.said.Said;
 
 /** One desk to a journal: the lock ends with the process, however that ends. */
 final class JournalLock implements AutoCloseable {
@@ -29,7 +30,7 @@ final class JournalLock implements AutoCloseable {
         try {
             key = real(file);
         } catch (IOException e) {
-            throw new StorageFailure("The journal folder " + file.getParent() + " cannot be read.", e);
+            throw new StorageFailure(Said.of("storage.folder-unread", file.getParent()), e);
         }
         if (!HELD.add(key)) {
             throw taken(file);
@@ -46,7 +47,7 @@ final class JournalLock implements AutoCloseable {
         } catch (OverlappingFileLockException own) {
             throw taken(file);
         } catch (IOException e) {
-            throw new StorageFailure("The lock " + file + " cannot be taken: " + FolderCheck.reason(e) + ".", e);
+            throw new StorageFailure(Said.of("storage.lock", file, FolderCheck.reason(e)), e);
         } finally {
             if (!held) {
                 release(key, channel);
@@ -83,8 +84,7 @@ final class JournalLock implements AutoCloseable {
     }
 
     private static StorageFailure taken(Path file) {
-        return new StorageFailure("Another DuressDesk is already running on the journal " + file.getParent()
-                + "; this one does not record.");
+        return new StorageFailure(Said.of("storage.running-already", file.getParent()));
     }
 
     @Override

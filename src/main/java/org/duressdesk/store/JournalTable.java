@@ -43,7 +43,7 @@ public final class JournalTable {
 
     /** What happened, in one line of words. */
     public static String words(Entry entry) {
-        return oneLine(FactWords.of(entry.fact()) + (entry.header().drill() ? " [drill]" : ""));
+        return oneLine(FactWords.of(entry.fact()).words() + (entry.header().drill() ? " [drill]" : ""));
     }
 
     /** Text from the wire and from people may hold anything; a table line holds one line. */

@@ -10,6 +10,7 @@ import org.duressdesk.desk.Journal;
 import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.codec.EntryCodec;
@@ -44,7 +45,7 @@ public final class MemoryJournal implements Journal {
             NativeLibrary.in(natives);
             return new MemoryJournal(Database.memory(new byte[Chain.HASH]));
         } catch (DatabaseFailure | IOException e) {
-            throw new StorageFailure(String.valueOf(e.getMessage()), e);
+            throw new StorageFailure(Failures.said(e), e);
         }
     }
 
@@ -59,7 +60,7 @@ public final class MemoryJournal implements Journal {
         try {
             database.append(links);
         } catch (DatabaseFailure e) {
-            throw new StorageFailure(String.valueOf(e.getMessage()), e);
+            throw new StorageFailure(Failures.said(e), e);
         }
         written += Ledger.bytes(links);
         head = entries.getLast().sequence();
@@ -77,7 +78,7 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public void reopen() throws StorageFailure {
-        throw new StorageFailure("A journal in memory cannot be opened again.");
+        throw new StorageFailure(Said.of("storage.in-memory"));
     }
 
     /** Nobody reads it: it begins empty, and what it takes is thrown away. */
@@ -93,12 +94,12 @@ public final class MemoryJournal implements Journal {
     public void keepSnapshot(DeskState state) {}
 
     @Override
-    public List<String> findings() {
+    public List<Said> findings() {
         return List.of();
     }
 
     @Override
-    public Optional<String> spaceWarning() {
+    public Optional<Said> spaceWarning() {
         return Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.ledger.Ledger;
@@ -36,7 +37,7 @@ final class Opening {
     private final Places places;
     private final InstantSource clock;
     private final long before;
-    private final List<String> findings = new ArrayList<>();
+    private final List<Said> findings = new ArrayList<>();
     private final Aside aside;
     private byte[] deskId = new byte[0];
 
@@ -64,7 +65,7 @@ final class Opening {
         } catch (LedgerUnreadable e) {
             // Met outside the walk, which knows how to step over it: without this copy, then.
             aside.ledger(0);
-            findings.add(e.getMessage() + " It is kept and written anew from the journal.");
+            findings.add(Said.of("storage.ledger-kept", e.said()));
             return opened(anchors, care);
         }
     }
@@ -80,7 +81,7 @@ final class Opening {
             if (e.kind() != Kind.DAMAGED || opened.isEmpty()) {
                 throw e;
             }
-            findings.add(e.getMessage());
+            findings.add(e.said());
             deskId = ledgerId.orElse(deskId);
             return equal(Optional.empty(), List.of(), true);
         } catch (IOException | RuntimeException e) {
@@ -102,7 +103,7 @@ final class Opening {
             case JOURNAL_BAD -> equal(Optional.of(database), List.of(), true);
             case LEDGER_BAD -> {
                 aside.ledger(0);
-                findings.add("The ledger is damaged or of another desk; it is kept and written anew.");
+                findings.add(Said.of("storage.ledger-of-another"));
                 yield equal(Optional.of(database), List.of(), rebuild);
             }
         };
@@ -124,7 +125,7 @@ final class Opening {
             if (e.kind() != Kind.DAMAGED && !(e.kind() == Kind.READ_ONLY && Files.isWritable(places.database()))) {
                 throw e;
             }
-            findings.add(e.getMessage());
+            findings.add(e.said());
             return Optional.empty();
         }
     }
@@ -167,9 +168,7 @@ final class Opening {
         Mending mending = new Mending(places, deskId);
         boolean broken = result.brokenAt() > 0;
         if (broken) {
-            findings.add(
-                    "Entry " + result.brokenAt() + " and what follows it cannot be read in journal or ledger; what "
-                            + "was before it is complete, and the damaged files are kept.");
+            findings.add(Said.of("storage.broken-from", result.brokenAt()));
         }
         Database database;
         if (rebuild || broken || result.journalBad() > 0) {
@@ -177,15 +176,22 @@ final class Opening {
             old.ifPresent(Database::close);
             mending.replace(aside);
             database = Database.writing(places.database(), deskId);
-            findings.add("The journal was damaged" + (result.journalBad() > 0 ? " at entry " + result.journalBad() : "")
-                    + " and was rebuilt" + (broken ? "" : " from the ledger") + ": it holds "
-                    + result.end().sequence() + " entries; the damaged file is kept.");
+            long entries = result.end().sequence();
+            findings.add(
+                    result.journalBad() > 0
+                            ? Said.of(
+                                    broken ? "storage.rebuilt.at" : "storage.rebuilt.from-ledger.at",
+                                    result.journalBad(),
+                                    entries)
+                            : Said.of(broken ? "storage.rebuilt" : "storage.rebuilt.from-ledger", entries));
         } else {
             database = old.orElseThrow();
             if (result.journalEnd() < result.end().sequence()) {
                 mending.completeDatabase(database, walk, anchor(database, result.journalEnd()));
-                findings.add(count(result.end().sequence() - result.journalEnd()) + " missing in the journal, and "
-                        + "completed from the ledger.");
+                findings.add(count(
+                        "storage.completed.journal.one",
+                        "storage.completed.journal",
+                        result.end().sequence() - result.journalEnd()));
             }
         }
         return new BothCopies(database, ledger(database, mending, result, broken), result.end(), List.copyOf(findings));
@@ -199,18 +205,18 @@ final class Opening {
             long end =
                     Ledger.last(places.ledger(), before).map(Stored::sequence).orElse(0L);
             Ledger ledger = mending.completeLedger(database, anchor(database, end), Optional.empty());
-            findings.add("The ledger was damaged at entry " + bad + " and was written again from the journal; the "
-                    + "damaged files are kept.");
+            findings.add(Said.of("storage.ledger-rewritten", bad));
             return ledger;
         }
         Optional<LedgerRows.End> tail = result.ledgerTail().filter(end -> before == Long.MAX_VALUE);
         if (tail.isPresent() && tail.get().torn()) {
-            findings.add("The last record of the ledger was torn and was cut; it had not been acknowledged or is "
-                    + "complete in the journal.");
+            findings.add(Said.of("storage.tail-cut"));
         }
         if (result.ledgerEnd() < result.end().sequence()) {
-            findings.add(count(result.end().sequence() - result.ledgerEnd()) + " missing in the ledger, and completed "
-                    + "from the journal.");
+            findings.add(count(
+                    "storage.completed.ledger.one",
+                    "storage.completed.ledger",
+                    result.end().sequence() - result.ledgerEnd()));
         }
         return mending.completeLedger(database, anchor(database, result.ledgerEnd()), tail);
     }
@@ -223,8 +229,7 @@ final class Opening {
         aside.database();
         aside.ledger(0);
         deskId = randomId();
-        findings.add("Journal and ledger tell different histories from entry " + at + " on. Both are kept, and a new "
-                + "journal begins: what was open before is not on this screen.");
+        findings.add(Said.of("storage.forked", at));
         Database fresh = Database.writing(places.database(), deskId);
         Ledger ledger = Ledger.writing(places.ledger(), deskId);
         Stored first = Fork.first(clock, deskId, journalHead, ledgerHead);
@@ -267,8 +272,8 @@ final class Opening {
                 .orElse("0");
     }
 
-    private static String count(long entries) {
-        return entries == 1 ? "One entry was" : entries + " entries were";
+    private static Said count(String one, String many, long entries) {
+        return entries == 1 ? Said.of(one) : Said.of(many, entries);
     }
 
     private static byte[] randomId() {

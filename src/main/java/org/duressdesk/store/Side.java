@@ -2,6 +2,7 @@ package org.duressdesk.store;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.sqlite.DatabaseFailure;
 
@@ -16,7 +17,7 @@ final class Side {
     private final Source source;
     private Optional<Stored> ahead = Optional.empty();
     private boolean ended;
-    private Optional<String> failure = Optional.empty();
+    private Optional<Said> failure = Optional.empty();
     private long badFrom;
     private long end;
 
@@ -69,7 +70,7 @@ final class Side {
     }
 
     /** Why reading stopped before the end, if it did. */
-    Optional<String> failure() {
+    Optional<Said> failure() {
         return failure;
     }
 
@@ -83,7 +84,7 @@ final class Side {
         } catch (IOException | DatabaseFailure | RuntimeException e) {
             // Whatever one copy does, be it a fault of its reader, is that copy's damage: the other is walked on.
             ahead = Optional.empty();
-            failure = Optional.of(String.valueOf(e.getMessage()));
+            failure = Optional.of(Failures.said(e));
         }
         ended = ahead.isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.codec.EntryCodec;
 import org.duressdesk.store.codec.StateCodec;
@@ -18,7 +19,7 @@ final class SnapshotProof implements Walk.Sink {
     private final Fold.Run run = Fold.from(DeskState.empty());
     private final EntryCodec entries = new EntryCodec();
     private final StateCodec states = new StateCodec();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<Said> complaints = new ArrayList<>();
 
     SnapshotProof(List<SnapshotShelf.Kept> kept) {
         this.kept = kept;
@@ -39,13 +40,10 @@ final class SnapshotProof implements Walk.Sink {
                 .filter(snapshot ->
                         snapshot.sequence() == entry.sequence() && Arrays.equals(snapshot.hash(), entry.hash()))
                 .filter(snapshot -> !states.decode(snapshot.state()).equals(Optional.of(run.state())))
-                .forEach(
-                        snapshot -> complaints.add(
-                                "The fold snapshot of entry " + entry.sequence()
-                                        + " does not say what the journal says: it was changed after it was written. The journal is in force."));
+                .forEach(snapshot -> complaints.add(Said.of("storage.snapshot-changed", entry.sequence())));
     }
 
-    List<String> complaints() {
+    List<Said> complaints() {
         return complaints;
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.ledger.Ledger;
 import org.duressdesk.store.sqlite.DatabaseFailure;
 
@@ -88,8 +89,8 @@ final class Space {
         return room;
     }
 
-    /** One sentence when a disk is nearly full. */
-    Optional<String> warning() {
+    /** What is said when a disk is nearly full. */
+    Optional<Said> warning() {
         if (released) {
             reserve();
         }
@@ -98,14 +99,16 @@ final class Space {
                 long free = Files.getFileStore(folder).getUsableSpace();
                 long days = free / Math.max(LEAST_A_DAY, growth());
                 if (released) {
-                    return Optional.of("The disk of " + folder + " is full: the last reserve is in use.");
+                    return Optional.of(Said.of("storage.disk-full", folder));
                 }
                 if (days < WARN_BELOW_DAYS || free < WARN_BELOW_BYTES) {
-                    return Optional.of("The disk of " + folder + " is nearly full: room for about " + days
-                            + (days == 1 ? " day." : " days."));
+                    return Optional.of(
+                            days == 1
+                                    ? Said.of("storage.nearly-full.one", folder)
+                                    : Said.of("storage.nearly-full", folder, days));
                 }
             } catch (IOException | UncheckedIOException e) {
-                return Optional.of("The free space of " + folder + " cannot be read.");
+                return Optional.of(Said.of("storage.space-unread", folder));
             }
         }
         return Optional.empty();

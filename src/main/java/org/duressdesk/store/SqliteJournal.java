@@ -18,6 +18,7 @@ import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.disk.Folders;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.codec.EntryCodec;
@@ -46,7 +47,7 @@ public final class SqliteJournal implements Journal {
     private final ExecutorService ledgerThread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("ledger").daemon().factory());
 
-    private final List<String> findings = new ArrayList<>();
+    private final List<Said> findings = new ArrayList<>();
     private Optional<BothCopies> copies = Optional.empty();
     /** Ledger records from here on failed to be flushed and do not count until others have taken their place. */
     private long before = Long.MAX_VALUE;
@@ -92,13 +93,13 @@ public final class SqliteJournal implements Journal {
         JournalLock lock = JournalLock.take(places.lock());
         SqliteJournal journal = new SqliteJournal(places, clock, program, lock);
         try {
-            FolderCheck.prepare("native library", places.nativeLibrary());
+            FolderCheck.prepare("library", places.nativeLibrary());
             NativeLibrary.in(places.nativeLibrary());
             journal.reopen();
             return journal;
         } catch (IOException e) {
             journal.close();
-            throw new StorageFailure("The journal cannot be opened: " + e.getMessage() + ".", e);
+            throw new StorageFailure(Said.of("storage.not-opened", Failures.said(e)), e);
         } catch (StorageFailure | RuntimeException | Error e) {
             journal.close();
             throw e;
@@ -111,7 +112,7 @@ public final class SqliteJournal implements Journal {
             return;
         }
         if (copies.isEmpty()) {
-            throw new StorageFailure("The journal " + places.journal() + " is closed after a failure.");
+            throw new StorageFailure(Said.of("storage.closed", places.journal()));
         }
         List<Stored> links = links(entries);
         try {
@@ -176,8 +177,7 @@ public final class SqliteJournal implements Journal {
                 .filter(file -> !file.inPlace())
                 .findFirst();
         if (other.isPresent()) {
-            throw new StorageFailure(
-                    "The file " + other.get().path() + " was removed or replaced while the desk runs.");
+            throw new StorageFailure(Said.of("storage.file-removed", other.get().path()));
         }
     }
 
@@ -211,7 +211,7 @@ public final class SqliteJournal implements Journal {
     private void again(List<Stored> links, Exception why) throws StorageFailure {
         boolean rebuild = why instanceof DatabaseFailure failure && failure.kind() == DatabaseFailure.Kind.DAMAGED;
         if (space.release(why)) {
-            findings.add("The disk was full. The reserve was given up: there is room for the last entries only.");
+            findings.add(Said.of("storage.reserve-given"));
         }
         openBoth(rebuild);
         List<Stored> missing =
@@ -316,24 +316,20 @@ public final class SqliteJournal implements Journal {
             // First aside, then closed: closing removes the log by its name, and another's may lie there.
             mending.replace(new Aside(places, clock));
             shut();
-            findings.add(
-                    "The journal was removed or replaced while the desk ran. What was open is written anew; what lay"
-                            + " there instead is kept.");
+            findings.add(Said.of("storage.brought-back"));
         } catch (IOException | DatabaseFailure | RuntimeException e) {
             if (!Ledger.isIn(places.ledger())) {
                 // What is open is the last copy: it stays open, and this is tried again.
                 throw failure(e);
             }
-            findings.add("The journal was removed or replaced while the desk ran, and could not be written anew: "
-                    + e.getMessage());
+            findings.add(Said.of("storage.not-brought-back", Failures.said(e)));
         }
     }
 
     private StorageFailure failure(Exception e) {
         return e instanceof IOException io
-                ? new StorageFailure(
-                        "The ledger in " + places.ledger() + " cannot be written: " + FolderCheck.reason(io) + ".", e)
-                : new StorageFailure(String.valueOf(e.getMessage()), e);
+                ? new StorageFailure(Said.of("storage.ledger-not-written", places.ledger(), FolderCheck.reason(io)), e)
+                : new StorageFailure(Failures.said(e), e);
     }
 
     @Override
@@ -346,7 +342,7 @@ public final class SqliteJournal implements Journal {
                 sink.accept(codec.decode(next.get().bytes()));
             }
         } catch (DatabaseFailure | UnreadableEntry e) {
-            throw new StorageFailure(String.valueOf(e.getMessage()), e);
+            throw new StorageFailure(Failures.said(e), e);
         }
     }
 
@@ -370,12 +366,12 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public List<String> findings() {
+    public List<Said> findings() {
         return List.copyOf(findings);
     }
 
     @Override
-    public Optional<String> spaceWarning() {
+    public Optional<Said> spaceWarning() {
         return space.warning();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.EntryText;
 import org.duressdesk.store.chain.Stored;
@@ -34,17 +35,17 @@ public final class Verifier {
      *
      * @param entries    good entries from the first one on
      * @param headHash   chain hash of the last of them, lower case hex
-     * @param complaints clear sentences, the one about the first bad entry first; empty when all is sound
-     * @param tails      what a crash leaves at the very end and the next start completes, as sentences; it is no damage
+     * @param complaints clear ones, the one about the first bad entry first; empty when all is sound
+     * @param tails      what a crash leaves at the very end and the next start completes; it is no damage
      */
-    public record Report(long entries, String headHash, List<String> complaints, List<String> tails) {
+    public record Report(long entries, String headHash, List<Said> complaints, List<Said> tails) {
         public Report {
             complaints = List.copyOf(complaints);
             tails = List.copyOf(tails);
         }
 
         /** Without a crash's tail. */
-        public Report(long entries, String headHash, List<String> complaints) {
+        public Report(long entries, String headHash, List<Said> complaints) {
             this(entries, headHash, complaints, List.of());
         }
 
@@ -79,68 +80,58 @@ public final class Verifier {
 
     private static Report unreadable(Exception e) {
         return new Report(
-                0,
-                "",
-                List.of(
-                        e instanceof RuntimeException
-                                ? "The journal cannot be checked (" + e + ")."
-                                : String.valueOf(e.getMessage())));
+                0, "", List.of(e instanceof RuntimeException ? Said.of("storage.not-checked", e) : Failures.said(e)));
     }
 
     private Report check(Database database, long upTo, boolean live) throws IOException, DatabaseFailure {
-        List<String> complaints = new ArrayList<>();
-        List<String> tails = new ArrayList<>();
+        List<Said> complaints = new ArrayList<>();
+        List<Said> tails = new ArrayList<>();
         Walk walk = new Walk(Optional.of(database), Optional.of(places.ledger()), Long.MAX_VALUE, upTo);
         SnapshotProof proof = new SnapshotProof(SnapshotShelf.ofThisBuild(places.snapshots()));
         Walk.Result result = walk.run(new Walk.Anchor(0, database.deskId()), proof);
         chain(result, complaints);
         if (Ledger.deskId(places.ledger()).isEmpty()) {
-            complaints.add("There is no ledger in " + places.ledger() + ".");
+            complaints.add(Said.of("storage.no-ledger", places.ledger()));
         } else if (complaints.isEmpty()) {
             ends(result, database, complaints, tails);
         }
         if (!live && result.ledgerTail().filter(end -> end.torn()).isPresent()) {
-            tails.add("The last record of the ledger is torn behind entry " + result.ledgerEnd()
-                    + "; the desk cuts it at its next start.");
+            tails.add(Said.of("storage.tail-torn", result.ledgerEnd()));
         }
         complaints.addAll(proof.complaints());
         database.complaint().ifPresent(complaints::add);
         return new Report(result.end().sequence(), Chain.hex(result.end().hash()), complaints, tails);
     }
 
-    private static void chain(Walk.Result result, List<String> complaints) {
+    private static void chain(Walk.Result result, List<Said> complaints) {
         if (result.splitAt() > 0) {
-            complaints.add("Entry " + result.splitAt()
-                    + " is one thing in the journal and another in the ledger: one of " + "them was rewritten.");
+            complaints.add(Said.of("storage.split", result.splitAt()));
         }
         if (result.brokenAt() > 0) {
-            complaints.add("Entry " + result.brokenAt() + " is not what was written, neither in the journal nor in the "
-                    + "ledger.");
+            complaints.add(Said.of("storage.broken", result.brokenAt()));
         }
         bad("journal", result.journalBad(), result, complaints);
         bad("ledger", result.ledgerBad(), result, complaints);
         complaints.addAll(result.failures());
     }
 
-    private static void bad(String what, long sequence, Walk.Result result, List<String> complaints) {
+    private static void bad(String what, long sequence, Walk.Result result, List<Said> complaints) {
         if (sequence > 0) {
-            String sentence =
-                    "Entry " + sequence + " of the " + what + " was changed, removed or moved after it was written"
-                            + (sequence <= result.end().sequence() ? "; the other copy has it." : ".");
+            String kind = "storage.changed." + what;
+            Said said = Said.of(sequence <= result.end().sequence() ? kind + ".other-has-it" : kind, sequence);
             boolean first = complaints.isEmpty() || sequence < Math.max(result.splitAt(), result.brokenAt());
-            complaints.add(first ? 0 : complaints.size(), sentence);
+            complaints.add(first ? 0 : complaints.size(), said);
         }
     }
 
-    private void ends(Walk.Result result, Database database, List<String> complaints, List<String> tails)
+    private void ends(Walk.Result result, Database database, List<Said> complaints, List<Said> tails)
             throws IOException, DatabaseFailure {
         if (result.journalEnd() != result.ledgerEnd()) {
             boolean shorter = result.journalEnd() < result.ledgerEnd();
             (oneCommit(result, database, shorter) ? tails : complaints)
-                    .add("Entry " + (Math.min(result.journalEnd(), result.ledgerEnd()) + 1) + " is missing in the "
-                            + (shorter ? "journal" : "ledger") + ", which ends before it; the "
-                            + (shorter ? "ledger" : "journal")
-                            + " has it, and the desk completes it at its next start.");
+                    .add(Said.of(
+                            shorter ? "storage.missing.journal" : "storage.missing.ledger",
+                            Math.min(result.journalEnd(), result.ledgerEnd()) + 1));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
 import org.duressdesk.store.ledger.Ledger;
@@ -56,7 +57,7 @@ record Walk(Optional<Database> database, Optional<Path> ledger, long before, lon
             long brokenAt,
             long splitAt,
             Optional<LedgerRows.End> ledgerTail,
-            List<String> failures) {
+            List<Said> failures) {
 
         /** Nothing but sound entries, up to whatever end. */
         boolean whole() {

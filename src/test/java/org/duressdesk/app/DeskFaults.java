@@ -110,7 +110,10 @@ public final class DeskFaults implements SimulatorWatch {
         Injector.order("gate", 0);
         untilShown(
                 "storage failed",
-                s -> s.storage().failure().filter(why -> why.matches(sentence)).isPresent()
+                s -> s.storage()
+                                .failure()
+                                .filter(why -> why.words().matches(sentence))
+                                .isPresent()
                         && s.storage().held() > 0);
         expect(order.equals("write-from") || acknowledged.size() == 1, "acknowledged although nothing can be stored");
         Injector.order(order, 0);
@@ -163,7 +166,7 @@ public final class DeskFaults implements SimulatorWatch {
                 "an early warning",
                 s -> s.storage()
                         .warning()
-                        .filter(w -> w.contains("nearly full"))
+                        .filter(w -> w.words().contains("nearly full"))
                         .isPresent());
         Path ballast = folder.resolve("disk/ballast");
         long free = Files.getFileStore(folder.resolve("disk")).getUsableSpace();
@@ -177,12 +180,12 @@ public final class DeskFaults implements SimulatorWatch {
                             || newest.storage().failure().isPresent());
             boolean reserve = newest.storage()
                     .warning()
-                    .filter(w -> w.contains("reserve"))
+                    .filter(w -> w.words().contains("reserve"))
                     .isPresent();
             withReserve += reserve && acknowledged.size() == presses ? 1 : 0;
         }
         expect(
-                newest.storage().failure().orElseThrow().matches(".*(full|space).*"),
+                newest.storage().failure().orElseThrow().words().matches(".*(full|space).*"),
                 newest.storage().toString());
         expect(withReserve > 0, "no press was stored with the help of the reserve");
         expect(

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.duressdesk.SmallDisk;
 import org.duressdesk.app.machine.DataFolder;
 import org.duressdesk.app.site.ReceiverOption;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.simulator.SimulatorWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,7 +110,12 @@ class FolderFaultsTest {
                 false,
                 false);
         try (Workplace place = Workplace.open(options, SimulatorWatch.NOBODY)) {
-            assertThat(place.desk().latest().storage().failure().orElse("nothing said"))
+            assertThat(place.desk()
+                            .latest()
+                            .storage()
+                            .failure()
+                            .map(Said::words)
+                            .orElse("nothing said"))
                     .startsWith(sentence);
             assertThat(place.desk().latest().storage().safe()).isZero();
             assertThat(place.summary()).contains("NOT RECORDING: " + sentence);

@@ -28,6 +28,7 @@ import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.IncidentFact.Escalated.Level;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.LinkId;
@@ -167,10 +168,11 @@ class HungDiskTest {
                 key.number(),
                 SignalClass.ALARM,
                 true,
-                "silent panic",
+                Said.text("silent panic"),
                 new TreeMap<>());
         String hex = HexFormat.of().formatHex("a press".getBytes(StandardCharsets.US_ASCII));
-        return new Frame(hex, "surgard", FrameType.EVENT, "01", "1", List.of(signal), "06", new TreeMap<>(), "");
+        return new Frame(
+                hex, "surgard", FrameType.EVENT, "01", "1", List.of(signal), "06", new TreeMap<>(), Said.NOTHING);
     }
 
     private void hang() {
@@ -230,12 +232,12 @@ class HungDiskTest {
         public void keepSnapshot(DeskState state) {}
 
         @Override
-        public List<String> findings() {
+        public List<Said> findings() {
             return List.of();
         }
 
         @Override
-        public Optional<String> spaceWarning() {
+        public Optional<Said> spaceWarning() {
             return Optional.empty();
         }
 

@@ -44,7 +44,8 @@ class JournalCheckTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Command.StorageDoubted.class,
-                        doubt -> assertThat(doubt.complaints().getFirst()).contains("ledger"));
+                        doubt -> assertThat(doubt.complaints().getFirst().words())
+                                .contains("ledger"));
         try (SqliteJournal journal = open(folder)) {
             assertThat(journal.findings()).isNotEmpty();
             assertThat(journal.verify().complaints()).isEmpty();
@@ -64,6 +65,7 @@ class JournalCheckTest {
                 .isInstanceOfSatisfying(
                         Command.StorageDoubted.class,
                         doubt -> assertThat(doubt.complaints())
+                                .extracting(said -> said.words())
                                 .singleElement()
                                 .asString()
                                 .contains("could not be checked", "no disk"));

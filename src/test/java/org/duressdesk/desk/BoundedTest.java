@@ -17,6 +17,7 @@ import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.journal.SignalFact;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
 import org.duressdesk.domain.site.Place;
@@ -38,7 +39,7 @@ class BoundedTest {
             long sequence = start.head() + n;
             Moment at = new Moment(sequence * 1_000_000, 0, "boot", sequence * 1_000_000_000L);
             SignalFact fact = new SignalFact.SignalReceived(
-                    "surgard", "01", "1", 1, Optional.empty(), "", false, finding.apply(n));
+                    "surgard", "01", "1", 1, Optional.empty(), Said.NOTHING, false, finding.apply(n));
             run.add(new Entry(new Header(sequence, at, 0, Optional.empty(), Optional.of(MAIN), false), fact, "0d0a"));
         }
         return run.state();
@@ -85,7 +86,8 @@ class BoundedTest {
 
     @Test
     void forty_thousand_troubles_of_a_receiver_are_counted() {
-        fits(after(MANY, n -> new Finding.ReceiverTrouble("main/01/" + n, "YC: Communication, " + n, false)));
+        fits(after(
+                MANY, n -> new Finding.ReceiverTrouble("main/01/" + n, Said.text("YC: Communication, " + n), false)));
     }
 
     @Test

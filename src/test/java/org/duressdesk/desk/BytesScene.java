@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.duressdesk.desk.state.DeviceState;
-import org.duressdesk.desk.state.OwnTrouble;
 import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.link.LineRules;
 import org.duressdesk.domain.signal.LinkId;
@@ -118,7 +117,7 @@ abstract class BytesScene {
 
     List<String> troubles() {
         return desk.state().receiverTroubles().open().stream()
-                .map(OwnTrouble::what)
+                .map(trouble -> trouble.what().words())
                 .toList();
     }
 

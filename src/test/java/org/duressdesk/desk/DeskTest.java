@@ -15,6 +15,7 @@ import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.signal.SignalClass;
@@ -185,7 +186,7 @@ class DeskTest {
                 (link, token, accept) -> {},
                 said::add))) {
             assertThat(other.latest().storage().failure())
-                    .hasValueSatisfying(why -> assertThat(why).contains("no sqlite"));
+                    .hasValueSatisfying(why -> assertThat(why.words()).contains("no sqlite"));
         }
         assertThat(said).hasSize(1);
     }
@@ -292,7 +293,7 @@ class DeskTest {
                 try {
                     gate.await();
                 } catch (InterruptedException e) {
-                    throw new StorageFailure("interrupted", e);
+                    throw new StorageFailure(Said.text("interrupted"), e);
                 }
             }
             inner.append(entries);
@@ -324,12 +325,12 @@ class DeskTest {
         }
 
         @Override
-        public List<String> findings() {
+        public List<Said> findings() {
             return inner.findings();
         }
 
         @Override
-        public java.util.Optional<String> spaceWarning() {
+        public java.util.Optional<Said> spaceWarning() {
             return inner.spaceWarning();
         }
 

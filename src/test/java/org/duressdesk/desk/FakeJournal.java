@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.said.Said;
 
 /** A journal in memory that refuses gaps, and can be told to fail or to take only a part. Thread-safe. */
 final class FakeJournal implements Journal {
@@ -36,7 +37,7 @@ final class FakeJournal implements Journal {
     @Override
     public synchronized void inPlace() throws StorageFailure {
         if (removed) {
-            throw new StorageFailure("The files were removed.");
+            throw new StorageFailure(Said.text("The files were removed."));
         }
     }
 
@@ -51,7 +52,7 @@ final class FakeJournal implements Journal {
     @Override
     public synchronized void append(List<Entry> more) throws StorageFailure {
         if (closedItself) {
-            throw new StorageFailure("The journal is closed.");
+            throw new StorageFailure(Said.text("The journal is closed."));
         }
         appends++;
         if (failing) {
@@ -60,7 +61,7 @@ final class FakeJournal implements Journal {
             }
             partly = -1;
             closedItself = true;
-            throw new StorageFailure("The disk is full.");
+            throw new StorageFailure(Said.text("The disk is full."));
         }
         more.forEach(this::add);
     }
@@ -80,7 +81,7 @@ final class FakeJournal implements Journal {
     @Override
     public synchronized void reopen() throws StorageFailure {
         if (failing || removed) {
-            throw new StorageFailure("The disk is still full.");
+            throw new StorageFailure(Said.text("The disk is still full."));
         }
         closedItself = false;
     }
@@ -107,12 +108,12 @@ final class FakeJournal implements Journal {
     }
 
     @Override
-    public List<String> findings() {
+    public List<Said> findings() {
         return List.of();
     }
 
     @Override
-    public Optional<String> spaceWarning() {
+    public Optional<Said> spaceWarning() {
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
@@ -33,7 +34,7 @@ final class Frames {
                 number,
                 kind,
                 duress,
-                code.equals("122") ? "Silent panic" : "Code " + code,
+                code.equals("122") ? Said.text("Silent panic") : Said.text("Code " + code),
                 new TreeMap<>());
     }
 
@@ -56,7 +57,15 @@ final class Frames {
 
     static Frame damaged(String hex) {
         return new Frame(
-                hex, "surgard", FrameType.FAULT, "", "", List.of(), "15", new TreeMap<>(), "Byte FF is not printable");
+                hex,
+                "surgard",
+                FrameType.FAULT,
+                "",
+                "",
+                List.of(),
+                "15",
+                new TreeMap<>(),
+                Said.text("Byte FF is not printable"));
     }
 
     static Frame refused(String hex) {
@@ -69,7 +78,7 @@ final class Frames {
                 List.of(),
                 "15",
                 new TreeMap<>(),
-                "Refused: nobody knows it.");
+                Said.text("Refused: nobody knows it."));
     }
 
     /** A message that opened with its key and is refused for its time. */
@@ -83,7 +92,7 @@ final class Frames {
                 List.of(),
                 "15",
                 new TreeMap<>(java.util.Map.of(Frame.CLOCK_OFF, String.valueOf(secondsAhead))),
-                "Refused: its time.");
+                Said.text("Refused: its time."));
     }
 
     /** A press of E-13 with a sequence number; {@code tail} makes its bytes differ. */
@@ -99,7 +108,7 @@ final class Frames {
                 List.of(signal),
                 "06",
                 new TreeMap<>(),
-                "A press");
+                Said.text("A press"));
     }
 
     static Frame undecodable(String text) {
@@ -113,7 +122,8 @@ final class Frames {
 
     private static Frame frame(FrameType type, String text, List<Signal> signals, String reply) {
         String hex = HexFormat.of().formatHex((text + "\u0014").getBytes(StandardCharsets.ISO_8859_1));
-        return new Frame(hex, "surgard", type, "01", "1", signals, reply, new TreeMap<>(), "A frame for tests");
+        return new Frame(
+                hex, "surgard", type, "01", "1", signals, reply, new TreeMap<>(), Said.text("A frame for tests"));
     }
 
     /** The press of the button with this key. */

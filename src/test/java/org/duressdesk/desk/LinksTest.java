@@ -19,6 +19,7 @@ import org.duressdesk.domain.journal.Blind;
 import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.LinkFact;
 import org.duressdesk.domain.journal.SiteFact;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Site;
 import org.junit.jupiter.api.Test;
 
@@ -189,17 +190,21 @@ class LinksTest {
     @Test
     void aThousandComplaintsAboutASiteAreFiftyAndACount() {
         Scene desk = Scene.running();
-        desk.ask(new Command.SiteBroken(
-                Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "line " + n).toList()));
-        desk.ask(new Command.SiteBroken(
-                Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "line " + n).toList()));
+        desk.ask(new Command.SiteBroken(Stream.iterate(1, n -> n + 1)
+                .limit(1_000)
+                .map(n -> Said.text("line " + n))
+                .toList()));
+        desk.ask(new Command.SiteBroken(Stream.iterate(1, n -> n + 1)
+                .limit(1_000)
+                .map(n -> Said.text("line " + n))
+                .toList()));
         List<Entry> refused = desk.journal.entries().stream()
                 .filter(e -> e.fact() instanceof SiteFact.SiteRefused)
                 .toList();
         assertThat(refused).hasSize(1);
         assertThat(((SiteFact.SiteRefused) refused.getFirst().fact()).complaints())
                 .hasSize(51)
-                .endsWith("and 950 more");
+                .endsWith(Said.of("site.more", 950));
     }
 
     @Test

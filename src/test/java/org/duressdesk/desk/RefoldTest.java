@@ -126,7 +126,8 @@ class RefoldTest {
                 .filter(StorageFact.StorageDoubted.class::isInstance)
                 .map(fact -> ((StorageFact.StorageDoubted) fact).complaints().getFirst())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .words();
     }
 
     private static DeskState folded(List<Entry> entries) {

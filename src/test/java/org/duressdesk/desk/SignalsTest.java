@@ -9,7 +9,6 @@ import static org.duressdesk.domain.signal.SignalStatus.NEW;
 import static org.duressdesk.domain.signal.SignalStatus.PREVIOUS;
 
 import java.util.List;
-import org.duressdesk.desk.state.OwnTrouble;
 import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.signal.SignalClass;
@@ -178,7 +177,7 @@ class SignalsTest {
         Scene desk = Scene.running();
         desk.frame(MAIN, Frames.internal(Frames.signal("0000", "YC", NEW, TROUBLE, "3")), false);
         assertThat(desk.state().receiverTroubles().open())
-                .extracting(OwnTrouble::what)
+                .extracting(trouble -> trouble.what().words())
                 .containsExactly("YC: Code YC, 3");
         desk.frame(MAIN, Frames.internal(Frames.signal("0000", "YK", NEW, RESTORE, "3")), false);
         assertThat(desk.state().receiverTroubles().open()).isEmpty();

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.site.Site;
 
@@ -57,7 +58,7 @@ final class SteppedDesk {
         broken = !usable;
         openedAtStart = usable;
         core = new Core(setup, restored, sink(), pictures::add);
-        core.begin(List.of(), usable ? Optional.empty() : Optional.of("No journal can be opened."));
+        core.begin(List.of(), usable ? Optional.empty() : Optional.of(Said.text("No journal can be opened.")));
         settle();
     }
 
@@ -72,7 +73,7 @@ final class SteppedDesk {
                             journal.dropSnapshots();
                             queue.add(new Work.Refolded(run.state()));
                         },
-                        why -> faults.add(new IllegalStateException(why)))
+                        why -> faults.add(new IllegalStateException(why.words())))
                 .run();
         settle();
     }
@@ -150,14 +151,14 @@ final class SteppedDesk {
             queue.add(new Work.Stored(entries.getLast().sequence()));
         } catch (StorageFailure e) {
             broken = true;
-            queue.add(new Work.Failed(e.getMessage()));
+            queue.add(new Work.Failed(e.said()));
         }
     }
 
     private void open() {
         try {
             if (!usable) {
-                throw new StorageFailure("No journal can be opened.");
+                throw new StorageFailure(Said.text("No journal can be opened."));
             }
             journal.reopen();
             broken = false;
@@ -167,7 +168,7 @@ final class SteppedDesk {
             openedAtStart = true;
             queue.add(new Work.Reopened(journal.head(), List.of(), restored));
         } catch (StorageFailure e) {
-            queue.add(new Work.Failed(e.getMessage()));
+            queue.add(new Work.Failed(e.said()));
         }
     }
 
@@ -201,7 +202,7 @@ final class SteppedDesk {
                     journal.inPlace();
                 } catch (StorageFailure e) {
                     broken = true;
-                    queue.add(new Work.Failed(e.getMessage()));
+                    queue.add(new Work.Failed(e.said()));
                 }
             }
         };

@@ -16,6 +16,7 @@ import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.journal.StorageFact;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class StorageTest {
         desk.journal.fail(true);
         desk.press("E-13");
         assertThat(desk.picture().state().incidents()).hasSize(1);
-        assertThat(desk.picture().storage().failure()).contains("The disk is full.");
+        assertThat(desk.picture().storage().failure()).contains(Said.text("The disk is full."));
         assertThat(desk.picture().storage().unstored()).containsExactly("E-13");
         assertThat(desk.picture().storage().held()).isEqualTo(2);
         assertThat(desk.tone().staff()).isEqualTo(Tone.DURESS);
@@ -152,7 +153,7 @@ class StorageTest {
         assertThat(desk.picture().storage().slow()).isTrue();
         assertThat(desk.picture().storage().failure()).isEmpty();
         desk.after(1);
-        assertThat(desk.picture().storage().failure()).contains("Storage does not answer.");
+        assertThat(desk.picture().storage().failure()).contains(Said.of("storage.no-answer"));
         assertThat(desk.replies).isEmpty();
         desk.heartbeat(MAIN);
         assertThat(desk.replies).isEmpty();
@@ -201,7 +202,7 @@ class StorageTest {
                 .acknowledge("E-13")
                 .own()
                 .outcome("no-weapon");
-        assertThat(desk.picture().storage().failure()).contains("No journal can be opened.");
+        assertThat(desk.picture().storage().failure()).contains(Said.text("No journal can be opened."));
         assertThat(desk.picture().state().incidents()).containsOnlyKeys(new IncidentId("25-0001"));
         assertThat(desk.replies).isEmpty();
 
@@ -255,7 +256,8 @@ class StorageTest {
         desk.journal.loseAll();
         desk.journal.fail(false);
         desk.after(5);
-        assertThat(desk.picture().storage().failure().orElse("")).startsWith("The journal ends at entry 0");
+        assertThat(desk.picture().storage().failure().orElse(Said.NOTHING).words())
+                .startsWith("The journal ends at entry 0");
         assertThat(desk.replies).isEmpty();
         assertThat(desk.picture().state().incidents()).hasSize(1);
     }
@@ -267,9 +269,10 @@ class StorageTest {
     @Test
     void whatTheFullCheckFoundIsSaidOnceAndUntilTheNextStart() {
         Scene desk = Scene.running();
-        Command found = new Command.StorageDoubted(List.of("Entry 7 of the ledger was changed."));
+        Command found = new Command.StorageDoubted(List.of(Said.text("Entry 7 of the ledger was changed.")));
         desk.ask(found).ask(found);
-        assertThat(desk.picture().state().concerns().doubts()).containsExactly("Entry 7 of the ledger was changed.");
+        assertThat(desk.picture().state().concerns().doubts())
+                .containsExactly(Said.text("Entry 7 of the ledger was changed."));
         assertThat(desk.journal()).isEqualTo("14:30:00 journal doubted: [Entry 7 of the ledger was changed.]\n");
         desk.crash().start();
         assertThat(desk.picture().state().concerns()).isEqualTo(Concerns.NONE);
@@ -278,7 +281,7 @@ class StorageTest {
     @Test
     void aRefusedSiteIsSaidUntilAGoodOneIsThere() {
         Scene desk = Scene.running();
-        Command refused = new Command.SiteBroken(List.of("devices.json, line 3: a number was expected."));
+        Command refused = new Command.SiteBroken(List.of(Said.text("devices.json, line 3: a number was expected.")));
         desk.ask(refused).ask(refused);
         assertThat(desk.picture().state().concerns().site()).hasSize(1);
         assertThat(desk.journal().lines()).hasSize(1);

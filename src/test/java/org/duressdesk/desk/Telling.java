@@ -15,6 +15,7 @@ import org.duressdesk.domain.journal.PeopleFact;
 import org.duressdesk.domain.journal.SignalFact;
 import org.duressdesk.domain.journal.SiteFact;
 import org.duressdesk.domain.journal.StorageFact;
+import org.duressdesk.domain.said.Said;
 
 /** Journal entries as lines of a transcript, for tests to read. */
 final class Telling {
@@ -34,7 +35,8 @@ final class Telling {
             case DeskFact.DeskStarted f -> "desk started";
             case DeskFact.DeskStopped f -> "desk stopped: " + f.reason().words();
             case SiteFact.SiteChanged f -> "site changed to " + f.hash().substring(0, 4);
-            case SiteFact.SiteRefused f -> "site refused: " + f.complaints();
+            case SiteFact.SiteRefused f ->
+                "site refused: " + f.complaints().stream().map(Said::words).toList();
             case SiteFact.PlacesGone f -> "gone: " + f.floors() + ", " + f.buttons() + " buttons, open " + f.pressed();
             case LinkFact.ReceiverChosen f ->
                 "answers " + link + " on " + f.port() + ", " + f.settings() + " " + f.protocol();
@@ -78,9 +80,11 @@ final class Telling {
             case OutputFact.SoundFailed f ->
                 "sound failed: " + f.output() + ", " + f.reason().words();
             case OutputFact.ToneChanged f -> "tone " + f.tone();
-            case StorageFact.StorageReturned f -> "storage returned, " + f.held() + " held: " + f.reason();
-            case StorageFact.StorageMended f -> "storage mended: " + f.what();
-            case StorageFact.StorageDoubted f -> "journal doubted: " + f.complaints();
+            case StorageFact.StorageReturned f ->
+                "storage returned, " + f.held() + " held: " + f.reason().words();
+            case StorageFact.StorageMended f -> "storage mended: " + f.what().words();
+            case StorageFact.StorageDoubted f ->
+                "journal doubted: " + f.complaints().stream().map(Said::words).toList();
             case LinkFact.LossStepDone f ->
                 link + " " + f.step() + (f.skipped().isEmpty() ? "" : " skipped: " + f.skipped());
             case LinkFact.LinkRetired f -> "link retired: " + e.header().link().orElseThrow();

@@ -171,8 +171,8 @@ final class FaultSweep {
             expect(found.equals(all.subList(0, found.size())), where + ": other entries than written");
             expect(
                     journal.findings().stream()
-                            .noneMatch(
-                                    f -> f.contains("histories") || !where.endsWith(A_PART) && f.contains("damaged")),
+                            .noneMatch(f -> f.words().contains("histories")
+                                    || !where.endsWith(A_PART) && f.words().contains("damaged")),
                     where + ": " + journal.findings());
             journal.append(
                     all.subList(found.size(), all.size()).isEmpty()

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.said.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -87,7 +88,7 @@ class FlipsTest {
                         Inspection.of(data.resolve("journal"), data.resolve("ledger"), data.resolve("native"));
                 // The last commit in the log and the last record of the ledger look as a crash leaves them: said as
                 // that.
-                List<String> said = new ArrayList<>(report.complaints());
+                List<Said> said = new ArrayList<>(report.complaints());
                 said.addAll(report.tails());
                 if (said.isEmpty()) {
                     assertThat(ledger).as(story).isFalse();

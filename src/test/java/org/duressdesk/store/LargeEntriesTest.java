@@ -109,7 +109,7 @@ class LargeEntriesTest {
         try (SqliteJournal journal = Template.open(data)) {
             assertThat(journal.findings())
                     .isNotEmpty()
-                    .anySatisfy(finding -> assertThat(finding).contains(said));
+                    .anySatisfy(finding -> assertThat(finding.words()).contains(said));
             assertThat(Entries.all(journal)).isEqualTo(entries);
             assertThat(journal.verify().complaints()).isEmpty();
         }

@@ -78,6 +78,7 @@ class OpeningTest {
         try (SqliteJournal journal = Template.open(data)) {
             assertThat(journal.head()).isEqualTo(1);
             assertThat(journal.findings())
+                    .extracting(said -> said.words())
                     .singleElement()
                     .asString()
                     .contains("different histories from entry 121 on", "Both are kept");
@@ -125,7 +126,7 @@ class OpeningTest {
         try (SqliteJournal journal = Template.open(data)) {
             assertThat(journal.findings()).isEmpty();
             assertThat(journal.snapshot()).contains(template.folded(100));
-            assertThat(journal.verify().complaints().getFirst()).contains("of the ledger was changed");
+            assertThat(journal.verify().complaints().getFirst().words()).contains("of the ledger was changed");
         }
         opens(Template.ENTRIES, "The ledger was damaged at entry");
         try (SqliteJournal journal = Template.open(data)) {
@@ -211,7 +212,7 @@ class OpeningTest {
             assertThat(journal.head()).as("%s", journal.findings()).isEqualTo(head);
             assertThat(journal.findings()).hasSize(findings.length);
             for (int i = 0; i < findings.length; i++) {
-                assertThat(journal.findings().get(i)).contains(findings[i]);
+                assertThat(journal.findings().get(i).words()).contains(findings[i]);
             }
             if (head == Template.ENTRIES) {
                 List<Entry> all = Entries.all(journal);

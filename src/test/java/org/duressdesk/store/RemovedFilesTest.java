@@ -65,7 +65,8 @@ class RemovedFilesTest {
             Template.remove(ledger);
             Template.copy(older, data);
             noticedAndBack(open, 30);
-            assertThat(open.findings()).anyMatch(finding -> finding.contains("removed or replaced while the desk ran"));
+            assertThat(open.findings())
+                    .anyMatch(finding -> finding.words().contains("removed or replaced while the desk ran"));
         }
         read(31);
     }
@@ -98,7 +99,8 @@ class RemovedFilesTest {
         try (SqliteJournal open = filled()) {
             removal.happen();
             noticedAndBack(open, 20);
-            assertThat(open.findings()).anyMatch(finding -> finding.contains("removed or replaced while the desk ran"));
+            assertThat(open.findings())
+                    .anyMatch(finding -> finding.words().contains("removed or replaced while the desk ran"));
             assertThat(SqliteJournal.inUse(journal)).isTrue();
         }
         read(21);

@@ -26,6 +26,7 @@ class SideTest {
         assertThat(side.at(2)).isEmpty();
         side.judge(2, false);
         assertThat(side.badFrom()).isEqualTo(2);
-        assertThat(side.failure()).hasValueSatisfying(why -> assertThat(why).contains("a fault of the reader"));
+        assertThat(side.failure())
+                .hasValueSatisfying(why -> assertThat(why.words()).contains("a fault of the reader"));
     }
 }

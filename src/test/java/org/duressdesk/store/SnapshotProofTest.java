@@ -50,6 +50,7 @@ class SnapshotProofTest {
         edit();
         assertThat(Inspection.of(data.resolve("journal"), data.resolve("ledger"), data.resolve("native"))
                         .complaints())
+                .extracting(said -> said.words())
                 .singleElement()
                 .asString()
                 .contains("fold snapshot of entry 20 does not say what the journal says");

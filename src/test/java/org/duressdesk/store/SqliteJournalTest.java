@@ -91,11 +91,19 @@ class SqliteJournalTest {
         Files.delete(data.resolve("journal/journal.db"));
         try (SqliteJournal journal = open()) {
             assertThat(Entries.all(journal)).isEqualTo(Entries.notes(1, 5));
-            assertThat(journal.findings()).singleElement().asString().contains("5 entries were missing in the journal");
+            assertThat(journal.findings())
+                    .extracting(said -> said.words())
+                    .singleElement()
+                    .asString()
+                    .contains("5 entries were missing in the journal");
         }
         remove(data.resolve("ledger"));
         try (SqliteJournal journal = open()) {
-            assertThat(journal.findings()).singleElement().asString().contains("5 entries were missing in the ledger");
+            assertThat(journal.findings())
+                    .extracting(said -> said.words())
+                    .singleElement()
+                    .asString()
+                    .contains("5 entries were missing in the ledger");
         }
         try (SqliteJournal journal = open()) {
             assertThat(journal.findings()).isEmpty();

@@ -223,7 +223,7 @@ public final class PlayedDesk implements DeskPort {
 
     public PlayedDesk heartbeat() {
         beaten = nanos;
-        return frame(PlayedFrames.heartbeat(), false);
+        return frame(PlayedFrames.unsaid(FrameType.HEARTBEAT, "01", "1", "1011           @    "), false);
     }
 
     public PlayedDesk press(String device) {
@@ -251,7 +251,7 @@ public final class PlayedDesk implements DeskPort {
 
     /** A well-ended message in which nothing can be read. */
     public PlayedDesk unreadable(String text) {
-        return frame(PlayedFrames.unreadable(text), false);
+        return frame(PlayedFrames.unsaid(FrameType.REJECT, "", "", text), false);
     }
 
     public PlayedDesk trouble(String device, String code, SignalClass kind) {
@@ -276,7 +276,13 @@ public final class PlayedDesk implements DeskPort {
     /** The disk takes nothing: said in one sentence. */
     public PlayedDesk storageFails(String sentence) {
         storage = new Snapshot.Storage(
-                storage.safe(), Optional.of(sentence), Optional.of(now()), 3, false, Optional.empty(), List.of());
+                storage.safe(),
+                Optional.of(Said.text(sentence)),
+                Optional.of(now()),
+                3,
+                false,
+                Optional.empty(),
+                List.of());
         publish();
         return this;
     }
@@ -295,7 +301,7 @@ public final class PlayedDesk implements DeskPort {
         return this;
     }
 
-    private static Snapshot.Storage stored(Optional<String> failure, int held, List<String> unstored) {
+    private static Snapshot.Storage stored(Optional<Said> failure, int held, List<String> unstored) {
         return new Snapshot.Storage(0, failure, Optional.empty(), held, false, Optional.empty(), unstored);
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
@@ -27,7 +28,7 @@ final class PlayedFrames {
                 zone,
                 kind,
                 kind == SignalClass.ALARM && code.startsWith("12"),
-                code.equals("122") ? "silent panic" : "code " + code,
+                code.equals("122") ? Said.text("silent panic") : Said.text("code " + code),
                 new TreeMap<>());
         return new Frame(
                 hex("5011 18" + account + letter + code + "01" + zone),
@@ -38,23 +39,15 @@ final class PlayedFrames {
                 List.of(signal),
                 "06",
                 new TreeMap<>(),
-                "");
-    }
-
-    static Frame heartbeat() {
-        return without(FrameType.HEARTBEAT, "1011           @    ", "01", "1");
-    }
-
-    /** Well ended, and nothing can be read in it. */
-    static Frame unreadable(String text) {
-        return without(FrameType.REJECT, text, "", "");
-    }
-
-    private static Frame without(FrameType type, String text, String receiver, String line) {
-        return new Frame(hex(text), "surgard", type, receiver, line, List.of(), "06", new TreeMap<>(), "");
+                Said.NOTHING);
     }
 
     private static String hex(String text) {
         return HexFormat.of().formatHex((text + "\u0014").getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** A frame without signals of which nothing is said. */
+    static Frame unsaid(FrameType type, String receiver, String line, String text) {
+        return new Frame(hex(text), "surgard", type, receiver, line, List.of(), "06", new TreeMap<>(), Said.NOTHING);
     }
 }

@@ -11,6 +11,8 @@ final class BrokenSite extends RuntimeException {
 
     BrokenSite(Path folder, List<Complaint> complaints) {
         super("The site folder " + folder + " cannot be used:" + System.lineSeparator()
-                + complaints.stream().map(c -> "  " + c.text()).collect(Collectors.joining(System.lineSeparator())));
+                + complaints.stream()
+                        .map(c -> "  " + c.said().words())
+                        .collect(Collectors.joining(System.lineSeparator())));
     }
 }

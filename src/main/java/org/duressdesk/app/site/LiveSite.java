@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.duressdesk.desk.Desk;
 import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.domain.link.LinkSettings;
-import org.duressdesk.domain.site.Complaint;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.receiver.link.LinkSetup;
 import org.duressdesk.siteplan.SiteKeeper;
@@ -127,16 +127,18 @@ public final class LiveSite {
         keyFault.ifPresent(wrong::add);
         wrong.addAll(kept);
         if (!wrong.isEmpty()) {
-            running.ask(new Command.SiteBroken(wrong));
+            running.ask(new Command.SiteBroken(wrong.stream().map(Said::text).toList()));
         }
     }
 
     /** What is said on the screen: all that is wrong with a refused folder; of a good one only that it was not kept. */
     private static List<String> said(SiteKeeper.Opened opened) {
         if (opened.lastGood() || opened.site().isEmpty()) {
-            return opened.complaints().stream().map(Complaint::text).toList();
+            return opened.complaints().stream().map(one -> one.said().words()).toList();
         }
-        opened.complaints().forEach(complaint -> LOG.warn("site folder, {}", complaint.text()));
+        opened.complaints()
+                .forEach(complaint ->
+                        LOG.warn("site folder, {}", complaint.said().words()));
         return opened.notKept().stream().toList();
     }
 

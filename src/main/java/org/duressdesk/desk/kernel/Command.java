@@ -17,7 +17,7 @@ import org.duressdesk.domain.site.Site;
 public sealed interface Command {
 
     /** The desk begins: its version, and what opening the journal found out and mended. Sent by the desk itself. */
-    record Start(String version, List<String> mended) implements Command {
+    record Start(String version, List<Said> mended) implements Command {
         public Start {
             mended = List.copyOf(mended);
         }
@@ -31,7 +31,7 @@ public sealed interface Command {
     }
 
     /** Storage works again after failing since then (micros UTC). Sent by the desk itself. */
-    record StorageBack(long since, String reason, int held, List<String> mended) implements Command {
+    record StorageBack(long since, Said reason, int held, List<Said> mended) implements Command {
         public StorageBack {
             mended = List.copyOf(mended);
         }
@@ -115,7 +115,7 @@ public sealed interface Command {
     record SignOff(Person by) implements Act {}
 
     /** Checking the whole journal beside the running desk found something. */
-    record StorageDoubted(List<String> complaints) implements Command {
+    record StorageDoubted(List<Said> complaints) implements Command {
         public StorageDoubted {
             complaints = List.copyOf(complaints);
         }
@@ -139,7 +139,7 @@ public sealed interface Command {
     /** A new site folder was loaded, or refused with complaints. */
     record SiteLoaded(Site site) implements Command {}
 
-    record SiteBroken(List<String> complaints) implements Command {}
+    record SiteBroken(List<Said> complaints) implements Command {}
 
     /** The program is about to end. */
     record Stop(Said reason) implements Command {}

@@ -171,19 +171,19 @@ final class DeskLife {
     }
 
     static void siteBroken(Turn t, Command.SiteBroken c) {
-        List<String> said = complaints(c.complaints());
+        List<Said> said = complaints(c.complaints());
         if (!said.equals(t.state().concerns().site())) {
             t.add(Draft.of(new SiteFact.SiteRefused(said)));
         }
     }
 
     /** No entry grows with the site: of a file in which nothing fits, the first complaints and how many more there are. */
-    private static List<String> complaints(List<String> complaints) {
+    private static List<Said> complaints(List<Said> complaints) {
         return complaints.size() <= COMPLAINTS
                 ? complaints
                 : Stream.concat(
                                 complaints.stream().limit(COMPLAINTS),
-                                Stream.of("and " + (complaints.size() - COMPLAINTS) + " more"))
+                                Stream.of(Said.of("site.more", complaints.size() - COMPLAINTS)))
                         .toList();
     }
 }

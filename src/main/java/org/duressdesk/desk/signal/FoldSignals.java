@@ -17,6 +17,7 @@ import org.duressdesk.domain.journal.Entry;
 import org.duressdesk.domain.journal.Finding;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.journal.SignalFact;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Signal;
 
 /** Folds signals by what the desk found in them. */
@@ -87,7 +88,7 @@ public final class FoldSignals {
                         .map(LastFrame::rawHex)
                         .orElse("")
                 : e.rawHex();
-        String what = f.signal().map(s -> s.meaning()).orElse(f.explanation());
+        Said what = f.signal().map(s -> s.meaning()).orElse(f.explanation());
         String receiver = Stream.of(f.receiver(), f.line())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

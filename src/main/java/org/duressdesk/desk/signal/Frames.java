@@ -34,7 +34,7 @@ public final class Frames {
     private static final int BELIEVED = 3;
 
     static final Said DAMAGED = Said.of("trouble.damaged-frames");
-    static final String REPLAYED = "Refused: an older message, played again.";
+    static final Said REPLAYED = Said.of("frame.replayed");
     static final Said NOT_HEARD = Said.of("trouble.not-heard");
 
     private Frames() {}
@@ -113,7 +113,7 @@ public final class Frames {
         boolean refuse =
                 watch.faultsRunning() <= MOST_REFUSALS && !r.frame().replyHex().isEmpty();
         if (told) {
-            faulted(t, r, r.frame().explanation(), refuse);
+            faulted(t, r, r.frame().told(), refuse);
         } else if (refuse) {
             t.reply(r.link(), r.token(), false, 0);
         }
@@ -122,7 +122,7 @@ public final class Frames {
         }
     }
 
-    private static void faulted(Turn t, FrameReceived r, String reason, boolean refuse) {
+    private static void faulted(Turn t, FrameReceived r, Said reason, boolean refuse) {
         long sequence = t.add(Draft.on(r.link(), new SignalFact.FrameFaulted(reason, refuse))
                 .with(r.frame().rawHex())
                 .drilled(LinkLife.simulated(t, r.link())));
@@ -174,7 +174,7 @@ public final class Frames {
      */
     private static void refused(Turn t, FrameReceived r) {
         if (told(t, r)) {
-            faulted(t, r, r.frame().explanation(), !r.frame().replyHex().isEmpty());
+            faulted(t, r, r.frame().told(), !r.frame().replyHex().isEmpty());
         } else {
             t.watch(r.link(), t.watch(r.link()).undecoded());
         }

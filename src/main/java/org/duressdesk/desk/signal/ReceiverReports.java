@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.duressdesk.desk.kernel.Turn;
 import org.duressdesk.desk.state.OwnTrouble;
 import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Reception.FrameReceived;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
@@ -59,6 +60,9 @@ final class ReceiverReports {
             .flatMap(group -> Stream.of(group.split(" ")).map(code -> Map.entry(code, group.substring(0, 2))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** A trouble said by a code and a number. */
+    private static final String CODED = "own.code.number";
+
     private ReceiverReports() {}
 
     /** Openings, modes and the like are only noted. */
@@ -73,8 +77,8 @@ final class ReceiverReports {
 
     /** A report of which nothing could be read but that it is the receiver's own. */
     static Finding undecoded(FrameReceived r) {
-        String words = r.frame().explanation();
-        return new Finding.ReceiverTrouble(r.link() + "/" + r.frame().receiver() + "/" + words, words, false);
+        Said told = r.frame().told();
+        return new Finding.ReceiverTrouble(r.link() + "/" + r.frame().receiver() + "/" + told.identity(), told, false);
     }
 
     /** The end of a trouble that is open, when this is one. */
@@ -82,7 +86,7 @@ final class ReceiverReports {
         return open(t, identity(r, s)).map(o -> new Finding.ReceiverTrouble(o.identity(), o.what(), true));
     }
 
-    private static Finding trouble(Turn t, String identity, String words, boolean restored, Signal s) {
+    private static Finding trouble(Turn t, String identity, Said words, boolean restored, Signal s) {
         if (!restored) {
             return new Finding.ReceiverTrouble(identity, words, false);
         }
@@ -98,14 +102,15 @@ final class ReceiverReports {
                 .findFirst();
     }
 
-    /** Troubles of version 1 have words only: they end by the rule they were stored under. */
+    /** Troubles of version 1 have no identity: they end by the rule they were stored under. */
     private static Optional<OwnTrouble> unnamed(Turn t, Signal s) {
         String same = sia(s.code()) ? s.code().substring(0, 1) : s.code();
         return t.state().receiverTroubles().open().stream()
                 .filter(o -> o.identity().isEmpty()
                         && !same.isEmpty()
-                        && o.what().startsWith(same)
-                        && o.what().endsWith(", " + s.zoneOrUser()))
+                        && o.what().kind().equals(CODED)
+                        && String.valueOf(o.what().values().getFirst()).startsWith(same)
+                        && o.what().values().getLast().equals(s.zoneOrUser()))
                 .findFirst();
     }
 
@@ -127,9 +132,12 @@ final class ReceiverReports {
         return code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
-    private static String words(Signal s) {
-        return (s.code().isEmpty() ? "" : s.code() + ": ")
-                + s.meaning()
-                + (s.zoneOrUser().isEmpty() ? "" : ", " + s.zoneOrUser());
+    private static Said words(Signal s) {
+        if (s.code().isEmpty()) {
+            return s.zoneOrUser().isEmpty() ? s.meaning() : Said.of("own.number", s.meaning(), s.zoneOrUser());
+        }
+        return s.zoneOrUser().isEmpty()
+                ? Said.of("own.code", s.code(), s.meaning())
+                : Said.of(CODED, s.code(), s.meaning(), s.zoneOrUser());
     }
 }

@@ -3,6 +3,7 @@ package org.duressdesk.desk.state;
 import java.util.List;
 import java.util.Optional;
 import org.duressdesk.domain.journal.SiteFact;
+import org.duressdesk.domain.said.Said;
 
 /**
  * What people at the desk must know about the desk itself, besides links, sound and a storage failure under way.
@@ -14,11 +15,7 @@ import org.duressdesk.domain.journal.SiteFact;
  * @param gone   what the site in force lacks since it came into force; until who was on has signed off
  */
 public record Concerns(
-        List<String> site,
-        List<String> mended,
-        List<String> doubts,
-        boolean forked,
-        Optional<SiteFact.PlacesGone> gone) {
+        List<Said> site, List<Said> mended, List<Said> doubts, boolean forked, Optional<SiteFact.PlacesGone> gone) {
     /** Nothing to say. */
     public static final Concerns NONE = new Concerns(List.of(), List.of(), List.of(), false, Optional.empty());
 
@@ -38,15 +35,15 @@ public record Concerns(
         return new Concerns(List.of(), mended, doubts, forked, Optional.empty());
     }
 
-    public Concerns site(List<String> complaints) {
+    public Concerns site(List<Said> complaints) {
         return new Concerns(complaints, mended, doubts, forked, gone);
     }
 
-    public Concerns mended(String what) {
+    public Concerns mended(Said what) {
         return new Concerns(site, Ends.plus(mended, what), doubts, forked, gone);
     }
 
-    public Concerns doubted(List<String> complaints) {
+    public Concerns doubted(List<Said> complaints) {
         return new Concerns(site, mended, complaints, forked, gone);
     }
 

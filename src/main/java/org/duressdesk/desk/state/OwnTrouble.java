@@ -1,6 +1,7 @@
 package org.duressdesk.desk.state;
 
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 
 /**
@@ -10,4 +11,4 @@ import org.duressdesk.domain.signal.LinkId;
  * @param identity by what its end names it (decision record 34); empty in entries from before version 2
  * @param what     in words, for people
  */
-public record OwnTrouble(Optional<LinkId> link, String identity, String what) {}
+public record OwnTrouble(Optional<LinkId> link, String identity, Said what) {}

@@ -7,6 +7,7 @@ import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.incident.Priority;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Place;
 import org.duressdesk.domain.site.Point;
 
@@ -68,7 +69,7 @@ public sealed interface Finding {
      *
      * @param identity by what a trouble and its end belong together, the link included; empty in entries of version 1
      */
-    record ReceiverTrouble(String identity, String what, boolean restored) implements Finding {}
+    record ReceiverTrouble(String identity, Said what, boolean restored) implements Finding {}
 
     /** Not alarm-class and on no registered key: counted only (decision D5). */
     record NotRegistered(String subject) implements Finding {}

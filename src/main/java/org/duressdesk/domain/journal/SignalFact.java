@@ -1,12 +1,13 @@
 package org.duressdesk.domain.journal;
 
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Signal;
 
 /** What came over a line. */
 public sealed interface SignalFact extends Fact {
     /** Damaged bytes; they stand in the entry's raw hex. {@code refused}: a NAK was to be sent. */
-    record FrameFaulted(String reason, boolean refused) implements SignalFact {}
+    record FrameFaulted(Said reason, boolean refused) implements SignalFact {}
 
     /**
      * One report of a frame. {@code part} counts from 1 within frames that carry several. {@code signal} is absent when
@@ -18,7 +19,7 @@ public sealed interface SignalFact extends Fact {
             String line,
             int part,
             Optional<Signal> signal,
-            String explanation,
+            Said explanation,
             boolean backlog,
             Finding finding)
             implements SignalFact {}

@@ -1,6 +1,7 @@
 package org.duressdesk.domain.journal;
 
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 
 /** The site in force. */
 public sealed interface SiteFact extends Fact {
@@ -8,7 +9,7 @@ public sealed interface SiteFact extends Fact {
     record SiteChanged(String hash, String name) implements SiteFact {}
 
     /** A changed site folder was refused; the last good site stays in force. */
-    record SiteRefused(List<String> complaints) implements SiteFact {
+    record SiteRefused(List<Said> complaints) implements SiteFact {
         public SiteRefused {
             complaints = List.copyOf(complaints);
         }

@@ -2,6 +2,7 @@ package org.duressdesk.domain.link;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.SignalClass;
 
 /**
@@ -9,29 +10,29 @@ import org.duressdesk.domain.signal.SignalClass;
  * (protocols.md A.5 and B.1).
  */
 public enum Meaning {
-    HOLD_UP(SignalClass.ALARM, true, "Hold-up"),
-    PANIC(SignalClass.ALARM, true, "Panic"),
-    DURESS(SignalClass.ALARM, true, "Duress"),
-    MEDICAL(SignalClass.ALARM, false, "Medical alarm"),
-    FIRE(SignalClass.ALARM, false, "Fire alarm"),
-    BURGLARY(SignalClass.ALARM, false, "Burglary alarm"),
-    ALARM(SignalClass.ALARM, false, "Alarm"),
-    TROUBLE(SignalClass.TROUBLE, false, "Trouble"),
-    BATTERY(SignalClass.TROUBLE, false, "Battery low"),
-    RESTORE(SignalClass.RESTORE, false, "Over"),
-    TEST(SignalClass.TEST, false, "Test"),
-    OPENING(SignalClass.OPEN, false, "Opened"),
-    CLOSING(SignalClass.CLOSE, false, "Closed"),
-    STATUS(SignalClass.STATUS, false, "Status");
+    HOLD_UP(SignalClass.ALARM, true, Said.of("use.hold-up")),
+    PANIC(SignalClass.ALARM, true, Said.of("use.panic")),
+    DURESS(SignalClass.ALARM, true, Said.of("use.duress")),
+    MEDICAL(SignalClass.ALARM, false, Said.of("use.medical-alarm")),
+    FIRE(SignalClass.ALARM, false, Said.of("use.fire-alarm")),
+    BURGLARY(SignalClass.ALARM, false, Said.of("use.burglary-alarm")),
+    ALARM(SignalClass.ALARM, false, Said.of("use.alarm")),
+    TROUBLE(SignalClass.TROUBLE, false, Said.of("use.trouble")),
+    BATTERY(SignalClass.TROUBLE, false, Said.of("use.battery-low")),
+    RESTORE(SignalClass.RESTORE, false, Said.of("use.over")),
+    TEST(SignalClass.TEST, false, Said.of("use.test")),
+    OPENING(SignalClass.OPEN, false, Said.of("use.opened")),
+    CLOSING(SignalClass.CLOSE, false, Said.of("use.closed")),
+    STATUS(SignalClass.STATUS, false, Said.of("use.status"));
 
     private final SignalClass signalClass;
     private final boolean duress;
-    private final String words;
+    private final Said said;
 
-    Meaning(SignalClass signalClass, boolean duress, String words) {
+    Meaning(SignalClass signalClass, boolean duress, Said said) {
         this.signalClass = signalClass;
         this.duress = duress;
-        this.words = words;
+        this.said = said;
     }
 
     /** As written in a site folder: {@code hold-up}. */
@@ -57,8 +58,7 @@ public enum Meaning {
         return duress;
     }
 
-    /** In plain words, with a capital. */
-    public String words() {
-        return words;
+    public Said said() {
+        return said;
     }
 }

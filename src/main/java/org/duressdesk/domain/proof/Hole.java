@@ -12,7 +12,8 @@ import org.duressdesk.domain.site.Complaint.Severity;
 public record Hole(Severity severity, Said what) {
     /** One line, begun as complaints about a folder are. */
     public String text() {
-        return severity.words() + ": " + what.words();
+        return Said.of(severity == Severity.MUST_FIX ? "proof.must-fix" : "proof.check", what)
+                .words();
     }
 
     static Hole must(String kind, Object... values) {

@@ -10,6 +10,7 @@ import org.duressdesk.domain.callout.Placeholder;
 import org.duressdesk.domain.callout.Plan;
 import org.duressdesk.domain.callout.Step;
 import org.duressdesk.domain.callout.StepKind;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Site;
 
@@ -22,7 +23,7 @@ final class PlanWalk {
     }
 
     /** For a press of a button, or of an unknown one, at that time of day. */
-    List<Hole> holes(Plan plan, Optional<Device> device, String name, LocalTime at) {
+    List<Hole> holes(Plan plan, Optional<Device> device, Said name, LocalTime at) {
         List<Hole> holes =
                 new ArrayList<>(walked(plan, (kind, step) -> Hole.must("proof." + kind, name, at, step, plan.title())));
         device.ifPresent(d -> notOnFile(plan, d, name, holes));
@@ -60,7 +61,7 @@ final class PlanWalk {
     }
 
     /** Words that would be read aloud as "not on file", by the texts before anything was put into them. */
-    private void notOnFile(Plan plan, Device device, String name, List<Hole> holes) {
+    private void notOnFile(Plan plan, Device device, Said name, List<Hole> holes) {
         List<Placeholder> blanks = blanks(device);
         int number = 0;
         for (Step step : written(plan).steps()) {

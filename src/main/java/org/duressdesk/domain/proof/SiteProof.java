@@ -17,6 +17,7 @@ import org.duressdesk.domain.callout.PlanChoice.Pressed;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Site;
@@ -121,16 +122,16 @@ public final class SiteProof {
     private void unknown() {
         Pressed pressed = Pressed.unknownDevice();
         for (Hours.Span span : hours.where(at -> led(pressed, at).id().equals(BuiltInPlan.ID))) {
-            holes.add(Hole.must("proof.no-plan.unknown", span.from(), span.until()));
+            holes.add(Hole.must("proof.no-plan", Said.of("proof.unknown"), span.from(), span.until()));
         }
-        led(pressed, Optional.empty(), "?");
+        led(pressed, Optional.empty(), Said.of("proof.unknown"));
     }
 
     /** Walks each plan that leads this press at some hour, and holds those against each other that fit alike. */
-    private void led(Pressed pressed, Optional<Device> device, String name) {
+    private void led(Pressed pressed, Optional<Device> device, Said name) {
         for (LocalTime at : hours.moments()) {
             Plan plan = led(pressed, at);
-            if (leading.add(plan.id() + "/" + name)) {
+            if (leading.add(plan.id() + "/" + name.identity())) {
                 leading.add(plan.id());
                 holes.addAll(walk.holes(plan, device, name, at));
             }
@@ -159,8 +160,8 @@ public final class SiteProof {
         }
     }
 
-    private static String named(List<Device> devices) {
-        String first = devices.getFirst().id().value();
-        return devices.size() == 1 ? first : first + " +" + (devices.size() - 1);
+    private static Said named(List<Device> devices) {
+        Said first = Said.text(devices.getFirst().id().value());
+        return devices.size() == 1 ? first : Said.of("proof.more", first, devices.size() - 1);
     }
 }

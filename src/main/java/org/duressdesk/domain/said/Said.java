@@ -2,9 +2,14 @@ package org.duressdesk.domain.said;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +17,31 @@ import org.jspecify.annotations.Nullable;
  * sentence of a language (decision D29); equal sayings have equal kinds and values whatever the language. Immutable.
  *
  * @param kind   a stable name, never given to another saying; empty for nothing
- * @param values what stands in it, as text: names, numbers, what a system reported
+ * @param values what stands in it: text (names, numbers, what a system reported) or another saying
  */
-public record Said(String kind, List<String> values) {
+public record Said(String kind, List<?> values) {
     /** Nothing is said. */
     public static final Said NOTHING = new Said("", List.of());
 
     private static final String TEXT = "text";
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.duressdesk.domain.said.words", Locale.ROOT);
+    private static final String ALL = "all";
+    private static final Map<String, String> WORDS = words("words", "signals", "codes", "site", "storage", "entries", "proof");
 
+    /** @throws IllegalArgumentException when a value is neither text nor a saying */
     public Said {
         values = List.copyOf(values);
+        if (!values.stream().allMatch(value -> value instanceof String || value instanceof Said)) {
+            throw new IllegalArgumentException("values of " + kind);
+        }
     }
 
-    /** A saying of the program; the kind is a key of the bundle beside this class. */
+    /** A saying of the program; the kind is a key of a bundle beside this class. A saying among the values stays one. */
     public static Said of(String kind, @Nullable Object... values) {
-        return new Said(kind, Arrays.stream(values).map(String::valueOf).toList());
+        return new Said(
+                kind,
+                Arrays.stream(values)
+                        .map(value -> value instanceof Said said ? said : String.valueOf(value))
+                        .toList());
     }
 
     /** Words that somebody or something else made and that have no kind; nothing for none. */
@@ -36,8 +49,19 @@ public record Said(String kind, List<String> values) {
         return words.isEmpty() ? NOTHING : of(TEXT, words);
     }
 
+    /** Sayings that follow each other, with a space between; nothing for none. */
+    public static Said all(List<Said> sayings) {
+        List<Said> some = sayings.stream().filter(one -> !one.nothing()).toList();
+        return some.isEmpty() ? NOTHING : some.size() == 1 ? some.getFirst() : new Said(ALL, some);
+    }
+
     public boolean nothing() {
         return kind.isEmpty();
+    }
+
+    /** Whether this stands in it as a value, at any depth. */
+    public boolean holds(String text) {
+        return values.stream().anyMatch(value -> value instanceof Said said ? said.holds(text) : value.equals(text));
     }
 
     /** For people; empty for nothing. A kind this program has no words for is named with its values, never lost. */
@@ -45,8 +69,41 @@ public record Said(String kind, List<String> values) {
         if (nothing()) {
             return "";
         }
-        return WORDS.containsKey(kind)
-                ? new MessageFormat(WORDS.getString(kind), Locale.ROOT).format(values.toArray())
-                : kind + " " + String.join(", ", values);
+        List<String> parts = values.stream()
+                .map(value -> value instanceof Said said ? said.words() : String.valueOf(value))
+                .toList();
+        String form = WORDS.get(kind);
+        if (form == null) {
+            return kind.equals(ALL) ? String.join(" ", parts) : kind + " " + String.join(", ", parts);
+        }
+        return new MessageFormat(form, Locale.ROOT).format(parts.toArray());
+    }
+
+    /** Its words: whatever joins sayings to texts shows people words. */
+    @Override
+    public String toString() {
+        return words();
+    }
+
+    /** What tells this saying from every other, as one text: its kind and its values, never its words. */
+    public String identity() {
+        return kind
+                + values.stream()
+                        .map(value -> "/" + (value instanceof Said said ? said.identity() : value))
+                        .collect(Collectors.joining());
+    }
+
+    /** All that this program has words for. */
+    static SortedSet<String> kinds() {
+        return new TreeSet<>(WORDS.keySet());
+    }
+
+    private static Map<String, String> words(String... bundles) {
+        Map<String, String> words = new HashMap<>();
+        for (String name : bundles) {
+            ResourceBundle bundle = ResourceBundle.getBundle("org.duressdesk.domain.said." + name, Locale.ROOT);
+            bundle.keySet().forEach(kind -> words.put(kind, bundle.getString(kind)));
+        }
+        return Map.copyOf(words);
     }
 }

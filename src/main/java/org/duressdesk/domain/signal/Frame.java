@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 
 /**
  * One message of a receiver, taken apart. Immutable; {@code rawHex} is every byte from start to terminator in lower
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  * @param replyHex    the bytes that acknowledge it, or for a FAULT those that refuse it (NAK), in hex; empty when
  *                    nothing is to be sent
  * @param particulars what only this protocol has, by the names of the decode output
- * @param explanation one line of words for a technician
+ * @param explanation one line for a technician; nothing where the signals say it all
  * @param inOrder     restores of what it says is in order besides: status bytes tell of every condition with every frame.
  *                    The desk stores one only where it ends something that is open
  */
@@ -30,7 +31,7 @@ public record Frame(
         List<Signal> signals,
         String replyHex,
         SortedMap<String, String> particulars,
-        String explanation,
+        Said explanation,
         List<Signal> inOrder) {
 
     /** A particular: seconds by which the clock of who sent it is ahead, negative for behind, where that is why it is refused. */
@@ -52,8 +53,13 @@ public record Frame(
             List<Signal> signals,
             String replyHex,
             SortedMap<String, String> particulars,
-            String explanation) {
+            Said explanation) {
         this(rawHex, protocol, type, receiver, line, signals, replyHex, particulars, explanation, List.of());
+    }
+
+    /** What it says in one line: its explanation, or else its signals. */
+    public Said told() {
+        return explanation.nothing() && !signals.isEmpty() ? SignalLine.of(receiver, line, signals) : explanation;
     }
 
     /** The bytes as received. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 
 /**
  * What one report inside a receiver frame says. Text fields are as received; an absent field is the empty string.
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  * @param numberKind    whether {@code zoneOrUser} is a zone or a user
  * @param zoneOrUser    the number as sent, or empty
  * @param duressOrPanic true only for a new duress, panic or hold-up report
- * @param meaning       the code in plain words, from the product's own tables; never empty
+ * @param meaning       what the code says, from the product's own tables; never nothing
  * @param particulars   what only this protocol has, by the names of the decode output (sorted, immutable)
  */
 public record Signal(
@@ -29,7 +30,7 @@ public record Signal(
         String zoneOrUser,
         SignalClass signalClass,
         boolean duressOrPanic,
-        String meaning,
+        Said meaning,
         SortedMap<String, String> particulars) {
 
     /** A particular: the {@link ButtonCondition} that the decoder says this is about. */

@@ -134,7 +134,7 @@ final class PortEar implements AutoCloseable {
                 .map(one -> new Line(
                         micros + one.nanos() / 1_000,
                         one.frame().rawHex(),
-                        one.frame().explanation()))
+                        one.frame().told().words()))
                 .toList()
                 .reversed();
         return new PortPicture(

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.frame;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Signal;
@@ -17,7 +18,7 @@ public final class FrameDraft {
     private String line = "";
     private List<Signal> signals = List.of();
     private String replyHex = "";
-    private String words = "";
+    private Said said = Said.NOTHING;
     private List<Signal> inOrder = List.of();
 
     public FrameDraft(String protocol, byte[] raw) {
@@ -26,12 +27,12 @@ public final class FrameDraft {
     }
 
     /** A frame without a signal: {@code REJECT} or {@code FAULT} with its reason. */
-    public static Frame without(FrameType type, String protocol, byte[] raw, String replyHex, String reason) {
+    public static Frame without(FrameType type, String protocol, byte[] raw, String replyHex, Said reason) {
         return new FrameDraft(protocol, raw)
                 .type(type)
                 .reply(replyHex)
-                .put("reason", reason)
-                .say((type == FrameType.FAULT ? "Damaged: " : "No signal decoded: ") + reason + ".")
+                .put("reason", reason.words())
+                .say(Said.of(type == FrameType.FAULT ? "frame.damaged" : "frame.undecoded", reason))
                 .frame();
     }
 
@@ -71,14 +72,13 @@ public final class FrameDraft {
         return this;
     }
 
-    /** The line of words; without it one is made from the signals. */
-    public FrameDraft say(String sentence) {
-        words = sentence;
+    /** What is to be said of it where its signals do not say it all. */
+    public FrameDraft say(Said explanation) {
+        said = explanation;
         return this;
     }
 
     public Frame frame() {
-        String said = words.isEmpty() ? Wording.of(receiver, line, signals) : words;
         return new Frame(rawHex, protocol, type, receiver, line, signals, replyHex, particulars, said, inOrder);
     }
 }

@@ -2,6 +2,7 @@ package org.duressdesk.receiver.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 
@@ -30,7 +31,7 @@ public final class LineDecoder implements FrameDecoder {
             return List.of();
         }
         if (!Ascii.printable(text)) {
-            return List.of(fault(bytes, false, "a byte outside 20h-7Eh inside the text"));
+            return List.of(fault(bytes, false, Said.of("reason.byte-in-text")));
         }
         return List.of(content.read(bytes, text).orElse(reason -> reject(bytes, reason)));
     }
@@ -41,12 +42,12 @@ public final class LineDecoder implements FrameDecoder {
     }
 
     @Override
-    public Frame fault(byte[] bytes, boolean refuse, String reason) {
+    public Frame fault(byte[] bytes, boolean refuse, Said reason) {
         return FrameDraft.without(FrameType.FAULT, protocol, bytes, "", reason);
     }
 
     @Override
-    public Frame reject(byte[] bytes, String reason) {
+    public Frame reject(byte[] bytes, Said reason) {
         return FrameDraft.without(FrameType.REJECT, protocol, bytes, "", reason);
     }
 }

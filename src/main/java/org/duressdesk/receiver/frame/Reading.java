@@ -1,20 +1,21 @@
 package org.duressdesk.receiver.frame;
 
 import java.util.function.Function;
+import org.duressdesk.domain.said.Said;
 
-/** What came of taking text apart: a value, or the reason why there is none, in words for a technician. */
+/** What came of taking text apart: a value, or the reason why there is none, for a technician. */
 public sealed interface Reading<T> {
     /** It could be read. */
     record Read<T>(T value) implements Reading<T> {}
 
     /** It could not; {@code reason} is one clause without a full stop. */
-    record Unreadable<T>(String reason) implements Reading<T> {}
+    record Unreadable<T>(Said reason) implements Reading<T> {}
 
     static <T> Reading<T> of(T value) {
         return new Read<>(value);
     }
 
-    static <T> Reading<T> not(String reason) {
+    static <T> Reading<T> not(Said reason) {
         return new Unreadable<>(reason);
     }
 
@@ -22,7 +23,7 @@ public sealed interface Reading<T> {
     default <R> Reading<R> then(Function<? super T, ? extends Reading<R>> next) {
         return switch (this) {
             case Read<T>(T value) -> next.apply(value);
-            case Unreadable<T>(String reason) -> not(reason);
+            case Unreadable<T>(Said reason) -> not(reason);
         };
     }
 
@@ -32,10 +33,10 @@ public sealed interface Reading<T> {
     }
 
     /** The value, or what the reason is turned into. */
-    default T orElse(Function<String, ? extends T> otherwise) {
+    default T orElse(Function<Said, ? extends T> otherwise) {
         return switch (this) {
             case Read<T>(T value) -> value;
-            case Unreadable<T>(String reason) -> otherwise.apply(reason);
+            case Unreadable<T>(Said reason) -> otherwise.apply(reason);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.duressdesk.domain.link.LineRules;
 import org.duressdesk.domain.link.Meaning;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
@@ -63,14 +64,14 @@ public final class Ruling {
                 signals,
                 frame.replyHex(),
                 frame.particulars(),
-                Wording.of(frame.receiver(), frame.line(), signals),
+                Said.NOTHING,
                 frame.inOrder());
     }
 
     private Signal pulsed(Signal sent) {
         String digit = sent.particulars().getOrDefault(PULSE, "");
         return Optional.ofNullable(rules.pulse().get(digit))
-                .map(meaning -> meant(sent, meaning, meaning.words() + ", event " + digit, SignalStatus.NEW))
+                .map(meaning -> meant(sent, meaning, Said.of("meaning.event", meaning.said(), digit), SignalStatus.NEW))
                 .orElse(sent);
     }
 
@@ -85,12 +86,13 @@ public final class Ruling {
             return sent;
         }
         if (sent.signalClass() != SignalClass.ALARM) {
-            return reworded(sent, sent.meaning() + " (" + use.get().code() + ")");
+            return reworded(
+                    sent, Said.of("meaning.used-as", sent.meaning(), use.get().code()));
         }
-        return meant(sent, use.get(), use.get().words() + " on channel " + channel, sent.status());
+        return meant(sent, use.get(), Said.of("meaning.channel", use.get().said(), channel), sent.status());
     }
 
-    private static Signal meant(Signal sent, Meaning meaning, String words, SignalStatus status) {
+    private static Signal meant(Signal sent, Meaning meaning, Said said, SignalStatus status) {
         SignalClass is = meaning.signalClass();
         SignalStatus now = is == SignalClass.RESTORE ? SignalStatus.RESTORE : status;
         NumberKind kind = is == SignalClass.OPEN || is == SignalClass.CLOSE ? NumberKind.USER : NumberKind.ZONE;
@@ -104,11 +106,11 @@ public final class Ruling {
                 sent.zoneOrUser(),
                 is,
                 meaning.duress() && now == SignalStatus.NEW,
-                words,
+                said,
                 sent.particulars());
     }
 
-    private static Signal reworded(Signal sent, String words) {
+    private static Signal reworded(Signal sent, Said said) {
         return new Signal(
                 sent.account(),
                 sent.qualifier(),
@@ -119,7 +121,7 @@ public final class Ruling {
                 sent.zoneOrUser(),
                 sent.signalClass(),
                 sent.duressOrPanic(),
-                words,
+                said,
                 sent.particulars());
     }
 
@@ -152,7 +154,7 @@ public final class Ruling {
                 sent.zoneOrUser(),
                 is,
                 false,
-                "Receiver: " + sent.meaning(),
+                Said.of("meaning.of-receiver", sent.meaning()),
                 sent.particulars());
     }
 

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.frame;
 
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.ButtonCondition;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
@@ -10,7 +11,7 @@ import org.duressdesk.domain.signal.SignalStatus;
 /** A signal being put together: new, about a zone, and with empty texts until said otherwise. */
 public final class SignalDraft {
     private final SignalClass signalClass;
-    private final String meaning;
+    private final Said meaning;
     private final TreeMap<String, String> particulars = new TreeMap<>();
     private String account = "";
     private String qualifier = "";
@@ -21,7 +22,7 @@ public final class SignalDraft {
     private String number = "";
     private boolean duress;
 
-    public SignalDraft(SignalClass signalClass, String meaning) {
+    public SignalDraft(SignalClass signalClass, Said meaning) {
         this.signalClass = signalClass;
         this.meaning = meaning;
         if (signalClass == SignalClass.RESTORE || signalClass == SignalClass.UNBYPASS) {

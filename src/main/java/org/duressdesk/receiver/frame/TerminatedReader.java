@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 
@@ -49,7 +50,7 @@ public final class TerminatedReader implements FrameReader {
                 frames.addAll(decoded(take(count)));
                 damaged = false;
             } else if (count == LIMIT) {
-                frames.add(decoder.fault(take(LIMIT / 2), false, "no end of message within " + LIMIT + " bytes"));
+                frames.add(decoder.fault(take(LIMIT / 2), false, Said.of("reason.no-end", LIMIT)));
             }
         }
         return frames;
@@ -73,14 +74,14 @@ public final class TerminatedReader implements FrameReader {
 
     private List<Frame> decoded(byte[] bytes) {
         if (damaged) {
-            return List.of(decoder.fault(bytes, true, "the line reported a damaged byte"));
+            return List.of(decoder.fault(bytes, true, Said.of("reason.damaged-byte")));
         }
         List<Frame> frames = guarded(decoder::whole, bytes);
         return frames.stream().allMatch(this::possible)
                 ? frames
                 : frames.stream()
                         .map(frame ->
-                                possible(frame) ? frame : decoder.fault(frame.raw(), true, "shorter than any message"))
+                                possible(frame) ? frame : decoder.fault(frame.raw(), true, Said.of("reason.too-short")))
                         .toList();
     }
 
@@ -98,7 +99,7 @@ public final class TerminatedReader implements FrameReader {
             return decoding.apply(bytes);
         } catch (RuntimeException defect) {
             // A defect of ours must neither stop the reader nor make the receiver drop the message.
-            return List.of(decoder.reject(bytes, "defect of the decoder: " + defect));
+            return List.of(decoder.reject(bytes, Said.of("reason.defect", defect)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.link;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 
@@ -11,7 +12,7 @@ final class Faults {
     private Faults() {}
 
     /** A damaged frame that takes no answer. */
-    static Frame of(String rawHex, String explanation) {
+    static Frame of(String rawHex, Said explanation) {
         return new Frame(rawHex, "", FrameType.FAULT, "", "", List.of(), "", new TreeMap<>(), explanation);
     }
 
@@ -21,7 +22,7 @@ final class Faults {
      */
     static Frame broken(byte[] raw, String protocol, Throwable why) {
         String hex = HexFormat.of().formatHex(raw);
-        String words = "The decoder failed on these bytes (" + why.getClass().getSimpleName() + ").";
+        Said words = Said.of("frame.decoder-failed", why.getClass().getSimpleName());
         if (!protocol.equals("surgard") || !wellFormed(raw)) {
             return of(hex, words);
         }

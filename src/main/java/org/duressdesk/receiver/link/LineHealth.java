@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.link;
 
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 
 /**
@@ -9,8 +10,7 @@ import org.duressdesk.domain.signal.Frame;
  * Owned by one reader thread.
  */
 public final class LineHealth {
-    public static final String ALONE =
-            "The line reported damaged bytes (parity, framing, overrun or break) outside any message.";
+    public static final Said ALONE = Said.of("frame.damage-alone");
 
     private long errors;
     private long since;

@@ -38,7 +38,7 @@ final class ReplyRules {
     ReplyRules(ByteLine line, int replyWindowMillis, long firstToken, int mostRefusals) {
         this.line = line;
         this.firstToken = firstToken;
-        this.frame = Faults.of("", "");
+        this.frame = Faults.of("", Said.NOTHING);
         bear(replyWindowMillis, mostRefusals);
     }
 

@@ -8,6 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.duressdesk.domain.link.PortLimits;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.receiver.frame.FrameReader;
 
@@ -70,10 +71,7 @@ final class Caller implements WayBack {
         } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             // A defect of ours costs the connection that met it, never the port and the panels on it.
             traffic.turnedAway(
-                    this,
-                    "a message on which this program failed ("
-                            + defect.getClass().getSimpleName() + ")",
-                    now);
+                    this, Said.of("reason.program-failed", defect.getClass().getSimpleName()), now);
             return false;
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.duressdesk.domain.link.PortLimits;
+import org.duressdesk.domain.said.Said;
 
 /** A TCP port and everybody connected to it. */
 final class TcpDoor implements Door {
@@ -100,10 +101,7 @@ final class TcpDoor implements Door {
         if (same.size() >= limits.perAddress() && !room(same, now)
                 || callers.size() >= limits.connections() && !room(callers, now)) {
             channel.close();
-            traffic.turnedAway(
-                    new Nowhere(from),
-                    "a connection: " + callers.size() + " are open, " + same.size() + " of them from this address",
-                    now);
+            traffic.turnedAway(new Nowhere(from), Said.of("reason.connections-from", callers.size(), same.size()), now);
             return;
         }
         channel.configureBlocking(false);

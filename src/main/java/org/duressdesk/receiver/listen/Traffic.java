@@ -185,8 +185,8 @@ final class Traffic {
     }
 
     /** A connection that was not taken, or was closed because of what it did. */
-    void turnedAway(WayBack way, String why, long now) {
-        copies.happened(List.of(), "turned away: " + why, now);
+    void turnedAway(WayBack way, Said why, long now) {
+        copies.happened(List.of(), "turned away: " + why.words(), now);
         refused(
                 setup.id(),
                 new Frame(
@@ -198,7 +198,7 @@ final class Traffic {
                         java.util.List.of(),
                         "",
                         new java.util.TreeMap<>(),
-                        "Refused: " + why + "."),
+                        Said.of("frame.refused", why)),
                 way,
                 now);
     }
@@ -208,8 +208,10 @@ final class Traffic {
             return;
         }
         long leftOut = strangers.leftOut();
-        String words = frame.explanation() + " From " + way.from().getAddress().getHostAddress() + "."
-                + (leftOut == 0 ? "" : " " + leftOut + " more were not written down one by one.");
+        String address = way.from().getAddress().getHostAddress();
+        Said words = leftOut == 0
+                ? Said.of("frame.from", frame.told(), address)
+                : Said.of("frame.from.more", frame.told(), address, leftOut);
         Frame said = new Frame(
                 frame.rawHex(),
                 frame.protocol(),

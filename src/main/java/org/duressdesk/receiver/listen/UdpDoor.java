@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duressdesk.domain.link.PortLimits;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.receiver.frame.FrameReader;
 
@@ -79,7 +80,7 @@ final class UdpDoor implements Door {
             return;
         }
         if (count == buffer.capacity()) {
-            traffic.turnedAway(way, "a datagram longer than any message", now);
+            traffic.turnedAway(way, Said.of("reason.datagram-long"), now);
             return;
         }
         try {
@@ -90,10 +91,7 @@ final class UdpDoor implements Door {
         } catch (RuntimeException | LinkageError | StackOverflowError defect) {
             // A defect of ours costs the datagram that met it, never the port and the panels on it.
             traffic.turnedAway(
-                    way,
-                    "a message on which this program failed ("
-                            + defect.getClass().getSimpleName() + ")",
-                    now);
+                    way, Said.of("reason.program-failed", defect.getClass().getSimpleName()), now);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Complaint.Severity;
 
@@ -32,11 +33,11 @@ public final class Complaints {
     private record Kind(Severity severity, String file, String sentence) {}
 
     public void mustFix(String file, int line, String path, String sentence) {
-        add(new Complaint(Severity.MUST_FIX, file, line, path, sentence));
+        add(new Complaint(Severity.MUST_FIX, file, line, path, Said.text(sentence)));
     }
 
     public void check(String file, int line, String path, String sentence) {
-        add(new Complaint(Severity.CHECK, file, line, path, sentence));
+        add(new Complaint(Severity.CHECK, file, line, path, Said.text(sentence)));
     }
 
     /** True once anything must be fixed before the site can be used. */
@@ -52,8 +53,7 @@ public final class Complaints {
             sorted.addAll(folded.subList(0, Math.min(folded.size(), MOST_LINES)));
             int left = folded.size() - MOST_LINES + more.getOrDefault(severity, 0);
             if (left > 0 && (folded.size() > MOST_LINES || more.containsKey(severity))) {
-                sorted.add(new Complaint(
-                        severity, "", 0, "", "There are " + left + " more complaints; repair these first."));
+                sorted.add(new Complaint(severity, "", 0, "", Said.of("site.many", left)));
             }
         }
         return List.copyOf(sorted);
@@ -65,7 +65,7 @@ public final class Complaints {
                 .sorted(Comparator.comparing(Complaint::file)
                         .thenComparing(Complaint::line)
                         .thenComparing(Complaint::path)
-                        .thenComparing(Complaint::sentence))
+                        .thenComparing(complaint -> complaint.what().words()))
                 .toList();
         Map<Kind, Integer> counts = new HashMap<>();
         inOrder.forEach(complaint -> counts.merge(kind(complaint), 1, Integer::sum));
@@ -82,7 +82,7 @@ public final class Complaints {
                         complaint.file(),
                         complaint.line(),
                         complaint.path(),
-                        complaint.sentence() + " (and " + (count - OF_A_KIND) + " more like it)"));
+                        Said.of("site.like-it", complaint.what(), count - OF_A_KIND)));
             }
         }
         return folded;
@@ -92,7 +92,7 @@ public final class Complaints {
         return new Kind(
                 complaint.severity(),
                 complaint.file(),
-                PARTICULAR.matcher(complaint.sentence()).replaceAll("*"));
+                PARTICULAR.matcher(complaint.what().words()).replaceAll("*"));
     }
 
     private void add(Complaint complaint) {

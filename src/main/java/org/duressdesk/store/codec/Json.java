@@ -9,10 +9,12 @@ import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.Blind;
 import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,12 +43,17 @@ final class Json {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .addMixIn(Said.class, Saying.class)
                 .addMixIn(LinkId.class, Name.class)
                 .addMixIn(DeviceId.class, Name.class)
                 .addMixIn(IncidentId.class, Name.class)
                 .addMixIn(Finding.class, NamedFinding.class)
                 .addMixIn(Blind.class, NamedBlind.class);
     }
+
+    /** A value of a saying is a text, or another saying with the same two members. */
+    @JsonDeserialize(using = SaidReader.class)
+    interface Saying {}
 
     /** Names are plain JSON strings, as values and as keys. */
     abstract static class Name {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.duressdesk.domain.said.Said;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,20 +20,25 @@ import tools.jackson.databind.node.ObjectNode;
  * it says what was once written, whatever the words for a kind are today. A sentence that fits none is kept whole.
  */
 final class Sentences {
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    /** A place for a value; behind a colon the family of the sentence that stands there, or # for a number. */
+    private static final Pattern PLACE = Pattern.compile("\\{\\d(?::([a-z]+|#))?}");
+
+    private static final String NUMBER = "#";
     private static final List<Sentence> ALL = all();
 
     private Sentences() {}
 
-    private record Sentence(String kind, Pattern form) {
+    private record Sentence(String kind, Pattern form, List<String> families) {
         Optional<Said> read(String sentence) {
             Matcher fits = form.matcher(sentence);
             if (!fits.matches()) {
                 return Optional.empty();
             }
-            List<String> values = new ArrayList<>();
+            List<Object> values = new ArrayList<>();
             for (int group = 1; group <= fits.groupCount(); group++) {
-                values.add(fits.group(group));
+                String value = fits.group(group);
+                String family = families.get(group - 1);
+                values.add(family.isEmpty() || family.equals(NUMBER) ? value : said(value, family));
             }
             return Optional.of(new Said(kind, values));
         }
@@ -65,10 +69,16 @@ final class Sentences {
         return body -> lift(body, field, families);
     }
 
-    private static void put(ObjectNode node, Said said) {
+    static void put(ObjectNode node, Said said) {
         node.put("kind", said.kind());
         ArrayNode values = node.putArray("values");
-        said.values().forEach(values::add);
+        for (Object value : said.values()) {
+            if (value instanceof Said inner) {
+                put(values.addObject(), inner);
+            } else {
+                values.add(String.valueOf(value));
+            }
+        }
     }
 
     private static List<Sentence> all() {
@@ -80,17 +90,30 @@ final class Sentences {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(" = ", 2))
-                    .map(line -> new Sentence(line[0], form(line[1])))
+                    .map(line -> new Sentence(line[0], form(line[1]), families(line[1])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static List<String> families(String sentence) {
+        return PLACE.matcher(sentence)
+                .results()
+                .map(place -> place.group(1) == null ? "" : place.group(1))
+                .toList();
+    }
+
     /** Each place holds as little as it can; everything between stands as it is. */
     private static Pattern form(String sentence) {
-        return Pattern.compile(
-                Arrays.stream(PLACE.split(sentence, -1)).map(Pattern::quote).collect(Collectors.joining("(.*?)")),
-                Pattern.DOTALL);
+        StringBuilder form = new StringBuilder();
+        Matcher places = PLACE.matcher(sentence);
+        int end = 0;
+        while (places.find()) {
+            form.append(Pattern.quote(sentence.substring(end, places.start())))
+                    .append(NUMBER.equals(places.group(1)) ? "(\\d+)" : "(.*?)");
+            end = places.end();
+        }
+        return Pattern.compile(form + Pattern.quote(sentence.substring(end)), Pattern.DOTALL);
     }
 }

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
 
@@ -71,7 +72,7 @@ public final class Database implements AutoCloseable {
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
         } catch (IOException e) {
-            throw new DatabaseFailure(DatabaseFailure.Kind.READ_ONLY, "The journal " + file + " cannot be created.");
+            throw new DatabaseFailure(DatabaseFailure.Kind.READ_ONLY, Said.of("storage.database.not-created", file));
         }
     }
 
@@ -99,8 +100,7 @@ public final class Database implements AutoCloseable {
                 ResultSet rows = query.executeQuery()) {
             byte[] id = rows.next() ? rows.getBytes(1) : null;
             if (id == null || id.length != Chain.HASH) {
-                throw new DatabaseFailure(
-                        DatabaseFailure.Kind.DAMAGED, "The journal " + file + " is damaged (it has no desk id).");
+                throw new DatabaseFailure(DatabaseFailure.Kind.DAMAGED, Said.of("storage.database.no-id", file));
             }
             return id;
         } catch (SQLException e) {
@@ -228,9 +228,7 @@ public final class Database implements AutoCloseable {
                 }
                 channel.force(true);
             } catch (IOException e) {
-                throw new DatabaseFailure(
-                        DatabaseFailure.Kind.BROKEN,
-                        "The disk of the journal " + file + " fails (its log cannot be flushed).");
+                throw new DatabaseFailure(DatabaseFailure.Kind.BROKEN, Said.of("storage.database.not-flushed", file));
             }
         }
     }
@@ -239,17 +237,15 @@ public final class Database implements AutoCloseable {
      * What is wrong with the file apart from the chain: its own structure, and whether what protects entries against
      * change is still there.
      */
-    public Optional<String> complaint() throws DatabaseFailure {
+    public Optional<Said> complaint() throws DatabaseFailure {
         try {
             String check = Connections.ask(connection, "PRAGMA integrity_check(1)");
             if (!check.equals("ok")) {
-                return Optional.of("The database " + file + " is damaged in itself: " + check.strip() + ".");
+                return Optional.of(Said.of("storage.database.damaged-in-itself", file, check.strip()));
             }
             return Format.asShipped(connection)
                     ? Optional.empty()
-                    : Optional.of(
-                            "The tables of " + file + ", or their guards against changing or removing entries, are not"
-                                    + " those that this program made.");
+                    : Optional.of(Said.of("storage.database.guards", file));
         } catch (SQLException e) {
             throw DatabaseFailure.of(file, e);
         } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import org.duressdesk.domain.said.Said;
 
 /**
  * The format of the file: numbered steps, {@code user_version} says how many are done. All pending steps run in one
@@ -36,25 +37,17 @@ final class Format {
             boolean blank = Connections.ask(connection, "SELECT count(*) FROM sqlite_schema")
                     .equals("0");
             if (!blank || application != 0 || version != 0) {
-                throw new DatabaseFailure(
-                        DatabaseFailure.Kind.FOREIGN,
-                        "The file " + file + " is a database of another program and not a journal.");
+                throw new DatabaseFailure(DatabaseFailure.Kind.FOREIGN, Said.of("storage.database.foreign", file));
             }
             return;
         }
         String steps = Connections.ask(connection, "SELECT max(step) FROM format");
         if (application != APPLICATION || !steps.equals(String.valueOf(version))) {
-            throw new DatabaseFailure(
-                    DatabaseFailure.Kind.DAMAGED,
-                    "The journal " + file + " is damaged (its head disagrees with its tables).");
+            throw new DatabaseFailure(DatabaseFailure.Kind.DAMAGED, Said.of("storage.database.head", file));
         }
         if (version > CURRENT) {
             throw new DatabaseFailure(
-                    DatabaseFailure.Kind.FOREIGN,
-                    "The journal " + file
-                            + " was written by a newer DuressDesk (format " + version + ", this program knows up to "
-                            + CURRENT
-                            + "); start that version.");
+                    DatabaseFailure.Kind.FOREIGN, Said.of("storage.database.newer", file, version, CURRENT));
         }
     }
 
@@ -110,7 +103,7 @@ final class Format {
         try {
             Files.deleteIfExists(copy);
         } catch (IOException e) {
-            throw new DatabaseFailure(DatabaseFailure.Kind.READ_ONLY, "The file " + copy + " cannot be replaced.");
+            throw new DatabaseFailure(DatabaseFailure.Kind.READ_ONLY, Said.of("storage.database.copy-stays", copy));
         }
         try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, copy.toString());
@@ -122,9 +115,7 @@ final class Format {
             if (version(second) != version
                     || !Connections.ask(second, "PRAGMA integrity_check").equals("ok")
                     || !Connections.ask(second, count).equals(Connections.ask(connection, count))) {
-                throw new DatabaseFailure(
-                        DatabaseFailure.Kind.BROKEN,
-                        "The copy of the journal " + file + " made before bringing it to a new format is not good.");
+                throw new DatabaseFailure(DatabaseFailure.Kind.BROKEN, Said.of("storage.database.copy-bad", file));
             }
         }
     }

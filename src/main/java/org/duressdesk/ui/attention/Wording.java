@@ -86,7 +86,7 @@ public final class Wording {
     /** "E-13, fixed button, silent". */
     public static String button(Alarm alarm) {
         if (alarm.unknown()) {
-            return TEXTS.say("button.unknown", alarm.last().what());
+            return TEXTS.say("button.unknown", alarm.last().what().words());
         }
         String kind = alarm.kind().map(Wording::kind).orElse(TEXTS.say("kind.none"));
         return TEXTS.say(

@@ -149,7 +149,7 @@ public final class DeskNow {
                 .map(why -> new Line(
                         Subject.JOURNAL,
                         texts.say("now.journal"),
-                        why,
+                        why.words(),
                         texts.say("now.journal.held", Times.count(storage.held())),
                         true,
                         0))
@@ -157,7 +157,7 @@ public final class DeskNow {
                         Subject.JOURNAL,
                         texts.say("now.journal"),
                         row,
-                        storage.warning().orElse(""),
+                        storage.warning().map(Said::words).orElse(""),
                         storage.warning().isPresent(),
                         0));
     }

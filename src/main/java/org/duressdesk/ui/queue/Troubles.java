@@ -50,7 +50,7 @@ public final class Troubles {
                         DeviceKind.FIXED,
                         t.link().map(LinkId::value).orElseGet(() -> TEXTS.say("quiet.trouble.receiver")),
                         "",
-                        t.what(),
+                        t.what().words(),
                         "",
                         "")));
         snapshot.state()
@@ -70,8 +70,11 @@ public final class Troubles {
                 .forEach(l -> l.troubles()
                         .forEach(t -> items.add(new Block.Item(
                                 Sign.TROUBLE, DeviceKind.FIXED, l.id().value(), "", t.words(), "", ""))));
-        snapshot.storage().warning().ifPresent(w -> items.add(desk(TEXTS.say("quiet.trouble.disk"), w)));
-        snapshot.state().concerns().mended().forEach(w -> items.add(desk(TEXTS.say("quiet.trouble.journal"), w)));
+        snapshot.storage().warning().ifPresent(w -> items.add(desk(TEXTS.say("quiet.trouble.disk"), w.words())));
+        snapshot.state()
+                .concerns()
+                .mended()
+                .forEach(w -> items.add(desk(TEXTS.say("quiet.trouble.journal"), w.words())));
         return items;
     }
 

@@ -73,8 +73,9 @@ public final class Bars {
                             TEXTS.say("bar.storage.for"), age(view, Times.seconds(at, view.now())))));
             values.add(new BarPicture.Value(TEXTS.say("bar.storage.held"), Times.count(storage.held())));
             String line = storage.unstored().isEmpty()
-                    ? storage.failure().get()
-                    : TEXTS.say("bar.storage.unstored", storage.failure().get(), names(view, storage.unstored()));
+                    ? storage.failure().get().words()
+                    : TEXTS.say(
+                            "bar.storage.unstored", storage.failure().get().words(), names(view, storage.unstored()));
             return Optional.of(new BarPicture(
                     BarPicture.Kind.STORAGE,
                     since.isEmpty() ? TEXTS.say("bar.storage") : TEXTS.say("bar.storage.since", since),
@@ -87,7 +88,7 @@ public final class Bars {
                         BarPicture.Kind.STORAGE, TEXTS.say("bar.slow"), TEXTS.say("bar.slow.line"), List.of(), false))
                 : storage.warning()
                         .map(sentence -> new BarPicture(
-                                BarPicture.Kind.STORAGE, TEXTS.say("bar.space"), sentence, List.of(), false));
+                                BarPicture.Kind.STORAGE, TEXTS.say("bar.space"), sentence.words(), List.of(), false));
     }
 
     private static String names(DeskView view, List<String> subjects) {
@@ -177,7 +178,7 @@ public final class Bars {
             return Optional.of(bar(
                     BarPicture.Kind.JOURNAL,
                     TEXTS.say("bar.doubted"),
-                    TEXTS.say("bar.doubted.line", concerns.doubts().getFirst())));
+                    TEXTS.say("bar.doubted.line", concerns.doubts().getFirst().words())));
         }
         return concerns.forked()
                 ? Optional.of(bar(BarPicture.Kind.JOURNAL, TEXTS.say("bar.forked"), TEXTS.say("bar.forked.line")))
@@ -185,15 +186,16 @@ public final class Bars {
     }
 
     private static Optional<BarPicture> site(Concerns concerns) {
-        List<String> complaints = concerns.site();
+        List<Said> complaints = concerns.site();
         return complaints.isEmpty()
                 ? Optional.empty()
                 : Optional.of(bar(
                         BarPicture.Kind.SITE,
                         TEXTS.say("bar.site"),
                         complaints.size() == 1
-                                ? complaints.getFirst()
-                                : TEXTS.say("bar.site.more", complaints.getFirst(), complaints.size() - 1)));
+                                ? complaints.getFirst().words()
+                                : TEXTS.say(
+                                        "bar.site.more", complaints.getFirst().words(), complaints.size() - 1)));
     }
 
     /** Said once: until who was on when the site changed signs off. */

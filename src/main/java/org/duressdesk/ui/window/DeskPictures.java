@@ -242,12 +242,17 @@ public final class DeskPictures {
                     Press press = w.alarm().last();
                     values.add(
                             press.code().isEmpty()
-                                    ? new BarPicture.Value(TEXTS.say("tray.signal"), press.what())
+                                    ? new BarPicture.Value(
+                                            TEXTS.say("tray.signal"),
+                                            press.what().words())
                                     : new BarPicture.Value(
                                             TEXTS.say("tray.code"),
-                                            press.what().contains(press.code())
-                                                    ? press.what()
-                                                    : TEXTS.say("tray.code.value", press.code(), press.what())));
+                                            press.what().holds(press.code())
+                                                    ? press.what().words()
+                                                    : TEXTS.say(
+                                                            "tray.code.value",
+                                                            press.code(),
+                                                            press.what().words())));
                     if (!press.receiver().isEmpty()) {
                         boolean several = view.snapshot().site().links().size() > 1
                                 && !raw.link().isEmpty();

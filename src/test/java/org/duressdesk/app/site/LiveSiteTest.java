@@ -27,6 +27,7 @@ import org.duressdesk.app.machine.DataFolder;
 import org.duressdesk.desk.Desk;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.domain.journal.LinkFact;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.receiver.protocol.siadc09.Keys;
 import org.duressdesk.receiver.protocol.siadc09.Panel;
@@ -330,7 +331,9 @@ class LiveSiteTest {
     }
 
     private static List<String> complaints(Workplace place) {
-        return place.desk().latest().state().concerns().site();
+        return place.desk().latest().state().concerns().site().stream()
+                .map(Said::words)
+                .toList();
     }
 
     private static Optional<LinkState.Condition> condition(Workplace place, String link) {

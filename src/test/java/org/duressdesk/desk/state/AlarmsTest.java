@@ -9,6 +9,7 @@ import java.util.Random;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.incident.Priority;
 import org.duressdesk.domain.journal.Moment;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Place;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,8 @@ class AlarmsTest {
     }
 
     private static Alarm alarm(String subject, long sequence) {
-        Press press = new Press(sequence, new Moment(sequence, 0, "boot", sequence), false, "Panic", "", "", "");
+        Press press =
+                new Press(sequence, new Moment(sequence, 0, "boot", sequence), false, Said.text("Panic"), "", "", "");
         return new Alarm(
                 subject,
                 Optional.empty(),

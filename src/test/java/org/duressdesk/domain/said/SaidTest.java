@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -47,8 +45,7 @@ class SaidTest {
     }
 
     private static Set<String> kinds() {
-        return new TreeSet<>(ResourceBundle.getBundle("org.duressdesk.domain.said.words", Locale.ROOT)
-                .keySet());
+        return Said.kinds();
     }
 
     private static Set<String> all(Pattern pattern) throws IOException {

@@ -64,7 +64,7 @@ class LineErrorsTest {
                 assertThat(alone.frame().replyHex())
                         .as("nobody is to be refused")
                         .isEmpty();
-                assertThat(alone.frame().explanation()).isEqualTo(LineHealth.ALONE);
+                assertThat(alone.frame().told()).isEqualTo(LineHealth.ALONE);
                 receiver.write(PRESS);
                 inbox.awaitFrame(FrameType.EVENT, i);
             }

@@ -49,7 +49,7 @@ class LinkTest {
         Pty pty = opened();
         send(pty, PRESS);
         FrameReceived frame = inbox.awaitFrame(FrameType.EVENT, 1);
-        assertThat(frame.frame().explanation()).isEqualTo(PRESS);
+        assertThat(frame.frame().told().words()).isEqualTo(PRESS);
         assertThat(frame.backlog()).isFalse();
         links.reply(Wired.MAIN, frame.token(), true);
         assertThat(answer(pty)).containsExactly(0x06);
@@ -82,7 +82,7 @@ class LinkTest {
         for (int i = 0; i < PRESS.length(); i++) {
             send(pty, PRESS.substring(i, i + 1));
         }
-        assertThat(inbox.awaitFrame(FrameType.EVENT, 1).frame().explanation()).isEqualTo(PRESS);
+        assertThat(inbox.awaitFrame(FrameType.EVENT, 1).frame().told().words()).isEqualTo(PRESS);
     }
 
     @Test
@@ -93,7 +93,7 @@ class LinkTest {
         links.reply(Wired.MAIN, fault.token(), false);
         assertThat(answer(pty)).containsExactly(0x15);
         send(pty, PRESS);
-        assertThat(inbox.awaitFrame(FrameType.EVENT, 1).frame().explanation()).isEqualTo(PRESS);
+        assertThat(inbox.awaitFrame(FrameType.EVENT, 1).frame().told().words()).isEqualTo(PRESS);
     }
 
     @Test
@@ -108,7 +108,10 @@ class LinkTest {
             send(pty, round % 3 == 0 ? "AT\r\nAT+CGMI\r\n" : "");
             send(pty, "\u0014" + PRESS);
             inbox.await(
-                    FrameReceived.class, round, one -> one.frame().explanation().equals(PRESS), Duration.ofSeconds(10));
+                    FrameReceived.class,
+                    round,
+                    one -> one.frame().told().words().equals(PRESS),
+                    Duration.ofSeconds(10));
         }
         assertThat(inbox.of(LinkLost.class)).as("seed %d", seed).isEmpty();
     }

@@ -153,7 +153,7 @@ class ReplyRulesTest {
     }
 
     private static Frame frame(FrameType type, String reply) {
-        return new Frame("35", "surgard", type, "", "", List.of(), reply, new TreeMap<>(), "");
+        return new Frame("35", "surgard", type, "", "", List.of(), reply, new TreeMap<>(), Said.NOTHING);
     }
 
     private static long millis(long count) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameReader;
@@ -55,6 +56,6 @@ final class Terminated implements FrameReader {
                 List.of(),
                 damaged ? "15" : "06",
                 new TreeMap<>(),
-                text);
+                Said.text(text));
     }
 }

@@ -86,7 +86,7 @@ class ListenerTest {
                     .isNotEmpty()
                     .allMatch(one -> one.frame().type() == FrameType.REFUSED)
                     .allMatch(one -> one.frame().signals().isEmpty())
-                    .allMatch(one -> one.frame().explanation().endsWith(" From 127.0.0.1."));
+                    .allMatch(one -> one.frame().told().words().endsWith(" From 127.0.0.1."));
             assertThat(desk.on(PortDesk.id("AAA"))).as("its own refused ones").hasSize(2);
             assertThat(desk.of(Reception.FrameReceived.class).toString())
                     .doesNotContainIgnoringCase("00112233445566778899AABBCCDDEEFF");
@@ -104,7 +104,7 @@ class ListenerTest {
             assertThat(Datagrams.answer(other)).endsWith("\"DUH\"0000L0#77[]\r");
             Datagrams.datagram(one, new byte[5_000]);
             Awaitility.await().until(() -> desk.on(PortDesk.PORT).size() == 2);
-            assertThat(desk.on(PortDesk.PORT).getLast().frame().explanation())
+            assertThat(desk.on(PortDesk.PORT).getLast().frame().told().words())
                     .contains("a datagram longer than any message");
             Datagrams.datagram(
                     one, Panel.encrypted("\"*ADM-CID\"0002L0#AAA", "|#AAA|1121 01 002]_" + now(), PortDesk.KEY));
@@ -227,7 +227,7 @@ class ListenerTest {
                     .returns("", f -> f.rawHex())
                     .returns(
                             "Refused: a connection: 1 are open, 1 of them from this address. From 127.0.0.1.",
-                            f -> f.explanation());
+                            f -> f.told().words());
         }
     }
 
@@ -258,7 +258,7 @@ class ListenerTest {
                     .singleElement()
                     .returns(
                             "Refused: a datagram longer than any message. From 127.0.0.1.",
-                            one -> one.frame().explanation());
+                            one -> one.frame().told().words());
         }
     }
 

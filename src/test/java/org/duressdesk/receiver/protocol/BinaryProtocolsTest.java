@@ -129,7 +129,7 @@ class BinaryProtocolsTest {
     void inovonicsConditionsStandBesideThePress() {
         assertThat(Reads.one("inovonics", summed(PRESS.replace("180100", "18c360")))
                         .signals())
-                .extracting(Signal::meaning)
+                .extracting(signal -> signal.meaning().words())
                 .containsExactly(
                         "EN1223S pendant alarm 1",
                         "EN1223S pendant alarm 2",
@@ -164,7 +164,8 @@ class BinaryProtocolsTest {
         assertThat(Reads.one("inovonics", summed("1c05000080"))
                         .signals()
                         .getFirst()
-                        .meaning())
+                        .meaning()
+                        .words())
                 .isEqualTo("receiver jammed");
     }
 

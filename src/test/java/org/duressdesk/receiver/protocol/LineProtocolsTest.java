@@ -63,7 +63,7 @@ class LineProtocolsTest {
     void ademcoReceiverTroublesAreNoDevices() {
         assertThat(Reads.one("ademco685", "\n20 LINE 5355 5555 7\r"))
                 .returns(FrameType.RECEIVER_INTERNAL, Frame::type)
-                .extracting(frame -> frame.signals().getFirst().meaning())
+                .extracting(frame -> frame.signals().getFirst().meaning().words())
                 .isEqualTo("telephone line 2 fault: over");
         assertThat(Reads.one("ademco685", "\n00 OKAY @\r").type()).isEqualTo(FrameType.HEARTBEAT);
         assertThat(Reads.one("ademco685", "S").type()).isEqualTo(FrameType.COMMAND);
@@ -100,7 +100,7 @@ class LineProtocolsTest {
         assertThat(Reads.one("ness", "8200036013000008\r\n").signals()).isEmpty();
         Frame duress = Reads.one("ness", "8200036013010007\r\n");
         assertThat(duress.signals()).singleElement().satisfies(signal -> {
-            assertThat(signal.meaning()).isEqualTo("The panel says that duress is on");
+            assertThat(signal.meaning().words()).isEqualTo("The panel says that duress is on");
             assertThat(signal.status()).isEqualTo(org.duressdesk.domain.signal.SignalStatus.PREVIOUS);
             assertThat(signal.signalClass()).isEqualTo(SignalClass.ALARM);
         });

@@ -36,10 +36,10 @@ class RulingTest {
         Frame frame = read("ademco685", "\n13 0123 5515 5555 7\r");
         assertThat(frame.signals()).singleElement().satisfies(signal -> {
             assertThat(signal.duressOrPanic()).isTrue();
-            assertThat(signal.meaning()).isEqualTo("Hold-up on channel 3");
+            assertThat(signal.meaning().words()).isEqualTo("Hold-up on channel 3");
             assertThat(signal.zoneOrUser()).isEqualTo("3");
         });
-        assertThat(frame.explanation())
+        assertThat(frame.told().words())
                 .isEqualTo("Receiver 1, line 3: Hold-up on channel 3, zone 3, account 0123 (duress or panic).");
         assertThat(only("ademco685", "\n13 0123 5551 5555 7\r").signalClass()).isEqualTo(SignalClass.TROUBLE);
         assertThat(only("ademco685", "\n13 0124 5515 5555 7\r").duressOrPanic())
@@ -49,7 +49,7 @@ class RulingTest {
                 .isTrue();
         Signal over = only("ademco685", "\n13 0123 5535 5555 7\r");
         assertThat(over.status()).isEqualTo(SignalStatus.RESTORE);
-        assertThat(over.meaning()).isEqualTo("Back to normal on channel 3 (hold-up)");
+        assertThat(over.meaning().words()).isEqualTo("Back to normal on channel 3 (hold-up)");
         assertThat(only("ademco685", "\n13 0123 5565 5555 7\r").duressOrPanic())
                 .as("as before: not new")
                 .isFalse();
@@ -58,7 +58,7 @@ class RulingTest {
     @Test
     void pulseDigitsMeanWhatTheSiteSays() {
         assertThat(only("ademco685", "\n11 1234 7\r").duressOrPanic()).isTrue();
-        assertThat(only("ademco685", "\n11 1234 2\r").meaning()).isEqualTo("Burglary alarm, event 2");
+        assertThat(only("ademco685", "\n11 1234 2\r").meaning().words()).isEqualTo("Burglary alarm, event 2");
         assertThat(only("ademco685", "\n11 1234 2\r").duressOrPanic())
                 .as("2 is no panic here")
                 .isFalse();
@@ -80,7 +80,7 @@ class RulingTest {
         Frame own = read("surgard", "5011 180000E13001001\u0014");
         assertThat(own.type()).isEqualTo(FrameType.RECEIVER_INTERNAL);
         assertThat(own.signals().getFirst().signalClass()).isEqualTo(SignalClass.TROUBLE);
-        assertThat(own.signals().getFirst().meaning()).startsWith("Receiver: ");
+        assertThat(own.signals().getFirst().meaning().words()).startsWith("Receiver: ");
         Frame over = read("surgard", "5011 180000R13001001\u0014");
         assertThat(over.signals().getFirst().signalClass()).isEqualTo(SignalClass.RESTORE);
         Frame duress = read("surgard", "5011 180000E12101001\u0014");

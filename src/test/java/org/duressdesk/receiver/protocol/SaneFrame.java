@@ -24,8 +24,8 @@ public final class SaneFrame {
         boolean sane = frame.rawHex().length() >= 2
                 && frame.rawHex().length() % 2 == 0
                 && !frame.protocol().isEmpty()
-                && oneLine(frame.explanation())
-                && !frame.explanation().contains("defect")
+                && oneLine(frame.told().words())
+                && !frame.told().words().contains("defect")
                 && printable(frame.receiver())
                 && printable(frame.line())
                 && frame.receiver().length() <= (dc09(frame) ? 16 : 8)
@@ -60,7 +60,7 @@ public final class SaneFrame {
     }
 
     private static boolean sane(Signal signal, boolean words) {
-        return oneLine(signal.meaning())
+        return oneLine(signal.meaning().words())
                 && printable(signal.account())
                 && signal.account().length() <= 16
                 && printable(signal.code())

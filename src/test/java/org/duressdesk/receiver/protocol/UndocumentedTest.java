@@ -67,7 +67,7 @@ class UndocumentedTest {
 
     private static void raw(Frame frame, String reason) {
         assertThat(frame).returns(FrameType.REJECT, Frame::type).returns("06", Frame::replyHex);
-        assertThat(frame.explanation()).contains(reason);
+        assertThat(frame.told().words()).contains(reason);
         assertThat(frame.signals()).isEmpty();
     }
 

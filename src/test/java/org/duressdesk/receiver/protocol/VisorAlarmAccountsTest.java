@@ -25,7 +25,7 @@ class VisorAlarmAccountsTest {
                 as685("11 " + account + " 18 E120 00 C001"),
                 as6500("a011 " + account + "18E12000001"),
                 as6500("a011 " + account + "18112000001"))) {
-            assertThat(frame.type()).as(frame.explanation()).isEqualTo(FrameType.EVENT);
+            assertThat(frame.type()).as(frame.told().words()).isEqualTo(FrameType.EVENT);
             assertThat(frame.signals())
                     .singleElement()
                     .returns(account, Signal::account)
@@ -117,7 +117,7 @@ class VisorAlarmAccountsTest {
 
     private static String account(Frame frame) {
         assertThat(frame.signals())
-                .as(frame.explanation())
+                .as(frame.told().words())
                 .isNotEmpty()
                 .extracting(Signal::account)
                 .containsOnly(frame.signals().getFirst().account());
@@ -126,7 +126,7 @@ class VisorAlarmAccountsTest {
 
     /** Stored, acknowledged, shown as unknown device. */
     private static void raw(Frame frame) {
-        assertThat(frame.type()).as(frame.explanation()).isEqualTo(FrameType.REJECT);
+        assertThat(frame.type()).as(frame.told().words()).isEqualTo(FrameType.REJECT);
         assertThat(frame.signals()).isEmpty();
         assertThat(frame.replyHex()).isEqualTo("06");
     }

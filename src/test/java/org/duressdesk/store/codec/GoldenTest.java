@@ -68,7 +68,7 @@ class GoldenTest {
             }
         }
         assertThat(troubles)
-                .contains(new Finding.ReceiverTrouble("", "☎ 4402", true))
+                .contains(new Finding.ReceiverTrouble("", Said.text("☎ 4402"), true))
                 .hasSizeGreaterThan(2)
                 .allMatch(finding ->
                         ((Finding.ReceiverTrouble) finding).identity().isEmpty());

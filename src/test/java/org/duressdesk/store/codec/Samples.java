@@ -3,6 +3,7 @@ package org.duressdesk.store.codec;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -75,6 +76,9 @@ public final class Samples {
     }
 
     private Object make(Type type) {
+        if (type instanceof WildcardType) {
+            return make(String.class);
+        }
         if (type instanceof ParameterizedType generic) {
             return made(generic);
         }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Sentences of journals of before become the kinds of today, and nothing that was written is lost (decision D29). */
 class SentencesTest {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?::([a-z]+|#))?}");
 
     static List<String> lines() throws Exception {
         try (InputStream in = Sentences.class.getResourceAsStream("sentences.txt")) {
@@ -37,14 +37,18 @@ class SentencesTest {
         List<String> values = new ArrayList<>();
         Matcher places = PLACE.matcher(line);
         while (places.find()) {
-            values.add("<" + places.group(1) + " it's {a} $value\nof two. lines>");
+            values.add("#".equals(places.group(2)) ? "7" : "<" + places.group(1) + " it's {a} $value\nof two. lines>");
         }
-        String sentence = line.substring(kind.length() + 3);
+        String sentence = line.substring(kind.length() + 3).replaceAll("\\{(\\d):(?:[a-z]+|#)}", "{$1}");
         for (int i = 0; i < values.size(); i++) {
             sentence = sentence.replace("{" + i + "}", values.get(i));
         }
         Said said = Sentences.said(sentence, kind.substring(0, kind.indexOf('.')));
-        assertThat(said).isEqualTo(new Said(kind, values));
+        assertThat(said.kind()).isEqualTo(kind);
+        assertThat(said.values().stream()
+                        .map(value -> value instanceof Said inner ? inner.words() : value)
+                        .toList())
+                .isEqualTo(values);
         assertThat(said.words()).isEqualTo(sentence);
     }
 
@@ -87,7 +91,11 @@ class SentencesTest {
         "plan.chosen, why",
         "incident.released, reason",
         "sound.failed, reason",
-        "desk.stopped, reason"
+        "desk.stopped, reason",
+        "frame.faulted, reason",
+        "signal.received, explanation",
+        "storage.returned, reason",
+        "storage.mended, what"
     })
     void whatNoKindFitsReadsAsItDid(String type, String field) throws Exception {
         int seen = 0;
@@ -102,6 +110,6 @@ class SentencesTest {
                 seen++;
             }
         }
-        assertThat(seen).isEqualTo(2);
+        assertThat(seen).isGreaterThanOrEqualTo(2);
     }
 }

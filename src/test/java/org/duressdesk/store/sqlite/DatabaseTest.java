@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.Entries;
 import org.duressdesk.store.chain.Chain;
 import org.duressdesk.store.chain.Stored;
@@ -87,7 +88,7 @@ class DatabaseTest {
         }
         String said;
         try (Database database = Database.reading(file)) {
-            said = database.complaint().orElse("");
+            said = database.complaint().map(Said::words).orElse("");
         } catch (DatabaseFailure damaged) {
             said = damaged.getMessage();
         }
@@ -239,7 +240,7 @@ class DatabaseTest {
         }
         try (Database database = Database.still(file)) {
             assertThat(database.complaint())
-                    .hasValueSatisfying(text -> assertThat(text).contains("guards"));
+                    .hasValueSatisfying(text -> assertThat(text.words()).contains("guards"));
         }
     }
 

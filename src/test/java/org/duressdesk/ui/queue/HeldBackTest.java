@@ -9,6 +9,7 @@ import org.duressdesk.desk.state.Incident;
 import org.duressdesk.desk.state.OwnTroubles;
 import org.duressdesk.desk.state.Unregistered;
 import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.ui.PlayedDesk;
 import org.duressdesk.ui.attention.Wording;
@@ -38,18 +39,21 @@ class HeldBackTest {
     @Test
     void troubles_of_one_receiver_push_out_no_others_and_their_ends_count_down() {
         OwnTroubles troubles = DeskState.empty().receiverTroubles();
-        troubles =
-                troubles.told(Optional.of(new LinkId("second")), new Finding.ReceiverTrouble("second/1", "Fan", false));
+        troubles = troubles.told(
+                Optional.of(new LinkId("second")), new Finding.ReceiverTrouble("second/1", Said.text("Fan"), false));
         for (int n = 0; n < 300; n++) {
-            troubles = troubles.told(MAIN, new Finding.ReceiverTrouble("main/" + n, "Line " + n, false));
+            troubles = troubles.told(MAIN, new Finding.ReceiverTrouble("main/" + n, Said.text("Line " + n), false));
         }
         assertThat(troubles.all()).isEqualTo(301);
-        assertThat(troubles.open()).hasSize(101).extracting(t -> t.what()).contains("Fan", "Line 49", "Line 250");
-        troubles = troubles.told(MAIN, new Finding.ReceiverTrouble("main/0", "Line 0", true));
-        troubles = troubles.told(MAIN, new Finding.ReceiverTrouble("main/100", "Line 100", true));
+        assertThat(troubles.open())
+                .hasSize(101)
+                .extracting(t -> t.what().words())
+                .contains("Fan", "Line 49", "Line 250");
+        troubles = troubles.told(MAIN, new Finding.ReceiverTrouble("main/0", Said.text("Line 0"), true));
+        troubles = troubles.told(MAIN, new Finding.ReceiverTrouble("main/100", Said.text("Line 100"), true));
         assertThat(troubles.all()).isEqualTo(299);
         for (int n = 0; n < 300; n++) {
-            troubles = troubles.told(MAIN, new Finding.ReceiverTrouble("main/" + n, "Line " + n, true));
+            troubles = troubles.told(MAIN, new Finding.ReceiverTrouble("main/" + n, Said.text("Line " + n), true));
         }
         assertThat(troubles.all()).isEqualTo(1);
         assertThat(troubles.without(new LinkId("second")).all()).isZero();

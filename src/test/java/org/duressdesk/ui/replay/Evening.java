@@ -138,7 +138,8 @@ public final class Evening {
         add(
                 second,
                 Optional.empty(),
-                new SignalFact.SignalReceived("surgard", "01", "001", 1, Optional.empty(), "Duress", false, finding));
+                new SignalFact.SignalReceived(
+                        "surgard", "01", "001", 1, Optional.empty(), Said.text("Duress"), false, finding));
     }
 
     private void tone(int second, String tone) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.duressdesk.desk.Replay;
 import org.duressdesk.desk.rules.Fold;
 import org.duressdesk.desk.state.DeskState;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.ui.CssComplaints;
 import org.duressdesk.ui.Fx;
@@ -127,7 +128,7 @@ class ReplayViewTest {
             ReplayOverlay overlay = new ReplayOverlay(
                     state(),
                     span -> CompletableFuture.failedFuture(new java.util.concurrent.CompletionException(
-                            new org.duressdesk.desk.StorageFailure("The journal is locked"))),
+                            new org.duressdesk.desk.StorageFailure(Said.text("The journal is locked")))),
                     Runnable::run,
                     Theme.DARK,
                     nanos::get);

@@ -44,11 +44,9 @@ public enum Story {
     DAMAGED(desk -> {
         desk.at("14:31:22");
         desk.ask(new Command.SiteBroken(List.of(
-                "floors/a-l1.json, line 41, $.devices[3].key: account 0417 zone 13 belongs to " + "E-13 already.",
-                "contacts.json, line 7, $[2].number: a telephone number was expected.")));
-        desk.ask(new Command.StorageDoubted(
-                List.of("Entry 12,204 of the ledger was changed, removed or moved after it was "
-                        + "written; the other copy has it.")));
+                Said.text("floors/a-l1.json, line 41, $.devices[3].key: account 0417 zone 13 belongs to E-13 already."),
+                Said.text("contacts.json, line 7, $[2].number: a telephone number was expected."))));
+        desk.ask(new Command.StorageDoubted(List.of(Said.of("storage.changed.ledger.other-has-it", "12,204"))));
         desk.at("14:31:27");
     }),
     STALLED(desk -> alarm(desk).at("14:31:24").stall(5)),

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.ademco685;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.Ascii;
@@ -32,16 +33,16 @@ public final class Ademco685Decoder implements FrameDecoder {
         String text = new String(bytes, 0, bytes.length - 1, StandardCharsets.ISO_8859_1);
         int start = text.lastIndexOf('\n');
         if (start < 0) {
-            return List.of(fault(bytes, !text.isBlank(), "no LF before the line"));
+            return List.of(fault(bytes, !text.isBlank(), Said.of("reason.ademco.no-lf")));
         }
         if (start > 0) {
             return List.of(
-                    fault(Arrays.copyOf(bytes, start), false, "bytes before the LF of a line"),
+                    fault(Arrays.copyOf(bytes, start), false, Said.of("reason.ademco.before-lf")),
                     whole(Arrays.copyOfRange(bytes, start, bytes.length)).getFirst());
         }
         String body = text.substring(1);
         if (!Ascii.printable(body)) {
-            return List.of(fault(bytes, true, "a byte outside 20h-7Eh inside the line"));
+            return List.of(fault(bytes, true, Said.of("reason.byte-in-line")));
         }
         Reading<FrameDraft> read = new Ademco685Line(protocol, bytes, body, settings).read();
         return List.of(read.map(draft -> draft.reply(ACK).frame()).orElse(reason -> reject(bytes, reason)));
@@ -54,19 +55,19 @@ public final class Ademco685Decoder implements FrameDecoder {
                     .type(FrameType.COMMAND)
                     .put("type", "host-to-receiver")
                     .put("meaning", "status request; the receiver answers OKAY within 5 s")
-                    .say("The computer asks the receiver for a sign of life; it answers OKAY within 5 s.")
+                    .say(Said.of("frame.asks-receiver"))
                     .frame());
         }
         return FrameDecoder.super.unfinished(bytes);
     }
 
     @Override
-    public Frame fault(byte[] bytes, boolean refuse, String reason) {
+    public Frame fault(byte[] bytes, boolean refuse, Said reason) {
         return FrameDraft.without(FrameType.FAULT, protocol, bytes, refuse ? NAK : "", reason);
     }
 
     @Override
-    public Frame reject(byte[] bytes, String reason) {
+    public Frame reject(byte[] bytes, Said reason) {
         return FrameDraft.without(FrameType.REJECT, protocol, bytes, ACK, reason);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
@@ -46,7 +47,7 @@ final class Ademco685Line {
             return Reading.of(draft(okay)
                     .type(FrameType.HEARTBEAT)
                     .put("answers", "computer sent S, or idle test")
-                    .say("Sign of life of the receiver."));
+                    .say(Said.of("frame.alive")));
         }
         Matcher contactId = CONTACT_ID.matcher(body);
         if (contactId.matches()) {
@@ -60,7 +61,7 @@ final class Ademco685Line {
         if (pulse.matches()) {
             return Reading.of(pulse(pulse));
         }
-        return Reading.not("the line has no documented layout; of CAPS 4x2 the places are not public");
+        return Reading.not(Said.of("reason.ademco.no-layout"));
     }
 
     private FrameDraft draft(Matcher head) {
@@ -105,14 +106,13 @@ final class Ademco685Line {
                 : settings.digits().restore().contains(report)
                         ? SignalClass.RESTORE
                         : settings.digits().test().contains(report) ? SignalClass.TEST : SignalClass.ALARM;
-        String words = panic
-                ? "Panic, event "
-                : is == SignalClass.RESTORE
-                        ? "Over, event "
-                        : is == SignalClass.TEST ? "Test, event " : "Alarm, event ";
+        Said words = Said.of(
+                panic
+                        ? "use.panic"
+                        : is == SignalClass.RESTORE ? "use.over" : is == SignalClass.TEST ? "use.test" : "use.alarm");
         FrameDraft draft = draft(parts).put("event", report);
         return (zone.isEmpty() ? draft : draft.put("zone", zone))
-                .signal(new SignalDraft(is, words + report)
+                .signal(new SignalDraft(is, Said.of("meaning.event", words, report))
                         .account(parts.group(3))
                         .code(report)
                         .number(NumberKind.ZONE, zone.isEmpty() ? report : zone)

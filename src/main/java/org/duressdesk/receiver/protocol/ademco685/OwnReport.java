@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.ademco685;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
@@ -26,8 +27,8 @@ final class OwnReport {
             char digit = eight.charAt(i);
             if (digit != '5') {
                 boolean over = digit == '3';
-                String words = (lines ? "telephone line " + (i + 1) + " fault" : "receiver trouble " + (i + 1))
-                        + (over ? ": over" : "");
+                Said what = Said.of(lines ? "meaning.receiver.telephone-line" : "meaning.receiver.trouble", i + 1);
+                Said words = over ? Said.of("meaning.over", what) : what;
                 signals.add(signal(
                         account, over ? SignalClass.RESTORE : SignalClass.TROUBLE, words, String.valueOf(i + 1)));
             }
@@ -35,13 +36,13 @@ final class OwnReport {
         if (signals.isEmpty()) {
             signals.add(
                     ninth == '9'
-                            ? signal(account, SignalClass.TEST, "receiver system test", "9")
-                            : signal(account, SignalClass.STATUS, "receiver status " + ninth, "9"));
+                            ? signal(account, SignalClass.TEST, Said.of("meaning.receiver.system-test"), "9")
+                            : signal(account, SignalClass.STATUS, Said.of("meaning.receiver.status", ninth), "9"));
         }
         return Optional.of(signals);
     }
 
-    private static Signal signal(String account, SignalClass is, String words, String number) {
+    private static Signal signal(String account, SignalClass is, Said words, String number) {
         return new SignalDraft(is, words)
                 .account(account)
                 .number(NumberKind.ZONE, number)

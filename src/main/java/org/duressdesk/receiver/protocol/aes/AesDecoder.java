@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.ButtonCondition;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
@@ -53,7 +54,7 @@ final class AesDecoder implements FrameDecoder {
             return lc4.matches() ? List.of(lc4(bytes, lc4)) : lines.whole(bytes);
         }
         if (!Ascii.printable(text)) {
-            return List.of(fault(bytes, true, "a byte outside 20h-7Eh inside the message"));
+            return List.of(fault(bytes, true, Said.of("reason.byte-in-message")));
         }
         return List.of(terminated(bytes, text));
     }
@@ -63,7 +64,7 @@ final class AesDecoder implements FrameDecoder {
         if (alive.matches()) {
             return draft(bytes, alive)
                     .type(FrameType.HEARTBEAT)
-                    .say("Sign of life of the receiver.")
+                    .say(Said.of("frame.alive"))
                     .frame();
         }
         Matcher fourTwo = FOUR_TWO.matcher(text);
@@ -75,8 +76,8 @@ final class AesDecoder implements FrameDecoder {
             return mode6500(bytes, mode6500);
         }
         return text.isEmpty()
-                ? fault(bytes, false, "a terminator with nothing before it")
-                : reject(bytes, "the message has no documented layout; of LC1 none is public");
+                ? fault(bytes, false, Said.of("reason.only-terminator"))
+                : reject(bytes, Said.of("reason.aes.no-layout"));
     }
 
     private Frame mode6500(byte[] bytes, Matcher parts) {
@@ -99,9 +100,9 @@ final class AesDecoder implements FrameDecoder {
                 && digits.kind(event.charAt(0))
                         .filter(kind -> kind.signalClass() == SignalClass.RESTORE)
                         .isPresent();
-        String words = battery ? "Transmitter battery low" : "Transmitter fault " + zone;
+        Said words = battery ? Said.of("meaning.transmitter-battery") : Said.of("meaning.transmitter-fault", zone);
         SignalDraft draft = over
-                ? new SignalDraft(SignalClass.RESTORE, words + ": over")
+                ? new SignalDraft(SignalClass.RESTORE, Said.of("meaning.over", words))
                 : new SignalDraft(SignalClass.TROUBLE, words);
         draft.account(account)
                 .code(event)
@@ -118,7 +119,10 @@ final class AesDecoder implements FrameDecoder {
                 .put("x", parts.group(4))
                 .put("code", code)
                 .signal(new SignalDraft(
-                                is, "4+2 report: " + kind.map(PulseKind::word).orElse("event of no table"))
+                                is,
+                                Said.of(
+                                        "meaning.four-two",
+                                        kind.map(PulseKind::said).orElse(Said.of("pulse.none"))))
                         .account(parts.group(3))
                         .code(code)
                         .number(kind.map(PulseKind::counts).orElse(NumberKind.ZONE), code)
@@ -132,7 +136,7 @@ final class AesDecoder implements FrameDecoder {
     private static Frame lc4(byte[] bytes, Matcher parts) {
         return draft(bytes, parts)
                 .put("code", parts.group(4))
-                .signal(new SignalDraft(SignalClass.ALARM, "Alarm, code " + parts.group(4))
+                .signal(new SignalDraft(SignalClass.ALARM, Said.of("meaning.alarm-code", parts.group(4)))
                         .account(parts.group(3))
                         .code(parts.group(4))
                         .number(NumberKind.ZONE, parts.group(4))
@@ -147,12 +151,12 @@ final class AesDecoder implements FrameDecoder {
     }
 
     @Override
-    public Frame fault(byte[] bytes, boolean refuse, String reason) {
+    public Frame fault(byte[] bytes, boolean refuse, Said reason) {
         return lines.fault(bytes, refuse, reason);
     }
 
     @Override
-    public Frame reject(byte[] bytes, String reason) {
+    public Frame reject(byte[] bytes, Said reason) {
         return lines.reject(bytes, reason);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.Ascii;
@@ -41,14 +42,14 @@ public final class AlCid implements FrameDecoder {
     public List<Frame> whole(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1).strip();
         if (text.isEmpty()) {
-            return List.of(fault(bytes, false, "an empty line"));
+            return List.of(fault(bytes, false, Said.of("reason.empty-line")));
         }
         if (!Ascii.printable(text)) {
-            return List.of(fault(bytes, false, "a byte outside 20h-7Eh inside the line"));
+            return List.of(fault(bytes, false, Said.of("reason.byte-in-line")));
         }
         Matcher parts = LINE.matcher(text);
         if (!parts.matches()) {
-            return List.of(reject(bytes, "not AL, an account, 18 and nine characters"));
+            return List.of(reject(bytes, Said.of("reason.al-cid")));
         }
         return List.of(ContactId.read(parts.group(1), parts.group(3))
                 .map(signal -> new FrameDraft(NAME, bytes)
@@ -61,12 +62,12 @@ public final class AlCid implements FrameDecoder {
     }
 
     @Override
-    public Frame fault(byte[] bytes, boolean refuse, String reason) {
+    public Frame fault(byte[] bytes, boolean refuse, Said reason) {
         return FrameDraft.without(FrameType.FAULT, NAME, bytes, "", reason);
     }
 
     @Override
-    public Frame reject(byte[] bytes, String reason) {
+    public Frame reject(byte[] bytes, Said reason) {
         return FrameDraft.without(FrameType.REJECT, NAME, bytes, OK, reason);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameReader;
@@ -45,9 +46,7 @@ public final class AutoReader implements FrameReader {
     private static final Pattern PANEL =
             Pattern.compile("(?s)\n(?:[0-9A-Fa-f]{4}|..)0[0-9A-Fa-f]{3}\"\\*?(?:SIA-DCS|ADM-CID|NULL)\"");
 
-    private static final String OF_A_PANEL =
-            "this is SIA DC-09 of a panel, which is believed by its account and its key: let it call"
-                    + " a port that listens, tcp-listen:// with sia-dc09";
+    private static final Said OF_A_PANEL = Said.of("reason.auto.panel");
 
     private final Memory memory;
     private final List<Runner> runners;
@@ -115,7 +114,7 @@ public final class AutoReader implements FrameReader {
         if (!heard.isEmpty()) {
             understood(heard, frames);
         } else if (held.size() >= LIMIT) {
-            frames.add(strange("no protocol that this program knows says this"));
+            frames.add(strange(Said.of("reason.auto.unknown")));
         }
     }
 
@@ -141,10 +140,10 @@ public final class AutoReader implements FrameReader {
         int size = best.frame.rawHex().length() / 2;
         if (held.size() > size) {
             strange++;
-            frames.add(fault(cut(held.size() - size), "no protocol that this program knows says this"));
+            frames.add(fault(cut(held.size() - size), Said.of("reason.auto.unknown")));
         }
         held.reset();
-        Frame said = damaged ? fault(best.frame.raw(), "the line reported a damaged byte") : best.frame;
+        Frame said = damaged ? fault(best.frame.raw(), Said.of("reason.damaged-byte")) : best.frame;
         if (damaged) {
             damaged = false;
         } else if (isCertain(best.by)) {
@@ -193,7 +192,7 @@ public final class AutoReader implements FrameReader {
                 frame.signals(),
                 "",
                 new TreeMap<>(particulars),
-                frame.explanation() + " Read as " + best.by.way.words() + ", not certain yet: not answered.",
+                Said.of("frame.not-certain", frame.told(), best.by.way.words()),
                 frame.inOrder());
     }
 
@@ -214,7 +213,7 @@ public final class AutoReader implements FrameReader {
         } else if (onlyLineEnds()) {
             held.reset();
         } else if (held.size() > 0) {
-            frames.add(strange("no protocol that this program knows says this"));
+            frames.add(strange(Said.of("reason.auto.unknown")));
         }
         damaged = false;
         return frames;
@@ -230,7 +229,7 @@ public final class AutoReader implements FrameReader {
         return true;
     }
 
-    private Frame strange(String reason) {
+    private Frame strange(Said reason) {
         strange++;
         byte[] all = cut(held.size());
         return fault(
@@ -244,7 +243,7 @@ public final class AutoReader implements FrameReader {
         return Arrays.copyOf(all, length);
     }
 
-    private static Frame fault(byte[] bytes, String reason) {
+    private static Frame fault(byte[] bytes, Said reason) {
         return new Frame(
                 HexFormat.of().formatHex(bytes),
                 NAME,
@@ -253,8 +252,8 @@ public final class AutoReader implements FrameReader {
                 "",
                 List.of(),
                 "",
-                new TreeMap<>(Map.of("reason", reason)),
-                "Damaged: " + reason + ".");
+                new TreeMap<>(Map.of("reason", reason.words())),
+                Said.of("frame.damaged", reason));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.Ascii;
@@ -38,14 +39,14 @@ final class Bosch6500Decoder implements FrameDecoder {
     public List<Frame> whole(byte[] bytes) {
         String text = new String(bytes, 0, bytes.length - 1, StandardCharsets.ISO_8859_1);
         if (text.isEmpty()) {
-            return List.of(fault(bytes, false, "a terminator with nothing before it"));
+            return List.of(fault(bytes, false, Said.of("reason.only-terminator")));
         }
         if (!Ascii.printable(text)) {
-            return List.of(fault(bytes, true, "a byte outside 20h-7Eh inside the message"));
+            return List.of(fault(bytes, true, Said.of("reason.byte-in-message")));
         }
         return switch (read(bytes, text)) {
             case Reading.Read<Frame>(Frame frame) -> List.of(frame);
-            case Reading.Unreadable<Frame>(String reason) -> behindTornOne(bytes, text, reason);
+            case Reading.Unreadable<Frame>(Said reason) -> behindTornOne(bytes, text, reason);
         };
     }
 
@@ -57,24 +58,24 @@ final class Bosch6500Decoder implements FrameDecoder {
     }
 
     /** A message that lost its end runs into the next one: the layouts have one length each, so the tail is known. */
-    private List<Frame> behindTornOne(byte[] raw, String text, String reason) {
+    private List<Frame> behindTornOne(byte[] raw, String text, Said reason) {
         for (int start = 2; start < text.length(); start++) {
             byte[] tail = Arrays.copyOfRange(raw, start, raw.length);
             if (Bosch6500Text.mayBegin(text.charAt(start))
                     && read(tail, text.substring(start)) instanceof Reading.Read<Frame>(Frame frame)) {
-                return List.of(fault(Arrays.copyOf(raw, start), false, "torn message before a whole one"), frame);
+                return List.of(fault(Arrays.copyOf(raw, start), false, Said.of("reason.torn")), frame);
             }
         }
         return List.of(reject(raw, reason));
     }
 
     @Override
-    public Frame fault(byte[] bytes, boolean refuse, String reason) {
+    public Frame fault(byte[] bytes, boolean refuse, Said reason) {
         return FrameDraft.without(FrameType.FAULT, Bosch6500.NAME, bytes, refuse ? NAK : "", reason);
     }
 
     @Override
-    public Frame reject(byte[] bytes, String reason) {
+    public Frame reject(byte[] bytes, Said reason) {
         return FrameDraft.without(FrameType.REJECT, Bosch6500.NAME, bytes, ACK, reason);
     }
 }

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.bosch6500;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
@@ -47,14 +48,14 @@ final class Bosch6500Text {
     Reading<FrameDraft> read() {
         Matcher head = HEAD.matcher(body);
         if (!head.matches()) {
-            return Reading.not("no type, receiver and line at the head of the message");
+            return Reading.not(Said.of("reason.bosch.head"));
         }
         String content = head.group(4);
         if (ALIVE.matcher(content).matches()) {
             return Reading.of(new FrameDraft(Bosch6500.NAME, raw)
                     .type(FrameType.HEARTBEAT)
                     .from(head.group(2), head.group(3))
-                    .say("Link test of receiver " + head.group(2) + "."));
+                    .say(Said.of("frame.link-test", head.group(2))));
         }
         return switch (head.group(1).charAt(0)) {
             case 'a' -> contactId(head, content);
@@ -70,10 +71,10 @@ final class Bosch6500Text {
             case '3' ->
                 content.strip().equals("REJECT COMMAND")
                         ? Reading.of(
-                                draft(head, numbered).type(FrameType.STATUS).say("The receiver refused a command."))
-                        : Reading.not("type 3 with another text than REJECT COMMAND");
-            case 'g' -> Reading.not("type g is Scancom, whose 34 characters have no public layout");
-            default -> Reading.not("type \"" + head.group(1) + "\" has no public layout");
+                                draft(head, numbered).type(FrameType.STATUS).say(Said.of("frame.command-refused")))
+                        : Reading.not(Said.of("reason.bosch.reject"));
+            case 'g' -> Reading.not(Said.of("reason.bosch.scancom"));
+            default -> Reading.not(Said.of("reason.bosch.type", head.group(1)));
         };
     }
 
@@ -89,7 +90,7 @@ final class Bosch6500Text {
     private Reading<FrameDraft> contactId(Matcher head, String content) {
         Matcher parts = CONTACT_ID.matcher(content);
         if (!parts.matches()) {
-            return Reading.not("Contact ID needs a space, the account and 18 or 98 behind the head");
+            return Reading.not(Said.of("reason.bosch.contact-id"));
         }
         boolean bosch = Character.isDigit(parts.group(3).charAt(0));
         return ContactId.read(parts.group(1).strip(), parts.group(3))
@@ -100,11 +101,11 @@ final class Bosch6500Text {
 
     private Reading<FrameDraft> report(Matcher head, Matcher parts) {
         if (!parts.matches()) {
-            return Reading.not("no account and event in the places of this layout");
+            return Reading.not(Said.of("reason.bosch.report"));
         }
         String zone = parts.groupCount() > 2 ? parts.group(3).strip() : "";
         if (zone.indexOf(' ') >= 0 || parts.group(1).strip().indexOf(' ') >= 0) {
-            return Reading.not("a space inside the account or the number");
+            return Reading.not(Said.of("reason.bosch.space"));
         }
         return Reading.of(draft(head, numbered)
                 .put("event", parts.group(2).strip())
@@ -114,11 +115,11 @@ final class Bosch6500Text {
 
     private Reading<FrameDraft> channels(Matcher head, Matcher parts) {
         if (!parts.matches()) {
-            return Reading.not("no account and channel codes in the places of this layout");
+            return Reading.not(Said.of("reason.bosch.channels"));
         }
         String account = parts.group(1).strip();
         if (account.indexOf(' ') >= 0) {
-            return Reading.not("a space inside the account");
+            return Reading.not(Said.of("reason.bosch.space-account"));
         }
         char ninth = parts.groupCount() > 3 ? parts.group(4).charAt(0) : ' ';
         FrameDraft draft = draft(head, numbered)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.Ascii;
@@ -46,7 +47,7 @@ public final class ClimaxCid implements FrameDecoder {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int start = text.lastIndexOf('[');
         if (start < 0) {
-            return List.of(fault(bytes, false, "no opening bracket"));
+            return List.of(fault(bytes, false, Said.of("reason.climax.no-bracket")));
         }
         byte[] bracketed = start == 0 || text.substring(0, start).isBlank()
                 ? bytes
@@ -54,21 +55,21 @@ public final class ClimaxCid implements FrameDecoder {
         Frame frame = decoded(bracketed, text.substring(start));
         return bracketed.length == bytes.length
                 ? List.of(frame)
-                : List.of(fault(Arrays.copyOf(bytes, start), false, "bytes before the opening bracket"), frame);
+                : List.of(fault(Arrays.copyOf(bytes, start), false, Said.of("reason.climax.before")), frame);
     }
 
     private Frame decoded(byte[] bytes, String text) {
         if (!Ascii.printable(text)) {
-            return fault(bytes, false, "a byte outside 20h-7Eh inside the message");
+            return fault(bytes, false, Said.of("reason.byte-in-message"));
         }
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
-            return reject(bytes, "not an account, 18, nine characters and a check");
+            return reject(bytes, Said.of("reason.climax.form"));
         }
         String check = parts.group(4);
         String summed = sums(text.substring(1, text.length() - 1 - check.length()));
         if (check.length() > 1 && !check.equalsIgnoreCase(summed)) {
-            return fault(bytes, false, "the check is " + check + " and should be " + summed);
+            return fault(bytes, false, Said.of("reason.climax.check", check, summed));
         }
         return ContactId.readNamed(parts.group(1), parts.group(3))
                 .map(signal -> new FrameDraft(NAME, bytes)
@@ -98,12 +99,12 @@ public final class ClimaxCid implements FrameDecoder {
     }
 
     @Override
-    public Frame fault(byte[] bytes, boolean refuse, String reason) {
+    public Frame fault(byte[] bytes, boolean refuse, Said reason) {
         return FrameDraft.without(FrameType.FAULT, NAME, bytes, "", reason);
     }
 
     @Override
-    public Frame reject(byte[] bytes, String reason) {
+    public Frame reject(byte[] bytes, Said reason) {
         return FrameDraft.without(FrameType.REJECT, NAME, bytes, ACK, reason);
     }
 }

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol.contactid;
 
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.Family;
@@ -38,11 +39,11 @@ public final class BareContactId {
 
     private static Reading<Frame> tones(byte[] raw, String text) {
         if (text.length() != 15 && text.length() != 16) {
-            return Reading.not("Contact ID has 15 characters and a check digit, not " + text.length());
+            return Reading.not(Said.of("reason.contact-id.length", text.length()));
         }
         String type = text.substring(4, 6);
         if (!type.equals("18") && !type.equals("98")) {
-            return Reading.not("the type is \"" + type + "\" and not 18 or 98");
+            return Reading.not(Said.of("reason.contact-id.type", type));
         }
         // Logs put an underscore where the check digit stood.
         Optional<Character> sent =
@@ -50,7 +51,7 @@ public final class BareContactId {
         char expected = Checksum.of(text.substring(0, 15));
         if (sent.isPresent() && sent.get() != expected) {
             return Reading.of(FrameDraft.without(
-                    FrameType.FAULT, NAME, raw, "", "the check digit is " + sent.get() + " and should be " + expected));
+                    FrameType.FAULT, NAME, raw, "", Said.of("reason.check-digit", sent.get(), expected)));
         }
         return ContactId.read(text.substring(0, 4), text.substring(6, 15)).map(signal -> {
             FrameDraft draft =
@@ -62,7 +63,7 @@ public final class BareContactId {
 
     private static Reading<Frame> thirteen(byte[] raw, String text) {
         if (!text.matches("[0-9A-F]{4}.[0-9]{8}")) {
-            return Reading.not("not an account of four, a qualifier and eight digits");
+            return Reading.not(Said.of("reason.contact-id.thirteen"));
         }
         return ContactId.read(text.substring(0, 4), text.substring(4))
                 .map(signal -> new FrameDraft(NAME_13, raw).signal(signal).frame());

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol.contactid;
 
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
@@ -21,7 +22,7 @@ public final class ContactId {
     /** Reads {@code QXYZGGCCC}, nine characters. */
     public static Reading<Signal> read(String account, String nine) {
         if (nine.length() != 9) {
-            return Reading.not("Contact ID needs nine characters after the account, not " + nine.length());
+            return Reading.not(Said.of("reason.contact-id.nine", nine.length()));
         }
         return read(
                 account,
@@ -58,16 +59,16 @@ public final class ContactId {
             String account, char qualifier, String code, String group, String number, Optional<NumberKind> said) {
         Optional<SignalStatus> status = status(qualifier);
         if (status.isEmpty()) {
-            return Reading.not("the qualifier is \"" + qualifier + "\" and not E, R, P, 1, 3 or 6");
+            return Reading.not(Said.of("reason.contact-id.qualifier", qualifier));
         }
         if (account.isEmpty() || !Ascii.hex(account)) {
-            return Reading.not("the account \"" + account + "\" is not hexadecimal");
+            return Reading.not(Said.of("reason.contact-id.account", account));
         }
         if (code.length() != 3 || !Ascii.digits(code)) {
-            return Reading.not("the code \"" + code + "\" is not three digits");
+            return Reading.not(Said.of("reason.contact-id.code", code));
         }
         if (group.isEmpty() || number.isEmpty() || !Ascii.hex(group + number)) {
-            return Reading.not("group \"" + group + "\" and number \"" + number + "\" are not digits");
+            return Reading.not(Said.of("reason.contact-id.numbers", group, number));
         }
         return Reading.of(signal(account, qualifier, status.get(), ContactIdCodes.of(code), group, number, said));
     }
@@ -81,7 +82,7 @@ public final class ContactId {
             String number,
             Optional<NumberKind> said) {
         SignalClass is = status == SignalStatus.RESTORE ? row.whenRestored() : row.whenNew();
-        return new SignalDraft(is, row.label() + ending(is, status))
+        return new SignalDraft(is, ended(row.label(), is, status))
                 .account(account)
                 .qualifier(String.valueOf(qualifier), status)
                 .code(row.code())
@@ -92,14 +93,14 @@ public final class ContactId {
     }
 
     // E means opened and R closed: the reverse of what alarms do, so it is said in words.
-    private static String ending(SignalClass is, SignalStatus status) {
+    private static Said ended(Said label, SignalClass is, SignalStatus status) {
         if (is == SignalClass.OPEN) {
-            return ": opened";
+            return Said.of("meaning.code.opened", label);
         }
         if (is == SignalClass.CLOSE) {
-            return ": closed";
+            return Said.of("meaning.code.closed", label);
         }
-        return status == SignalStatus.RESTORE ? ": over" : "";
+        return status == SignalStatus.RESTORE ? Said.of("meaning.over", label) : label;
     }
 
     private static Optional<SignalStatus> status(char qualifier) {

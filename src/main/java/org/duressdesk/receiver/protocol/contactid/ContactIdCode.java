@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.contactid;
 
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalClass;
 
@@ -13,4 +14,4 @@ import org.duressdesk.domain.signal.SignalClass;
  * @param label        the code in the product's own words
  */
 record ContactIdCode(
-        String code, SignalClass whenNew, SignalClass whenRestored, NumberKind number, boolean duress, String label) {}
+        String code, SignalClass whenNew, SignalClass whenRestored, NumberKind number, boolean duress, Said label) {}

@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.receiver.frame.TableRows;
 
 /** The table of Contact ID codes. */
 final class ContactIdCodes {
+    private static final String KINDS = "code.contact-id.";
     private static final Map<String, ContactIdCode> ALL = read();
 
     private ContactIdCodes() {}
@@ -30,7 +32,7 @@ final class ContactIdCodes {
                         SignalClass.UNKNOWN,
                         NumberKind.ZONE,
                         false,
-                        "Code " + code + ", which stands in no table");
+                        Said.of("meaning.code-unknown", code));
     }
 
     private static Map<String, ContactIdCode> read() {
@@ -44,7 +46,7 @@ final class ContactIdCodes {
                             signalClass(row[2]),
                             NumberKind.valueOf(row[3].toUpperCase(Locale.ROOT)),
                             row[4].equals("duress"),
-                            row[5]));
+                            Said.of(KINDS + row[0])));
         }
         return Collections.unmodifiableMap(codes);
     }

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.highspeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
@@ -49,9 +50,9 @@ public final class HighSpeed {
 
     private static Signal channel(String account, int number, char digit, boolean holdUp) {
         ChannelCode code = ChannelCode.of(digit);
-        String words = code.words + " on channel " + number;
+        Said words = Said.of("meaning.channel", code.words, number);
         boolean duress = holdUp && code.signalClass == SignalClass.ALARM;
-        return new SignalDraft(code.signalClass, duress ? words + ", a hold-up button" : words)
+        return new SignalDraft(code.signalClass, duress ? Said.of("meaning.hold-up-button", words) : words)
                 .account(account)
                 .qualifier("", code.status)
                 .code(String.valueOf(digit))
@@ -72,7 +73,11 @@ public final class HighSpeed {
     }
 
     private static Signal ended(String account, NinthChannel kind, char digit) {
-        return ninth(new SignalDraft(kind.ended.orElseThrow(), kind.words + ": over"), account, kind, digit)
+        return ninth(
+                        new SignalDraft(kind.ended.orElseThrow(), Said.of("meaning.over", kind.words)),
+                        account,
+                        kind,
+                        digit)
                 .signal();
     }
 

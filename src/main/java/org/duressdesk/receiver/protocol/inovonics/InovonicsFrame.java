@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol.inovonics;
 
 import java.util.HexFormat;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameDraft;
@@ -45,8 +46,7 @@ final class InovonicsFrame {
     private static Frame report(byte[] bytes) {
         int repeaters = bytes[10] & 0xFF;
         if (bytes.length != BARE_REPORT + 1 + 4 * repeaters) {
-            return FrameDraft.without(
-                    FrameType.REJECT, Inovonics.NAME, bytes, ACK, "the number of repeaters does not fit the length");
+            return FrameDraft.without(FrameType.REJECT, Inovonics.NAME, bytes, ACK, Said.of("reason.repeaters"));
         }
         int at = 11 + 4 * repeaters;
         FrameDraft draft = new FrameDraft(Inovonics.NAME, bytes)
@@ -87,7 +87,7 @@ final class InovonicsFrame {
                 .put("checksum", HEX.formatHex(bytes, 5, 6));
         draft.inOrder(status.inOrder());
         return status.signals().isEmpty()
-                ? draft.type(FrameType.HEARTBEAT).say("The receiver is well.").frame()
+                ? draft.type(FrameType.HEARTBEAT).say(Said.of("frame.well")).frame()
                 : draft.type(FrameType.RECEIVER_INTERNAL)
                         .signals(status.signals())
                         .frame();

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.inovonics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameDraft;
@@ -106,14 +107,14 @@ final class InovonicsReader implements FrameReader {
     private Frame frame(byte[] bytes) {
         if (damaged) {
             damaged = false;
-            return fault(bytes, NAK_CHECKSUM, "the line reported a damaged byte");
+            return fault(bytes, NAK_CHECKSUM, Said.of("reason.damaged-byte"));
         }
         return InovonicsFrame.read(bytes);
     }
 
     private void flush(List<Frame> frames, boolean refuse) {
         if (noise > 0) {
-            frames.add(fault(take(noise), refuse ? NAK_CHECKSUM : "", "bytes that are no frame or fail its check"));
+            frames.add(fault(take(noise), refuse ? NAK_CHECKSUM : "", Said.of("reason.no-frame")));
         }
     }
 
@@ -125,7 +126,7 @@ final class InovonicsReader implements FrameReader {
         return taken;
     }
 
-    private static Frame fault(byte[] bytes, String reply, String reason) {
+    private static Frame fault(byte[] bytes, String reply, Said reason) {
         return FrameDraft.without(FrameType.FAULT, Inovonics.NAME, bytes, reply, reason);
     }
 }

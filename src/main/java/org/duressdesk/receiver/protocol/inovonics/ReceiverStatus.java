@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.inovonics;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.domain.signal.SignalStatus;
@@ -17,20 +18,22 @@ record ReceiverStatus(int stat0) {
 
     /** The troubles there are bits for (protocols.md H.1). */
     private enum Trouble {
-        JAMMED(0x80, "receiver jammed"),
-        CASE_OPEN(0x20, "case tamper"),
-        LINK_LOST(0x01, "link failure");
+        JAMMED(0x80, Said.of("meaning.receiver.receiver-jammed"), "jammed"),
+        CASE_OPEN(0x20, Said.of("meaning.receiver.case-tamper"), "case-open"),
+        LINK_LOST(0x01, Said.of("meaning.receiver.link-failure"), "link-lost");
 
         private final int bit;
-        private final String words;
+        private final Said words;
+        private final String identity;
 
-        Trouble(int bit, String words) {
+        Trouble(int bit, Said words, String identity) {
+            this.identity = identity;
             this.bit = bit;
             this.words = words;
         }
 
-        SignalDraft draft(SignalClass is, String said) {
-            return new SignalDraft(is, said).trouble(words);
+        SignalDraft draft(SignalClass is, Said said) {
+            return new SignalDraft(is, said).trouble(identity);
         }
     }
 
@@ -45,9 +48,10 @@ record ReceiverStatus(int stat0) {
                 ? troubles.toList()
                 : Stream.concat(
                                 troubles,
-                                Stream.of(new SignalDraft(SignalClass.STATUS, "receiver reset")
-                                        .qualifier("", status())
-                                        .signal()))
+                                Stream.of(
+                                        new SignalDraft(SignalClass.STATUS, Said.of("meaning.receiver.receiver-reset"))
+                                                .qualifier("", status())
+                                                .signal()))
                         .toList();
     }
 
@@ -55,7 +59,7 @@ record ReceiverStatus(int stat0) {
     List<Signal> inOrder() {
         return Stream.of(Trouble.values())
                 .filter(trouble -> !on(trouble))
-                .map(trouble -> trouble.draft(SignalClass.RESTORE, trouble.words + ": over")
+                .map(trouble -> trouble.draft(SignalClass.RESTORE, Said.of("meaning.over", trouble.words))
                         .signal())
                 .toList();
     }

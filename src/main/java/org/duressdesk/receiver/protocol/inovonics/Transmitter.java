@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.inovonics;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.ButtonCondition;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
@@ -26,22 +27,28 @@ record Transmitter(String originator, int deviceClass, int kind, int stat1, int 
 
     List<Signal> signals() {
         List<Signal> signals = new ArrayList<>();
-        String name = TransmitterKind.name(kind);
+        Said name = TransmitterKind.name(kind);
         if (endDevice()) {
             for (int input = 1; input <= INPUTS; input++) {
                 if (on(input)) {
-                    signals.add(draft(SignalClass.ALARM, name + " alarm " + input, String.valueOf(input))
-                            .duress(TransmitterKind.pendant(kind))
-                            .signal());
+                    signals.add(
+                            draft(SignalClass.ALARM, Said.of("meaning.alarm-input", name, input), String.valueOf(input))
+                                    .duress(TransmitterKind.pendant(kind))
+                                    .signal());
                 }
             }
-            condition(signals, stat1, END_OF_LINE, ButtonCondition.TAMPER, "end-of-line tamper");
-            condition(signals, stat1, CLEAN_ME, ButtonCondition.TROUBLE, "needs cleaning");
+            condition(signals, stat1, END_OF_LINE, ButtonCondition.TAMPER, Said.of("meaning.line-tamper"));
+            condition(signals, stat1, CLEAN_ME, ButtonCondition.TROUBLE, Said.of("meaning.needs-cleaning"));
         }
-        condition(signals, stat0, LOW_BATTERY, ButtonCondition.BATTERY, "low battery");
-        condition(signals, stat0, CASE_OPEN, ButtonCondition.TAMPER, "case tamper");
+        condition(signals, stat0, LOW_BATTERY, ButtonCondition.BATTERY, Said.of("meaning.low-battery"));
+        condition(signals, stat0, CASE_OPEN, ButtonCondition.TAMPER, Said.of("meaning.case-tamper"));
         if ((stat0 & 0x08) != 0) {
-            signals.add(draft(SignalClass.STATUS, deviceClass == REPEATER ? "repeater reset" : "transmitter reset", "")
+            signals.add(draft(
+                            SignalClass.STATUS,
+                            deviceClass == REPEATER
+                                    ? Said.of("meaning.repeater-reset")
+                                    : Said.of("meaning.transmitter-reset"),
+                            "")
                     .ofTransmitter()
                     .signal());
         }
@@ -58,50 +65,51 @@ record Transmitter(String originator, int deviceClass, int kind, int stat1, int 
         if (endDevice()) {
             for (int input = 1; input <= INPUTS; input++) {
                 if (!on(input)) {
-                    over.add(over("input " + input + " back to normal", String.valueOf(input), ButtonCondition.INPUT)
+                    over.add(over(Said.of("meaning.input-normal", input), String.valueOf(input), ButtonCondition.INPUT)
                             .signal());
                 }
             }
             tamper |= (stat1 & END_OF_LINE) != 0;
             if ((stat1 & CLEAN_ME) == 0) {
-                over.add(over("needs no cleaning", "", ButtonCondition.TROUBLE)
+                over.add(over(Said.of("meaning.cleaned"), "", ButtonCondition.TROUBLE)
                         .ofTransmitter()
                         .signal());
             }
         }
         if ((stat0 & LOW_BATTERY) == 0) {
-            over.add(over("battery good again", "", ButtonCondition.BATTERY)
+            over.add(over(Said.of("meaning.battery-good"), "", ButtonCondition.BATTERY)
                     .ofTransmitter()
                     .signal());
         }
         if (!tamper) {
-            over.add(over("tamper over", "", ButtonCondition.TAMPER)
+            over.add(over(Said.of("meaning.tamper-over"), "", ButtonCondition.TAMPER)
                     .ofTransmitter()
                     .signal());
         }
-        over.add(over("heard again", "", ButtonCondition.SUPERVISION)
+        over.add(over(Said.of("meaning.heard-again"), "", ButtonCondition.SUPERVISION)
                 .ofTransmitter()
                 .signal());
         return over;
     }
 
-    private Signal nothingOn(String name) {
+    private Signal nothingOn(Said name) {
         boolean checkIn = (stat0 & NO_CHANGE) != 0;
         if (checkIn && endDevice()) {
-            return draft(SignalClass.TEST, name + " check-in", "")
+            return draft(SignalClass.TEST, Said.of("meaning.check-in", name), "")
                     .about(ButtonCondition.CHECK_IN)
                     .ofTransmitter()
                     .signal();
         }
         return checkIn || !endDevice()
-                ? draft(SignalClass.STATUS, "Radio network check-in", "").signal()
-                : draft(SignalClass.RESTORE, name + " back to normal", "")
+                ? draft(SignalClass.STATUS, Said.of("meaning.network-check-in"), "")
+                        .signal()
+                : draft(SignalClass.RESTORE, Said.of("meaning.kind-normal", name), "")
                         .about(ButtonCondition.INPUT)
                         .ofTransmitter()
                         .signal();
     }
 
-    private void condition(List<Signal> signals, int status, int bit, ButtonCondition is, String words) {
+    private void condition(List<Signal> signals, int status, int bit, ButtonCondition is, Said words) {
         if ((status & bit) != 0) {
             signals.add(draft(SignalClass.TROUBLE, words, "")
                     .about(is)
@@ -118,14 +126,14 @@ record Transmitter(String originator, int deviceClass, int kind, int stat1, int 
         return (stat1 & 1 << input - 1) != 0;
     }
 
-    private SignalDraft over(String words, String number, ButtonCondition of) {
+    private SignalDraft over(Said words, String number, ButtonCondition of) {
         return new SignalDraft(SignalClass.RESTORE, words)
                 .account(originator)
                 .number(NumberKind.ZONE, number)
                 .about(of);
     }
 
-    private SignalDraft draft(SignalClass is, String words, String number) {
+    private SignalDraft draft(SignalClass is, Said words, String number) {
         SignalDraft draft = new SignalDraft(is, words).account(originator).number(NumberKind.ZONE, number);
         return (stat0 & NO_CHANGE) != 0 ? draft.qualifier("", SignalStatus.PREVIOUS) : draft;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameDecoder;
@@ -25,17 +26,11 @@ final class Mx8000Decoder implements FrameDecoder {
     public List<Frame> whole(byte[] bytes) {
         int check = bytes.length - 2;
         if (check < 1) {
-            return List.of(fault(bytes, false, "nothing before the CR"));
+            return List.of(fault(bytes, false, Said.of("reason.mx8000.nothing")));
         }
         if (bytes[check] != VByte.of(bytes, check)) {
-            return List.of(fault(
-                    bytes,
-                    true,
-                    String.format(
-                            Locale.ROOT,
-                            "the check byte is %02X and should be %02X",
-                            bytes[check],
-                            VByte.of(bytes, check))));
+            return List.of(
+                    fault(bytes, true, Said.of("reason.mx8000.check", hex(bytes[check]), hex(VByte.of(bytes, check)))));
         }
         String text = new String(bytes, 0, check, StandardCharsets.ISO_8859_1);
         String v = hex(bytes[check]);
@@ -45,8 +40,7 @@ final class Mx8000Decoder implements FrameDecoder {
                     .orElse(reason -> reject(bytes, reason)));
         }
         Matcher head = HEAD.matcher(text);
-        return List.of(
-                head.matches() ? headed(bytes, head, v) : reject(bytes, "no date, time and receiver at the head"));
+        return List.of(head.matches() ? headed(bytes, head, v) : reject(bytes, Said.of("reason.mx8000.head")));
     }
 
     private Frame headed(byte[] bytes, Matcher head, String v) {
@@ -61,28 +55,26 @@ final class Mx8000Decoder implements FrameDecoder {
                 .put("v_byte", v);
         if (kind == 0x03 || head.group(5).equals("0000")) {
             return draft.type(FrameType.HEARTBEAT)
-                    .say("Sign of life of receiver " + head.group(4) + ".")
+                    .say(Said.of("frame.alive.receiver", head.group(4)))
                     .frame();
         }
         if (kind == 0x02 && !head.group(6).isEmpty()) {
             return SystemReport.read(draft, head.group(6)).frame();
         }
-        String what = kind == '&'
-                ? "a call, whose layout is not public"
-                : "message of header " + hex(kind) + ", whose layout is not public";
+        Said what = kind == '&' ? Said.of("reason.mx8000.call") : Said.of("reason.mx8000.layout", hex(kind));
         return draft.type(FrameType.REJECT)
-                .put("reason", what)
-                .say("No signal decoded: " + what + ".")
+                .put("reason", what.words())
+                .say(Said.of("frame.undecoded", what))
                 .frame();
     }
 
     @Override
-    public Frame fault(byte[] bytes, boolean refuse, String reason) {
+    public Frame fault(byte[] bytes, boolean refuse, Said reason) {
         return FrameDraft.without(FrameType.FAULT, Mx8000.NAME, bytes, refuse ? NAK : "", reason);
     }
 
     @Override
-    public Frame reject(byte[] bytes, String reason) {
+    public Frame reject(byte[] bytes, Said reason) {
         return FrameDraft.without(FrameType.REJECT, Mx8000.NAME, bytes, ACK, reason);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
@@ -24,13 +25,13 @@ final class Sk9000Call {
     static Reading<FrameDraft> read(byte[] raw, String text) {
         Matcher call = CALL.matcher(text.endsWith(",") ? text.substring(0, text.length() - 1) : text);
         if (!call.matches()) {
-            return Reading.not("not a call of SIA codes in Silent Knight form");
+            return Reading.not(Said.of("reason.sk9000.form"));
         }
         List<Signal> signals = new ArrayList<>();
         for (String report : call.group(5).split("\"")) {
             Matcher parts = EVENT.matcher(report);
             if (!parts.matches()) {
-                return Reading.not("an event is not two capital letters and a number");
+                return Reading.not(Said.of("reason.sk9000.event"));
             }
             signals.add(SiaEvent.signal(call.group(4), parts.group(1), parts.group(2)));
         }

@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.mx8000;
 
 import java.util.Locale;
 import java.util.Map;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalClass;
@@ -15,28 +16,28 @@ import org.duressdesk.receiver.frame.SignalDraft;
  */
 final class SystemReport {
     /** @param trouble the code of the trouble that this begins or ends */
-    private record Code(SignalClass signalClass, String words, char trouble) {}
+    private record Code(SignalClass signalClass, Said said, char trouble) {}
 
     private static final Map<Character, Code> CODES = Map.ofEntries(
-            Map.entry('p', new Code(SignalClass.TROUBLE, "line-card trouble", 'p')),
-            Map.entry('q', new Code(SignalClass.TROUBLE, "phone-line trouble", 'q')),
-            Map.entry('r', new Code(SignalClass.RESTORE, "line card back", 'p')),
-            Map.entry('s', new Code(SignalClass.RESTORE, "phone line back", 'q')),
-            Map.entry('w', new Code(SignalClass.TROUBLE, "mains power lost", 'w')),
-            Map.entry('x', new Code(SignalClass.RESTORE, "mains power back", 'w')),
-            Map.entry('y', new Code(SignalClass.TROUBLE, "battery low", 'y')),
-            Map.entry('z', new Code(SignalClass.RESTORE, "battery good again", 'y')),
-            Map.entry('{', new Code(SignalClass.TROUBLE, "computer trouble", '{')),
-            Map.entry('}', new Code(SignalClass.RESTORE, "computer back", '{')),
-            Map.entry('~', new Code(SignalClass.STATUS, "operator logged off", '~')),
-            Map.entry('\u007f', new Code(SignalClass.STATUS, "operator logged on", '~')));
+            Map.entry('p', new Code(SignalClass.TROUBLE, Said.of("meaning.mx8000.line-card"), 'p')),
+            Map.entry('q', new Code(SignalClass.TROUBLE, Said.of("meaning.mx8000.phone-line"), 'q')),
+            Map.entry('r', new Code(SignalClass.RESTORE, Said.of("meaning.mx8000.line-card-back"), 'p')),
+            Map.entry('s', new Code(SignalClass.RESTORE, Said.of("meaning.mx8000.phone-line-back"), 'q')),
+            Map.entry('w', new Code(SignalClass.TROUBLE, Said.of("meaning.mx8000.mains-lost"), 'w')),
+            Map.entry('x', new Code(SignalClass.RESTORE, Said.of("meaning.mx8000.mains-back"), 'w')),
+            Map.entry('y', new Code(SignalClass.TROUBLE, Said.of("meaning.mx8000.battery-low"), 'y')),
+            Map.entry('z', new Code(SignalClass.RESTORE, Said.of("meaning.battery-good"), 'y')),
+            Map.entry('{', new Code(SignalClass.TROUBLE, Said.of("meaning.mx8000.computer"), '{')),
+            Map.entry('}', new Code(SignalClass.RESTORE, Said.of("meaning.mx8000.computer-back"), '{')),
+            Map.entry('~', new Code(SignalClass.STATUS, Said.of("meaning.mx8000.logged-off"), '~')),
+            Map.entry('\u007f', new Code(SignalClass.STATUS, Said.of("meaning.mx8000.logged-on"), '~')));
 
     private SystemReport() {}
 
     static FrameDraft read(FrameDraft draft, String body) {
         char letter = body.charAt(0);
         String rest = body.substring(1);
-        Code code = CODES.getOrDefault(letter, new Code(SignalClass.TROUBLE, "report of the receiver", letter));
+        Code code = CODES.getOrDefault(letter, new Code(SignalClass.TROUBLE, Said.of("meaning.mx8000.report"), letter));
         String hex = String.format(Locale.ROOT, "%02X", (int) letter);
         String number = Ascii.hex(rest) ? rest : "";
         if (letter == 'p' || letter == 'r') {
@@ -44,8 +45,8 @@ final class SystemReport {
         }
         return draft.type(FrameType.RECEIVER_INTERNAL)
                 .put("type", "receiver-system")
-                .put("system_code", hex + " (" + code.words() + ")")
-                .signal(new SignalDraft(code.signalClass(), "Receiver: " + code.words())
+                .put("system_code", hex + " (" + code.said().words() + ")")
+                .signal(new SignalDraft(code.signalClass(), Said.of("meaning.of-receiver", code.said()))
                         .code(hex)
                         .number(NumberKind.ZONE, number)
                         .trouble(String.format(Locale.ROOT, "%02X/", (int) code.trouble()) + printable(rest))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameDecoder;
@@ -37,10 +38,10 @@ final class NessDecoder implements FrameDecoder {
             return List.of(toPanel(bytes, command));
         }
         if (text.length() % 2 != 0 || text.isEmpty() || !text.matches("[0-9A-Fa-f]+")) {
-            return List.of(fault(bytes, false, "not a line of hexadecimal pairs"));
+            return List.of(fault(bytes, false, Said.of("reason.ness.pairs")));
         }
         if (!NessCheck.fits(text)) {
-            return List.of(fault(bytes, false, "the check does not add up"));
+            return List.of(fault(bytes, false, Said.of("reason.ness.check")));
         }
         return List.of(fromPanel(bytes, text));
     }
@@ -57,12 +58,12 @@ final class NessDecoder implements FrameDecoder {
         int time = (start & 4) == 0 ? 0 : 12;
         int head = addressed ? 4 : 2;
         if ((start & ~5) != 0x82 || text.length() != head + 2 + 2 + 6 + time + 2) {
-            return reject(bytes, "the line has no documented layout");
+            return reject(bytes, Said.of("reason.line-layout"));
         }
         int length = HexFormat.fromHexDigits(text, head, head + 2);
         String kind = text.substring(head + 2, head + 4);
         if ((length & 0x7F) != 3 || !(kind.equals("60") || kind.equals("61"))) {
-            return reject(bytes, "command " + kind + " with " + (length & 0x7F) + " bytes has no documented layout");
+            return reject(bytes, Said.of("reason.ness.command", kind, (length & 0x7F)));
         }
         String body = text.substring(head + 4, head + 10);
         String stamp = text.substring(head + 10, head + 10 + time);
@@ -103,17 +104,17 @@ final class NessDecoder implements FrameDecoder {
                 .put("length", command.group(2))
                 .put("keys", command.group(3))
                 .put("checksum", command.group(4))
-                .say("The computer sends the keys " + command.group(3) + " to panel " + command.group(1) + ".")
+                .say(Said.of("frame.keys", command.group(3), command.group(1)))
                 .frame();
     }
 
     @Override
-    public Frame fault(byte[] bytes, boolean refuse, String reason) {
+    public Frame fault(byte[] bytes, boolean refuse, Said reason) {
         return FrameDraft.without(FrameType.FAULT, Ness.NAME, bytes, "", reason);
     }
 
     @Override
-    public Frame reject(byte[] bytes, String reason) {
+    public Frame reject(byte[] bytes, Said reason) {
         return FrameDraft.without(FrameType.REJECT, Ness.NAME, bytes, "", reason);
     }
 }

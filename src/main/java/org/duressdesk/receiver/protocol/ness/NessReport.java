@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
@@ -34,7 +35,7 @@ final class NessReport {
         int area = HexFormat.fromHexDigits(body, 4, 6);
         Optional<NessEvent> report = NessEvent.of(number);
         SignalClass is = report.map(NessEvent::signalClass).orElse(SignalClass.UNKNOWN);
-        String words = words(report, body.substring(0, 2), id, area);
+        Said words = said(report, body.substring(0, 2), id, area);
         boolean user =
                 (area == PANIC || area == DURESS || area == RADIO_KEY) && id.matches("[0-5][0-9]") && !id.equals("00")
                         || is == SignalClass.OPEN
@@ -55,28 +56,35 @@ final class NessReport {
                 .signal(signal.signal());
     }
 
-    private static String words(Optional<NessEvent> report, String number, String id, int area) {
-        String what = switch (area) {
-            case FIRE -> "fire";
-            case PANIC -> "panic";
-            case MEDICAL -> "medical";
-            case DURESS -> "duress";
-            case RADIO_TAMPER -> "radio device";
-            case RADIO_KEY -> "radio key";
-            default -> "";
+    private static Said said(Optional<NessEvent> report, String number, String id, int area) {
+        Optional<Said> about = switch (area) {
+            case FIRE -> Optional.of(Said.of("pulse.fire"));
+            case PANIC -> Optional.of(Said.of("pulse.panic"));
+            case MEDICAL -> Optional.of(Said.of("pulse.medical"));
+            case DURESS -> Optional.of(Said.of("pulse.duress"));
+            case RADIO_TAMPER -> Optional.of(Said.of("meaning.ness.radio-device"));
+            case RADIO_KEY -> Optional.of(Said.of("meaning.ness.radio-key"));
+            default -> Optional.empty();
         };
-        if (report.filter(NessEvent.ALARM_RESTORE::equals).isPresent() && !what.isEmpty()) {
-            return what + " restore";
+        Said event = report.map(NessEvent::said).orElse(Said.of("meaning.event-unknown", number));
+        if (about.isEmpty()) {
+            return event;
         }
-        if (report.filter(NessEvent.ALARM::equals).isPresent() && !what.isEmpty()) {
+        Said what = about.get();
+        if (report.filter(NessEvent.ALARM_RESTORE::equals).isPresent()) {
+            return Said.of("meaning.ness.restore", what);
+        }
+        if (report.filter(NessEvent.ALARM::equals).isPresent()) {
             return switch (id) {
-                case "f0", "F0" -> "keypad " + what;
-                case "00" -> "key switch " + what;
-                default -> area == PANIC ? "radio panic user " + id.replaceFirst("^0", "") : what + " user " + id;
+                case "f0", "F0" -> Said.of("meaning.ness.keypad", what);
+                case "00" -> Said.of("meaning.ness.key-switch", what);
+                default ->
+                    area == PANIC
+                            ? Said.of("meaning.ness.radio-panic", id.replaceFirst("^0", ""))
+                            : Said.of("meaning.ness.user", what, id);
             };
         }
-        return report.map(NessEvent::words).orElse("Event " + number + ", which stands in no table")
-                + (what.isEmpty() ? "" : ", " + what);
+        return Said.of("meaning.with", event, what);
     }
 
     /**
@@ -88,9 +96,9 @@ final class NessReport {
         int bits = HexFormat.fromHexDigits(body, 2, 6);
         if (body.startsWith("13") && bits != 0) {
             List<Signal> on = new ArrayList<>();
-            on(on, address, bits, 0x0100, DURESS, "duress");
-            on(on, address, bits, 0x0200, PANIC, "panic");
-            on(on, address, bits, 0x0001, PANIC, "pendant panic");
+            on(on, address, bits, 0x0100, DURESS, Said.of("pulse.duress"));
+            on(on, address, bits, 0x0200, PANIC, Said.of("pulse.panic"));
+            on(on, address, bits, 0x0001, PANIC, Said.of("meaning.ness.pendant-panic"));
             if (!on.isEmpty()) {
                 draft.signals(on);
             }
@@ -99,12 +107,12 @@ final class NessReport {
                 .put("type", "status-reply")
                 .put("status_request_id", body.substring(0, 2))
                 .put("status_bits", body.substring(2))
-                .say("State " + body.substring(0, 2) + " of the panel: " + body.substring(2) + ".");
+                .say(Said.of("frame.panel-state", body.substring(0, 2), body.substring(2)));
     }
 
-    private static void on(List<Signal> signals, String address, int bits, int mask, int area, String what) {
+    private static void on(List<Signal> signals, String address, int bits, int mask, int area, Said what) {
         if ((bits & mask) != 0) {
-            signals.add(new SignalDraft(SignalClass.ALARM, "The panel says that " + what + " is on")
+            signals.add(new SignalDraft(SignalClass.ALARM, Said.of("meaning.ness.on", what))
                     .account(address)
                     .qualifier("", SignalStatus.PREVIOUS)
                     .code("13")

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol.pulse;
 
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
@@ -23,10 +24,9 @@ public final class PulseEvent {
         SignalDraft draft = kind.isPresent()
                 ? new SignalDraft(
                                 kind.get().signalClass(),
-                                "Report of a pulse or modem format: "
-                                        + kind.get().word())
+                                Said.of("meaning.pulse", kind.get().said()))
                         .duress(kind.get() == PulseKind.PANIC)
-                : new SignalDraft(SignalClass.UNKNOWN, "Event \"" + report + "\", which stands in no table");
+                : new SignalDraft(SignalClass.UNKNOWN, Said.of("meaning.event-unknown.quoted", report));
         return draft.account(account)
                 .code(report)
                 .put(Ruling.PULSE, report.length() == 1 ? report : "")

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol.pulse;
 
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalClass;
 
@@ -9,34 +10,34 @@ import org.duressdesk.domain.signal.SignalClass;
  * ones, where each site may use them otherwise. Source: Sur-Gard MLR2E manual p. 25-29.
  */
 public enum PulseKind {
-    TEST('0', SignalClass.TEST, "test"),
-    FIRE('1', SignalClass.ALARM, "fire"),
-    PANIC('2', SignalClass.ALARM, "panic"),
-    BURGLARY('3', SignalClass.ALARM, "burglary"),
-    ARM('4', SignalClass.CLOSE, "armed"),
-    DISARM('5', SignalClass.OPEN, "disarmed"),
-    SERVICE('6', SignalClass.TROUBLE, "service"),
-    MEDICAL('7', SignalClass.ALARM, "medical"),
-    TEXT('8', SignalClass.STATUS, "status"),
-    RESTORE_DIGIT('9', SignalClass.RESTORE, "restore"),
-    ALARM('A', SignalClass.ALARM, "alarm"),
-    BYPASS('B', SignalClass.BYPASS, "bypass"),
-    CLOSING('C', SignalClass.CLOSE, "closing"),
-    CANCEL('F', SignalClass.CANCEL, "cancel"),
-    UNBYPASS('H', SignalClass.UNBYPASS, "unbypass"),
-    OPENING('O', SignalClass.OPEN, "opening"),
-    RESTORE('R', SignalClass.RESTORE, "restore"),
-    TROUBLE('T', SignalClass.TROUBLE, "trouble"),
-    COMMON('Z', SignalClass.ALARM, "common alarm");
+    TEST('0', SignalClass.TEST, Said.of("pulse.test")),
+    FIRE('1', SignalClass.ALARM, Said.of("pulse.fire")),
+    PANIC('2', SignalClass.ALARM, Said.of("pulse.panic")),
+    BURGLARY('3', SignalClass.ALARM, Said.of("pulse.burglary")),
+    ARM('4', SignalClass.CLOSE, Said.of("pulse.armed")),
+    DISARM('5', SignalClass.OPEN, Said.of("pulse.disarmed")),
+    SERVICE('6', SignalClass.TROUBLE, Said.of("pulse.service")),
+    MEDICAL('7', SignalClass.ALARM, Said.of("pulse.medical")),
+    TEXT('8', SignalClass.STATUS, Said.of("pulse.status")),
+    RESTORE_DIGIT('9', SignalClass.RESTORE, Said.of("pulse.restore")),
+    ALARM('A', SignalClass.ALARM, Said.of("pulse.alarm")),
+    BYPASS('B', SignalClass.BYPASS, Said.of("pulse.bypass")),
+    CLOSING('C', SignalClass.CLOSE, Said.of("pulse.closing")),
+    CANCEL('F', SignalClass.CANCEL, Said.of("pulse.cancel")),
+    UNBYPASS('H', SignalClass.UNBYPASS, Said.of("pulse.unbypass")),
+    OPENING('O', SignalClass.OPEN, Said.of("pulse.opening")),
+    RESTORE('R', SignalClass.RESTORE, Said.of("pulse.restore")),
+    TROUBLE('T', SignalClass.TROUBLE, Said.of("pulse.trouble")),
+    COMMON('Z', SignalClass.ALARM, Said.of("pulse.common-alarm"));
 
     private final char letter;
     private final SignalClass signalClass;
-    private final String word;
+    private final Said said;
 
-    PulseKind(char letter, SignalClass signalClass, String word) {
+    PulseKind(char letter, SignalClass signalClass, Said said) {
         this.letter = letter;
         this.signalClass = signalClass;
-        this.word = word;
+        this.said = said;
     }
 
     /** The kind of an event character, if it stands in the table. */
@@ -53,9 +54,9 @@ public enum PulseKind {
         return signalClass;
     }
 
-    /** One word for the meaning, in lower case. */
-    public String word() {
-        return word;
+    /** The meaning, in a word within a sentence. */
+    public Said said() {
+        return said;
     }
 
     /** Openings, closings and cancels carry the user who did it, all others a zone. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
@@ -128,7 +129,7 @@ final class SiaBlock {
     }
 
     private Signal unknown(String part) {
-        return new SignalDraft(SignalClass.UNKNOWN, "Part of a block that could not be decoded")
+        return new SignalDraft(SignalClass.UNKNOWN, Said.of("meaning.part-of-block"))
                 .account(account)
                 .put("function", part.substring(0, 1))
                 .put("text", part)

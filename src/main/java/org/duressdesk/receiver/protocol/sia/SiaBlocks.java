@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.sia;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.receiver.frame.Reading;
 
@@ -28,10 +29,10 @@ public final class SiaBlocks {
         boolean opened = inner.startsWith("[");
         int end = inner.lastIndexOf(']');
         if (opened != end > 0) {
-            return Reading.not("a block needs both its brackets");
+            return Reading.not(Said.of("reason.sia.brackets"));
         }
         if (opened && end != inner.length() - 1) {
-            return Reading.not("text stands behind the closing bracket");
+            return Reading.not(Said.of("reason.sia.behind"));
         }
         return blocks(opened ? inner.substring(1, end) : inner);
     }
@@ -46,18 +47,16 @@ public final class SiaBlocks {
             if (own.startsWith("#")) {
                 String named = own.substring(1);
                 if (!named.matches("[0-9A-Za-z]{1,16}")) {
-                    return Reading.not("the account \"" + named + "\" is not 1 to 16 letters and digits");
+                    return Reading.not(Said.of("reason.sia.account", named));
                 }
                 account = account.isEmpty() ? named : account;
                 own = named;
             } else {
-                return Reading.not("a block begins with # and the account");
+                return Reading.not(Said.of("reason.sia.begins"));
             }
             decoded |= new SiaBlock(own, signals).read(parts.subList(1, parts.size()));
         }
-        return decoded
-                ? Reading.of(new Content(account, signals))
-                : Reading.not("no event code of two capital letters behind N or O");
+        return decoded ? Reading.of(new Content(account, signals)) : Reading.not(Said.of("reason.sia.no-code"));
     }
 
     /** Cuts between blocks, but not inside the texts between circumflexes. */

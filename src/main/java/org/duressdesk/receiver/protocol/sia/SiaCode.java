@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.sia;
 
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalClass;
 
@@ -10,4 +11,4 @@ import org.duressdesk.domain.signal.SignalClass;
  * @param duress true for duress, panic and hold-up codes
  * @param label  the code in the product's own words
  */
-record SiaCode(String code, SignalClass signalClass, NumberKind number, boolean duress, String label) {}
+record SiaCode(String code, SignalClass signalClass, NumberKind number, boolean duress, Said label) {}

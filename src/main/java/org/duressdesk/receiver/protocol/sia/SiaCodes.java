@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.receiver.frame.TableRows;
 
 /** The table of SIA codes, the makers' own codes included. */
 final class SiaCodes {
+    private static final String KINDS = "code.sia.";
     private static final Map<String, SiaCode> ALL = read();
 
     private SiaCodes() {}
@@ -24,12 +26,7 @@ final class SiaCodes {
         SiaCode known = ALL.get(code);
         return known != null
                 ? known
-                : new SiaCode(
-                        code,
-                        SignalClass.UNKNOWN,
-                        NumberKind.ZONE,
-                        false,
-                        "Code " + code + ", which stands in no table");
+                : new SiaCode(code, SignalClass.UNKNOWN, NumberKind.ZONE, false, Said.of("meaning.code-unknown", code));
     }
 
     private static Map<String, SiaCode> read() {
@@ -42,7 +39,7 @@ final class SiaCodes {
                             SignalClass.valueOf(row[1].toUpperCase(Locale.ROOT)),
                             NumberKind.valueOf(row[2].toUpperCase(Locale.ROOT)),
                             row[3].equals("duress"),
-                            row[4]));
+                            Said.of(KINDS + row[0])));
         }
         return Collections.unmodifiableMap(codes);
     }

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.siadc09;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.Reading;
 
 /**
@@ -28,13 +29,13 @@ record Blocks(List<String> list, String time, String odd) {
         while (at < text.length() && text.charAt(at) == '[') {
             int close = close(text, at);
             if (close < 0) {
-                return Reading.not("a block without its closing bracket");
+                return Reading.not(Said.of("reason.dc09.open-block"));
             }
             list.add(text.substring(at + 1, close));
             at = close + 1;
         }
         if (list.isEmpty()) {
-            return Reading.not("no block in brackets");
+            return Reading.not(Said.of("reason.dc09.no-block"));
         }
         String rest = text.substring(at);
         int end = MessageTime.end(rest);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.receiver.frame.Reading;
@@ -58,7 +59,7 @@ record Content(String account, String text) {
     /** The reports, in the name of {@code account}. */
     Reading<List<Signal>> signals(String token, String account, List<String> further) {
         if (text.isBlank()) {
-            return Reading.of(List.of(new SignalDraft(SignalClass.UNKNOWN, "Message without a report")
+            return Reading.of(List.of(new SignalDraft(SignalClass.UNKNOWN, Said.of("meaning.no-report"))
                     .account(account)
                     .signal()));
         }
@@ -70,13 +71,13 @@ record Content(String account, String text) {
         List<String> contents = new ArrayList<>(List.of(text.split("\\|")));
         further.forEach(block -> contents.addAll(List.of(clear(block).text().split("\\|"))));
         List<Signal> signals = new ArrayList<>();
-        String reason = "";
+        Said reason = Said.NOTHING;
         for (String one : contents) {
             switch (ContactId.readNamed(account, one.replace(" ", ""))) {
                 case Reading.Read<Signal>(Signal read) -> signals.add(read);
-                case Reading.Unreadable<Signal>(String why) -> {
-                    reason = reason.isEmpty() ? why : reason;
-                    signals.add(new SignalDraft(SignalClass.UNKNOWN, "Part of a message that could not be decoded")
+                case Reading.Unreadable<Signal>(Said why) -> {
+                    reason = reason.nothing() ? why : reason;
+                    signals.add(new SignalDraft(SignalClass.UNKNOWN, Said.of("meaning.part-of-message"))
                             .account(account)
                             .put("text", one)
                             .signal());
@@ -94,7 +95,7 @@ record Content(String account, String text) {
         for (String one : contents) {
             switch (SiaBlocks.read("[#" + account + "|" + one + "]")) {
                 case Reading.Read<SiaBlocks.Content>(SiaBlocks.Content read) -> signals.addAll(read.signals());
-                case Reading.Unreadable<SiaBlocks.Content>(String reason) -> {
+                case Reading.Unreadable<SiaBlocks.Content>(Said reason) -> {
                     return Reading.not(reason);
                 }
             }

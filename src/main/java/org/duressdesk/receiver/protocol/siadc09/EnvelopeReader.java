@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameDraft;
@@ -109,7 +110,7 @@ final class EnvelopeReader implements FrameReader {
         boolean binary = at == 7;
         flush(frames);
         Envelope envelope = new Envelope(take(end), binary, at, countsCr);
-        frames.add(damaged ? fault(envelope.raw(), "the line reported a damaged byte") : guarded(envelope));
+        frames.add(damaged ? fault(envelope.raw(), Said.of("reason.damaged-byte")) : guarded(envelope));
         damaged = false;
     }
 
@@ -119,8 +120,7 @@ final class EnvelopeReader implements FrameReader {
         } catch (RuntimeException defect) {
             // A defect of ours must not stop the reader.
             return fault(
-                    envelope.raw(),
-                    "defect of the decoder: " + defect.getClass().getSimpleName());
+                    envelope.raw(), Said.of("reason.defect", defect.getClass().getSimpleName()));
         }
     }
 
@@ -202,7 +202,7 @@ final class EnvelopeReader implements FrameReader {
             boolean nothing = ends();
             byte[] torn = take(noise);
             if (!nothing) {
-                frames.add(fault(torn, "bytes that are no frame or fail its check"));
+                frames.add(fault(torn, Said.of("reason.no-frame")));
             }
         }
     }
@@ -226,7 +226,7 @@ final class EnvelopeReader implements FrameReader {
         return taken;
     }
 
-    private static Frame fault(byte[] bytes, String reason) {
+    private static Frame fault(byte[] bytes, Said reason) {
         return FrameDraft.without(FrameType.FAULT, SiaDc09.NAME, bytes, "", reason);
     }
 }

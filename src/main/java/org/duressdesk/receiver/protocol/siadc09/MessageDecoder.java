@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import javax.crypto.SecretKey;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Signal;
@@ -61,7 +62,7 @@ final class MessageDecoder {
         Optional<Header> header = bracket < 0 ? Optional.empty() : Header.of(head.substring(0, bracket));
         FrameDraft draft = described(envelope, header);
         if (header.isEmpty()) {
-            return unreadable(draft, "not an id, a sequence number and an account before the first bracket");
+            return unreadable(draft, Said.of("reason.dc09.head"));
         }
         Header h = header.get();
         String rest = WireText.of(Arrays.copyOfRange(body, bracket, body.length));
@@ -101,9 +102,9 @@ final class MessageDecoder {
                 .lines()
                 .findFirst()
                 .ifPresent(time -> draft.put("timestamp", time));
-        String words = "An answer of a receiver (" + h.token() + "), not a message of a transmitter.";
+        Said words = Said.of("frame.answer", h.token());
         return clock.isPresent()
-                ? refused(draft, "", "an answer where a message belongs")
+                ? refused(draft, "", Said.of("reason.dc09.answer"))
                 : draft.put("type", h.token().toLowerCase(Locale.ROOT))
                         .type(FrameType.STATUS)
                         .say(words)
@@ -122,16 +123,14 @@ final class MessageDecoder {
             }
             if (sender.get().encrypted()) {
                 return refused(
-                        draft,
-                        Reply.duh(h, envelope.binary()),
-                        "account " + account.orElse("") + " has a key and its message came in clear");
+                        draft, Reply.duh(h, envelope.binary()), Said.of("reason.dc09.clear", account.orElse("")));
             }
         }
         String ack = Reply.ack(h, envelope.binary());
         return switch (read) {
             case Reading.Read<Blocks>(Blocks blocks) ->
                 content(draft, h, account, new Opened(blocks, content, ack, ""), envelope.binary());
-            case Reading.Unreadable<Blocks>(String reason) -> rejected(draft, ack, reason);
+            case Reading.Unreadable<Blocks>(Said reason) -> rejected(draft, ack, reason);
         };
     }
 
@@ -146,11 +145,10 @@ final class MessageDecoder {
         Optional<SecretKey> key = sender.flatMap(Sender::key);
         cipherText.ifPresent(bytes -> draft.put("cipher_bytes", String.valueOf(bytes.length)));
         if (cipherText.isEmpty()) {
-            return closed(draft, duh, "the cipher text is not hexadecimal blocks of 16 bytes");
+            return closed(draft, duh, Said.of("reason.dc09.cipher"));
         }
         if (key.isEmpty()) {
-            return closed(
-                    draft, duh, "there is no key for account " + h.account().orElse("(none)"));
+            return closed(draft, duh, Said.of("reason.dc09.no-key", h.account().orElse("(none)")));
         }
         draft.put("mode", "AES-" + key.get().getEncoded().length * 8 + Cbc.MODE);
         String plain = WireText.of(Cbc.decrypt(key.get(), cipherText.get()));
@@ -160,25 +158,19 @@ final class MessageDecoder {
         boolean dated = MessageTime.judged(time).isPresent();
         if (!dated && !opened(plain)) {
             return closed(
-                    draft,
-                    duh,
-                    "it does not open with the key of account " + h.account().orElse("(none)"));
+                    draft, duh, Said.of("reason.dc09.wrong-key", h.account().orElse("(none)")));
         }
         draft.put("plaintext", plain).put("key_known", "true");
         if (clock.isPresent() && !dated) {
             return refused(
                     draft,
                     Reply.nak(now(), envelope.binary()),
-                    "it opens with the key of account " + h.account().orElse("(none)")
-                            + " but carries no time that can be read, and may be an old one played again");
+                    Said.of("reason.dc09.no-time", h.account().orElse("(none)")));
         }
         if (clock.isPresent() && !MessageTime.inWindow(time, now())) {
             // Only the right key opened it, so this is the panel's own clock; the desk makes a trouble of it.
             MessageTime.secondsAhead(time, now()).ifPresent(off -> draft.put(Frame.CLOCK_OFF, String.valueOf(off)));
-            return refused(
-                    draft,
-                    Reply.nak(now(), envelope.binary()),
-                    "its time " + ascii(time) + " UTC is more than 20 s ahead of this desk or 40 s behind it");
+            return refused(draft, Reply.nak(now(), envelope.binary()), Said.of("reason.dc09.window", ascii(time)));
         }
         String digest = clock.isPresent() ? digest(plain) : "";
         if (!digest.isEmpty()) {
@@ -248,16 +240,16 @@ final class MessageDecoder {
             }
             return draft.type(FrameType.LINK_TEST)
                     .reply(opened.ack())
-                    .say("Sign of life"
-                            + account.map(name -> " of account " + name).orElse("") + ".")
+                    .say(account.map(name -> Said.of("frame.alive.account", name))
+                            .orElse(Said.of("frame.alive.nobody")))
                     .frame();
         }
         if (!h.token().equals("SIA-DCS") && !h.token().equals("ADM-CID")) {
             String duh = Reply.duh(h, binary);
-            return rejected(draft, duh, "the id is " + h.token() + " and not SIA-DCS, ADM-CID or NULL");
+            return rejected(draft, duh, Said.of("reason.dc09.id", h.token()));
         }
         if (account.isEmpty()) {
-            return rejected(draft, opened.ack(), "neither header nor data names an account");
+            return rejected(draft, opened.ack(), Said.of("reason.dc09.nobody"));
         }
         Reading<List<Signal>> signals = content.signals(h.token(), account.get(), blocks.furtherData());
         return signals.map(all -> draft.reply(opened.ack())
@@ -269,40 +261,51 @@ final class MessageDecoder {
     }
 
     /** An encrypted message that stays closed: kept as it came. */
-    private Frame closed(FrameDraft draft, String duh, String reason) {
+    private Frame closed(FrameDraft draft, String duh, Said reason) {
         draft.put("key_known", "false");
         return clock.isPresent()
                 ? refused(draft, duh, reason)
-                : draft.type(FrameType.STATUS).say("Encrypted: " + reason + ".").frame();
+                : draft.type(FrameType.STATUS)
+                        .say(Said.of("frame.encrypted", reason))
+                        .frame();
     }
 
-    private Frame unreadable(FrameDraft draft, String reason) {
+    private Frame unreadable(FrameDraft draft, Said reason) {
         return clock.isPresent() ? refused(draft, "", reason) : rejected(draft, "", reason);
     }
 
-    private static Frame rejected(FrameDraft draft, String reply, String reason) {
+    private static Frame rejected(FrameDraft draft, String reply, Said from) {
+        Said reason = ascii(from);
         return draft.type(FrameType.REJECT)
                 .reply(reply)
-                .put("reason", ascii(reason))
-                .say("No signal decoded: " + ascii(reason) + ".")
+                .put("reason", reason.words())
+                .say(Said.of("frame.undecoded", reason))
                 .frame();
     }
 
-    private static Frame refused(FrameDraft draft, String reply, String reason) {
+    private static Frame refused(FrameDraft draft, String reply, Said reason) {
         return draft.type(FrameType.REFUSED)
                 .reply(reply)
-                .put("reason", reason)
-                .say("Refused: " + reason + ".")
+                .put("reason", reason.words())
+                .say(Said.of("frame.refused", reason))
                 .frame();
     }
 
-    private static String unlisted(Optional<String> account) {
-        return account.map(name -> "account " + ascii(name) + " is not on the list of this port")
-                .orElse("it names no account");
+    private static Said unlisted(Optional<String> account) {
+        return account.map(name -> Said.of("reason.dc09.unlisted", ascii(name)))
+                .orElse(Said.of("reason.dc09.no-account"));
     }
 
     private Instant now() {
         return clock.map(InstantSource::instant).orElse(Instant.EPOCH);
+    }
+
+    private static Said ascii(Said said) {
+        return new Said(
+                said.kind(),
+                said.values().stream()
+                        .map(value -> value instanceof Said inner ? ascii(inner) : ascii(String.valueOf(value)))
+                        .toList());
     }
 
     private static String ascii(String text) {

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol.surgard;
 
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
@@ -27,7 +28,7 @@ final class BasicLayout {
                 .then(header -> text.content(header, CONTENT).then(content -> {
                     String account = content.substring(4, 10).strip();
                     if (!content.substring(0, 4).isBlank() || !Ascii.hex(account, 1, 6)) {
-                        return Reading.not("no account stands in the place of this layout");
+                        return Reading.not(Said.of("reason.no-account"));
                     }
                     if (content.charAt(10) != ' ') {
                         return LevelOneLayouts.bfsk(text);
@@ -38,7 +39,7 @@ final class BasicLayout {
                             content.substring(12, 13).strip(),
                             content.substring(13).strip());
                     if (fields.x == ' ' || !Ascii.hex(fields.group) || !Ascii.hex(fields.number)) {
-                        return Reading.not("no event letter, group and digits stand in the places of this layout");
+                        return Reading.not(Said.of("reason.surgard.basic"));
                     }
                     return Reading.of(draft(text, header, fields));
                 }));
@@ -72,7 +73,7 @@ final class BasicLayout {
                 panic ? SignalClass.ALARM : kind.map(PulseKind::signalClass).orElse(SignalClass.UNKNOWN);
         NumberKind counts =
                 panic ? NumberKind.ZONE : kind.map(PulseKind::counts).orElse(NumberKind.ZONE);
-        return new SignalDraft(is, words(kind, panic, extended, fields))
+        return new SignalDraft(is, said(kind, panic, extended, fields))
                 .account(fields.account)
                 .code(String.valueOf(x))
                 .group(fields.group)
@@ -82,16 +83,16 @@ final class BasicLayout {
                 .signal();
     }
 
-    private static String words(Optional<PulseKind> kind, boolean panic, boolean extended, Fields fields) {
+    private static Said said(Optional<PulseKind> kind, boolean panic, boolean extended, Fields fields) {
         if (panic && extended) {
-            return "4/3 pulse event code " + fields.number.charAt(0) + " = panic; zone " + fields.number.substring(1);
+            return Said.of("meaning.panic.extended", fields.number.charAt(0), fields.number.substring(1));
         }
-        String word = panic
-                ? "panic"
-                : kind.map(PulseKind::word).orElse("event \"" + fields.x + "\", which stands in no table");
+        Said said =
+                panic ? Said.of("pulse.panic") : kind.map(PulseKind::said).orElse(Said.of("pulse.unknown", fields.x));
         boolean user = kind.map(PulseKind::counts).orElse(NumberKind.ZONE) == NumberKind.USER;
-        return word
-                + (fields.group.isEmpty() ? "" : ", group " + fields.group)
-                + (fields.number.isEmpty() ? "" : (user ? ", user " : ", code ") + fields.number);
+        if (!fields.group.isEmpty()) {
+            said = Said.of("pulse.group", said, fields.group);
+        }
+        return fields.number.isEmpty() ? said : Said.of(user ? "signal.user" : "pulse.code", said, fields.number);
     }
 }

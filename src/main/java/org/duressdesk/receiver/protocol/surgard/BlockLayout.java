@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol.surgard;
 
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
@@ -21,7 +22,7 @@ final class BlockLayout {
                 .then(header -> text.body().startsWith("[", header.width())
                         ? SiaBlocks.read(text.body().substring(header.width()))
                                 .map(content -> draft(text, header, content))
-                        : Reading.not("no bracket behind the header"));
+                        : Reading.not(Said.of("reason.no-bracket")));
     }
 
     private static FrameDraft draft(SurgardText text, SurgardHeader header, SiaBlocks.Content content) {
@@ -43,7 +44,7 @@ final class BlockLayout {
         if (!signal.code().equals("RU")) {
             return signal;
         }
-        SignalDraft draft = new SignalDraft(signal.signalClass(), "Date and time could not be set")
+        SignalDraft draft = new SignalDraft(signal.signalClass(), Said.of("meaning.clock-not-set"))
                 .account(signal.account())
                 .qualifier(signal.qualifier(), signal.status())
                 .code(signal.code())

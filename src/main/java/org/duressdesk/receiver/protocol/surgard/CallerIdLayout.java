@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.surgard;
 
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
@@ -25,8 +26,7 @@ final class CallerIdLayout {
                     .put("account", account)
                     .put("area", area)
                     .put("number", number)
-                    .say("Caller number " + (area.equals("000") ? "" : area + " ") + number + " for account " + account
-                            + ".");
+                    .say(Said.of("frame.caller", (area.equals("000") ? "" : area + " ") + number, account));
         });
     }
 }

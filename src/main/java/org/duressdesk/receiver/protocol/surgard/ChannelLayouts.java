@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.surgard;
 
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
 import org.duressdesk.receiver.protocol.highspeed.HighSpeed;
@@ -16,7 +17,7 @@ final class ChannelLayouts {
         return text.headerBefore(CONTENT).then(header -> {
             String content = text.body().substring(header.width());
             if (!content.matches("[ 0-9A-F]{3}[0-9A-F] [0-9]{4} [0-9]{4} [0-9]")) {
-                return Reading.not("no account and nine channel codes behind the header");
+                return Reading.not(Said.of("reason.channels.nine"));
             }
             String first = content.substring(5, 9);
             String second = content.substring(10, 14);
@@ -34,7 +35,7 @@ final class ChannelLayouts {
         return text.separatedHeader()
                 .then(header -> text.content(header, CONTENT).then(content -> {
                     if (!content.matches(" {4}[ 0-9A-F]{3}[0-9A-F][0-9]{8}")) {
-                        return Reading.not("no account and eight channel codes behind the header");
+                        return Reading.not(Said.of("reason.channels.eight"));
                     }
                     String account = content.substring(4, 8);
                     return Reading.of(channels(text, header, account, content.substring(8, 12), content.substring(12))

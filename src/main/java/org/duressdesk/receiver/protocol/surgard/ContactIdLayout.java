@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.surgard;
 
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
 import org.duressdesk.receiver.protocol.contactid.ContactId;
@@ -15,7 +16,7 @@ final class ContactIdLayout {
                 .then(header -> text.content(header, CONTENT).then(content -> {
                     String format = content.substring(1, 3);
                     if (content.charAt(0) != ' ' || !(format.equals("18") || format.equals("98"))) {
-                        return Reading.not("Contact ID needs a space and 18 or 98 behind the header");
+                        return Reading.not(Said.of("reason.surgard.contact-id"));
                     }
                     return ContactId.read(content.substring(3, 7), content.substring(7))
                             .map(signal ->

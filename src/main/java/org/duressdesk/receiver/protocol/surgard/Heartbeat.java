@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.surgard;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
@@ -22,11 +23,11 @@ final class Heartbeat {
     static Reading<FrameDraft> read(SurgardText text) {
         Matcher parts = FORM.matcher(text.body());
         if (!parts.matches()) {
-            return Reading.not("not a heartbeat");
+            return Reading.not(Said.of("reason.no-heartbeat"));
         }
         SurgardHeader header = new SurgardHeader(text.digit(), parts.group(2), parts.group(3));
         return Reading.of(text.draft(header)
                 .type(FrameType.HEARTBEAT)
-                .say("Heartbeat of receiver " + header.receiver() + ", line " + header.line() + "."));
+                .say(Said.of("frame.heartbeat", header.receiver(), header.line())));
     }
 }

@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.surgard;
 
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
 
@@ -25,7 +26,7 @@ final class Layouts {
             case '9' -> ChannelLayouts.acron(text);
             case 'C' -> SilentKnightLayout.read(text);
             case 'T' -> TelenotLayout.read(text);
-            default -> Reading.not("protocol \"" + text.digit() + "\" has no public layout");
+            default -> Reading.not(Said.of("reason.surgard.no-layout", text.digit()));
         };
     }
 }

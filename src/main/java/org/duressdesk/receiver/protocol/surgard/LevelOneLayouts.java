@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.surgard;
 
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameDraft;
@@ -21,7 +22,7 @@ final class LevelOneLayouts {
         return fields(text, 4)
                 .then(fields -> Ascii.capitals(fields.report)
                         ? Reading.of(draft(text, fields, SiaEvent.signal(fields.account, fields.report, fields.number)))
-                        : Reading.not("the event \"" + fields.report + "\" is not two capital letters"));
+                        : Reading.not(Said.of("reason.surgard.event", fields.report)));
     }
 
     static Reading<FrameDraft> bfsk(SurgardText text) {
@@ -48,12 +49,12 @@ final class LevelOneLayouts {
                 .then(header -> text.content(header, CONTENT).then(content -> {
                     String account = content.substring(spaces, 10).strip();
                     if (!content.substring(0, spaces).isBlank() || !Ascii.hex(account, 1, 6)) {
-                        return Reading.not("no account stands in the place of this layout");
+                        return Reading.not(Said.of("reason.no-account"));
                     }
                     String number = content.substring(12).strip();
                     return Ascii.hex(number)
                             ? Reading.of(new Fields(header, account, content.substring(10, 12), number))
-                            : Reading.not("the number \"" + number + "\" is not digits");
+                            : Reading.not(Said.of("reason.number", number));
                 }));
     }
 

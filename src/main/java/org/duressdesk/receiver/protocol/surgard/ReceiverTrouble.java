@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol.surgard;
 
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.Signal;
 import org.duressdesk.domain.signal.SignalClass;
@@ -11,22 +12,22 @@ import org.duressdesk.receiver.frame.SignalDraft;
  * p. 13. Only what is documented is taken as such: anything else of account 0000 stays an event.
  */
 enum ReceiverTrouble {
-    PRINTER("01", "AR", "Receiver printer"),
-    BATTERY("03", "AR", "Receiver battery"),
-    SERIAL_PORT("05", "AR", "Receiver serial output"),
-    FAULTY_DATA("10", "A", "Faulty data received"),
-    MAINS("15", "AR", "Receiver mains power"),
-    LINE_LOST("20", "AR", "Telephone line or computer lost"),
-    LINE_BACK("30", "R", "Telephone line or computer lost"),
-    MISSED_CALL("40", "A", "Call missed"),
-    NO_PRINTER("0A", "A", "Receiver printer absent"),
-    TWO_WAY_AUDIO("", "P", "Two-way audio begins");
+    PRINTER("01", "AR", Said.of("meaning.receiver.receiver-printer")),
+    BATTERY("03", "AR", Said.of("meaning.receiver.receiver-battery")),
+    SERIAL_PORT("05", "AR", Said.of("meaning.receiver.receiver-serial-output")),
+    FAULTY_DATA("10", "A", Said.of("meaning.receiver.faulty-data-received")),
+    MAINS("15", "AR", Said.of("meaning.receiver.receiver-mains-power")),
+    LINE_LOST("20", "AR", Said.of("meaning.receiver.telephone-line-or-computer-lost")),
+    LINE_BACK("30", "R", Said.of("meaning.receiver.telephone-line-or-computer-lost")),
+    MISSED_CALL("40", "A", Said.of("meaning.receiver.call-missed")),
+    NO_PRINTER("0A", "A", Said.of("meaning.receiver.receiver-printer-absent")),
+    TWO_WAY_AUDIO("", "P", Said.of("meaning.receiver.two-way-audio-begins"));
 
     private final String code;
     private final String letters;
-    private final String words;
+    private final Said words;
 
-    ReceiverTrouble(String code, String letters, String words) {
+    ReceiverTrouble(String code, String letters, Said words) {
         this.code = code;
         this.letters = letters;
         this.words = words;
@@ -52,8 +53,8 @@ enum ReceiverTrouble {
         SignalClass is =
                 this == TWO_WAY_AUDIO ? SignalClass.STATUS : letter == 'R' ? SignalClass.RESTORE : SignalClass.TROUBLE;
         boolean ofLine = this == LINE_LOST || this == LINE_BACK;
-        String said = ofLine ? words + ", line " + line : words;
-        return new SignalDraft(is, is == SignalClass.RESTORE ? said + ": over" : said)
+        Said said = ofLine ? Said.of("meaning.receiver.line", words, line) : words;
+        return new SignalDraft(is, is == SignalClass.RESTORE ? Said.of("meaning.over", said) : said)
                 .account(account)
                 .code(String.valueOf(letter))
                 .number(NumberKind.ZONE, number)

@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol.surgard;
 
 import java.util.Map;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.receiver.frame.Ascii;
@@ -15,13 +16,13 @@ import org.duressdesk.receiver.frame.SignalDraft;
 final class SilentKnightLayout {
     private static final int CONTENT = 16;
 
-    private record Code(SignalClass signalClass, String words) {}
+    private record Code(SignalClass signalClass, Said said) {}
 
     private static final Map<String, Code> CODES = Map.of(
-            "FC00", new Code(SignalClass.ALARM, "Duress"),
-            "E100", new Code(SignalClass.TEST, "Automatic test"),
-            "B600", new Code(SignalClass.TROUBLE, "Battery"),
-            "BE00", new Code(SignalClass.TROUBLE, "Battery"));
+            "FC00", new Code(SignalClass.ALARM, Said.of("meaning.duress")),
+            "E100", new Code(SignalClass.TEST, Said.of("meaning.automatic-test")),
+            "B600", new Code(SignalClass.TROUBLE, Said.of("meaning.battery")),
+            "BE00", new Code(SignalClass.TROUBLE, Said.of("meaning.battery")));
 
     private SilentKnightLayout() {}
 
@@ -34,13 +35,13 @@ final class SilentKnightLayout {
                             || !content.substring(14).isBlank()
                             || !Ascii.hex(account, 1, 6)
                             || !Ascii.hex(code)) {
-                        return Reading.not("no account and code of four digits stand in the places of this layout");
+                        return Reading.not(Said.of("reason.silent-knight"));
                     }
                     Code known = CODES.getOrDefault(
-                            code, new Code(SignalClass.UNKNOWN, "Code " + code + ", which stands in no table"));
+                            code, new Code(SignalClass.UNKNOWN, Said.of("meaning.code-unknown", code)));
                     return Reading.of(text.draft(header)
                             .put("event", code)
-                            .signal(new SignalDraft(known.signalClass(), known.words())
+                            .signal(new SignalDraft(known.signalClass(), known.said())
                                     .account(account)
                                     .code(code)
                                     .number(NumberKind.ZONE, code.substring(2))

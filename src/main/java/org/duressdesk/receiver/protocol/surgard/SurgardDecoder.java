@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.receiver.frame.Ascii;
@@ -29,27 +30,27 @@ final class SurgardDecoder implements FrameDecoder {
     @Override
     public List<Frame> whole(byte[] bytes) {
         if (bytes.length == 1) {
-            return List.of(fault(bytes, false, "a terminator with nothing before it"));
+            return List.of(fault(bytes, false, Said.of("reason.only-terminator")));
         }
         String text = new String(bytes, 0, bytes.length - 1, StandardCharsets.ISO_8859_1);
         int start = settings.b32() ? B32.payload(text) : 0;
         if (start < 0) {
-            return List.of(fault(bytes, true, "the four digits of the B32 length do not fit the message"));
+            return List.of(fault(bytes, true, Said.of("reason.surgard.b32")));
         }
         if (start > B32.HEADER) {
             // Torn bytes before a whole message: both are kept, the whole one is decoded.
             int torn = start - B32.HEADER;
             return List.of(
-                    fault(Arrays.copyOf(bytes, torn), false, "torn message before a whole one"),
+                    fault(Arrays.copyOf(bytes, torn), false, Said.of("reason.torn")),
                     whole(Arrays.copyOfRange(bytes, torn, bytes.length)).getFirst());
         }
         String body = text.substring(start);
         if (!Ascii.printable(body)) {
-            return List.of(fault(bytes, true, "a byte outside 20h-7Eh inside the message"));
+            return List.of(fault(bytes, true, Said.of("reason.byte-in-message")));
         }
         return switch (decoded(bytes, body)) {
             case Reading.Read<Frame>(Frame frame) -> List.of(frame);
-            case Reading.Unreadable<Frame>(String reason) ->
+            case Reading.Unreadable<Frame>(Said reason) ->
                 salvage(bytes, body).orElseGet(() -> List.of(reject(bytes, reason)));
         };
     }
@@ -57,7 +58,7 @@ final class SurgardDecoder implements FrameDecoder {
     private Reading<Frame> decoded(byte[] raw, String body) {
         String stripped = body.stripLeading();
         if (stripped.isEmpty()) {
-            return Reading.not("nothing but spaces");
+            return Reading.not(Said.of("reason.only-spaces"));
         }
         return Layouts.read(new SurgardText(raw, stripped, answer(ACK), settings))
                 .map(FrameDraft::frame);
@@ -77,8 +78,7 @@ final class SurgardDecoder implements FrameDecoder {
             }
             byte[] tail = Arrays.copyOfRange(raw, start, raw.length);
             if (decoded(tail, body.substring(start)) instanceof Reading.Read<Frame>(Frame frame)) {
-                return Optional.of(
-                        List.of(fault(Arrays.copyOf(raw, start), false, "torn message before a whole one"), frame));
+                return Optional.of(List.of(fault(Arrays.copyOf(raw, start), false, Said.of("reason.torn")), frame));
             }
         }
         return Optional.empty();
@@ -97,12 +97,12 @@ final class SurgardDecoder implements FrameDecoder {
     }
 
     @Override
-    public Frame fault(byte[] bytes, boolean refuse, String reason) {
+    public Frame fault(byte[] bytes, boolean refuse, Said reason) {
         return FrameDraft.without(FrameType.FAULT, Surgard.NAME, bytes, refuse ? answer(NAK) : "", reason);
     }
 
     @Override
-    public Frame reject(byte[] bytes, String reason) {
+    public Frame reject(byte[] bytes, Said reason) {
         return FrameDraft.without(FrameType.REJECT, Surgard.NAME, bytes, answer(ACK), reason);
     }
 

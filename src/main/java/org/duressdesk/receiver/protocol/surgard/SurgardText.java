@@ -1,5 +1,6 @@
 package org.duressdesk.receiver.protocol.surgard;
 
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.FrameDraft;
 import org.duressdesk.receiver.frame.Reading;
@@ -32,11 +33,11 @@ record SurgardText(byte[] raw, String body, String reply, SurgardSettings settin
 
     private Reading<SurgardHeader> header(int digits) {
         if (!settings.headerDigits().contains(digits)) {
-            return Reading.not("the header has " + Math.max(digits, 0) + " digits and not " + settings.widths());
+            return Reading.not(Said.of("reason.surgard.header-width", Math.max(digits, 0), settings.widths()));
         }
         String text = body.substring(1, 1 + digits);
         if (!Ascii.hex(text)) {
-            return Reading.not("the header \"" + text + "\" is not digits");
+            return Reading.not(Said.of("reason.surgard.header", text));
         }
         return Reading.of(new SurgardHeader(digit(), text.substring(0, 2), text.substring(2)));
     }
@@ -46,7 +47,7 @@ record SurgardText(byte[] raw, String body, String reply, SurgardSettings settin
         int got = body.length() - header.width();
         return got == length
                 ? Reading.of(body.substring(header.width()))
-                : Reading.not("the content has " + got + " characters and not " + length);
+                : Reading.not(Said.of("reason.surgard.content", got, length));
     }
 
     /** A frame with this header, to be filled. */

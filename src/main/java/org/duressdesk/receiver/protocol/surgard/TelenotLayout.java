@@ -1,6 +1,7 @@
 package org.duressdesk.receiver.protocol.surgard;
 
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalClass;
 import org.duressdesk.receiver.frame.FrameDraft;
@@ -17,24 +18,24 @@ final class TelenotLayout {
     private TelenotLayout() {}
 
     private enum Kind {
-        A(SignalClass.ALARM, "Alarm"),
-        F(SignalClass.TROUBLE, "Fault"),
-        H(SignalClass.STATUS, "Maintenance begun"),
-        L(SignalClass.STATUS, "Maintenance ended"),
-        K(SignalClass.RESTORE, "Back to normal"),
-        N(SignalClass.ALARM, "Emergency call"),
-        O(SignalClass.STATUS, "Call"),
-        Q(SignalClass.REMOTE_ACCESS, "Remote programming"),
-        R(SignalClass.TEST, "Test"),
-        T(SignalClass.CLOSE, "Closed"),
-        U(SignalClass.OPEN, "Opened");
+        A(SignalClass.ALARM, Said.of("meaning.alarm")),
+        F(SignalClass.TROUBLE, Said.of("meaning.fault")),
+        H(SignalClass.STATUS, Said.of("meaning.maintenance-begun")),
+        L(SignalClass.STATUS, Said.of("meaning.maintenance-ended")),
+        K(SignalClass.RESTORE, Said.of("meaning.back-to-normal")),
+        N(SignalClass.ALARM, Said.of("meaning.emergency-call")),
+        O(SignalClass.STATUS, Said.of("meaning.call")),
+        Q(SignalClass.REMOTE_ACCESS, Said.of("meaning.remote-programming")),
+        R(SignalClass.TEST, Said.of("meaning.test")),
+        T(SignalClass.CLOSE, Said.of("meaning.closed")),
+        U(SignalClass.OPEN, Said.of("meaning.opened"));
 
         private final SignalClass signalClass;
-        private final String words;
+        private final Said said;
 
-        Kind(SignalClass signalClass, String words) {
+        Kind(SignalClass signalClass, Said said) {
             this.signalClass = signalClass;
-            this.words = words;
+            this.said = said;
         }
 
         static Optional<Kind> of(String letter) {
@@ -51,15 +52,14 @@ final class TelenotLayout {
         return text.headerBefore(CONTENT).then(header -> {
             String content = text.body().substring(header.width());
             if (!content.matches("[ 0-9A-F]{5}[0-9A-F] [A-Z]  [ 0-9A-F]{2}")) {
-                return Reading.not("no account, event letter and number in the places of this layout");
+                return Reading.not(Said.of("reason.telenot"));
             }
             String account = content.substring(0, 6).strip();
             String letter = content.substring(7, 8);
             String number = content.substring(10).strip();
             Optional<Kind> kind = Kind.of(letter);
-            SignalDraft draft = kind.map(known -> new SignalDraft(known.signalClass, known.words))
-                    .orElseGet(() ->
-                            new SignalDraft(SignalClass.UNKNOWN, "Event " + letter + ", which stands in no table"));
+            SignalDraft draft = kind.map(known -> new SignalDraft(known.signalClass, known.said))
+                    .orElseGet(() -> new SignalDraft(SignalClass.UNKNOWN, Said.of("meaning.event-unknown", letter)));
             return Reading.of(text.draft(header)
                     .put("event", letter)
                     .put("zone", number)

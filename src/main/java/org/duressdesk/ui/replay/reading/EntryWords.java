@@ -1,7 +1,9 @@
 package org.duressdesk.ui.replay.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.journal.CallOutFact;
 import org.duressdesk.domain.journal.DeskFact;
@@ -110,11 +112,12 @@ final class EntryWords {
                         Lane.DESK,
                         f.restored() ? "trouble-over" : "trouble",
                         f.what().words());
-            case SignalFact.FrameFaulted f -> said(Lane.DESK, "fault", f.reason());
+            case SignalFact.FrameFaulted f ->
+                said(Lane.DESK, "fault", f.reason().words());
             case DeskFact.DeskStarted f -> said(Lane.DESK, "started", f.version());
             case DeskFact.DeskStopped f -> said(Lane.DESK, "stopped", f.reason().words());
             case SiteFact.SiteChanged f -> said(Lane.DESK, "site", f.name());
-            case SiteFact.SiteRefused f -> said(Lane.DESK, "site-refused", String.join(" ", f.complaints()));
+            case SiteFact.SiteRefused f -> said(Lane.DESK, "site-refused", all(f.complaints()));
             case SiteFact.PlacesGone f ->
                 said(
                         Lane.DESK,
@@ -125,8 +128,9 @@ final class EntryWords {
             case LinkFact.ReceiverChosen f -> said(Lane.DESK, "receiver", f.name(), f.port(), f.settings());
             case DeskFact.ClockStepped f -> said(Lane.DESK, "clock", f.millis());
             case StorageFact.StorageReturned f -> said(Lane.DESK, "storage", f.held());
-            case StorageFact.StorageMended f -> said(Lane.DESK, "mended", f.what());
-            case StorageFact.StorageDoubted f -> said(Lane.DESK, "doubted", String.join(" ", f.complaints()));
+            case StorageFact.StorageMended f ->
+                said(Lane.DESK, "mended", f.what().words());
+            case StorageFact.StorageDoubted f -> said(Lane.DESK, "doubted", all(f.complaints()));
             case LinkFact.LinkRetired f ->
                 said(
                         Lane.DESK,
@@ -206,5 +210,9 @@ final class EntryWords {
 
     private static String lower(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String all(List<org.duressdesk.domain.said.Said> sayings) {
+        return sayings.stream().map(one -> one.words()).collect(Collectors.joining(" "));
     }
 }

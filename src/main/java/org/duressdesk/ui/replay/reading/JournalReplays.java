@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.duressdesk.desk.Journal;
 import org.duressdesk.desk.Replay;
 import org.duressdesk.desk.StorageFailure;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Site;
 
 /** Replays read from the journal of this desk, on the map that was in force then. */
@@ -41,7 +42,7 @@ public final class JournalReplays implements ReplaySource {
     private Material read(Replay.Span span) {
         try {
             // Caught below: the reader is told in a sentence.
-            Journal from = journal.get().orElseThrow(() -> new StorageFailure("There is no journal to replay"));
+            Journal from = journal.get().orElseThrow(() -> new StorageFailure(Said.of("storage.nothing-to-replay")));
             Replay replay = Replay.read(from, span);
             Site now = today.get();
             String hash = replay.state(-1).siteHash();

@@ -36,7 +36,7 @@ class AutoReaderTest {
         assertThat(first.protocol()).isEqualTo("surgard");
         assertThat(first.signals().getFirst().duressOrPanic()).isTrue();
         assertThat(first.replyHex()).isEmpty();
-        assertThat(first.explanation()).endsWith("Read as surgard, not certain yet: not answered.");
+        assertThat(first.told().words()).endsWith("Read as surgard, not certain yet: not answered.");
         Frame again = only(feed(reader, PRESS));
         assertThat(again.rawHex()).isEqualTo(first.rawHex());
         assertThat(again.replyHex()).isEqualTo("06");
@@ -202,7 +202,7 @@ class AutoReaderTest {
                 .returns(
                         "Damaged: this is SIA DC-09 of a panel, which is believed by its account and its key: let it call a port that"
                                 + " listens, tcp-listen:// with sia-dc09.",
-                        Frame::explanation);
+                        one -> one.told().words());
         assertThat(only(feed(reader, PRESS)).protocol())
                 .as("the next one is heard")
                 .isEqualTo("surgard");

@@ -35,7 +35,7 @@ class ContactIdCodesTest {
     void hasALabelOfItsOwnForEveryCode() {
         assertThat(ContactIdCodes.all()).hasSize(315).allSatisfy((code, row) -> {
             assertThat(code).matches("[1-9][0-9]{2}").isEqualTo(row.code());
-            assertThat(row.label()).isNotBlank().doesNotContain("!").hasSizeLessThan(60);
+            assertThat(row.label().words()).isNotBlank().doesNotContain("!").hasSizeLessThan(60);
         });
         assertThat(ContactIdCodes.all().values())
                 .extracting(ContactIdCode::label)
@@ -53,7 +53,7 @@ class ContactIdCodesTest {
     @Test
     void aCodeOfNoTableIsUnknownAndNeverHidden() {
         assertThat(ContactIdCodes.of("719").whenNew()).isEqualTo(SignalClass.UNKNOWN);
-        assertThat(ContactIdCodes.of("719").label()).contains("719");
+        assertThat(ContactIdCodes.of("719").label().words()).contains("719");
     }
 
     private static String name(SignalClass signalClass) {

@@ -35,7 +35,7 @@ class SiaCodesTest {
     void hasALabelOfItsOwnForEveryCode() {
         assertThat(SiaCodes.all()).hasSize(325).allSatisfy((code, row) -> {
             assertThat(code).matches("[A-Z]{2}").isEqualTo(row.code());
-            assertThat(row.label()).isNotBlank().doesNotContain("!").hasSizeLessThan(60);
+            assertThat(row.label().words()).isNotBlank().doesNotContain("!").hasSizeLessThan(60);
         });
     }
 

@@ -68,7 +68,9 @@ class SiaDc09Test {
         Frame frame = one(Panel.frame("\"ADM-CID\"0007R1L0#9999[#9999|1120 01 001]"));
         assertThat(frame)
                 .returns(FrameType.REFUSED, Frame::type)
-                .returns("Refused: account 9999 is not on the list of this port.", Frame::explanation);
+                .returns(
+                        "Refused: account 9999 is not on the list of this port.",
+                        one -> one.told().words());
         assertThat(frame.signals()).isEmpty();
         assertThat(text(frame)).endsWith("\"DUH\"0007R1L0#9999[]\r");
     }
@@ -77,14 +79,14 @@ class SiaDc09Test {
     void aKeyOnceAgreedIsInsistedOn() {
         Frame clear = one(Panel.frame("\"ADM-CID\"0007L0#AAA[#AAA|1120 01 001]"));
         assertThat(clear.type()).isEqualTo(FrameType.REFUSED);
-        assertThat(clear.explanation()).isEqualTo("Refused: account AAA has a key and its message came in clear.");
+        assertThat(clear.told().words()).isEqualTo("Refused: account AAA has a key and its message came in clear.");
         SecretKey other = Keys.read("text:0123456789abcdef0123456789abcdef");
         Frame wrong = one(Panel.encrypted("\"*ADM-CID\"0007L0#AAA", "|#AAA|1120 01 001]_18:05:00,11-24-2026", other));
         assertThat(wrong.type()).isEqualTo(FrameType.REFUSED);
-        assertThat(wrong.explanation()).contains("does not open with the key of account AAA");
+        assertThat(wrong.told().words()).contains("does not open with the key of account AAA");
         assertThat(text(wrong)).contains("\"DUH\"0007L0#AAA[]");
         Frame noKey = one(Panel.encrypted("\"*NULL\"0000L0#BBB", "]_18:05:00,11-24-2026", other));
-        assertThat(noKey.explanation()).contains("there is no key for account BBB");
+        assertThat(noKey.told().words()).contains("there is no key for account BBB");
     }
 
     @Test
@@ -248,7 +250,7 @@ class SiaDc09Test {
     void anEncryptedMessageThatItsKeyOpensIsNeverSaidNotToOpen() {
         for (String content : List.of("|#AAA|1120 01 001]", "]", "|#AAA|Nri1/PA001][RDesk]_never")) {
             Frame frame = one(Panel.encrypted("\"*SIA-DCS\"0042L0#AAA", content, KEY));
-            assertThat(frame.explanation()).as(content).contains("opens with the key of account AAA", "no time");
+            assertThat(frame.told().words()).as(content).contains("opens with the key of account AAA", "no time");
             assertThat(text(frame)).contains("\"NAK\"0000R0L0A0[]_18:05:00,11-24-2026");
         }
         for (String pad : List.of("\0\0\0\0", "   ", "\u0005\u0005\u0005\u0005\u0005", "xyz")) {
@@ -286,7 +288,7 @@ class SiaDc09Test {
                 .satisfies(frame -> assertThat(text(frame)).contains("\"DUH\"0042L0#1234[]"));
         assertThat(one(Panel.frame("\"SIA-DCS\"0042L0#1234[]")).signals())
                 .singleElement()
-                .returns("Message without a report", Signal::meaning);
+                .returns("Message without a report", signal -> signal.meaning().words());
     }
 
     @Test

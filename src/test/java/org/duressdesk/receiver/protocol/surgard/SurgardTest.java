@@ -186,7 +186,8 @@ class SurgardTest {
     @Test
     void theReceiverSpeaksOfItselfButNeverHidesAnAlarm() {
         assertThat(one("001000[#0000|NSC0003]").type()).isEqualTo(FrameType.RECEIVER_INTERNAL);
-        assertThat(one("001000[#0000|NRU0000]").signals().getFirst().meaning()).contains("time");
+        assertThat(one("001000[#0000|NRU0000]").signals().getFirst().meaning().words())
+                .contains("time");
         assertThat(one("001000[#4410|NPA0003]").type()).isEqualTo(FrameType.EVENT);
         assertThat(one("1011      0000 A  20").type()).isEqualTo(FrameType.RECEIVER_INTERNAL);
         assertThat(one("1011      0000 R  30").signals().getFirst().signalClass())

@@ -1,0 +1,21 @@
+package org.duressdesk.domain.said;
+
+/**
+ * What somebody set or typed cannot be taken, and why. Thrown by what reads settings; the saying is a complaint for who set
+ * it, the message its words.
+ */
+public final class Refused extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Said why;
+
+    public Refused(Said why) {
+        super(why.words());
+        this.why = why;
+    }
+
+    /** Why, as a kind with its values. */
+    public Said why() {
+        return why;
+    }
+}

@@ -25,9 +25,9 @@ final class PaperPrinter implements CodePrinter {
     private static Optional<String> printed(String title, String code) {
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
-            return Optional.of("This PC has no printer; write the code down");
+            return Optional.of("This PC has no printer.");
         }
         boolean printed = job.printPage(new VBox(20, new Label(title), new Label(code))) && job.endJob();
-        return printed ? Optional.empty() : Optional.of("The printer refused; write the code down");
+        return printed ? Optional.empty() : Optional.of("The printer refused.");
     }
 }

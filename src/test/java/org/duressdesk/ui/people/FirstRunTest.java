@@ -16,6 +16,7 @@ import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
 import org.duressdesk.ui.CssComplaints;
 import org.duressdesk.ui.Fx;
+import org.duressdesk.ui.ReadWhole;
 import org.duressdesk.ui.Screens;
 import org.duressdesk.ui.keys.Stroke;
 import org.duressdesk.ui.people.FirstRunViewModel.Open;
@@ -145,6 +146,21 @@ class FirstRunTest {
             }));
             assertThat(complaints.all()).isEmpty();
         }
+    }
+
+    /** That there is no printer, and what to do then, is the longest of the sentences beside the code. */
+    @ParameterizedTest
+    @CsvSource({"1920, 972", "1366, 678", "1366, 638", "1366, 620"})
+    void whatIsSaidWithoutAPrinterIsReadWhole(int width, int height) {
+        printTrouble = Optional.of("This PC has no printer.");
+        List<String> faults = Fx.call(() -> {
+            FirstRunView view = view();
+            type(view, "Denise Whitlock", "583716", "58371");
+            view.key(Stroke.of("P").withCtrl().typed());
+            assertThat(Words.of(view)).contains("This PC has no printer. Copy it by hand, then press Ctrl P again.");
+            return ReadWhole.faults(new StackPane(view), Look.of(Theme.DARK, width), width, height);
+        });
+        assertThat(faults).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.duressdesk.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,6 +13,7 @@ import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.ui.CssComplaints;
 import org.duressdesk.ui.Fx;
+import org.duressdesk.ui.ReadWhole;
 import org.duressdesk.ui.Screens;
 import org.duressdesk.ui.keys.Stroke;
 import org.duressdesk.ui.theme.Look;
@@ -53,6 +55,18 @@ class SignOnViewTest {
             view.setCompact();
             return new StackPane(view);
         }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 396", "1366, 424", "1366, 528", "1920, 480", "1920, 704"})
+    void besideAnAlarmNothingIsOverTheKeyOfTheAct(int window, int width) {
+        List<String> faults = Fx.call(() -> {
+            banner.set(Optional.of(new AlarmAtHand(IncidentId.of(2025, 117), "E-13", 7)));
+            SignOnView view = shown();
+            view.setCompact();
+            return ReadWhole.faults(new StackPane(view), Look.of(Theme.DARK, window), width, 700);
+        });
+        assertThat(faults).noneMatch(fault -> fault.contains("Enter") || fault.contains("Sign on"));
     }
 
     @Test

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duressdesk.desk.state.Alarm;
 import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.ui.Fx;
+import org.duressdesk.ui.ReadWhole;
 import org.duressdesk.ui.attention.Shape;
 import org.duressdesk.ui.attention.Waiting;
+import org.duressdesk.ui.theme.Look;
+import org.duressdesk.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A press that is shown already keeps its nodes (decision 50), and shows what has become of it. */
 class QueueViewTest {
@@ -72,6 +79,30 @@ class QueueViewTest {
             view.show(picture(new Block.Section("Tone", "Playing 4 s")));
             view.show(picture(new Block.Section("Tone", "Playing 5 s")));
             assertThat(body(view).getChildren().getFirst().getAccessibleText()).isEqualTo("Tone, Playing 5 s");
+            return true;
+        });
+    }
+
+    /** However long a press waits: its time stands whole, and what stands before it stands below each other. */
+    @ParameterizedTest
+    @CsvSource({"1366, 396", "1366, 424", "1920, 480", "1920, 560"})
+    void timesAreReadWhole(int window, int width) {
+        Fx.call(() -> {
+            QueueView view = new QueueView(window == 1920, a -> {}, k -> {});
+            List<Block.Row> rows = Stream.of("2 s", "1 min 59 s", "47 h 59 min")
+                    .flatMap(age -> rows(2, age, 1, true).stream())
+                    .toList();
+            view.show(picture(new Block.Rows(rows, false)));
+            StackPane root = new StackPane(view);
+            root.getStylesheets()
+                    .addAll(QueueView.class.getResource("queue.css").toExternalForm());
+            assertThat(ReadWhole.faults(root, Look.of(Theme.DARK, window), width, 700))
+                    .isEmpty();
+            assertThat(view.lookupAll(".press-grid").stream()
+                            .limit(2)
+                            .map(grid -> grid.localToScene(0, 0).getX())
+                            .distinct())
+                    .hasSize(1);
             return true;
         });
     }

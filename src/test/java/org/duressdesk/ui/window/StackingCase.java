@@ -123,7 +123,8 @@ record StackingCase(Filled scene, Window window, Kind kind, int wrong, Drill dri
             bars.add(new BarPicture(
                     BarPicture.Kind.SOUND,
                     "Alarm sound failed",
-                    "Desk speaker: the device is gone. Headset: line unavailable, another program holds it.",
+                    "Desk speaker: the device is gone. Headset: line unavailable, another program holds it. " + name
+                            + ": no such device, it was unplugged or switched off.",
                     List.of(),
                     false));
         }

@@ -26,6 +26,24 @@ class StackingTest {
                 .isEmpty();
     }
 
+    /** The one bar there is says its reasons whole; where there are more, the others are named. */
+    @ParameterizedTest
+    @EnumSource
+    void theReasonsOfAFailedSoundAreReadWhole(StackingCase.Window window) {
+        StackingCase sound = new StackingCase(
+                StackingCase.Filled.CALLOUT,
+                window,
+                StackingCase.Kind.OF_THE_PLAN,
+                1 << 2,
+                StackingCase.Drill.NONE,
+                StackingCase.Over.NOTHING,
+                true);
+        assertThat(Fx.call(() -> new StackingWindow(sound).barLines(sound)))
+                .singleElement()
+                .asString()
+                .contains("the device is gone", "another program holds it", "unplugged or switched off.");
+    }
+
     @Tag("long")
     @ParameterizedTest
     @EnumSource

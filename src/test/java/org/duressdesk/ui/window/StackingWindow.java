@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.duressdesk.desk.Snapshot;
 import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.site.FloorPlan;
@@ -81,6 +82,16 @@ final class StackingWindow {
         return found.stream().map(what -> "\n" + now + ": " + what);
     }
 
+    /** The lines of the bars as they are drawn. */
+    List<String> barLines(StackingCase now) {
+        faults(now);
+        return pane.lookupAll(".bar-line").stream()
+                .filter(line -> line.getParent().getParent().getParent().isVisible()
+                        && line.getParent().getParent().isVisible())
+                .map(line -> ((Text) line.lookup(".text")).getText())
+                .toList();
+    }
+
     private List<String> covers(Node over) {
         Bounds at = over.getBoundsInParent();
         return pane.getChildren().stream()
@@ -128,6 +139,15 @@ final class StackingWindow {
             Stream.concat(card.lookupAll(".choice").stream(), card.lookupAll(".keycap").stream())
                     .forEach(key -> inside(key, pane).ifPresent(faults::add));
             card.lookupAll(".act-text").forEach(text -> whole((Label) text).ifPresent(faults::add));
+            one(pane, ".call-out-header")
+                    .filter(Node::isVisible)
+                    .ifPresent(header -> header.lookupAll(".foot-act")
+                            .forEach(act -> Stream.concat(
+                                            Stream.of(act),
+                                            Stream.concat(
+                                                    act.lookupAll(".keycap").stream(),
+                                                    act.lookupAll(".act-text").stream()))
+                                    .forEach(part -> inside(part, pane).ifPresent(faults::add))));
             card.lookupAll(".title").forEach(text -> inside(text, pane).ifPresent(faults::add));
         }
         double map = ((Region) one(pane, ".map").orElseThrow()).getHeight();

@@ -53,10 +53,8 @@ record Refold(
 
     /** What is said when the fold differs: which incidents it shows that were not shown, and which were shown in vain. */
     static Command.StorageDoubted doubt(DeskState believed, DeskState right) {
-        Said hidden =
-                numbers(right.incidents().keySet(), believed.incidents().keySet());
-        Said gone =
-                numbers(believed.incidents().keySet(), right.incidents().keySet());
+        Said hidden = numbers(right.incidents().keySet(), believed.incidents().keySet());
+        Said gone = numbers(believed.incidents().keySet(), right.incidents().keySet());
         return new Command.StorageDoubted(List.of(Said.all(List.of(
                 Said.of("storage.refolded"),
                 hidden.nothing() ? Said.NOTHING : Said.of("storage.refolded.hidden", hidden),

@@ -30,6 +30,7 @@ import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
 import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
+import org.duressdesk.domain.signal.FrameType;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
 import org.duressdesk.domain.signal.SignalClass;

@@ -12,6 +12,7 @@ import org.duressdesk.app.machine.Clocks;
 import org.duressdesk.app.site.Receivers;
 import org.duressdesk.desk.Desk;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.receiver.capture.CaptureWriter;
 import org.duressdesk.receiver.capture.LiveCapture;
@@ -39,26 +40,35 @@ final class LinkRecording implements Doorbell.ReadAlong {
                         one.id().value().equals(name) || Receivers.origin(one).equals(name))
                 .findFirst();
         if (link.isEmpty()) {
-            to.write("This desk has no link " + name + "; it has "
-                    + desk.latest().site().links().stream()
-                            .map(LinkSettings::id)
-                            .map(LinkId::value)
-                            .collect(Collectors.joining(", "))
-                    + ".\n");
+            to.write(Said.of(
+                                    "app.desk-has-no-link-has",
+                                    name,
+                                    desk.latest().site().links().stream()
+                                            .map(LinkSettings::id)
+                                            .map(LinkId::value)
+                                            .collect(Collectors.joining(", ")))
+                            .words()
+                    + "\n");
             return;
         }
         LiveCapture capture = new LiveCapture();
         Optional<AutoCloseable> tap = links.tap(new LinkId(name), capture);
         if (tap.isEmpty()) {
-            to.write("The link " + name + " is not open; it cannot be recorded.\n");
+            to.write(Said.of("app.link-not-open-cannot-recorded", name).words() + "\n");
             return;
         }
         try {
             Instant day = Clocks.wall().instant();
             CaptureWriter writer = new CaptureWriter(
                     to,
-                    "Link " + name + ": " + link.get().port() + " " + link.get().line() + " "
-                            + link.get().protocol() + ", " + day.truncatedTo(ChronoUnit.SECONDS),
+                    Said.of(
+                                    "app.link",
+                                    name,
+                                    link.get().port(),
+                                    link.get().line(),
+                                    link.get().protocol(),
+                                    day.truncatedTo(ChronoUnit.SECONDS))
+                            .words(),
                     nanos.getAsLong(),
                     day);
             capture.pump(writer, BEAT_MILLIS);

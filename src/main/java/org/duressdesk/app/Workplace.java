@@ -49,6 +49,7 @@ import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.desk.people.SignOnCheck;
 import org.duressdesk.desk.state.DeskState;
 import org.duressdesk.disk.WholeFile;
+import org.duressdesk.domain.journal.OutputFact;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Site;
@@ -259,14 +260,14 @@ public final class Workplace implements AutoCloseable {
      */
     public void answer(LinkSettings settings) throws IOException {
         if (drill) {
-            throw new IOException("This is a drill: receivers are set up on the real desk");
+            throw new IOException(Said.of("app.drill-receivers-are-set-up").words());
         }
         live.agreed(settings);
     }
 
     /** Nothing says any longer which outputs are proven: for whoever sits there that is a sound that failed. */
     private void soundNotTended(Throwable fault) {
-        desk.ask(new Command.SoundReport(List.of(), Optional.of("every output"), Said.of("sound.unchecked", fault)));
+        desk.ask(new Command.SoundReport(List.of(), Optional.of(OutputFact.EVERY), Said.of("sound.unchecked", fault)));
     }
 
     /** Runs again and again, a pause apart, until closed; may wait. */
@@ -289,10 +290,16 @@ public final class Workplace implements AutoCloseable {
         Snapshot now = desk.latest();
         String storage = now.storage()
                 .failure()
-                .map(why -> ", NOT RECORDING: " + why.words())
+                .map(why -> Said.of("app.not-recording", why).words())
                 .orElse("");
-        return now.site().name() + ", " + now.site().devices().size() + " buttons, journal entry "
-                + now.state().head() + ", state " + digest(now.state()) + storage;
+        return Said.of(
+                        "app.buttons-journal-entry-state",
+                        now.site().name(),
+                        now.site().devices().size(),
+                        now.state().head(),
+                        digest(now.state()),
+                        storage)
+                .words();
     }
 
     /** Equal states have equal digests, in every run of the program. */
@@ -356,7 +363,8 @@ public final class Workplace implements AutoCloseable {
             try {
                 WholeFile.write(file, Files.readAllBytes(samples));
             } catch (IOException refused) {
-                throw new UncheckedIOException("The sample people cannot be copied to " + file, refused);
+                throw new UncheckedIOException(
+                        Said.of("app.sample-people-cannot-copied", file).words(), refused);
             }
         }
     }

@@ -63,8 +63,8 @@ public final class ImportDevicesCommand implements Callable<Integer> {
         }
         DeviceImport.Preview preview = devices.preview(site, csv, columns);
         PrintWriter out = spec.commandLine().getOut();
-        preview.lines().forEach((line, said) -> out.println("line " + line + ": " + said));
-        preview.others().forEach(out::println);
+        preview.lines().forEach((line, said) -> out.println("line " + line + ": " + said.words()));
+        preview.others().forEach(one -> out.println(one.words()));
         if (!preview.sound()) {
             out.println("Nothing was written. Mend the lines above and try again.");
             return 1;

@@ -28,11 +28,11 @@ public final class DrillReview {
             if (folded.get().equals(live)) {
                 say.accept(String.format(
                         Locale.ROOT,
-                        "%-12s The journal replays to the state of the desk. Picture: %s",
+                        "%-12s %s",
                         "replay",
-                        camera.replay("replay")));
+                        Said.of("drill.replays", camera.replay("replay")).words()));
             } else {
-                failed.add("The journal does not replay to the state of the desk.");
+                failed.add(Said.of("drill.journal-does-not-replay-state").words());
             }
             var report = new org.duressdesk.store.Verifier(
                             place.data().journal(), place.data().ledger())
@@ -40,10 +40,10 @@ public final class DrillReview {
             if (report.sound()) {
                 say.accept(String.format(
                         Locale.ROOT,
-                        "%-12s Chain and ledger are sound: %d entries, head %s.",
+                        "%-12s %s",
                         "verify",
-                        report.entries(),
-                        report.headHash()));
+                        Said.of("drill.sound", report.entries(), report.headHash())
+                                .words()));
             } else {
                 report.complaints().forEach(one -> failed.add(one.words()));
             }

@@ -29,6 +29,7 @@ import org.duressdesk.domain.incident.Disposition;
 import org.duressdesk.domain.incident.FalseCause;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.domain.site.Device;
 
@@ -49,7 +50,8 @@ public final class DrillRun {
     /** Anything slower is a failure of the stage; far above what a working desk needs on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final Person LEADER = new Person("drill", "Drill operator", Role.OPERATOR);
+    private static final Person LEADER =
+            new Person("drill", Said.of("drill.drill-operator").words(), Role.OPERATOR);
 
     private final Desk desk;
     private final Receiver receiver;
@@ -67,12 +69,12 @@ public final class DrillRun {
     /** Plays all stages; the first that fails ends it. Returns what failed, empty when every stage held. */
     public List<String> play() {
         try {
-            stage("monitoring", "The receiver is live", this::monitoring);
-            stage("press", "Three buttons were pressed, stored and acknowledged to the receiver", this::press);
-            stage("acknowledge", "Every press is acknowledged by name", this::acknowledge);
-            stage("ownership", "The incident has an owner and the plan is open", this::own);
-            stage("call-out", "The plan is worked through", this::callOut);
-            stage("resolve", "The incident is closed with a disposition", this::resolve);
+            stage("monitoring", Said.of("drill.receiver-live").words(), this::monitoring);
+            stage("press", Said.of("drill.three-buttons-were-pressed-stored").words(), this::press);
+            stage("acknowledge", Said.of("drill.every-press-acknowledged-name").words(), this::acknowledge);
+            stage("ownership", Said.of("drill.incident-has-owner-plan-open").words(), this::own);
+            stage("call-out", Said.of("drill.plan-worked-through").words(), this::callOut);
+            stage("resolve", Said.of("drill.incident-closed-disposition").words(), this::resolve);
         } catch (StageFailed stop) {
             failed.add(stop.getMessage());
         }
@@ -87,9 +89,9 @@ public final class DrillRun {
 
     private void monitoring() {
         until(
-                "the receiver to be live",
+                Said.of("drill.receiver-live-2").words(),
                 s -> s.state().links().values().stream().anyMatch(link -> link.condition() == LinkState.Condition.UP));
-        done(desk.ask(new Command.SignOn(LEADER)), "signing on");
+        done(desk.ask(new Command.SignOn(LEADER)), Said.of("drill.signing-on").words());
     }
 
     private void press() {
@@ -100,10 +102,10 @@ public final class DrillRun {
             receiver.press(key.account(), key.number());
             int presses = i + 1;
             until(
-                    "press " + presses + " of " + button.id(),
+                    Said.of("drill.press", presses, button.id()).words(),
                     s -> incident(s).map(Incident::presses).orElse(0) >= presses);
         }
-        until("every press to be acknowledged to the receiver", s -> receiver.pending() == 0);
+        until(Said.of("drill.every-press-acknowledged-receiver").words(), s -> receiver.pending() == 0);
     }
 
     /** Three near each other, silent before audible: on the sample hospital those of the emergency department's triage. */
@@ -116,7 +118,8 @@ public final class DrillRun {
                         .filter(d -> d.room().isPresent() && d.audibility() == Audibility.SILENT)
                         .findFirst())
                 .or(() -> all.stream().findFirst())
-                .orElseThrow(() -> new StageFailed("The site has no button to press."));
+                .orElseThrow(() -> new StageFailed(
+                        Said.of("drill.site-has-no-button-press").words()));
         List<Device> near = all.stream()
                 .filter(d -> d.building().equals(first.building()) && d.floor().equals(first.floor()))
                 .sorted((a, b) -> Double.compare(a.at().distance(first.at()), b.at().distance(first.at())))
@@ -131,16 +134,20 @@ public final class DrillRun {
             done(
                     desk.ask(new Command.Acknowledge(
                             LEADER, incident.id(), alarm.subject(), alarm.last().sequence())),
-                    "acknowledging " + alarm.subject());
+                    Said.of("drill.acknowledging", alarm.subject()).words());
         }
         until(
-                "all presses to be acknowledged",
+                Said.of("drill.all-presses-acknowledged").words(),
                 s -> !incident(s).map(Incident::unacknowledged).orElse(true));
     }
 
     private void own() {
-        done(desk.ask(new Command.TakeOwnership(LEADER, now().id())), "taking ownership");
-        until("an owner", s -> incident(s).flatMap(Incident::owner).isPresent());
+        done(
+                desk.ask(new Command.TakeOwnership(LEADER, now().id())),
+                Said.of("drill.taking-ownership").words());
+        until(
+                Said.of("drill.owner").words(),
+                s -> incident(s).flatMap(Incident::owner).isPresent());
     }
 
     private void callOut() {
@@ -150,18 +157,19 @@ public final class DrillRun {
             if (!pictured && run.step().kind() == StepKind.CALL && run.calls().isEmpty()) {
                 say.accept(String.format(
                         Locale.ROOT,
-                        "%-12s In the middle of the plan. Picture: %s",
+                        "%-12s %s",
                         "call",
-                        camera.desk("call", desk.latest())));
+                        Said.of("drill.middle", camera.desk("call", desk.latest()))
+                                .words()));
                 pictured = true;
             }
             Outcome outcome = outcome(run);
             done(
                     desk.ask(new Command.RecordOutcome(
                             LEADER, now().id(), run.step().id(), outcome.id(), "")),
-                    "step " + run.step().id());
+                    Said.of("drill.step", run.step().id()).words());
             until(
-                    "step " + run.step().id() + " to move on",
+                    Said.of("drill.step-move-on", run.step().id()).words(),
                     s -> !incident(s)
                             .flatMap(Incident::plan)
                             .flatMap(PlanRun::current)
@@ -177,17 +185,23 @@ public final class DrillRun {
                 .filter(o -> o.finishes() != another)
                 .findFirst()
                 .or(() -> run.step().outcomes().stream().findFirst())
-                .orElseThrow(() -> new StageFailed("Step " + run.step().id() + " has no outcome."));
+                .orElseThrow(() -> new StageFailed(
+                        Said.of("drill.step-has-no-outcome", run.step().id()).words()));
     }
 
     private void resolve() {
         Incident incident = now();
         done(
                 desk.ask(new Command.Resolve(
-                        LEADER, incident.id(), Disposition.DRILL, 1, FalseCause.NONE, "Played by the program")),
+                        LEADER,
+                        incident.id(),
+                        Disposition.DRILL,
+                        1,
+                        FalseCause.NONE,
+                        Said.of("drill.played-program").words())),
                 "resolving");
         until(
-                "the incident to be closed",
+                Said.of("drill.incident-closed").words(),
                 s -> s.state().incidents().isEmpty()
                         && s.state().closed().stream()
                                 .anyMatch(c -> c.incident().id().equals(incident.id())));
@@ -198,7 +212,9 @@ public final class DrillRun {
     }
 
     private Incident now() {
-        return incident(desk.latest()).orElseThrow(() -> new StageFailed("There is no open incident."));
+        return incident(desk.latest())
+                .orElseThrow(() ->
+                        new StageFailed(Said.of("drill.there-no-open-incident").words()));
     }
 
     private static Optional<Incident> incident(Snapshot snapshot) {
@@ -209,16 +225,18 @@ public final class DrillRun {
         try {
             Answer answer = asked.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             answer.refusal().ifPresent(refusal -> {
-                throw new StageFailed(
-                        "The desk refused " + what + ": " + refusal.key() + " " + refusal.arguments() + ".");
+                throw new StageFailed(Said.of("drill.desk-refused", what, refusal.key(), refusal.arguments())
+                        .words());
             });
         } catch (TimeoutException late) {
-            throw new StageFailed("The desk did not answer " + what + " within " + PATIENCE.toSeconds() + " s.");
+            throw new StageFailed(Said.of("drill.desk-did-not-answer-within", what, PATIENCE.toSeconds())
+                    .words());
         } catch (ExecutionException fault) {
-            throw new StageFailed("The desk failed " + what + ": " + fault.getCause());
+            throw new StageFailed(
+                    Said.of("drill.desk-failed", what, fault.getCause()).words());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            throw new StageFailed("Interrupted while " + what + ".");
+            throw new StageFailed(Said.of("drill.interrupted-while", what).words());
         }
     }
 
@@ -233,9 +251,11 @@ public final class DrillRun {
                 met.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             }
         } catch (TimeoutException late) {
-            throw new StageFailed("Waited " + PATIENCE.toSeconds() + " s in vain for " + what + ".");
+            throw new StageFailed(Said.of("drill.waited-s-vain-for", PATIENCE.toSeconds(), what)
+                    .words());
         } catch (Exception fault) {
-            throw new StageFailed("Failed while waiting for " + what + ": " + fault);
+            throw new StageFailed(
+                    Said.of("drill.failed-while-waiting-for", what, fault).words());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.duressdesk.domain.said.Said;
 
 /**
  * Secrets as Argon2id (RFC 9106) in the usual text form {@code $argon2id$v=19$m=65536,t=3,p=1$salt$hash}: the costs
@@ -63,7 +64,7 @@ final class Argon2id {
     static Optional<String> complaint(String sealed) {
         Matcher form = FORM.matcher(sealed);
         if (!form.matches()) {
-            return Optional.of("is not an Argon2id text");
+            return Optional.of(Said.of("people.not-argon2id-text").words());
         }
         int memory = number(form, 1);
         boolean usable = memory >= 8 * number(form, 3)
@@ -71,7 +72,9 @@ final class Argon2id {
                 && number(form, 2) >= 1
                 && number(form, 2) <= MOST_PASSES
                 && number(form, 3) >= 1;
-        return usable ? Optional.empty() : Optional.of("asks for costs this desk does not accept");
+        return usable
+                ? Optional.empty()
+                : Optional.of(Said.of("people.asks-for-costs-desk-does").words());
     }
 
     private static int number(Matcher form, int group) {

@@ -22,6 +22,7 @@ import org.duressdesk.disk.OwnerOnly;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
 import org.duressdesk.domain.people.SecretRule;
+import org.duressdesk.domain.said.Said;
 
 /**
  * people.json in the data folder (decision D9). A missing file is a first run; a damaged one is not: then nobody can
@@ -30,7 +31,7 @@ import org.duressdesk.domain.people.SecretRule;
 public final class PeopleFile implements SignOnCheck {
     private static final String RECOVERY = "recovery code";
     private static final String SEEN =
-            "Others could read people.json; this is ended. Who knows what was read? Give everybody a new PIN";
+            Said.of("people.others-could-read-people-json").words();
 
     private final Path file;
     private final Executor worker;
@@ -73,8 +74,12 @@ public final class PeopleFile implements SignOnCheck {
             roll = Optional.of(RollFile.load(file));
             trouble = seen ? Optional.of(SEEN) : Optional.empty();
         } catch (IOException | RuntimeException e) {
-            trouble = Optional.of((roll.isEmpty() ? "Nobody can sign on, " : "Changes to people are not in force, ")
-                    + file.getFileName() + " cannot be read: " + e.getMessage());
+            trouble = Optional.of(Said.of(
+                                    roll.isEmpty() ? "people.nobody-can-sign-on" : "people.changes-not-in-force",
+                                    file.getFileName(),
+                                    e.getMessage())
+                            .words()
+                    + " cannot be read: " + e.getMessage());
         }
     }
 
@@ -102,7 +107,8 @@ public final class PeopleFile implements SignOnCheck {
                 () -> {
                     Optional<Member> member = roll.flatMap(kept -> kept.member(person.id()));
                     if (member.isEmpty()) {
-                        return new Verdict.Unavailable(trouble.orElse(person.name() + " is not known at this desk"));
+                        return new Verdict.Unavailable(trouble.orElse(Said.of("people.not-known-at-desk", person.name())
+                                .words()));
                     }
                     return judge(
                             person.id(),
@@ -119,7 +125,8 @@ public final class PeopleFile implements SignOnCheck {
         return checked(
                 () -> {
                     if (!firstRun()) {
-                        return new Verdict.Unavailable("An administrator exists already");
+                        return new Verdict.Unavailable(
+                                Said.of("people.administrator-exists-already").words());
                     }
                     String complaint = refusal(fullName, shortName, Role.ADMINISTRATOR, secret);
                     if (!complaint.isEmpty()) {
@@ -155,7 +162,8 @@ public final class PeopleFile implements SignOnCheck {
                 () -> {
                     Optional<Member> known = roll.flatMap(kept -> kept.member(person.id()));
                     if (known.isEmpty()) {
-                        return new Verdict.Unavailable(person.name() + " is not known at this desk");
+                        return new Verdict.Unavailable(Said.of("people.not-known-at-desk", person.name())
+                                .words());
                     }
                     String complaint = refusal("-", "-", known.get().person().role(), secret);
                     if (!complaint.isEmpty()) {
@@ -177,10 +185,12 @@ public final class PeopleFile implements SignOnCheck {
         return checked(() -> {
             List<Member> members = new ArrayList<>(roll.map(Roll::members).orElse(List.of()));
             if (!members.removeIf(member -> member.person().id().equals(person.id()))) {
-                return new Verdict.Unavailable(person.name() + " is not known at this desk");
+                return new Verdict.Unavailable(
+                        Said.of("people.not-known-at-desk", person.name()).words());
             }
             if (members.stream().noneMatch(member -> member.person().role() == Role.ADMINISTRATOR)) {
-                return new Verdict.Unavailable(person.name() + " is the last administrator and stays");
+                return new Verdict.Unavailable(Said.of("people.last-administrator-stays", person.name())
+                        .words());
             }
             return keep(new Roll(members, roll.orElseThrow().recovery()), person);
         });
@@ -197,7 +207,8 @@ public final class PeopleFile implements SignOnCheck {
                             .findFirst();
                     Optional<String> sealed = kept.flatMap(Roll::recovery);
                     if (kept.isEmpty() || first.isEmpty() || sealed.isEmpty()) {
-                        return new Verdict.Unavailable("This desk has no recovery code");
+                        return new Verdict.Unavailable(
+                                Said.of("people.desk-has-no-recovery-code").words());
                     }
                     String complaint = refusal("-", "-", Role.ADMINISTRATOR, secret);
                     if (!complaint.isEmpty()) {
@@ -248,7 +259,8 @@ public final class PeopleFile implements SignOnCheck {
         try {
             RollFile.save(file, next);
         } catch (IOException e) {
-            return new Verdict.Unavailable("Could not be saved in " + file.getFileName() + ": " + e.getMessage());
+            return new Verdict.Unavailable(Said.of("people.could-not-saved", file.getFileName(), e.getMessage())
+                    .words());
         }
         roll = Optional.of(next);
         return new Verdict.Passed(person);
@@ -256,14 +268,15 @@ public final class PeopleFile implements SignOnCheck {
 
     private static String refusal(String fullName, String shortName, Role role, char[] secret) {
         if (fullName.isBlank() || shortName.isBlank()) {
-            return "A name is missing";
+            return Said.of("people.name-missing").words();
         }
         return switch (SecretRule.judge(role, secret)) {
             case FINE -> "";
-            case TOO_SHORT -> "The PIN or password is too short";
-            case TOO_LONG -> "A PIN has at most " + SecretRule.PIN_LENGTH + " digits";
-            case ROW_OF_KEYS -> "The PIN is a row of keys";
-            case DATE -> "The PIN is a date";
+            case TOO_SHORT -> Said.of("people.pin-password-too-short").words();
+            case TOO_LONG ->
+                Said.of("people.pin-has-at-most-digits", SecretRule.PIN_LENGTH).words();
+            case ROW_OF_KEYS -> Said.of("people.pin-row-keys").words();
+            case DATE -> Said.of("people.pin-date").words();
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.duressdesk.disk.WholeFile;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
+import org.duressdesk.domain.said.Said;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,19 +29,21 @@ final class RollFile {
 
     static Roll load(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
-            throw new IOException("it is larger than a list of people can be");
+            throw new IOException(Said.of("people.larger-than-list-people-can").words());
         }
         try {
             return read(JSON.readTree(Files.readAllBytes(file)));
         } catch (JacksonException e) {
-            throw new IOException("it is not JSON: line " + e.getLocation().getLineNr(), e);
+            throw new IOException(
+                    Said.of("people.not-json-line", e.getLocation().getLineNr()).words(), e);
         }
     }
 
     private static Roll read(JsonNode root) throws IOException {
         if (root.path("version").asInt(0) != VERSION) {
             throw new IOException(
-                    "its version is " + root.path("version").asString("missing") + ", this desk reads " + VERSION);
+                    Said.of("people.version-desk-reads", root.path("version").asString("missing"), VERSION)
+                            .words());
         }
         List<Member> members = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -48,12 +51,13 @@ final class RollFile {
             Member member = member(node, "people[" + members.size() + "]");
             if (!ids.add(member.person().id())) {
                 throw new IOException(
-                        "two people have the id " + member.person().id());
+                        Said.of("people.two-people-have-id", member.person().id())
+                                .words());
             }
             members.add(member);
         }
         if (members.isEmpty()) {
-            throw new IOException("it names nobody");
+            throw new IOException(Said.of("people.names-nobody").words());
         }
         String recovery = root.path("recovery").asString("");
         return new Roll(members, recovery.isEmpty() ? Optional.empty() : Optional.of(sealed(recovery, "recovery")));
@@ -63,7 +67,8 @@ final class RollFile {
         String role = text(node, "role", path);
         String kind = text(node, "kind", path);
         if (!kind.equals("pin") && !kind.equals("password")) {
-            throw new IOException(path + ".kind is neither pin nor password");
+            throw new IOException(
+                    Said.of("people.kind-neither-pin-nor-password", path).words());
         }
         Person person = new Person(text(node, "id", path), text(node, "name", path), role(role, path));
         return new Member(
@@ -79,7 +84,7 @@ final class RollFile {
                 return role;
             }
         }
-        throw new IOException(path + ".role is not a role: " + text);
+        throw new IOException(Said.of("people.role-not-role", path, text).words());
     }
 
     private static String sealed(String text, String path) throws IOException {
@@ -93,7 +98,7 @@ final class RollFile {
     private static String text(JsonNode node, String name, String path) throws IOException {
         String text = node.path(name).asString("").strip();
         if (text.isEmpty()) {
-            throw new IOException(path + "." + name + " is missing");
+            throw new IOException(Said.of("people.missing", path, name).words());
         }
         return text;
     }

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duressdesk.disk.WholeFile;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Complaint.Severity;
 import org.duressdesk.siteplan.folder.SiteFiles;
@@ -26,6 +28,9 @@ public final class DeviceImport {
     private static final String FILE = "devices.json";
     private static final Pattern DEVICE = Pattern.compile("\\$\\.devices\\[([0-9]{1,6})].*");
 
+    private static final String REFUSED = "site.list.refused";
+    private static final Set<String> CHANGES = Set.of("site.list.added", "site.list.changed");
+
     private final SiteLoader loader;
 
     public DeviceImport(SiteLoader loader) {
@@ -35,12 +40,12 @@ public final class DeviceImport {
     /**
      * What would happen.
      *
-     * @param lines  by line of the list: "added: ...", "changed: ...", "unchanged: ..." or "refused: ..."
-     * @param others what else stands in the way, in whole sentences
+     * @param lines  by line of the list: added, changed, unchanged or refused
+     * @param others what else stands in the way, each by itself
      * @param before the file as it is
      * @param after  the file as it would be
      */
-    public record Preview(SortedMap<Integer, String> lines, List<String> others, byte[] before, byte[] after) {
+    public record Preview(SortedMap<Integer, Said> lines, List<Said> others, byte[] before, byte[] after) {
         public Preview {
             lines = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(lines));
             others = List.copyOf(others);
@@ -50,12 +55,13 @@ public final class DeviceImport {
 
         /** True when it may be written. */
         public boolean sound() {
-            return others.isEmpty() && lines.values().stream().noneMatch(line -> line.startsWith("refused"));
+            return others.isEmpty()
+                    && lines.values().stream().noneMatch(line -> line.kind().equals(REFUSED));
         }
 
         /** True when writing would change something. */
         public boolean changes() {
-            return lines.values().stream().anyMatch(line -> line.startsWith("added") || line.startsWith("changed"));
+            return lines.values().stream().map(Said::kind).anyMatch(CHANGES::contains);
         }
     }
 
@@ -68,19 +74,19 @@ public final class DeviceImport {
     public Preview preview(Path folder, byte[] csv, Map<String, String> named) {
         Loaded loaded = loader.load(folder);
         byte[] before = loaded.files().byPath().getOrDefault(FILE, new byte[0]);
-        List<String> others = new ArrayList<>();
+        List<Said> others = new ArrayList<>();
         loaded.complaints().stream()
                 .filter(c -> c.severity() == Severity.MUST_FIX)
-                .forEach(c -> others.add("The site as it is: " + c.said().words()));
+                .forEach(c -> others.add(Said.of("site.list.as-it-is", c.said())));
         DeviceList list = DeviceList.read(csv, named);
-        SortedMap<Integer, String> lines = new TreeMap<>();
-        list.refused().forEach((line, why) -> lines.put(line, "refused: " + why));
+        SortedMap<Integer, Said> lines = new TreeMap<>();
+        list.refused().forEach((line, why) -> lines.put(line, Said.of(REFUSED, why)));
         if (!others.isEmpty()) {
             return new Preview(lines, others, before, before);
         }
         Merge merge = Merge.of(before, list.rows());
         merge.said().forEach(lines::putIfAbsent);
-        merge.refused().forEach((line, why) -> lines.put(line, "refused: " + why));
+        merge.refused().forEach((line, why) -> lines.put(line, Said.of(REFUSED, why)));
         TreeMap<String, byte[]> files = new TreeMap<>(loaded.files().byPath());
         files.put(FILE, merge.text());
         for (Complaint complaint : loader.load(new SiteFiles(files)).complaints()) {
@@ -92,19 +98,21 @@ public final class DeviceImport {
     }
 
     /** Says it at the row that wrote the button, or beside the list when no row did. */
-    private static void blame(Complaint complaint, Merge merge, SortedMap<Integer, String> lines, List<String> others) {
+    private static void blame(Complaint complaint, Merge merge, SortedMap<Integer, Said> lines, List<Said> others) {
         Matcher device = DEVICE.matcher(complaint.path());
         Integer line = device.matches() && complaint.file().equals(FILE)
                 ? merge.byIndex().get(Integer.parseInt(device.group(1)))
                 : null;
         if (line == null) {
-            others.add("The site would be refused: " + complaint.said().words());
+            others.add(Said.of("site.list.would-be-refused", complaint.said()));
         } else if (!merge.refused().containsKey(line)) {
             lines.merge(
                     line,
-                    "refused: " + complaint.what().words(),
-                    (said, more) -> said.startsWith("refused")
-                            ? said + " " + complaint.what().words()
+                    Said.of(REFUSED, complaint.what()),
+                    (said, more) -> said.kind().equals(REFUSED)
+                            ? Said.of(
+                                    REFUSED,
+                                    Said.all(List.of((Said) said.values().getFirst(), complaint.what())))
                             : more);
         }
     }
@@ -116,11 +124,12 @@ public final class DeviceImport {
      */
     public void apply(Path folder, Preview preview) throws IOException {
         if (!preview.sound()) {
-            throw new IOException("Nothing was written: lines were refused.");
+            throw new IOException(Said.of("site.list.not-written.refused").words());
         }
         Path target = folder.resolve(FILE);
         if (!Arrays.equals(Files.readAllBytes(target), preview.before())) {
-            throw new IOException("Nothing was written: " + target + " was changed by somebody else in the meantime.");
+            throw new IOException(
+                    Said.of("site.list.not-written.changed", target).words());
         }
         WholeFile.replace(target, preview.after());
     }

@@ -107,15 +107,15 @@ public final class SiteArchive {
     /** The site of this hash, exactly as it was; without a site when it is not kept or no longer the same. */
     public Loaded load(String hash) {
         if (!hash.matches(HASH)) {
-            return refused("\"" + hash.replaceAll("[^0-9A-Za-z]", "?") + "\" is no site hash.");
+            return refused(Said.of("site.no-site-hash", hash.replaceAll("[^0-9A-Za-z]", "?")));
         }
         Path folder = sites.resolve(hash);
         if (!Files.isDirectory(folder)) {
-            return refused("The site " + hash.substring(0, 12) + " is not kept here.");
+            return refused(Said.of("site.site-not-kept-here", hash.substring(0, 12)));
         }
         Loaded loaded = loader.load(folder);
         if (!loaded.files().hash().equals(hash)) {
-            return refused("The site kept as " + hash.substring(0, 12) + " has been altered on disk.");
+            return refused(Said.of("site.site-kept-has-been-altered", hash.substring(0, 12)));
         }
         return loaded;
     }
@@ -129,7 +129,7 @@ public final class SiteArchive {
     public Loaded lastGood() {
         String noted = noted();
         return noted.isEmpty()
-                ? refused("No site was in force at this desk before.")
+                ? refused(Said.of("site.no-site-was-force-at"))
                 : load(noted.lines().findFirst().orElse(""));
     }
 
@@ -153,10 +153,10 @@ public final class SiteArchive {
         }
     }
 
-    private static Loaded refused(String sentence) {
+    private static Loaded refused(Said said) {
         return new Loaded(
                 Optional.empty(),
-                List.of(new Complaint(Severity.MUST_FIX, "", 0, "", Said.text(sentence))),
+                List.of(new Complaint(Severity.MUST_FIX, "", 0, "", said)),
                 new SiteFiles(new java.util.TreeMap<>()));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Site;
 
@@ -26,7 +27,7 @@ public final class SiteKeeper {
      * @param lastGood   true when the folder is broken and an earlier site stays in force
      * @param notKept    why the site of the folder, in force, is not kept for replay; one sentence
      */
-    public record Opened(Optional<Site> site, List<Complaint> complaints, boolean lastGood, Optional<String> notKept) {
+    public record Opened(Optional<Site> site, List<Complaint> complaints, boolean lastGood, Optional<Said> notKept) {
         public Opened {
             complaints = List.copyOf(complaints);
         }
@@ -53,8 +54,8 @@ public final class SiteKeeper {
                     loaded.site(),
                     complaints,
                     false,
-                    Optional.of("The site is in force but could not be kept for replay: "
-                            + e.getClass().getSimpleName() + "."));
+                    Optional.of(Said.of(
+                            "site.site-force-but-could-not", e.getClass().getSimpleName())));
         }
         return new Opened(loaded.site(), complaints, false, Optional.empty());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.duressdesk.domain.callout.Plan;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Area;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Site;
@@ -75,12 +76,7 @@ public final class SiteLoader {
         try {
             site = site(files, passedBefore.test(files.hash()), complaints);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            complaints.mustFix(
-                    "",
-                    0,
-                    "",
-                    "The folder cannot be read: " + e
-                            + ". This is a fault of the program; keep the folder and report it.");
+            complaints.mustFix("", 0, "", Said.of("site.folder-cannot-read-fault-program", e));
         }
         return new Loaded(complaints.anyMustFix() ? Optional.empty() : site, complaints.sorted(), files);
     }

@@ -133,7 +133,12 @@ final class FactWords {
         return switch (fact) {
             case OutputFact.Silenced f -> Said.of("entry.silenced", f.seconds());
             case OutputFact.SoundProved f -> Said.of("entry.sound-proved", String.join(", ", f.outputs()));
-            case OutputFact.SoundFailed f -> Said.of("entry.sound-failed", f.output(), f.reason());
+            case OutputFact.SoundFailed f ->
+                switch (f.output()) {
+                    case OutputFact.EVERY -> Said.of("entry.sound-failed.every", f.reason());
+                    case OutputFact.NONE -> Said.of("entry.sound-failed.none", f.reason());
+                    default -> Said.of("entry.sound-failed", f.output(), f.reason());
+                };
             case OutputFact.ToneChanged f -> Said.of("entry.tone", f.tone());
         };
     }

@@ -41,7 +41,7 @@ class DeviceImportTest {
                 + "D-2,,,,,,,,,main,1234,002,\n"
                 + "D-3,,,,,,,,,main,1234,,17\n";
         DeviceImport.Preview preview = preview(csv);
-        assertThat(preview.lines())
+        assertThat(Folders.words(preview))
                 .containsExactlyEntriesOf(new TreeMap<>(Map.of(
                         2, "added: D-3 Desk, left",
                         3, "changed: D-1: name from Desk to Counter",
@@ -68,7 +68,7 @@ class DeviceImportTest {
     void semicolonsAByteOrderMarkAndWindowsLineEndsAreUnderstood() {
         String csv = "\uFEFF" + HEAD.replace(',', ';').replace("\n", "\r\n")
                 + "D-3;Desk, left;fixed;silent;A;L1;desk;20;20;main;1234;003;\r\n\r\n";
-        assertThat(preview(csv).lines()).containsExactly(Map.entry(2, "added: D-3 Desk, left"));
+        assertThat(Folders.words(preview(csv))).containsExactly(Map.entry(2, "added: D-3 Desk, left"));
     }
 
     @Test
@@ -76,7 +76,7 @@ class DeviceImportTest {
         Path hospital = SampleSitesTest.folder("hospital");
         DeviceImport.Preview preview =
                 devices.preview(hospital, "id,building\nE-13,A\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(preview.lines()).containsExactly(Map.entry(2, "unchanged: E-13"));
+        assertThat(Folders.words(preview)).containsExactly(Map.entry(2, "unchanged: E-13"));
         assertThat(new String(preview.after(), StandardCharsets.UTF_8))
                 .as("written as the samples are")
                 .isEqualTo(Files.readString(hospital.resolve("devices.json")).replace("\r\n", "\n"));
@@ -145,7 +145,7 @@ class DeviceImportTest {
     void isRefusedByLineAndNothingIsWritten(String csv, String complaint) throws IOException {
         DeviceImport.Preview preview = preview(csv);
         int space = complaint.indexOf(' ');
-        assertThat(preview.lines())
+        assertThat(Folders.words(preview))
                 .containsEntry(Integer.parseInt(complaint.substring(0, space)), complaint.substring(space + 1));
         assertThat(preview.sound()).isFalse();
         assertThatThrownBy(() -> devices.apply(folder, preview)).isInstanceOf(IOException.class);
@@ -154,20 +154,19 @@ class DeviceImportTest {
 
     @Test
     void otherEncodingsAreRefusedWithTheirLine() {
-        assertThat(devices.preview(folder, (HEAD + "D-3,B\u00fcro").getBytes(StandardCharsets.ISO_8859_1))
-                        .lines())
+        assertThat(Folders.words(
+                        devices.preview(folder, (HEAD + "D-3,B\u00fcro").getBytes(StandardCharsets.ISO_8859_1))))
                 .containsExactly(Map.entry(2, "refused: The file is not UTF-8; save it as CSV UTF-8."));
-        assertThat(devices.preview(folder, HEAD.getBytes(StandardCharsets.UTF_16))
-                        .lines())
+        assertThat(Folders.words(devices.preview(folder, HEAD.getBytes(StandardCharsets.UTF_16))))
                 .containsExactly(Map.entry(1, "refused: The file is UTF-16; save it as CSV UTF-8."));
     }
 
     @Test
     @Timeout(20)
     void hugeListsAreRefusedSoon() {
-        assertThat(devices.preview(folder, new byte[(8 << 20) + 1]).lines())
+        assertThat(Folders.words(devices.preview(folder, new byte[(8 << 20) + 1])))
                 .containsValue("refused: The file is larger than 8 MiB.");
-        assertThat(preview("id\n" + "D-1\n".repeat(90_000)).lines())
+        assertThat(Folders.words(preview("id\n" + "D-1\n".repeat(90_000))))
                 .containsValue("refused: The list has more than 80000 rows.");
         assertThat(preview("id,name\nD-1," + "\"".repeat(1_000_001) + "\n").sound())
                 .isFalse();
@@ -178,6 +177,7 @@ class DeviceImportTest {
         Folders.replace(folder, "site.json", "\"kind\": \"other\"", "\"kind\": \"bank\"");
         DeviceImport.Preview preview = preview("id,name\nD-1,Counter\n");
         assertThat(preview.others())
+                .extracting(said -> said.words())
                 .containsExactly(
                         "The site as it is: must fix: site.json line 6, $.kind: \"bank\" is not one of hospital, school, other.");
         assertThat(preview.sound()).isFalse();
@@ -205,7 +205,9 @@ class DeviceImportTest {
                         random.nextBoolean() ? (byte) random.nextInt() : (byte) "\",;\n=".charAt(random.nextInt(5));
             }
             DeviceImport.Preview preview = devices.preview(folder, spoilt);
-            assertThat(preview.lines().values()).as("seed %d, list %d", seed, i).allMatch(line -> !line.contains("\n"));
+            assertThat(Folders.words(preview).values())
+                    .as("seed %d, list %d", seed, i)
+                    .allMatch(line -> !line.contains("\n"));
         }
     }
 

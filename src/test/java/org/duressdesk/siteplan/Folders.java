@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.duressdesk.domain.site.Complaint;
 
 /** A small sound site in a temporary folder, broken on purpose by tests. */
@@ -120,5 +122,12 @@ final class Folders {
 
     static List<String> texts(Loaded loaded) {
         return loaded.complaints().stream().map(Complaint::text).toList();
+    }
+
+    /** What a list would do, line by line. */
+    static SortedMap<Integer, String> words(DeviceImport.Preview preview) {
+        SortedMap<Integer, String> words = new TreeMap<>();
+        preview.lines().forEach((line, said) -> words.put(line, said.words()));
+        return words;
     }
 }

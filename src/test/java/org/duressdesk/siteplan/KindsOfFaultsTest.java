@@ -245,21 +245,24 @@ class KindsOfFaultsTest {
 
     @Test
     void a_key_that_lost_its_zeros_is_refused() {
-        assertThat(list("id,link,account,zone\nD-1,main,1234,1\n").lines().get(2))
+        assertThat(Folders.words(list("id,link,account,zone\nD-1,main,1234,1\n"))
+                        .get(2))
                 .contains("refused", "main 1234 zone 1", "main 1234 zone 001 of button D-1", "only in zeros");
     }
 
     @Test
     void old_and_new_key_are_named() {
-        assertThat(list("id,link,account,zone\nD-1,main,1234,077\n").lines().get(2))
+        assertThat(Folders.words(list("id,link,account,zone\nD-1,main,1234,077\n"))
+                        .get(2))
                 .isEqualTo("changed: D-1: keys from main 1234 zone 001 to main 1234 zone 077");
     }
 
     @Test
     void rows_that_repeat_or_contradict_each_other_are_refused() {
-        assertThat(list(HEAD + ROW + "\n" + ROW + "\n").lines().get(3)).isEqualTo("refused: The row repeats line 2.");
-        assertThat(list(HEAD + ROW + "\n" + ROW.replace("Store", "Cellar").replace("009", "010") + "\n")
-                        .lines()
+        assertThat(Folders.words(list(HEAD + ROW + "\n" + ROW + "\n")).get(3))
+                .isEqualTo("refused: The row repeats line 2.");
+        assertThat(Folders.words(list(HEAD + ROW + "\n"
+                                + ROW.replace("Store", "Cellar").replace("009", "010") + "\n"))
                         .get(3))
                 .isEqualTo("refused: The row contradicts line 2: name is \"Store\" there and \"Cellar\" here.");
     }
@@ -267,13 +270,14 @@ class KindsOfFaultsTest {
     @Test
     void all_unknown_columns_are_named_at_once_and_can_be_named_or_left_out() {
         String german = "Melder;Bezeichnung;Gruppe;id;Anlage\nx;Küche;009;N1;main\n";
-        assertThat(list(german).lines().get(1))
+        assertThat(Folders.words(list(german)).get(1))
                 .contains("\"Melder\", \"Bezeichnung\", \"Gruppe\", \"Anlage\" are not known");
-        assertThat(list(german, Map.of("melder", "-", "Bezeichnung", "name", "Gruppe", "camera", "anlage", "-"))
-                        .lines()
+        assertThat(Folders.words(list(
+                                german,
+                                Map.of("melder", "-", "Bezeichnung", "name", "Gruppe", "camera", "anlage", "-")))
                         .get(2))
                 .doesNotContain("column");
-        assertThat(list("B9,Store\n").lines().get(1)).contains("holds no column name that is known", "\"B9\"");
+        assertThat(Folders.words(list("B9,Store\n")).get(1)).contains("holds no column name that is known", "\"B9\"");
     }
 
     @ParameterizedTest
@@ -288,7 +292,7 @@ class KindsOfFaultsTest {
             })
     void lists_as_spreadsheets_write_them_are_taken(String csv) {
         DeviceImport.Preview preview = list(csv);
-        assertThat(preview.sound()).as(preview.lines().toString()).isTrue();
-        assertThat(preview.lines().values()).anyMatch(line -> line.startsWith("added: N1"));
+        assertThat(preview.sound()).as(Folders.words(preview).toString()).isTrue();
+        assertThat(Folders.words(preview).values()).anyMatch(line -> line.startsWith("added: N1"));
     }
 }

@@ -153,7 +153,7 @@ class SiteArchiveTest {
         Files.writeString(sites, "a file where the folder should be");
         SiteKeeper.Opened opened = keeper.open(folder);
         assertThat(opened.site()).isPresent();
-        assertThat(opened.notKept().orElseThrow())
+        assertThat(opened.notKept().orElseThrow().words())
                 .startsWith("The site is in force but could not be kept for replay: ");
     }
 

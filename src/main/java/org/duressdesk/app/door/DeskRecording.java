@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.duressdesk.app.machine.Clocks;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.capture.Capture;
 import org.duressdesk.receiver.capture.CaptureWriter;
 
@@ -30,12 +31,12 @@ public record DeskRecording(Path journal, String link, Optional<Long> seconds) {
             desk.setSoTimeout(SILENT_MILLIS);
             String head = said.readLine();
             if (!Capture.HEAD.equals(head)) {
-                err.println(head == null ? "The desk gave no answer." : head);
+                err.println(head == null ? Said.of("app.desk-gave-no-answer").words() : head);
                 return 1;
             }
             return write(file, said, began, out, err);
         } catch (IOException nobody) {
-            err.println("No desk runs on the journal " + journal + ".");
+            err.println(Said.of("app.no-desk-runs-on-journal", journal).words());
             return 1;
         }
     }
@@ -43,7 +44,8 @@ public record DeskRecording(Path journal, String link, Optional<Long> seconds) {
     private int write(Path file, BufferedReader said, long began, PrintWriter out, PrintWriter err) {
         try (BufferedWriter to = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
             line(to, Capture.HEAD);
-            out.println("Recording link " + link + " of the running desk to " + file + ". The link notices nothing.");
+            out.println(
+                    Said.of("app.recording-link-running-desk-link", link, file).words());
             out.flush();
             for (Optional<String> line = next(said, err); line.isPresent(); line = next(said, err)) {
                 if (line.get().startsWith("# " + CaptureWriter.LOST)) {
@@ -58,7 +60,8 @@ public record DeskRecording(Path journal, String link, Optional<Long> seconds) {
             }
             return 1;
         } catch (IOException refused) {
-            err.println("The file " + file + " cannot be written: " + refused.getMessage() + ".");
+            err.println(Said.of("app.file-cannot-written", file, refused.getMessage())
+                    .words());
             return 1;
         }
     }
@@ -68,13 +71,13 @@ public record DeskRecording(Path journal, String link, Optional<Long> seconds) {
         try {
             Optional<String> line = Optional.ofNullable(said.readLine());
             if (line.isEmpty()) {
-                err.println("The desk was ended; what is in the file stays.");
+                err.println(Said.of("app.desk-was-ended-what-file").words());
             }
             return line;
         } catch (SocketTimeoutException silent) {
-            err.println("The desk does not answer any more; what is in the file stays.");
+            err.println(Said.of("app.desk-does-not-answer-any").words());
         } catch (IOException gone) {
-            err.println("The desk was ended; what is in the file stays.");
+            err.println(Said.of("app.desk-was-ended-what-file").words());
         }
         return Optional.empty();
     }

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.duressdesk.app.machine.Clocks;
 import org.duressdesk.disk.WholeFile;
+import org.duressdesk.domain.said.Said;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,8 +97,8 @@ public final class Doorbell implements AutoCloseable {
         return hang(
                 journal,
                 answer,
-                (link, to) -> to.write("This desk gives no link.\n"),
-                (name, to) -> to.write("This desk gives no presses.\n"));
+                (link, to) -> to.write(Said.of("app.desk-gives-no-link").words() + "\n"),
+                (name, to) -> to.write(Said.of("app.desk-gives-no-presses").words() + "\n"));
     }
 
     /** The same, with links that can be read along and presses that drills hear of. */
@@ -310,7 +311,9 @@ public final class Doorbell implements AutoCloseable {
     private void stays(Socket caller, String name, ReadAlong give) throws IOException, InterruptedException {
         if (!readers.tryAcquire()) {
             caller.getOutputStream()
-                    .write((MOST_READERS + " recordings or drills listen already.\n").getBytes(StandardCharsets.UTF_8));
+                    .write((Said.of("app.recordings-drills-listen-already", MOST_READERS)
+                                            .words() + "\n")
+                            .getBytes(StandardCharsets.UTF_8));
             return;
         }
         try (Writer to = new OutputStreamWriter(caller.getOutputStream(), StandardCharsets.UTF_8)) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duressdesk.app.site.DeskFile;
 import org.duressdesk.disk.OwnerOnly;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.SqliteJournal;
 
 /**
@@ -126,8 +127,8 @@ public record DataFolder(Path root, Path journal, Path ledger) {
         try {
             OwnerOnly.folder(folder);
         } catch (IOException refused) {
-            open.add("Others may read or write in " + folder + ", and it cannot be shut to them: "
-                    + refused.getMessage() + ".");
+            open.add(Said.of("app.others-may-read-write-cannot", folder, refused.getMessage())
+                    .words());
         }
     }
 

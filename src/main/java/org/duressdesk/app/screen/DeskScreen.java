@@ -13,6 +13,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duressdesk.app.Workplace;
 import org.duressdesk.app.door.RealDesk;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.ui.common.FxDoor;
 import org.duressdesk.ui.theme.Fonts;
 import org.duressdesk.ui.theme.Theme;
@@ -44,7 +45,7 @@ public final class DeskScreen {
             // Opens a port and writes a file: not for the screen's thread.
             place.findable(() -> {
                 front.run(() -> toFront(stage));
-                return "DuressDesk is already open; its window was brought to the front.";
+                return Said.of("app.duressdesk-already-open-window-was").words();
             });
             ended.await();
             Platform.exit();
@@ -90,12 +91,12 @@ public final class DeskScreen {
                 room.window()::sight,
                 still -> err.println(
                         still
-                                ? "The screen stands still or lacks a press. Presses are still received, stored and sounded."
-                                : "The screen moves again."));
+                                ? Said.of("app.screen-stands-still-lacks-press").words()
+                                : Said.of("app.screen-moves-again").words()));
         FxDoor front = FxDoor.open();
         realDesk.ifPresent(journal ->
                 RealDesk.follow(journal, heard -> front.run(() -> room.window().realPresses(heard)), () -> {
-                    out.println("A press waits at the real desk; it ended this drill.");
+                    out.println(Said.of("app.press-waits-at-real-desk").words());
                     front.run(end);
                 }));
         return stage;

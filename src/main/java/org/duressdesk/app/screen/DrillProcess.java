@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.duressdesk.app.machine.OwnProgram;
+import org.duressdesk.domain.said.Said;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +35,8 @@ final class DrillProcess {
                     .start();
             Thread.ofPlatform().daemon().name("drill").start(() -> follow(drill, said));
         } catch (IOException refused) {
-            said.accept("The drill cannot be started: " + refused.getMessage() + ".");
+            said.accept(
+                    Said.of("app.drill-cannot-started", refused.getMessage()).words());
         }
     }
 
@@ -50,10 +52,13 @@ final class DrillProcess {
             }
             int exit = drill.waitFor();
             if (exit != 0) {
-                said.accept("The drill has ended: " + sentence.orElse("its exit code is " + exit + "."));
+                said.accept(
+                        Said.of("app.drill-has-ended", sentence.map(Said::text).orElse(Said.of("app.exit-code", exit)))
+                                .words());
             }
         } catch (IOException broken) {
-            said.accept("The drill cannot be followed: " + broken.getMessage() + ".");
+            said.accept(
+                    Said.of("app.drill-cannot-followed", broken.getMessage()).words());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

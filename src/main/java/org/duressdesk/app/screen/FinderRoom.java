@@ -28,6 +28,8 @@ import org.duressdesk.domain.finder.Recognition;
 import org.duressdesk.domain.link.LineDefaults;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.said.Refused;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.receiver.finder.Finder;
@@ -127,7 +129,8 @@ final class FinderRoom implements FinderDesk {
 
     private Agreed opened(Answer done, FoundPort port, LinkSettings settings) {
         if (!done.done()) {
-            return new Agreed.Refused("only a technician or administrator who is signed on may agree");
+            return new Agreed.Refused(
+                    Said.of("app.only-technician-administrator-who-signed").words());
         }
         try {
             synchronized (this) {
@@ -201,7 +204,7 @@ final class FinderRoom implements FinderDesk {
                     List.of(),
                     read.heartbeatSeconds()));
         } catch (IllegalArgumentException wrong) {
-            return new Typed.Wrong(String.valueOf(wrong.getMessage()).replace("--receiver expects", "Expected:"));
+            return new Typed.Wrong(Refused.said(wrong).spoken("typed").words());
         }
     }
 

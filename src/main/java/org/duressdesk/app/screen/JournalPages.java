@@ -8,6 +8,7 @@ import org.duressdesk.app.Workplace;
 import org.duressdesk.desk.Journal;
 import org.duressdesk.desk.StorageFailure;
 import org.duressdesk.domain.journal.Entry;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.JournalTable;
 import org.duressdesk.ui.journal.JournalLines;
 import org.duressdesk.ui.words.Times;
@@ -28,7 +29,9 @@ final class JournalPages implements JournalLines {
     }
 
     private List<Line> read(long before, int count) {
-        Journal journal = place.journal().orElseThrow(() -> new CompletionException("there is no journal", null));
+        Journal journal = place.journal()
+                .orElseThrow(() ->
+                        new CompletionException(Said.of("app.there-no-journal").words(), null));
         long to = Math.min(before - 1, place.desk().latest().storage().safe());
         List<Line> lines = new ArrayList<>();
         try {

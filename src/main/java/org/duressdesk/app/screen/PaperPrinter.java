@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import javafx.print.PrinterJob;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.ui.people.CodePrinter;
 
 /** Puts the recovery code on the default printer, beside the screen's thread: a print system may take long to answer. */
@@ -25,9 +26,11 @@ final class PaperPrinter implements CodePrinter {
     private static Optional<String> printed(String title, String code) {
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
-            return Optional.of("This PC has no printer.");
+            return Optional.of(Said.of("app.no-printer").words());
         }
         boolean printed = job.printPage(new VBox(20, new Label(title), new Label(code))) && job.endJob();
-        return printed ? Optional.empty() : Optional.of("The printer refused.");
+        return printed
+                ? Optional.empty()
+                : Optional.of(Said.of("app.printer-refused").words());
     }
 }

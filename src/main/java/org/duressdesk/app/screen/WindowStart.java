@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.duressdesk.app.machine.Display;
+import org.duressdesk.domain.said.Said;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -60,7 +61,7 @@ final class WindowStart {
                 opened.get(patienceMillis, TimeUnit.MILLISECONDS);
             } catch (TimeoutException late) {
                 if (taken.compareAndSet(false, true)) {
-                    return Optional.of(where() + " does not answer.");
+                    return Optional.of(Said.of("app.does-not-answer", where()).words());
                 }
                 opened.get();
             }
@@ -101,14 +102,15 @@ final class WindowStart {
     }
 
     private String where() {
-        return display.map(name -> "The display " + name).orElse("The screen");
+        return display.map(name -> Said.of("app.display", name).words())
+                .orElse(Said.of("app.screen").words());
     }
 
     private String sentence(Throwable fault) {
         String why = fault.getMessage() == null ? fault.toString() : fault.getMessage();
         return why.equals(NO_DISPLAY)
-                ? where() + " cannot be opened: nothing answers there, or not to this user."
-                : "The window cannot be opened: " + why.strip().replaceFirst("\\.+$", "")
-                        + ". Debian: apt-get install libgtk-3-0 libgl1 libxxf86vm1 libxtst6 libx11-6";
+                ? Said.of("app.cannot-opened-nothing-answers-there", where()).words()
+                : Said.of("app.window-cannot-opened-debian-apt", why.strip().replaceFirst("\\.+$", ""))
+                        .words();
     }
 }

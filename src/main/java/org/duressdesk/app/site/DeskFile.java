@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duressdesk.disk.WholeFile;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ public final class DeskFile {
     private final Path file;
     private List<Receiver> receivers = List.of();
     private Optional<Path> ledger = Optional.empty();
-    private Optional<String> trouble = Optional.empty();
+    private Optional<Said> trouble = Optional.empty();
 
     /** As it stands in the file. */
     record Receiver(
@@ -89,7 +90,7 @@ public final class DeskFile {
         try {
             Content content = JSON.readValue(Files.readString(file), Content.class);
             if (content.format() != FORMAT) {
-                trouble = Optional.of(said("it is of format " + content.format() + ", written by another version"));
+                trouble = Optional.of(said(Said.of("set.format-written-another-version", content.format())));
                 return;
             }
             List<Receiver> read = content.receivers() == null ? List.of() : content.receivers();
@@ -98,19 +99,17 @@ public final class DeskFile {
                     .map(named -> file.toAbsolutePath().resolveSibling(named));
             receivers = List.copyOf(read);
         } catch (IOException | RuntimeException broken) {
-            trouble = Optional.of(
-                    said(String.valueOf(broken.getMessage()).lines().findFirst().orElse("")));
+            trouble = Optional.of(said(Said.text(
+                    String.valueOf(broken.getMessage()).lines().findFirst().orElse(""))));
         }
     }
 
-    private String said(String why) {
-        return file.getFileName()
-                + ": What is set on this desk cannot be read; the receivers of the site and the ledger beside the journal are used: "
-                + why + ".";
+    private Said said(Said why) {
+        return Said.of("set.what-set-on-desk-cannot", file.getFileName(), why);
     }
 
-    /** Why it could not be read, one sentence. */
-    public Optional<String> trouble() {
+    /** Why it could not be read. */
+    public Optional<Said> trouble() {
         return trouble;
     }
 
@@ -166,7 +165,7 @@ public final class DeskFile {
 
     private void write(List<Receiver> all, Optional<Path> at) throws IOException {
         if (trouble.isPresent()) {
-            throw new IOException(trouble.get());
+            throw new IOException(trouble.get().words());
         }
         byte[] text = JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(

@@ -9,6 +9,8 @@ import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.duressdesk.disk.OwnerOnly;
 import org.duressdesk.domain.link.NetworkAccount;
+import org.duressdesk.domain.said.Refused;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.receiver.protocol.siadc09.Keys;
 import tools.jackson.core.JacksonException;
@@ -22,9 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  * used at all. Nothing here says a key.
  *
  * @param keys  by the link of the transmitter
- * @param fault why there are none, in one sentence; empty when the file is sound or not there
+ * @param fault why there are none; empty when the file is sound or not there
  */
-record KeyFile(Map<LinkId, SecretKey> keys, Optional<String> fault) {
+record KeyFile(Map<LinkId, SecretKey> keys, Optional<Said> fault) {
     private static final int FORMAT = 1;
     private static final long MOST_BYTES = 1_000_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -35,50 +37,48 @@ record KeyFile(Map<LinkId, SecretKey> keys, Optional<String> fault) {
         }
         try {
             if (OwnerOnly.othersMay(file)) {
-                return none("others may read " + file + ": let only the user of this desk read it (chmod 600)");
+                return none(Said.of("set.others-may-read-let-only", file));
             }
             if (Files.size(file) > MOST_BYTES) {
-                return none(file + " is larger than a list of keys can be");
+                return none(Said.of("set.larger-than-list-keys-can", file));
             }
             return read(file, JSON.readTree(Files.readAllBytes(file)));
         } catch (IOException refused) {
-            return none(file + " cannot be read (" + refused.getMessage() + ")");
+            return none(Said.of("set.cannot-read", file, refused.getMessage()));
         } catch (JacksonException broken) {
             // Not its message: that repeats what stands in the file.
-            return none(file + " is not JSON, line " + broken.getLocation().getLineNr());
+            return none(Said.of("set.not-json-line", file, broken.getLocation().getLineNr()));
         } catch (IllegalArgumentException wrong) {
-            return none(String.valueOf(wrong.getMessage()));
+            return new KeyFile(Map.of(), Optional.of(Said.of("set.no-key-used.because", Refused.said(wrong))));
         }
     }
 
     private static KeyFile read(Path file, JsonNode root) {
         if (root.path("format").asInt(0) != FORMAT || !root.path("keys").isArray()) {
-            throw new IllegalArgumentException(
-                    file + " does not have \"format\": " + FORMAT + " and a list of \"keys\"");
+            throw new Refused(Said.of("set.does-not-have-format-list", file, FORMAT));
         }
         Map<LinkId, SecretKey> keys = new HashMap<>();
         int number = 0;
         for (JsonNode one : root.path("keys")) {
-            String where = "keys[" + number++ + "] of " + file;
+            Said where = Said.of("set.key-number", number++, file);
             String link = one.path("link").asString("");
             String account = one.path("account").asString("");
             if (link.isEmpty() || account.isEmpty()) {
-                throw new IllegalArgumentException(where + " needs \"link\", \"account\" and \"key\"");
+                throw new Refused(Said.of("set.needs-link-account-key", where));
             }
             try {
                 keys.put(
                         NetworkAccount.link(link, account),
                         Keys.read(one.path("key").asString("")));
             } catch (IllegalArgumentException wrong) {
-                throw new IllegalArgumentException(
-                        where + ": " + String.valueOf(wrong.getMessage()).replaceAll("\\.$", ""));
+                throw new Refused(Said.of("set.key-in", where, Refused.said(wrong)));
             }
         }
         return new KeyFile(Map.copyOf(keys), Optional.empty());
     }
 
-    private static KeyFile none(String reason) {
-        return new KeyFile(Map.of(), Optional.of("No key is used: " + reason + "."));
+    private static KeyFile none(Said reason) {
+        return new KeyFile(Map.of(), Optional.of(Said.of("set.no-key-used", reason)));
     }
 
     /** Counts, no keys. */

@@ -9,6 +9,7 @@ import org.duressdesk.desk.Desk;
 import org.duressdesk.desk.kernel.Command;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.said.Said;
+import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Site;
 import org.duressdesk.receiver.link.LinkSetup;
 import org.duressdesk.siteplan.SiteKeeper;
@@ -27,9 +28,9 @@ public final class LiveSite {
     private final DeskFile file;
     private final Path keyFile;
     private Site folder;
-    private List<String> refused;
+    private List<Said> refused;
     private KeyFile keys;
-    private Optional<String> keyFault = Optional.empty();
+    private Optional<Said> keyFault = Optional.empty();
     private KeyFile seen;
     private Optional<Desk> desk = Optional.empty();
     private Optional<Receivers> receivers = Optional.empty();
@@ -59,7 +60,7 @@ public final class LiveSite {
         desk = Optional.of(running);
         receivers = Optional.of(all);
         Site site = site();
-        List<String> kept =
+        List<Said> kept =
                 all.change(site.links(), keys, running.latest().state().head() > 0, links -> {});
         say(running, kept);
     }
@@ -82,10 +83,9 @@ public final class LiveSite {
         boolean rests = now.equals(seen);
         seen = now;
         KeyFile inForce = now.fault().isPresent() && !keys.keys().isEmpty() ? keys : now;
-        Optional<String> fault = inForce == now
+        Optional<Said> fault = inForce == now
                 ? Optional.empty()
-                : now.fault()
-                        .map(why -> "keys.json: " + why + " The keys read before stay in force until the desk ends.");
+                : now.fault().map(why -> Said.of("set.keys-json-keys-read-before", why));
         if (rests && (!inForce.equals(keys) || !fault.equals(keyFault))) {
             keys = inForce;
             keyFault = fault;
@@ -115,26 +115,26 @@ public final class LiveSite {
         }
         Site site = site();
         Desk running = desk.get();
-        List<String> kept = receivers
+        List<Said> kept = receivers
                 .get()
                 .change(site.links(), keys, true, links -> running.ask(new Command.SiteLoaded(with(site, links))));
         say(running, kept);
     }
 
-    private void say(Desk running, List<String> kept) {
-        List<String> wrong = new ArrayList<>(refused);
+    private void say(Desk running, List<Said> kept) {
+        List<Said> wrong = new ArrayList<>(refused);
         file.trouble().ifPresent(wrong::add);
         keyFault.ifPresent(wrong::add);
         wrong.addAll(kept);
         if (!wrong.isEmpty()) {
-            running.ask(new Command.SiteBroken(wrong.stream().map(Said::text).toList()));
+            running.ask(new Command.SiteBroken(wrong));
         }
     }
 
     /** What is said on the screen: all that is wrong with a refused folder; of a good one only that it was not kept. */
-    private static List<String> said(SiteKeeper.Opened opened) {
+    private static List<Said> said(SiteKeeper.Opened opened) {
         if (opened.lastGood() || opened.site().isEmpty()) {
-            return opened.complaints().stream().map(one -> one.said().words()).toList();
+            return opened.complaints().stream().map(Complaint::said).toList();
         }
         opened.complaints()
                 .forEach(complaint ->

@@ -13,6 +13,8 @@ import org.duressdesk.domain.link.NetworkAccount;
 import org.duressdesk.domain.link.NetworkPort;
 import org.duressdesk.domain.link.PortLimit;
 import org.duressdesk.domain.link.PortLimits;
+import org.duressdesk.domain.said.Refused;
+import org.duressdesk.domain.said.Said;
 
 /**
  * The accounts of a port that listens, as {@code --receiver} says them: {@code account=AAA/60} for a sign of life every
@@ -62,24 +64,23 @@ public final class NetworkOption {
         for (String option : options) {
             limit(option).ifPresent(limit -> {
                 if (!listens(port)) {
-                    throw new IllegalArgumentException(
-                            "--receiver expects " + limit.key() + " for a port that listens, and for no other");
+                    throw new Refused(Said.of("set.receiver-expects-for-port-listens", limit.key()));
                 }
                 String value = option.substring(option.indexOf('=') + 1);
                 if (set.put(limit, ReceiverOption.number(limit.key(), value, limit.least(), limit.most())) != null) {
-                    throw new IllegalArgumentException("--receiver names " + limit.key() + " twice");
+                    throw new Refused(Said.of("set.receiver-names-twice", limit.key()));
                 }
             });
         }
         PortLimits limits = PortLimits.of((limit, usual) -> set.getOrDefault(limit, usual));
         limits.faults().forEach((limit, sentence) -> {
-            throw new IllegalArgumentException("--receiver, " + limit.key() + ": " + sentence);
+            throw new Refused(Said.of("set.limit", limit.key(), sentence));
         });
         return limits;
     }
 
     /** What is used and ought to be known, one sentence. */
-    public static Optional<String> remark(List<LinkSettings> links) {
+    public static Optional<Said> remark(List<LinkSettings> links) {
         return links.stream()
                 .filter(link -> link.port().startsWith("tcp"))
                 .flatMap(link -> link.account().stream())
@@ -98,18 +99,13 @@ public final class NetworkOption {
         List<String> accounts =
                 options.stream().filter(NetworkOption::isAccount).toList();
         if (listens != port.protocol().equals("sia-dc09")) {
-            throw new IllegalArgumentException(
-                    "--receiver expects sia-dc09 on a port that listens, and only there, not " + port.protocol()
-                            + " on " + port.port());
+            throw new Refused(Said.of("set.receiver-expects-sia-dc09-on", port.protocol(), port.port()));
         }
         if (listens && accounts.isEmpty() || !listens && !accounts.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "--receiver expects accounts, as in account=AAA/60, for a port that listens,"
-                            + " and for no other");
+            throw new Refused(Said.of("set.receiver-expects-accounts-account-aaa"));
         }
         if (listens && !port.profile().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "--receiver expects nothing but accounts and limits for sia-dc09; keys stand in keys.json in the data folder");
+            throw new Refused(Said.of("set.receiver-expects-nothing-but-accounts"));
         }
         if (!listens) {
             return List.of(port);
@@ -118,15 +114,15 @@ public final class NetworkOption {
         for (String account : accounts) {
             Matcher parts = ACCOUNT.matcher(account);
             if (!parts.matches()) {
-                throw new IllegalArgumentException(
-                        "--receiver expects account=AAA/60 or account=AAA/60/clear, not \"" + account + "\"");
+                throw new Refused(Said.of("set.receiver-expects-account-aaa-60", account));
             }
             NetworkAccount sender =
                     new NetworkAccount(port.id().value(), parts.group(1), parts.group(3) == null, limits);
             if (links.stream().anyMatch(link -> link.account().equals(Optional.of(sender)))) {
-                throw new IllegalArgumentException("--receiver names the account " + parts.group(1) + " twice");
+                throw new Refused(Said.of("set.receiver-names-account-twice", parts.group(1)));
             }
-            links.add(port.of(sender, "Account " + parts.group(1), Integer.parseInt(parts.group(2))));
+            links.add(
+                    port.of(sender, Said.of("set.account", parts.group(1)).words(), Integer.parseInt(parts.group(2))));
         }
         return links;
     }

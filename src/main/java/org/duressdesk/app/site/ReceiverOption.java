@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.duressdesk.domain.link.LineDefaults;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.link.NetworkPort;
+import org.duressdesk.domain.said.Refused;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 
 /**
@@ -38,12 +40,11 @@ public final class ReceiverOption {
             plain = List.of(plain.getFirst(), "9600", "8N1", plain.size() > 1 ? plain.get(1) : usual);
         }
         if (plain.isEmpty() || plain.getFirst().isEmpty() || plain.size() > 4) {
-            throw new IllegalArgumentException("--receiver expects " + FORM + ", not \"" + text + "\"");
+            throw new Refused(Said.of("set.receiver-expects-not", FORM, text));
         }
         Matcher bits = BITS.matcher(plain.size() > 2 ? plain.get(2) : "8N1");
         if (!bits.matches()) {
-            throw new IllegalArgumentException(
-                    "--receiver expects bits as 8N1, 7E1 or 8N2, not \"" + plain.get(2) + "\"");
+            throw new Refused(Said.of("set.receiver-expects-bits-8n1-7e1", plain.get(2)));
         }
         NetworkOption.limits(plain.getFirst(), options);
         String protocol = plain.size() > 3 ? plain.get(3) : "surgard";
@@ -51,7 +52,7 @@ public final class ReceiverOption {
                 options.stream().filter(option -> !NetworkOption.is(option)).toList(), LineDefaults.of(protocol));
         return new LinkSettings(
                 new LinkId(named.name),
-                "Receiver " + shortName(plain.getFirst()),
+                Said.of("set.receiver", shortName(plain.getFirst())).words(),
                 plain.getFirst(),
                 number("speed", plain.size() > 1 ? plain.get(1) : "9600", 50, 4_000_000),
                 Integer.parseInt(bits.group(1)),
@@ -87,8 +88,7 @@ public final class ReceiverOption {
         } catch (NumberFormatException notOne) {
             // Said below, with what was expected.
         }
-        throw new IllegalArgumentException(
-                "--receiver expects " + what + " from " + low + " to " + high + ", not \"" + text + "\"");
+        throw new Refused(Said.of("set.receiver-out-of-bounds", what, low, high, text));
     }
 
     private record Named(String name, String profile, int heartbeat, int window, int sends) {

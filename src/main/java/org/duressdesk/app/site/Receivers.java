@@ -13,6 +13,7 @@ import org.duressdesk.desk.Inbox;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.link.NetworkAccount;
 import org.duressdesk.domain.link.NetworkPort;
+import org.duressdesk.domain.said.Refused;
 import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
@@ -68,12 +69,12 @@ public final class Receivers {
      *             desk knows a link before it reports
      * @return what is wrong with receivers whose earlier settings stay in force
      */
-    synchronized List<String> change(
+    synchronized List<Said> change(
             List<LinkSettings> wanted, KeyFile keys, boolean back, Consumer<List<LinkSettings>> told) {
         Map<String, List<LinkSettings>> groups = new LinkedHashMap<>();
         wanted.forEach(link ->
                 groups.computeIfAbsent(origin(link), name -> new ArrayList<>()).add(link));
-        List<String> kept = new ArrayList<>();
+        List<Said> kept = new ArrayList<>();
         groups.replaceAll((name, group) -> right(name, group, kept));
         Map<String, Served> before = new HashMap<>(open);
         before.forEach((name, served) -> {
@@ -101,18 +102,17 @@ public final class Receivers {
     }
 
     /** The settings to serve: those wanted, or the ones in force when the wanted ones cannot work. */
-    private List<LinkSettings> right(String name, List<LinkSettings> group, List<String> kept) {
+    private List<LinkSettings> right(String name, List<LinkSettings> group, List<Said> kept) {
         Served served = open.get(name);
         if (served == null || !served.reopens(group)) {
             return group;
         }
-        Optional<String> wrong = wrong(group.getFirst());
-        wrong.ifPresent(
-                why -> kept.add("Receiver " + name + " stays as it was, its changed settings cannot work: " + why));
+        Optional<Said> wrong = wrong(group.getFirst());
+        wrong.ifPresent(why -> kept.add(Said.of("set.receiver-stays-was-changed-settings", name, why)));
         return wrong.isPresent() ? served.links() : group;
     }
 
-    private Optional<String> wrong(LinkSettings link) {
+    private Optional<Said> wrong(LinkSettings link) {
         try {
             if (link.port().equals(Simulators.PORT)) {
                 Simulators.check(link);
@@ -124,9 +124,9 @@ public final class Receivers {
             }
             return Optional.empty();
         } catch (IllegalArgumentException wrong) {
-            return Optional.of(String.valueOf(wrong.getMessage()));
+            return Optional.of(Refused.said(wrong));
         } catch (LineLost wrong) {
-            return Optional.of(wrong.reason());
+            return Optional.of(wrong.said());
         }
     }
 
@@ -151,15 +151,14 @@ public final class Receivers {
         } catch (LineLost refused) {
             group.forEach(one -> lost(one, refused.said()));
         } catch (IllegalArgumentException wrong) {
-            group.forEach(one -> lost(one, Said.text(String.valueOf(wrong.getMessage()))));
+            group.forEach(one -> lost(one, Refused.said(wrong)));
         }
     }
 
     private static NetworkPort port(LinkSettings link) {
         return NetworkPort.of(link.port())
                 .filter(NetworkPort::listens)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The port of " + origin(link) + " is no address to listen on."));
+                .orElseThrow(() -> new Refused(Said.of("set.port-no-address-listen-on", origin(link))));
     }
 
     private static List<Member> members(List<LinkSettings> group, KeyFile keys) {

@@ -3,6 +3,7 @@ package org.duressdesk.domain.callout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.duressdesk.domain.said.Said;
 
 /**
  * Fills the texts of a plan. A template is plain text with {@code {names}} of {@link Placeholder} and, where the wording
@@ -64,7 +65,7 @@ public final class ReadAloud {
     }
 
     /** What is wrong with a template, one sentence each; empty when it is sound. */
-    public static List<String> faults(String template) {
+    public static List<Said> faults(String template) {
         return Template.parse(template).faults();
     }
 

@@ -2,9 +2,10 @@ package org.duressdesk.domain.callout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 
 /** A text of a plan taken apart: see {@link ReadAloud} for how it is written. */
-record Template(List<Part> parts, List<String> faults) {
+record Template(List<Part> parts, List<Said> faults) {
 
     /** When a part is said. */
     enum When {
@@ -26,7 +27,7 @@ record Template(List<Part> parts, List<String> faults) {
 
     static Template parse(String template) {
         List<Part> parts = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
+        List<Said> faults = new ArrayList<>();
         When when = When.ALWAYS;
         StringBuilder plain = new StringBuilder();
         int at = 0;
@@ -37,7 +38,7 @@ record Template(List<Part> parts, List<String> faults) {
                 add(parts, plain, when);
                 String name = template.substring(at + 1, close);
                 if (Placeholder.of(name).isEmpty()) {
-                    faults.add("the placeholder {" + name + "} is not known; use one of " + Placeholder.all());
+                    faults.add(Said.of("site.placeholder-not-known-use-one", name, Placeholder.all()));
                 }
                 parts.add(new Part(name, true, when));
                 at = close + 1;
@@ -52,15 +53,14 @@ record Template(List<Part> parts, List<String> faults) {
                 at++;
             } else {
                 if ("{}[]".indexOf(c) >= 0) {
-                    faults.add("the bracket " + c + " at character " + (at + 1)
-                            + " belongs to nothing; write {name}, [1: one button] or [2+: several buttons]");
+                    faults.add(Said.of("site.bracket-at-character-belongs-nothing", c, (at + 1)));
                 }
                 plain.append(c);
                 at++;
             }
         }
         if (when != When.ALWAYS) {
-            faults.add("the last [ is never closed with ]");
+            faults.add(Said.of("site.last-never-closed"));
         }
         add(parts, plain, when);
         return new Template(List.copyOf(parts), List.copyOf(faults));

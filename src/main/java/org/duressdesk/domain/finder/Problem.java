@@ -1,6 +1,7 @@
 package org.duressdesk.domain.finder;
 
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 
 /** What stands between a port and its receiver. Each has one exact remedy on each system; the words are the screen's. */
 public sealed interface Problem {
@@ -59,7 +60,7 @@ public sealed interface Problem {
     }
 
     /** It could not be opened; one sentence says why. */
-    record CannotOpen(String port, String sentence) implements Problem {
+    record CannotOpen(String port, Said why) implements Problem {
         @Override
         public boolean mustFix() {
             return true;

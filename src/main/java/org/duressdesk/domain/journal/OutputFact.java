@@ -14,6 +14,12 @@ public sealed interface OutputFact extends Fact {
         }
     }
 
+    /** In place of an output's name: all of them. */
+    String EVERY = "*";
+
+    /** In place of an output's name: there is none. */
+    String NONE = "";
+
     record SoundFailed(String output, Said reason) implements OutputFact {}
 
     /** The tone the desk gives changed; "off" for none. */

@@ -1,6 +1,8 @@
 package org.duressdesk.domain.link;
 
 import java.util.Optional;
+import org.duressdesk.domain.said.Refused;
+import org.duressdesk.domain.said.Said;
 
 /**
  * A port on the network instead of a serial one: {@code tcp://host:port} connects to a receiver or a device server,
@@ -28,7 +30,7 @@ public record NetworkPort(Kind kind, String host, int port) {
     /**
      * Reads the text of a port; empty when it is no network port at all.
      *
-     * @throws IllegalArgumentException with one sentence when it looks like one and is wrong
+     * @throws Refused when it looks like one and is wrong
      */
     public static Optional<NetworkPort> of(String text) {
         int mark = text.indexOf("://");
@@ -41,8 +43,7 @@ public record NetworkPort(Kind kind, String host, int port) {
                 return Optional.of(read(text, kind, text.substring(mark + 3)));
             }
         }
-        throw new IllegalArgumentException("The port " + text + " begins with " + scheme
-                + "://, not with tcp://, tcp-listen:// or udp-listen://.");
+        throw new Refused(Said.of("site.port-begins-not-tcp-tcp", text, scheme));
     }
 
     /** True when it waits for transmitters. */
@@ -58,12 +59,10 @@ public record NetworkPort(Kind kind, String host, int port) {
             host = host.substring(1, host.length() - 1);
         }
         if (host.isEmpty() || !six && host.contains(":") || !host.matches("[0-9A-Za-z._:%-]{1,100}")) {
-            throw new IllegalArgumentException(
-                    "The port " + text + " needs an address and a number, as in " + kind.scheme + "://127.0.0.1:9000.");
+            throw new Refused(Said.of("site.port-needs-address-number-127", text, kind.scheme));
         }
         if (kind != Kind.CONNECT && everywhere(host)) {
-            throw new IllegalArgumentException("The port " + text
-                    + " would listen on every network of this machine: name one address or one interface.");
+            throw new Refused(Said.of("site.port-would-listen-on-every", text));
         }
         return new NetworkPort(kind, host, number(text, address.substring(colon + 1)));
     }
@@ -71,8 +70,7 @@ public record NetworkPort(Kind kind, String host, int port) {
     private static int number(String text, String digits) {
         int number = digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 0;
         if (number < 1 || number > MOST) {
-            throw new IllegalArgumentException(
-                    "The port " + text + " needs a port number from 1 to " + MOST + ", not \"" + digits + "\".");
+            throw new Refused(Said.of("site.port-needs-port-number-1", text, MOST, digits));
         }
         return number;
     }

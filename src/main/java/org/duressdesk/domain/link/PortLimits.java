@@ -3,6 +3,7 @@ package org.duressdesk.domain.link;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 
 /**
  * What one listening port takes at most. A panel sends one message and waits for its answer, so none comes near the usual
@@ -51,35 +52,29 @@ public record PortLimits(
                 wanted.of(PortLimit.IDLE_SECONDS, USUAL.idleSeconds));
     }
 
-    /** What does not fit together, each as one sentence at the limit to change. */
-    public Map<PortLimit, String> faults() {
-        Map<PortLimit, String> faults = new EnumMap<>(PortLimit.class);
+    /** What does not fit together, each at the limit to change. */
+    public Map<PortLimit, Said> faults() {
+        Map<PortLimit, Said> faults = new EnumMap<>(PortLimit.class);
         if (perAddress > connections) {
             faults.put(
                     PortLimit.CONNECTIONS_PER_ADDRESS,
-                    perAddress + " connections from one address are more than the " + connections
-                            + " that the port takes at all.");
+                    Said.of("site.connections-one-address-are-more", perAddress, connections));
         }
         if (strangersPerMinute > strangersInAll) {
             faults.put(
                     PortLimit.REFUSED_PER_MINUTE_AND_ADDRESS,
-                    strangersPerMinute + " refused messages of one address are more than the " + strangersInAll
-                            + " written down in all.");
+                    Said.of("site.refused-messages-one-address-are", strangersPerMinute, strangersInAll));
         }
         if (bytesPerSecond < messageBytes) {
-            faults.put(
-                    PortLimit.BYTES_PER_SECOND,
-                    "A message may have " + messageBytes
-                            + " bytes: a panel that sends one would be held back for longer than a second.");
+            faults.put(PortLimit.BYTES_PER_SECOND, Said.of("site.message-may-have-bytes-panel", messageBytes));
         }
         return faults;
     }
 
     /** What is used and ought to be known: panels that stay connected may keep others out of a TCP port. */
-    public Optional<String> crowded(int accounts) {
+    public Optional<Said> crowded(int accounts) {
         return connections >= accounts
                 ? Optional.empty()
-                : Optional.of("The port has " + accounts + " accounts and takes " + connections
-                        + " connections: panels that stay connected keep others out.");
+                : Optional.of(Said.of("site.port-has-accounts-takes-connections", accounts, connections));
     }
 }

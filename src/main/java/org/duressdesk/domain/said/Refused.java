@@ -14,6 +14,11 @@ public final class Refused extends IllegalArgumentException {
         this.why = why;
     }
 
+    /** Why something could not be taken; what others threw is said in their words. */
+    public static Said said(IllegalArgumentException wrong) {
+        return wrong instanceof Refused refused ? refused.why : Said.text(String.valueOf(wrong.getMessage()));
+    }
+
     /** Why, as a kind with its values. */
     public Said why() {
         return why;

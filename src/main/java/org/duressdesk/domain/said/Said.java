@@ -26,7 +26,7 @@ public record Said(String kind, List<?> values) {
     private static final String TEXT = "text";
     private static final String ALL = "all";
     private static final Map<String, String> WORDS =
-            words("words", "signals", "codes", "site", "storage", "entries", "proof");
+            words("words", "signals", "codes", "site", "settings", "storage", "entries", "program", "proof");
 
     /** @throws IllegalArgumentException when a value is neither text nor a saying */
     public Said {
@@ -54,6 +54,12 @@ public record Said(String kind, List<?> values) {
     public static Said all(List<Said> sayings) {
         List<Said> some = sayings.stream().filter(one -> !one.nothing()).toList();
         return some.isEmpty() ? NOTHING : some.size() == 1 ? some.getFirst() : new Said(ALL, some);
+    }
+
+    /** The same said in a manner of its own where there are words for it: what was typed in a form is no option. */
+    public Said spoken(String manner) {
+        Said other = new Said(kind + "." + manner, values);
+        return WORDS.containsKey(other.kind) ? other : this;
     }
 
     public boolean nothing() {

@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.domain.journal.OutputFact;
 import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.SoundOutput;
 
@@ -59,7 +60,7 @@ public final class Sounder implements AutoCloseable {
                 .map(output -> new Output(output, lines, nanos, threads, () -> wish, () -> firstLost))
                 .toList();
         if (outputs.isEmpty()) {
-            reports.accept(new Command.SoundReport(List.of(), Optional.of("none"), Said.of("sound.none-set")));
+            reports.accept(new Command.SoundReport(List.of(), Optional.of(OutputFact.NONE), Said.of("sound.none-set")));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 
 /**
  * What a line said, and when. Two forms of file hold it:
@@ -89,7 +90,8 @@ public record Capture(List<Piece> pieces, boolean timed, Optional<Instant> began
      */
     public static Capture read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw new IOException("The capture " + file + " is larger than 256 MiB.");
+            throw new IOException(
+                    Said.of("set.capture-larger-than-256-mib", file).words());
         }
         return of(Files.readAllBytes(file));
     }
@@ -125,9 +127,8 @@ public record Capture(List<Piece> pieces, boolean timed, Optional<Instant> began
                     damaged = false;
                 }
             } catch (IllegalArgumentException malformed) {
-                throw new IOException(
-                        "Line " + (i + 1) + " of the capture is not nanoseconds, none smaller than the line"
-                                + " before, a space and hexadecimal bytes: \"" + line + "\".");
+                throw new IOException(Said.of("set.line-capture-not-nanoseconds-none", (i + 1), line)
+                        .words());
             }
         }
         if (damaged) {

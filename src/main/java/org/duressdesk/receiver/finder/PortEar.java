@@ -15,6 +15,7 @@ import org.duressdesk.domain.finder.PortPicture;
 import org.duressdesk.domain.finder.PortPicture.Line;
 import org.duressdesk.domain.finder.PortPicture.State;
 import org.duressdesk.domain.finder.Problem;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.detect.Detection;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
@@ -77,7 +78,7 @@ final class PortEar implements AutoCloseable {
                 rest();
             } catch (RuntimeException | LinkageError broken) {
                 failed(Optional.of(
-                        new Problem.CannotOpen(port.path(), port.path() + " cannot be listened to (" + broken + ").")));
+                        new Problem.CannotOpen(port.path(), Said.of("set.cannot-listened", port.path(), broken))));
                 rest();
             }
         }

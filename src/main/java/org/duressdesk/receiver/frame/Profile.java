@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.duressdesk.domain.said.Refused;
+import org.duressdesk.domain.said.Said;
 
 /**
  * What a frame alone cannot tell, as an installer sets it: {@code key=value} pairs with commas, for example
@@ -19,7 +21,7 @@ public record Profile(SortedMap<String, String> values) {
     /**
      * Reads the text of a profile.
      *
-     * @throws IllegalArgumentException with one sentence when a pair is malformed or its key unknown
+     * @throws Refused when a pair is malformed or its key unknown
      */
     public static Profile parse(String text, Set<String> known) {
         Map<String, String> values = new TreeMap<>();
@@ -30,16 +32,17 @@ public record Profile(SortedMap<String, String> values) {
             int equals = pair.indexOf('=');
             String key = (equals < 0 ? pair : pair.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
             if (!known.contains(key)) {
-                throw new IllegalArgumentException("The profile key \"" + key + "\" is not known here; "
-                        + (known.isEmpty()
-                                ? "this protocol has none."
-                                : "known are "
-                                        + String.join(
-                                                ", ", known.stream().sorted().toList()) + "."));
+                throw new Refused(
+                        known.isEmpty()
+                                ? Said.of("set.profile-has-no-keys", key)
+                                : Said.of(
+                                        "set.profile-key-not-known",
+                                        key,
+                                        String.join(
+                                                ", ", known.stream().sorted().toList())));
             }
             if (equals < 0) {
-                throw new IllegalArgumentException(
-                        "The profile key \"" + key + "\" needs a value, as in " + key + "=VALUE.");
+                throw new Refused(Said.of("set.profile-key-needs-value-value", key));
             }
             values.put(key, pair.substring(equals + 1).strip());
         }
@@ -54,19 +57,18 @@ public record Profile(SortedMap<String, String> values) {
     /**
      * The value of a switch.
      *
-     * @throws IllegalArgumentException with one sentence when it is neither on nor off
+     * @throws Refused when it is neither on nor off
      */
     public boolean on(String key) {
         return switch (get(key, "off").toLowerCase(Locale.ROOT)) {
             case "on" -> true;
             case "off" -> false;
-            default -> throw wrong(key, "on or off");
+            default -> throw wrong(key, Said.of("set.on-off"));
         };
     }
 
-    /** The complaint about a value, as one sentence. */
-    public IllegalArgumentException wrong(String key, String expected) {
-        return new IllegalArgumentException(
-                "The profile value " + key + "=" + get(key, "") + " is not " + expected + ".");
+    /** The complaint about a value. */
+    public Refused wrong(String key, Said expected) {
+        return new Refused(Said.of("set.profile-value-not", key, get(key, ""), expected));
     }
 }

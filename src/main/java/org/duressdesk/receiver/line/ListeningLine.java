@@ -25,7 +25,7 @@ public final class ListeningLine implements ByteLine {
 
     @Override
     public void write(byte[] bytes) {
-        throw new UnsupportedOperationException("This line is only listened to.");
+        throw new UnsupportedOperationException("this line is only listened to");
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Link implements OpenLink {
     private volatile ReplyRules answers;
     private long token;
     private final Loss loss = new Loss();
-    private volatile String standing = "Not opened yet.";
+    private volatile String standing = Said.of("set.not-opened-yet").words();
 
     Link(LinkSetup setup, Inbox inbox, LinkClock clock, Taps taps) {
         this.setup = setup;
@@ -135,7 +135,7 @@ final class Link implements OpenLink {
         loss.over();
         inbox.received(new Reception.LinkOpened(
                 id, clock.stamp(), line.name(), setup.settings().line(), setup.simulated()));
-        standing = line.name() + " opened, " + setup.settings().line();
+        standing = Said.of("set.opened", line.name(), setup.settings().line()).words();
         taps.remark(id, clock.nanos(), standing);
         byte[] buffer = new byte[4_096];
         boolean heard = false;
@@ -243,7 +243,7 @@ final class Link implements OpenLink {
         }
         // An attempt a second would fill the journal: one loss is told once, and again when something new is known.
         if (stop.getCount() > 0 && loss.news(lost)) {
-            standing = "Lost: " + lost.reason();
+            standing = Said.of("set.lost", lost.said()).words();
             taps.remark(id, clock.nanos(), standing);
             inbox.received(
                     new Reception.LinkLost(id, clock.stamp(), setup.settings().port(), lost.said()));

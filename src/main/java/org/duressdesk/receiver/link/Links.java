@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.duressdesk.desk.Inbox;
 import org.duressdesk.desk.Replies;
+import org.duressdesk.domain.said.Refused;
 import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.domain.signal.Reception;
@@ -44,7 +45,7 @@ public final class Links implements Replies, AutoCloseable {
         for (int i = 0; i < ids.size(); i++) {
             if (open.putIfAbsent(ids.get(i), serving) != null) {
                 ids.subList(0, i).forEach(open::remove);
-                throw new IllegalArgumentException("The link " + ids.get(i) + " is open already.");
+                throw new Refused(Said.of("set.link-open-already", ids.get(i)));
             }
         }
         serving.start();

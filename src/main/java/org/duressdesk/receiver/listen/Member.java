@@ -12,7 +12,7 @@ import org.duressdesk.domain.said.Said;
  * @param key      opens its messages
  * @param keysFault why no key of this desk can be used, in one sentence
  */
-public record Member(LinkSettings settings, Optional<SecretKey> key, Optional<String> keysFault) {
+public record Member(LinkSettings settings, Optional<SecretKey> key, Optional<Said> keysFault) {
     /** Its account, as the header of its messages names it. */
     String account() {
         return settings.account().orElseThrow().account();
@@ -25,7 +25,7 @@ public record Member(LinkSettings settings, Optional<SecretKey> key, Optional<St
     /** Why nothing of it can be believed. */
     Optional<Said> hindrance() {
         return encrypted() && key.isEmpty()
-                ? keysFault.map(Said::text).or(() -> Optional.of(Said.of("line.no-key", account())))
+                ? keysFault.or(() -> Optional.of(Said.of("line.no-key", account())))
                 : Optional.empty();
     }
 

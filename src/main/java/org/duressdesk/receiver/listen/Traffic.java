@@ -45,7 +45,7 @@ final class Traffic {
     private final Map<Key, Pending> pending = new LinkedHashMap<>();
     private final Recordings copies;
     private Said lastReason = Said.NOTHING;
-    private volatile String standing = "Not opened yet.";
+    private volatile String standing = Said.of("set.not-opened-yet").words();
     private Optional<String> where = Optional.empty();
     /** Grows; a late answer to a link that was closed before never meets a message of this one. */
     private long lastToken;
@@ -135,7 +135,7 @@ final class Traffic {
     void opened(String place) {
         lastReason = Said.NOTHING;
         where = Optional.of(place);
-        stands(place + " opened");
+        stands(Said.of("set.opened-at", place).words());
         members.values().forEach(member -> opened(member, place));
     }
 
@@ -154,7 +154,7 @@ final class Traffic {
         backlogs.values().forEach(Backlog::outage);
         if (!reason.equals(lastReason)) {
             lastReason = reason;
-            stands("Lost: " + reason.words());
+            stands(Said.of("set.lost", reason).words());
             members.values()
                     .forEach(member -> inbox.received(
                             new Reception.LinkLost(member.settings().id(), clock.stamp(), place, reason)));
@@ -186,7 +186,7 @@ final class Traffic {
 
     /** A connection that was not taken, or was closed because of what it did. */
     void turnedAway(WayBack way, Said why, long now) {
-        copies.happened(List.of(), "turned away: " + why.words(), now);
+        copies.happened(List.of(), Said.of("set.turned-away", why).words(), now);
         refused(
                 setup.id(),
                 new Frame(

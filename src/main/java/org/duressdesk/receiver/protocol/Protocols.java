@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duressdesk.domain.link.LineDefaults;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Refused;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Manners;
@@ -55,14 +57,14 @@ public final class Protocols {
      *
      * @param protocol one of {@link #names()}
      * @param profile what the frames alone cannot tell, as {@code key=value} pairs with commas; may be empty
-     * @throws IllegalArgumentException with one sentence for an unknown protocol, key or value
+     * @throws Refused for an unknown protocol, key or value
      */
     public static FrameReader open(String protocol, String profile) {
         String name = named(protocol);
         return family(name)
-                .orElseThrow(() -> new IllegalArgumentException(Refusals.of(name)
-                        .orElseGet(() -> "There is no protocol called \"" + protocol + "\"; known are "
-                                + String.join(", ", names()) + ".")))
+                .orElseThrow(() -> new Refused(Refusals.of(name)
+                        .orElseGet(() ->
+                                Said.of("set.there-no-protocol-called-known", protocol, String.join(", ", names())))))
                 .reader()
                 .apply(profile);
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Contact;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
@@ -34,7 +35,7 @@ public record Contacts(List<Contact> list, Set<String> ids, boolean whole) {
         for (Element element : root.sound("contacts")) {
             Contact contact =
                     new Contact(element.text("id"), element.text("name"), element.text("number"), element.text("hint"));
-            unique.first(contact.id(), element, "id", "the contact id " + contact.id());
+            unique.first(contact.id(), element, "id", Said.of("site.contact-id", contact.id()));
             dialled(contact, element, complaints);
             list.add(contact);
         }
@@ -50,14 +51,12 @@ public record Contacts(List<Contact> list, Set<String> ids, boolean whole) {
         long digits = contact.number().chars().filter(Character::isDigit).count();
         boolean letters = contact.number().chars().anyMatch(Character::isLetter);
         if (digits == 0) {
-            element.check(complaints, "number", "\"" + contact.number() + "\" has no digit and cannot be dialled.");
+            element.check(complaints, "number", Said.of("site.has-no-digit-cannot-dialled", contact.number()));
         } else if (!letters && digits > 15) {
             element.check(
-                    complaints,
-                    "number",
-                    "\"" + contact.number() + "\" has " + digits + " digits; telephone numbers have at most 15.");
+                    complaints, "number", Said.of("site.has-digits-telephone-numbers-have", contact.number(), digits));
         } else if (!letters && (digits == 1 || digits == 2)) {
-            element.check(complaints, "number", "\"" + contact.number() + "\" is very short for a telephone number.");
+            element.check(complaints, "number", Said.of("site.very-short-for-telephone-number", contact.number()));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.device.DeviceId;
 import org.duressdesk.domain.device.DeviceKind;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.domain.site.Device;
@@ -60,14 +61,15 @@ public final class Devices {
             ranges.heard(heardOver, links, complaints);
         }
         if (list.isEmpty() && file.get().refused().isEmpty()) {
-            file.get().check(complaints, org.duressdesk.siteplan.json.Pointer.ROOT, "The site has no buttons.");
+            file.get()
+                    .check(complaints, org.duressdesk.siteplan.json.Pointer.ROOT, Said.of("site.site-has-no-buttons"));
         }
         return list;
     }
 
     private Device device(Element e) {
         String id = e.text("id");
-        unique.first(new DeviceId(id), e, "id", "the device id " + id);
+        unique.first(new DeviceId(id), e, "id", Said.of("site.device-id", id));
         Device device = new Device(
                 new DeviceId(id),
                 e.text("name"),
@@ -94,25 +96,23 @@ public final class Devices {
                     zone ? NumberKind.ZONE : NumberKind.USER,
                     k.text(zone ? "zone" : "user"));
             if (!links.knows(k.text("link"))) {
-                k.mustFix(
-                        complaints,
-                        "link",
-                        "Button " + id + " reports over the link " + k.text("link")
-                                + ", which site.json does not have.");
+                k.mustFix(complaints, "link", Said.of("site.button-reports-over-link-site", id, k.text("link")));
             } else if (!links.believes(k.text("link"), k.text("account"))) {
                 k.mustFix(
                         complaints,
                         "account",
-                        "Button " + id + " reports as account " + k.text("account")
-                                + ", which is not among the accounts of link " + k.text("link")
-                                + ": its presses would be refused.");
+                        Said.of("site.button-reports-account-not-among", id, k.text("account"), k.text("link")));
             }
             unique.first(
                     key,
                     k,
                     "",
-                    "the key " + key.account() + (zone ? " zone " : " user ") + key.number() + " of link "
-                            + links.origin(key.link()) + ", here of button " + id + ",");
+                    Said.of(
+                            zone ? "site.key.zone" : "site.key.user",
+                            key.account(),
+                            key.number(),
+                            links.origin(key.link()),
+                            id));
             keys.add(key);
         }
         for (Ranges.Given given : ranges.of(id)) {
@@ -122,15 +122,16 @@ public final class Devices {
                     key,
                     given.rule(),
                     "",
-                    "the key " + key.account() + (zone ? " zone " : " user ") + key.number() + " of link "
-                            + links.origin(key.link()) + ", here of button " + id + ",");
+                    Said.of(
+                            zone ? "site.key.zone" : "site.key.user",
+                            key.account(),
+                            key.number(),
+                            links.origin(key.link()),
+                            id));
             keys.add(key);
         }
         if (keys.isEmpty()) {
-            e.mustFix(
-                    complaints,
-                    "",
-                    "Button " + id + " has no key, and no rule of a link names it: nobody would hear it.");
+            e.mustFix(complaints, "", Said.of("site.button-has-no-key-no", id));
         }
         return keys;
     }
@@ -141,16 +142,14 @@ public final class Devices {
             e.mustFix(
                     complaints,
                     "building",
-                    "Button " + device.id() + " hangs in building " + device.building()
-                            + ", which site.json does not have.");
+                    Said.of("site.button-hangs-building-site-json", device.id(), device.building()));
             return;
         }
         if (!floors.knows(floor)) {
             e.mustFix(
                     complaints,
                     "floor",
-                    "Button " + device.id() + " hangs on floor " + device.floor() + ", which building "
-                            + device.building() + " does not have.");
+                    Said.of("site.button-hangs-on-floor-building", device.id(), device.floor(), device.building()));
             return;
         }
         DrawnPlan drawn = floors.drawn().get(floor);
@@ -163,9 +162,12 @@ public final class Devices {
             e.mustFix(
                     complaints,
                     at.x() > drawn.plan().width() ? "x" : "y",
-                    "Button " + device.id() + " lies outside its plan " + drawn.file() + ", which is "
-                            + plain(drawn.plan().width()) + " by "
-                            + plain(drawn.plan().height()) + ".");
+                    Said.of(
+                            "site.button-lies-outside-plan",
+                            device.id(),
+                            drawn.file(),
+                            plain(drawn.plan().width()),
+                            plain(drawn.plan().height())));
             return;
         }
         List<Room> around = drawn.plan().rooms().stream()
@@ -177,8 +179,7 @@ public final class Devices {
                     .ifPresent(room -> e.check(
                             complaints,
                             "",
-                            "Button " + device.id() + " names no room but lies in " + room.id() + " on " + drawn.file()
-                                    + "."));
+                            Said.of("site.button-names-no-room-but", device.id(), room.id(), drawn.file())));
             return;
         }
         String wanted = device.room().get();
@@ -189,21 +190,25 @@ public final class Devices {
         }
         if (room.isEmpty()) {
             e.mustFix(
-                    complaints,
-                    "room",
-                    "Button " + device.id() + " hangs in room " + wanted + ", which " + drawn.file()
-                            + " does not draw.");
+                    complaints, "room", Said.of("site.button-hangs-room-does-not", device.id(), wanted, drawn.file()));
         } else if (!Outline.contains(room.get().outline(), at, 0)) {
-            e.mustFix(
-                    complaints,
-                    "room",
-                    "Button " + device.id() + " at " + plain(at.x()) + ", " + plain(at.y()) + " lies outside its room "
-                            + wanted
-                            + around.stream()
-                                    .findFirst()
-                                    .map(r -> ", in " + r.id())
-                                    .orElse("") + " on " + drawn.file() + ".");
+            e.mustFix(complaints, "room", outside(device, wanted, around, drawn.file()));
         }
+    }
+
+    private static Said outside(Device device, String wanted, List<Room> around, String file) {
+        String x = plain(device.at().x());
+        String y = plain(device.at().y());
+        return around.isEmpty()
+                ? Said.of("site.button.outside-its-room", device.id(), x, y, wanted, file)
+                : Said.of(
+                        "site.button.in-another-room",
+                        device.id(),
+                        x,
+                        y,
+                        wanted,
+                        around.getFirst().id(),
+                        file);
     }
 
     private void unique(Element e, Device device, String floor) {
@@ -211,22 +216,23 @@ public final class Devices {
                 "place " + floor + " " + device.at(),
                 e,
                 "",
-                "the place " + plain(device.at().x()) + ", " + plain(device.at().y()) + " on floor " + floor
-                        + ", here of button " + device.id() + ",");
+                Said.of(
+                        "site.place-on-floor-here-button",
+                        plain(device.at().x()),
+                        plain(device.at().y()),
+                        floor,
+                        device.id()));
     }
 
     private Optional<LocalDate> confirmed(Element e) {
         try {
             Optional<LocalDate> day = e.optional("locationConfirmed").map(LocalDate::parse);
             if (day.isPresent() && day.get().isAfter(today.plusDays(1))) {
-                e.check(
-                        complaints,
-                        "locationConfirmed",
-                        "The place was confirmed on " + day.get() + ", which is not yet.");
+                e.check(complaints, "locationConfirmed", Said.of("site.place-was-confirmed-on-not", day.get()));
             }
             return day;
         } catch (DateTimeException ex) {
-            e.mustFix(complaints, "locationConfirmed", e.text("locationConfirmed") + " is no day of the calendar.");
+            e.mustFix(complaints, "locationConfirmed", Said.of("site.no-day-calendar", e.text("locationConfirmed")));
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Exit;
 import org.duressdesk.domain.site.FloorPlan;
 import org.duressdesk.domain.site.Outline;
@@ -29,12 +30,7 @@ public final class FloorCheck {
         String file = drawn.file();
         age(drawn, today, complaints);
         if (plan.exits().isEmpty()) {
-            complaints.check(
-                    file,
-                    drawn.line("svg"),
-                    "svg",
-                    "The floor has no exit; its nearest door would say \"not on file\"."
-                            + " On a floor without exterior doors mark the stair that leads to one.");
+            complaints.check(file, drawn.line("svg"), "svg", Said.of("site.floor-has-no-exit-nearest"));
         }
         if (plan.outline().stream().allMatch(corner -> corner.x() < 0)
                 || plan.outline().stream().allMatch(corner -> corner.x() > plan.width())
@@ -44,10 +40,9 @@ public final class FloorCheck {
                     file,
                     drawn.line("svg"),
                     "svg",
-                    "The outer wall lies outside the plan, which is " + (long) plan.width() + " by "
-                            + (long) plan.height() + "; nothing of the floor would be seen.");
+                    Said.of("site.outer-wall-lies-outside-plan", (long) plan.width(), (long) plan.height()));
         } else if (plan.outline().stream().anyMatch(corner -> !onPlan(plan, corner))) {
-            complaints.check(file, drawn.line("svg"), "svg", "The outer wall reaches outside the plan.");
+            complaints.check(file, drawn.line("svg"), "svg", Said.of("site.outer-wall-reaches-outside-plan"));
         }
         Map<String, String> numbers = new HashMap<>();
         for (Room room : plan.rooms()) {
@@ -57,18 +52,18 @@ public final class FloorCheck {
                         file,
                         drawn.line(room.id()),
                         "#" + room.id(),
-                        "Room number " + room.number() + " is also on " + before + ".");
+                        Said.of("site.room-number-also-on", room.number(), before));
             }
             if (!Outline.contains(room.outline(), room.label(), 0)) {
                 complaints.check(
                         file,
                         drawn.line(room.id()),
                         "#" + room.id(),
-                        "The name \"" + room.name() + "\" stands outside its room.");
+                        Said.of("site.name-stands-outside-room", room.name()));
             }
             if (!room.outline().stream().allMatch(corner -> Outline.contains(plan.outline(), corner, 1))) {
                 complaints.check(
-                        file, drawn.line(room.id()), "#" + room.id(), "The room reaches outside the outer wall.");
+                        file, drawn.line(room.id()), "#" + room.id(), Said.of("site.room-reaches-outside-outer-wall"));
             }
         }
         for (Exit exit : plan.exits()) {
@@ -77,7 +72,7 @@ public final class FloorCheck {
                         file,
                         drawn.line("exit " + exit.number()),
                         "exit " + exit.number(),
-                        "Exit " + exit.number() + " lies more than 1 m from the outer wall.");
+                        Said.of("site.exit-lies-more-than-1", exit.number()));
             }
             onPlan(drawn, exit.at(), "exit " + exit.number(), complaints);
         }
@@ -85,7 +80,7 @@ public final class FloorCheck {
 
     private static void onPlan(DrawnPlan drawn, Point at, String part, Complaints complaints) {
         if (!onPlan(drawn.plan(), at)) {
-            complaints.mustFix(drawn.file(), drawn.line(part), part, "It lies outside the plan.");
+            complaints.mustFix(drawn.file(), drawn.line(part), part, Said.of("site.lies-outside-plan"));
         }
     }
 
@@ -95,11 +90,7 @@ public final class FloorCheck {
 
     private static void age(DrawnPlan drawn, LocalDate today, Complaints complaints) {
         if (drawn.plan().verifiedOn().isEmpty()) {
-            complaints.check(
-                    drawn.file(),
-                    drawn.line("svg"),
-                    "svg",
-                    "Nobody has verified this plan; walk the floor and write the day as data-verified-on.");
+            complaints.check(drawn.file(), drawn.line("svg"), "svg", Said.of("site.nobody-has-verified-plan-walk"));
             return;
         }
         LocalDate verified = drawn.plan().verifiedOn().get();
@@ -109,14 +100,10 @@ public final class FloorCheck {
                     drawn.file(),
                     drawn.line("svg"),
                     "svg",
-                    "The plan was verified on " + verified + ", " + days + " days ago; verify it at least every "
-                            + MOST_DAYS + " days.");
+                    Said.of("site.plan-was-verified-on-days", verified, days, MOST_DAYS));
         } else if (days < -1) {
             complaints.check(
-                    drawn.file(),
-                    drawn.line("svg"),
-                    "svg",
-                    "The plan was verified on " + verified + ", which is not yet.");
+                    drawn.file(), drawn.line("svg"), "svg", Said.of("site.plan-was-verified-on-not", verified));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Floor;
 import org.duressdesk.siteplan.folder.Complaints;
@@ -48,14 +49,14 @@ public record Floors(List<Building> buildings, Set<String> ids, Map<String, Draw
             ids.add(id);
             List<Floor> floors = new ArrayList<>();
             if (!id.isEmpty()) {
-                unique.first(id, building, "id", "the building id " + id);
+                unique.first(id, building, "id", Said.of("site.building-id", id));
             }
             for (Element floor : building.all("floors")) {
                 String key = id + "/" + floor.text("id");
                 ids.add(key);
                 used.add(floor.text("plan"));
                 if (file.get().sound(floor.at())) {
-                    unique.first(key, floor, "id", "the floor id " + floor.text("id"));
+                    unique.first(key, floor, "id", Said.of("site.floor-id", floor.text("id")));
                     Optional<DrawnPlan> plan = plan(floor, plans, complaints);
                     plan.ifPresent(p -> drawn.put(key, p));
                     plan.ifPresent(p -> floors.add(new Floor(
@@ -67,7 +68,7 @@ public record Floors(List<Building> buildings, Set<String> ids, Map<String, Draw
         plans.keySet().stream()
                 .filter(path -> !used.contains(path))
                 .sorted()
-                .forEach(path -> complaints.check(path, 0, "", "No floor of site.json uses this plan."));
+                .forEach(path -> complaints.check(path, 0, "", Said.of("site.no-floor-site-json-uses")));
         return new Floors(buildings, ids, drawn, root.node().path("buildings").isArray());
     }
 
@@ -80,7 +81,7 @@ public record Floors(List<Building> buildings, Set<String> ids, Map<String, Draw
             Element floor, Map<String, Optional<DrawnPlan>> plans, Complaints complaints) {
         String path = floor.text("plan");
         if (!plans.containsKey(path)) {
-            floor.mustFix(complaints, "plan", "The folder has no file " + path + ".");
+            floor.mustFix(complaints, "plan", Said.of("site.folder-has-no-file", path));
             return Optional.empty();
         }
         return plans.get(path);

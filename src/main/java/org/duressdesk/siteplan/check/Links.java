@@ -11,6 +11,7 @@ import org.duressdesk.domain.link.LineDefaults;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.link.NetworkAccount;
 import org.duressdesk.domain.link.NetworkPort;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
@@ -56,18 +57,15 @@ public record Links(
         Set<String> listening = new HashSet<>();
         for (Element link : root.sound("links")) {
             String id = link.text("id");
-            unique.first("id " + id, link, "id", "the link id " + id);
+            unique.first("id " + id, link, "id", Said.of("site.link-id", id));
             Optional<NetworkPort> network = Network.port(link, complaints);
             boolean listens = network.filter(NetworkPort::listens).isPresent();
             if (!link.text("port").equals(SIMULATOR)) {
-                unique.first("port " + link.text("port"), link, "port", "the port " + link.text("port"));
+                unique.first("port " + link.text("port"), link, "port", Said.of("site.port-itself", link.text("port")));
             }
             int heartbeat = link.integer("heartbeatSeconds", 30);
             if (heartbeat == 0 && !listens) {
-                link.check(
-                        complaints,
-                        "heartbeatSeconds",
-                        "The receiver sends no heartbeat: this link is not supervised and its silence is not noticed.");
+                link.check(complaints, "heartbeatSeconds", Said.of("site.receiver-sends-no-heartbeat-link"));
             }
             LineDefaults usual = LineDefaults.of(link.text("protocol"));
             String parity = link.text("parity");

@@ -8,6 +8,8 @@ import org.duressdesk.domain.link.NetworkAccount;
 import org.duressdesk.domain.link.NetworkPort;
 import org.duressdesk.domain.link.PortLimit;
 import org.duressdesk.domain.link.PortLimits;
+import org.duressdesk.domain.said.Refused;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
 
@@ -22,54 +24,36 @@ final class Network {
         Optional<NetworkPort> port;
         try {
             port = NetworkPort.of(link.text("port"));
-        } catch (IllegalArgumentException wrong) {
-            link.mustFix(complaints, "port", String.valueOf(wrong.getMessage()).replaceAll("\\p{Cntrl}", "?"));
+        } catch (Refused wrong) {
+            link.mustFix(complaints, "port", wrong.why());
             return Optional.empty();
         }
         boolean listens = port.filter(NetworkPort::listens).isPresent();
         boolean panels = link.text("protocol").equals(PROTOCOL);
         if (listens && !panels) {
-            link.mustFix(
-                    complaints,
-                    "protocol",
-                    "A port that listens speaks " + PROTOCOL
-                            + "; a receiver of another kind is connected to, with tcp://.");
+            link.mustFix(complaints, "protocol", Said.of("site.port-listens-speaks-receiver-another", PROTOCOL));
         }
         if (panels && !listens && !link.text("port").equals(Links.SIMULATOR)) {
-            link.mustFix(
-                    complaints,
-                    "port",
-                    "Panels that speak " + PROTOCOL
-                            + " call the desk: name a port that listens, as in tcp-listen://127.0.0.1:9000.");
+            link.mustFix(complaints, "port", Said.of("site.panels-speak-call-desk-name", PROTOCOL));
         }
         if (panels && link.has("profile")) {
-            link.mustFix(
-                    complaints,
-                    "profile",
-                    PROTOCOL + " has no settings here; keys are secrets and stand in keys.json in the data folder.");
+            link.mustFix(complaints, "profile", Said.of("site.has-no-settings-here-keys", PROTOCOL));
         }
         if (listens && !link.has("accounts")) {
-            link.mustFix(
-                    complaints, "", "A port that listens needs the accounts it believes; everybody else is refused.");
+            link.mustFix(complaints, "", Said.of("site.port-listens-needs-accounts-believes"));
         }
         if (!listens && link.has("accounts")) {
-            link.mustFix(complaints, "accounts", "Only a port that listens has a list of accounts.");
+            link.mustFix(complaints, "accounts", Said.of("site.only-port-listens-has-list"));
         }
         if (!listens && link.has("limits")) {
-            link.mustFix(complaints, "limits", "Only a port that listens has limits.");
+            link.mustFix(complaints, "limits", Said.of("site.only-port-listens-has-limits"));
         }
         if (port.isPresent()
                 && (link.has("baud") || link.has("dataBits") || link.has("parity") || link.has("stopBits"))) {
-            link.check(
-                    complaints,
-                    "port",
-                    "A network port has no speed, bits and parity; what is set for them is not used.");
+            link.check(complaints, "port", Said.of("site.network-port-has-no-speed"));
         }
         if (listens && link.has("heartbeatSeconds")) {
-            link.check(
-                    complaints,
-                    "heartbeatSeconds",
-                    "Behind a port that listens each account is supervised by itself: supervisionSeconds.");
+            link.check(complaints, "heartbeatSeconds", Said.of("site.behind-port-listens-each-account"));
         }
         return port;
     }
@@ -87,20 +71,12 @@ final class Network {
                     "id " + NetworkAccount.link(sender.listener(), account),
                     e,
                     "account",
-                    "the account " + account + " of link " + sender.listener());
+                    Said.of("site.account-link", account, sender.listener()));
             if (seconds == 0) {
-                e.check(
-                        complaints,
-                        "supervisionSeconds",
-                        "Account " + account
-                                + " sends no sign of life: it is not supervised and its silence is not noticed.");
+                e.check(complaints, "supervisionSeconds", Said.of("site.account-sends-no-sign-life", account));
             }
             if (!encrypted) {
-                e.check(
-                        complaints,
-                        "encrypted",
-                        "Account " + account
-                                + " is believed in clear: anybody who reaches this port can send in its name.");
+                e.check(complaints, "encrypted", Said.of("site.account-believed-clear-anybody-who", account));
             }
             list.add(port.of(sender, e.text("name"), seconds));
         }
@@ -111,10 +87,10 @@ final class Network {
     private static PortLimits limits(Element link, Complaints complaints) {
         Element e = link.member("limits");
         PortLimits limits = PortLimits.of((limit, usual) -> e.integer(limit.key(), usual));
-        limits.faults().forEach((limit, sentence) -> e.mustFix(complaints, limit.key(), sentence));
+        limits.faults().forEach((limit, said) -> e.mustFix(complaints, limit.key(), said));
         if (link.text("port").startsWith("tcp")) {
             limits.crowded(link.all("accounts").size())
-                    .ifPresent(sentence -> e.check(complaints, PortLimit.CONNECTIONS.key(), sentence));
+                    .ifPresent(said -> e.check(complaints, PortLimit.CONNECTIONS.key(), said));
         }
         return limits;
     }

@@ -13,6 +13,7 @@ import org.duressdesk.domain.callout.Step;
 import org.duressdesk.domain.callout.StepKind;
 import org.duressdesk.domain.device.Audibility;
 import org.duressdesk.domain.device.DeviceKind;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
 import org.duressdesk.siteplan.json.JsonFile;
@@ -48,9 +49,9 @@ public final class Plans {
         Element e = Element.root(file);
         String id = e.text("id");
         if (!id.isEmpty() && file.sound(Pointer.ROOT.member("id"))) {
-            ids.first(id, e, "id", "the plan id " + id);
+            ids.first(id, e, "id", Said.of("site.plan-id", id));
             if (id.equals(BuiltInPlan.ID)) {
-                e.mustFix(complaints, "id", "The id " + id + " is the program's own plan; choose another.");
+                e.mustFix(complaints, "id", Said.of("site.id-program-s-own-plan", id));
             }
         }
         List<Step> steps = steps(e);
@@ -58,7 +59,7 @@ public final class Plans {
             return Optional.empty();
         }
         if (steps.stream().noneMatch(Step::mandatory)) {
-            e.check(complaints, "steps", "No step is mandatory: an incident could be resolved with nothing done.");
+            e.check(complaints, "steps", Said.of("site.no-step-mandatory-incident-could"));
         }
         Plan plan = new Plan(
                 id,
@@ -79,17 +80,17 @@ public final class Plans {
         List<String> buildings = e.texts("buildings");
         for (int i = 0; i < buildings.size(); i++) {
             if (!floors.knows(buildings.get(i))) {
-                e.mustFix(complaints, "buildings", i, "Building " + buildings.get(i) + " does not exist.");
+                e.mustFix(complaints, "buildings", i, Said.of("site.building-does-not-exist", buildings.get(i)));
             }
         }
         List<String> places = e.texts("floors");
         for (int i = 0; i < places.size(); i++) {
             if (!floors.knows(places.get(i))) {
-                e.mustFix(complaints, "floors", i, "Floor " + places.get(i) + " does not exist.");
+                e.mustFix(complaints, "floors", i, Said.of("site.floor-does-not-exist", places.get(i)));
             }
         }
         if (e.has("from") != e.has("until")) {
-            e.check(complaints, "", "from and until belong together; one of them is missing.");
+            e.check(complaints, "", Said.of("site.until-belong-together-one-them"));
         }
         return new PlanRule(
                 e.texts("kinds").stream()
@@ -108,7 +109,7 @@ public final class Plans {
         List<String> seen = new ArrayList<>();
         Unique stepIds = new Unique(complaints);
         for (Element e : plan.sound("steps")) {
-            stepIds.first(e.text("id"), e, "id", "the step id " + e.text("id"));
+            stepIds.first(e.text("id"), e, "id", Said.of("site.step-id", e.text("id")));
             StepKind kind = StepKind.valueOf(e.text("kind").toUpperCase(Locale.ROOT));
             List<Outcome> outcomes = outcomes(e);
             called(e, kind, outcomes);
@@ -140,12 +141,12 @@ public final class Plans {
         List<Outcome> outcomes = new ArrayList<>();
         Unique outcomeIds = new Unique(complaints);
         for (Element e : step.all("outcomes")) {
-            outcomeIds.first(e.text("id"), e, "id", "the outcome id " + e.text("id"));
+            outcomeIds.first(e.text("id"), e, "id", Said.of("site.outcome-id", e.text("id")));
             words.quiet(e, "label", e.text("label"));
             outcomes.add(new Outcome(e.text("id"), e.text("label"), e.yes("finishes", true), e.text("says")));
         }
         if (outcomes.stream().noneMatch(Outcome::finishes)) {
-            step.mustFix(complaints, "outcomes", "No outcome finishes the step: the operator would be stuck.");
+            step.mustFix(complaints, "outcomes", Said.of("site.no-outcome-finishes-step-operator"));
         }
         return outcomes;
     }
@@ -154,25 +155,22 @@ public final class Plans {
         List<String> wanted = e.texts("contacts");
         for (int i = 0; i < wanted.size(); i++) {
             if (!contacts.knows(wanted.get(i))) {
-                e.mustFix(complaints, "contacts", i, "contacts.json has no contact " + wanted.get(i) + ".");
+                e.mustFix(complaints, "contacts", i, Said.of("site.contacts-json-has-no-contact", wanted.get(i)));
             } else if (wanted.indexOf(wanted.get(i)) < i) {
-                e.check(complaints, "", "Contact " + wanted.get(i) + " stands in the list twice.");
+                e.check(complaints, "", Said.of("site.contact-stands-list-twice", wanted.get(i)));
             }
         }
         if (kind == StepKind.CALL && wanted.isEmpty()) {
-            e.mustFix(complaints, "contacts", "A call step needs at least one contact.");
+            e.mustFix(complaints, "contacts", Said.of("site.call-step-needs-at-least"));
         }
         if (kind == StepKind.CALL && outcomes.stream().allMatch(Outcome::finishes)) {
-            e.check(
-                    complaints,
-                    "outcomes",
-                    "Every outcome finishes the call; give \"no answer\" \"finishes\": false so that the next contact is called.");
+            e.check(complaints, "outcomes", Said.of("site.every-outcome-finishes-call-give"));
         }
         int wait = e.integer("waitSeconds", 0);
         if (kind == StepKind.WAIT && wait == 0) {
-            e.mustFix(complaints, "waitSeconds", "A wait step needs waitSeconds.");
+            e.mustFix(complaints, "waitSeconds", Said.of("site.wait-step-needs-waitseconds"));
         } else if (kind != StepKind.WAIT && wait > 0) {
-            e.mustFix(complaints, "waitSeconds", "Only a wait step has waitSeconds.");
+            e.mustFix(complaints, "waitSeconds", Said.of("site.only-wait-step-has-waitseconds"));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duressdesk.domain.link.AccountRange;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.SignalKey;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
@@ -45,11 +46,8 @@ final class Ranges {
         range.accounts().stream()
                 .filter(account -> !links.believes(link, account))
                 .findFirst()
-                .ifPresent(account -> e.mustFix(
-                        complaints,
-                        "to",
-                        "Account " + account + " of this range is not among the accounts of link " + link
-                                + ": its presses would be refused."));
+                .ifPresent(account ->
+                        e.mustFix(complaints, "to", Said.of("site.account-range-not-among-accounts", account, link)));
         Set<String> missing = new TreeSet<>();
         for (String account : range.accounts()) {
             String device = range.device(account).value();
@@ -72,9 +70,8 @@ final class Ranges {
                     complaints,
                     "device",
                     missing.size() == 1
-                            ? "The button " + first + " of these accounts is not in devices.json."
-                            : missing.size() + " buttons of these accounts are not in devices.json, the first is "
-                                    + first + ".");
+                            ? Said.of("site.button-these-accounts-not-devices", first)
+                            : Said.of("site.buttons-these-accounts-are-not", missing.size(), first));
         }
         if (range.kind().isEmpty()) {
             open.add(e);
@@ -94,11 +91,8 @@ final class Ranges {
                         .distinct()
                         .filter(device -> !heardOver.contains(link + " " + device))
                         .findFirst()
-                        .ifPresent(device -> e.mustFix(
-                                complaints,
-                                "device",
-                                "Button " + device + " has no key of its own on link " + link
-                                        + "; give it one, or name a zone or user here."));
+                        .ifPresent(device ->
+                                e.mustFix(complaints, "device", Said.of("site.button-has-no-key-own", device, link)));
             }
         });
     }

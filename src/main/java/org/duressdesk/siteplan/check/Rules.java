@@ -11,6 +11,7 @@ import org.duressdesk.domain.link.AccountRange;
 import org.duressdesk.domain.link.ChannelUse;
 import org.duressdesk.domain.link.LineRules;
 import org.duressdesk.domain.link.Meaning;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.NumberKind;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
@@ -38,22 +39,17 @@ final class Rules {
         List<AccountRange> ranges = new ArrayList<>();
         for (Element e : rules.all("accounts")) {
             AccountRange range = range(e);
-            String between = "The accounts from " + range.from() + " to " + range.to();
+            Said between = Said.of("site.accounts-between", range.from(), range.to());
             if (e.has("zone") && e.has("user")) {
-                e.mustFix(
-                        complaints, "user", between + " name a zone and a user; name one, or neither for any number.");
+                e.mustFix(complaints, "user", Said.of("site.name-zone-user-name-one", between));
             } else if (range.from().length() != range.to().length()) {
-                e.mustFix(complaints, "to", between + " do not have the same length.");
+                e.mustFix(complaints, "to", Said.of("site.do-not-have-same-length", between));
             } else if (range.from().compareTo(range.to()) > 0) {
-                e.mustFix(complaints, "to", between + " run backwards.");
+                e.mustFix(complaints, "to", Said.of("site.run-backwards", between));
             } else if (!range.countable()) {
-                e.mustFix(
-                        complaints,
-                        "from",
-                        between
-                                + " cannot be counted: they may differ in at most 15 digits or letters A to F at their end.");
+                e.mustFix(complaints, "from", Said.of("site.cannot-counted-they-may-differ", between));
             } else if (range.accounts().isEmpty()) {
-                e.mustFix(complaints, "to", between + " are more than " + AccountRange.MOST + ".");
+                e.mustFix(complaints, "to", Said.of("site.are-more-than", between, AccountRange.MOST));
             } else {
                 ranges.stream()
                         .filter(other -> overlap(other, range))
@@ -61,8 +57,7 @@ final class Rules {
                         .ifPresent(other -> e.mustFix(
                                 complaints,
                                 "",
-                                between + " meet those from " + other.from() + " to " + other.to()
-                                        + "; an account and number belong to one button."));
+                                Said.of("site.meet-those-account-number-belong", between, other.from(), other.to())));
                 ranges.add(range);
             }
         }
@@ -98,7 +93,7 @@ final class Rules {
                             "channel " + account + " " + channel,
                             use,
                             "channel",
-                            "channel " + channel + " of account " + account);
+                            Said.of("site.channel-account", channel, account));
                 }
                 Meaning.of(use.text("means")).ifPresent(meaning -> uses.put(channel, meaning));
             }
@@ -110,7 +105,7 @@ final class Rules {
     private Map<String, Meaning> pulse(Element rules) {
         Map<String, Meaning> meanings = new HashMap<>();
         for (Element e : rules.all("pulse")) {
-            unique.first("pulse " + e.text("digit"), e, "digit", "the event digit " + e.text("digit"));
+            unique.first("pulse " + e.text("digit"), e, "digit", Said.of("site.event-digit", e.text("digit")));
             Meaning.of(e.text("means")).ifPresent(meaning -> meanings.put(e.text("digit"), meaning));
         }
         return meanings;
@@ -123,8 +118,9 @@ final class Rules {
             rules.mustFix(
                     complaints,
                     "zone",
-                    "\"" + rules.text("zone").replaceAll("\\p{Cntrl}", "?")
-                            + "\" is no IANA time zone, expected one such as America/New_York.");
+                    Said.of(
+                            "site.no-iana-time-zone-expected",
+                            rules.text("zone").replaceAll("\\p{Cntrl}", "?")));
             return Optional.empty();
         }
     }

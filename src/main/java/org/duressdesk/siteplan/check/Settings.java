@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.duressdesk.domain.device.Audibility;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Area;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.SiteSettings;
@@ -34,28 +35,23 @@ public final class Settings {
         int supervise = e.integer("superviseAfterSeconds", normal.superviseAfterSeconds());
         if (supervise <= raise) {
             e.mustFix(
-                    complaints,
-                    "superviseAfterSeconds",
-                    "The second deadline, " + supervise + " s, must come after the first, " + raise + " s.");
+                    complaints, "superviseAfterSeconds", Said.of("site.second-deadline-s-must-come", supervise, raise));
             return normal;
         }
         String supervisor = e.text("supervisorContact");
         if (!supervisor.isEmpty() && !contacts.knows(supervisor)) {
-            e.mustFix(complaints, "supervisorContact", "contacts.json has no contact " + supervisor + ".");
+            e.mustFix(complaints, "supervisorContact", Said.of("site.contacts-json-has-no-contact", supervisor));
         } else if (supervisor.isEmpty()) {
-            e.check(
-                    complaints,
-                    "supervisorContact",
-                    "Nobody is called when an alarm stays unacknowledged; name a supervisorContact.");
+            e.check(complaints, "supervisorContact", Said.of("site.nobody-called-when-alarm-stays"));
         }
         String technician = e.text("technicianContact");
         if (!technician.isEmpty() && !contacts.knows(technician)) {
-            e.mustFix(complaints, "technicianContact", "contacts.json has no contact " + technician + ".");
+            e.mustFix(complaints, "technicianContact", Said.of("site.contacts-json-has-no-contact", technician));
         }
         List<SoundOutput> outputs = new ArrayList<>();
         Unique unique = new Unique(complaints);
         for (Element output : e.all("outputs")) {
-            unique.first(output.text("name"), output, "name", "the sound output " + output.text("name"));
+            unique.first(output.text("name"), output, "name", Said.of("site.sound-output", output.text("name")));
             outputs.add(new SoundOutput(
                     output.text("name"),
                     output.text("audience").equals("public") ? Audience.PUBLIC : Audience.STAFF_ONLY,
@@ -96,13 +92,11 @@ public final class Settings {
                     complaints,
                     outputs,
                     silent == 1
-                            ? "Button " + first
-                                    + " is silent, but no sound output is staff-only: its press could not sound anywhere."
-                            : silent + " buttons are silent, " + first
-                                    + " the first, but no sound output is staff-only: their presses could not sound anywhere.");
+                            ? Said.of("site.button-silent-but-no-sound", first)
+                            : Said.of("site.buttons-are-silent-first-but", silent, first));
         }
         if (settings.quietDesk()) {
-            site.mustFix(complaints, outputs, "The desk is quiet, but no sound output is staff-only.");
+            site.mustFix(complaints, outputs, Said.of("site.desk-quiet-but-no-sound"));
         }
     }
 
@@ -112,21 +106,17 @@ public final class Settings {
         Unique ids = new Unique(complaints);
         Set<String> taken = new HashSet<>();
         for (Element e : Element.root(site).sound("areas")) {
-            ids.first(e.text("id"), e, "id", "the area id " + e.text("id"));
+            ids.first(e.text("id"), e, "id", Said.of("site.area-id", e.text("id")));
             if (floors.ids().contains(e.text("id"))) {
-                e.mustFix(complaints, "id", "The area id " + e.text("id") + " is also a building's.");
+                e.mustFix(complaints, "id", Said.of("site.area-id-also-building-s", e.text("id")));
             }
             List<String> buildings = e.texts("buildings");
             for (int i = 0; i < buildings.size(); i++) {
                 String building = buildings.get(i);
                 if (!floors.knows(building)) {
-                    e.mustFix(complaints, "buildings", i, "Building " + building + " does not exist.");
+                    e.mustFix(complaints, "buildings", i, Said.of("site.building-does-not-exist", building));
                 } else if (!taken.add(building)) {
-                    e.mustFix(
-                            complaints,
-                            "buildings",
-                            i,
-                            "Building " + building + " belongs to two areas; each belongs to one at most.");
+                    e.mustFix(complaints, "buildings", i, Said.of("site.building-belongs-two-areas-each", building));
                 }
             }
             areas.add(new Area(e.text("id"), e.text("name"), buildings));
@@ -141,15 +131,12 @@ public final class Settings {
         try {
             if (zone.isEmpty()
                     || !zone.contains("/") && !zone.toUpperCase(Locale.ROOT).equals("UTC")) {
-                throw new DateTimeException("not a region");
+                throw new DateTimeException("no region");
             }
             return Optional.of(ZoneId.of(zone));
         } catch (DateTimeException ex) {
             if (site.sound(Pointer.ROOT.member("zone")) && !zone.isEmpty()) {
-                e.mustFix(
-                        complaints,
-                        "zone",
-                        "\"" + zone + "\" is no IANA time zone, expected one such as America/New_York.");
+                e.mustFix(complaints, "zone", Said.of("site.no-iana-time-zone-expected", zone));
             }
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.duressdesk.siteplan.check;
 
 import java.util.List;
 import org.duressdesk.domain.callout.Plan;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.SiteKind;
 import org.duressdesk.siteplan.folder.Complaints;
 
@@ -23,11 +24,11 @@ public final class Threats {
         for (String threat : of(kind)) {
             if (plans.stream().noneMatch(plan -> plan.threat().equals(threat))) {
                 complaints.check(
-                        "plans", 0, "", "No plan answers the threat " + threat + "; the built-in plan would lead.");
+                        "plans", 0, "", Said.of("site.no-plan-answers-threat-built", Said.of("site.threat." + threat)));
             }
         }
         if (plans.stream().noneMatch(plan -> plan.rule().isPresent())) {
-            complaints.check("plans", 0, "", "No plan has a rule; none is chosen by itself.");
+            complaints.check("plans", 0, "", Said.of("site.no-plan-has-rule-none"));
         }
     }
 }

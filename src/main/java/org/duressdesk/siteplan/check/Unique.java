@@ -2,6 +2,7 @@ package org.duressdesk.siteplan.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.json.Element;
 
@@ -14,8 +15,8 @@ final class Unique {
         this.complaints = complaints;
     }
 
-    /** False, with a complaint, when the value was seen before. {@code what}: "the device id E-13". */
-    boolean first(Object value, Element element, String member, String what) {
+    /** False, with a complaint, when the value was seen before. {@code what} begins the sentence: "The device id E-13". */
+    boolean first(Object value, Element element, String member, Said what) {
         Element before = seen.putIfAbsent(value, element);
         if (before == null) {
             return true;
@@ -23,12 +24,12 @@ final class Unique {
         element.mustFix(
                 complaints,
                 member,
-                capital(what) + " is taken by " + before.at().text() + " in "
-                        + before.file().name() + " line " + before.file().line(before.at()) + "; each belongs to one.");
+                Said.of(
+                        "site.taken-line-each-belongs-one",
+                        what,
+                        before.at().text(),
+                        before.file().name(),
+                        before.file().line(before.at())));
         return false;
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

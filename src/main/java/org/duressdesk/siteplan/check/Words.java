@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duressdesk.domain.callout.ReadAloud;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Building;
 import org.duressdesk.domain.site.Device;
 import org.duressdesk.domain.site.Floor;
@@ -44,24 +45,20 @@ public final class Words {
     /** A text with placeholders; {@code seen} are the findings of earlier steps. */
     void template(Element e, String member, List<String> seen) {
         String template = e.text(member);
-        List<String> faults = ReadAloud.faults(template);
-        faults.forEach(fault -> e.mustFix(complaints, member, "In this text " + fault + "."));
+        List<Said> faults = ReadAloud.faults(template);
+        faults.forEach(fault -> e.mustFix(complaints, member, Said.of("site.template", fault)));
         if (faults.isEmpty()) {
-            String said = wordiest(seen.stream());
+            String findings = wordiest(seen.stream());
             int words = Stream.of(1, 10)
                     .mapToInt(buttons -> {
                         Map<String, String> fields =
-                                Spoken.fields(site, address, longest, longest, buttons, 104, said, "a threat");
+                                Spoken.fields(site, address, longest, longest, buttons, 104, findings, "a threat");
                         return ReadAloud.words(ReadAloud.text(template, fields));
                     })
                     .max()
                     .orElse(0);
             if (words > ReadAloud.MOST_WORDS) {
-                e.mustFix(
-                        complaints,
-                        member,
-                        "The text has " + words + " words when filled in; at most " + ReadAloud.MOST_WORDS
-                                + " can be read aloud under stress.");
+                e.mustFix(complaints, member, Said.of("site.text-has-words-when-filled", words, ReadAloud.MOST_WORDS));
             }
         }
     }
@@ -78,8 +75,7 @@ public final class Words {
                 .ifPresent(word -> e.check(
                         complaints,
                         member,
-                        "The desk is quiet and a visitor could read \"" + word + "\"; word it otherwise"
-                                + (member.equals("title") ? " in quietTitle." : ".")));
+                        Said.of(member.equals("title") ? "site.quiet.title" : "site.quiet.text", word)));
     }
 
     private static Place longest(List<Building> buildings, List<Device> devices) {

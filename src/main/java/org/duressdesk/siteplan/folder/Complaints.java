@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Complaint.Severity;
@@ -23,21 +23,18 @@ public final class Complaints {
     /** More lines nobody reads to the end. */
     static final int MOST_LINES = 200;
 
-    private static final Pattern PARTICULAR =
-            Pattern.compile("\"[^\"]*\"|[\\p{L}\\p{N}_./#-]*\\p{N}[\\p{L}\\p{N}_./#-]*");
-
     private final Map<Severity, List<Complaint>> found = new EnumMap<>(Severity.class);
     private final Map<Severity, Integer> more = new EnumMap<>(Severity.class);
 
-    /** What makes complaints one kind: the same file and the same sentence but for names and numbers. */
-    private record Kind(Severity severity, String file, String sentence) {}
+    /** What makes complaints one kind: the same file and the same kind of saying. */
+    private record Kind(Severity severity, String file, String kind) {}
 
-    public void mustFix(String file, int line, String path, String sentence) {
-        add(new Complaint(Severity.MUST_FIX, file, line, path, Said.text(sentence)));
+    public void mustFix(String file, int line, String path, Said what) {
+        add(new Complaint(Severity.MUST_FIX, file, line, path, what));
     }
 
-    public void check(String file, int line, String path, String sentence) {
-        add(new Complaint(Severity.CHECK, file, line, path, Said.text(sentence)));
+    public void check(String file, int line, String path, Said what) {
+        add(new Complaint(Severity.CHECK, file, line, path, what));
     }
 
     /** True once anything must be fixed before the site can be used. */
@@ -89,10 +86,15 @@ public final class Complaints {
     }
 
     private static Kind kind(Complaint complaint) {
-        return new Kind(
-                complaint.severity(),
-                complaint.file(),
-                PARTICULAR.matcher(complaint.what().words()).replaceAll("*"));
+        return new Kind(complaint.severity(), complaint.file(), kinds(complaint.what()));
+    }
+
+    /** Its kind and those of what stands in it; names and numbers are particular. */
+    private static String kinds(Said what) {
+        return what.kind()
+                + what.values().stream()
+                        .map(value -> value instanceof Said said ? " " + kinds(said) : "")
+                        .collect(Collectors.joining());
     }
 
     private void add(Complaint complaint) {

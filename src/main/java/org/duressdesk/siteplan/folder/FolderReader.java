@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 
 /**
  * Reads the files that belong to a site folder: site.json, devices.json, contacts.json, plans/*.json, floors/*.svg.
@@ -44,15 +45,15 @@ public final class FolderReader {
             TOP.stream()
                     .filter(name -> !reader.files.containsKey(name))
                     .filter(name -> !Files.exists(folder.resolve(name)))
-                    .forEach(name -> complaints.mustFix(name, 0, "", "The file is missing."));
+                    .forEach(name -> complaints.mustFix(name, 0, "", Said.of("site.file-missing")));
         } else {
             complaints.mustFix(
                     "",
                     0,
                     "",
                     Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                            ? "The site folder is not a folder."
-                            : "The site folder does not exist.");
+                            ? Said.of("site.site-folder-not-folder")
+                            : Said.of("site.site-folder-does-not-exist"));
         }
         return new SiteFiles(reader.files);
     }
@@ -62,13 +63,13 @@ public final class FolderReader {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.resolve(below))) {
             for (Path entry : stream) {
                 if (entries.size() > MOST_FILES) {
-                    complaints.mustFix(below, 0, "", "The folder holds more than " + MOST_FILES + " files.");
+                    complaints.mustFix(below, 0, "", Said.of("site.folder-holds-more-than-files", MOST_FILES));
                     return;
                 }
                 entries.add(entry);
             }
         } catch (IOException | RuntimeException e) {
-            complaints.mustFix(below, 0, "", "The folder cannot be read: " + reason(e) + ".");
+            complaints.mustFix(below, 0, "", Said.of("site.folder-cannot-read", reason(e)));
         }
         entries.stream().sorted().forEach(entry -> take(below, entry));
     }
@@ -84,9 +85,9 @@ public final class FolderReader {
                 && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
             list(name);
         } else if (!belongs(below, name)) {
-            complaints.check(printable(path), 0, "", "It is no part of a site folder and is not read.");
+            complaints.check(printable(path), 0, "", Said.of("site.no-part-site-folder-not"));
         } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-            complaints.mustFix(path, 0, "", "It is not a plain file; links are not followed.");
+            complaints.mustFix(path, 0, "", Said.of("site.not-plain-file-links-are"));
         } else {
             read(path, entry);
         }
@@ -97,19 +98,15 @@ public final class FolderReader {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             total += bytes.length;
             if (bytes.length > MOST_BYTES) {
-                complaints.mustFix(path, 0, "", "The file is larger than " + (MOST_BYTES >> 20) + " MiB.");
+                complaints.mustFix(path, 0, "", Said.of("site.file-larger-than-mib", (MOST_BYTES >> 20)));
             } else if (files.size() >= MOST_FILES || total > MOST_BYTES_IN_ALL) {
                 complaints.mustFix(
-                        path,
-                        0,
-                        "",
-                        "The site is larger than " + (MOST_BYTES_IN_ALL >> 20) + " MiB or " + MOST_FILES
-                                + " files; this file is not read.");
+                        path, 0, "", Said.of("site.site-larger-than-mib-files", (MOST_BYTES_IN_ALL >> 20), MOST_FILES));
             } else {
                 files.put(path, bytes);
             }
         } catch (IOException | RuntimeException e) {
-            complaints.mustFix(path, 0, "", "The file cannot be read: " + reason(e) + ".");
+            complaints.mustFix(path, 0, "", Said.of("site.file-cannot-read", reason(e)));
         }
     }
 

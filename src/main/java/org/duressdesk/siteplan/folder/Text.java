@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.duressdesk.domain.said.Said;
 
 /** The text of a file: UTF-8 only, so that a file means the same everywhere. */
 public final class Text {
@@ -17,15 +18,16 @@ public final class Text {
      * cannot be seen, turn the writing direction or are half of one. Names come from lists, files and drawings; all go
      * through here.
      */
-    public static Optional<String> fault(String text, int longest) {
+    public static Optional<Said> fault(String text, int longest) {
         if (text.codePointCount(0, text.length()) > longest) {
-            return Optional.of("has more than " + longest + " characters");
+            return Optional.of(Said.of("site.has-more-than-characters", longest));
         }
         OptionalInt hidden = text.codePoints().filter(Text::unprintable).findFirst();
         return hidden.isEmpty()
                 ? Optional.empty()
-                : Optional.of("holds the character " + String.format(Locale.ROOT, "U+%04X", hidden.getAsInt())
-                        + ", which cannot be printed");
+                : Optional.of(Said.of(
+                        "site.holds-character-cannot-printed",
+                        String.format(Locale.ROOT, "U+%04X", hidden.getAsInt())));
     }
 
     /** Control and format characters, half characters, and those no Unicode version assigns; a joiner within a word is one too. */
@@ -52,7 +54,7 @@ public final class Text {
                     .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            complaints.mustFix(file, 0, "", "The file is not UTF-8 text.");
+            complaints.mustFix(file, 0, "", Said.of("site.file-not-utf-8-text"));
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.siteplan.folder.Complaints;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -72,16 +73,16 @@ public record Element(JsonFile file, Pointer at, JsonNode node) {
     }
 
     /** Complains about one of this object's members; an empty name means the object. */
-    public void mustFix(Complaints complaints, String member, String sentence) {
-        file.mustFix(complaints, member.isEmpty() ? at : at.member(member), sentence);
+    public void mustFix(Complaints complaints, String member, Said said) {
+        file.mustFix(complaints, member.isEmpty() ? at : at.member(member), said);
     }
 
-    public void check(Complaints complaints, String member, String sentence) {
-        file.check(complaints, member.isEmpty() ? at : at.member(member), sentence);
+    public void check(Complaints complaints, String member, Said said) {
+        file.check(complaints, member.isEmpty() ? at : at.member(member), said);
     }
 
     /** Complains about one element of a list. */
-    public void mustFix(Complaints complaints, String list, int index, String sentence) {
-        file.mustFix(complaints, at.member(list).element(index), sentence);
+    public void mustFix(Complaints complaints, String list, int index, Said said) {
+        file.mustFix(complaints, at.member(list).element(index), said);
     }
 }

@@ -2,6 +2,7 @@ package org.duressdesk.siteplan.json;
 
 import java.util.List;
 import java.util.Map;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.siteplan.folder.Complaints;
 import tools.jackson.databind.JsonNode;
 
@@ -38,11 +39,11 @@ public record JsonFile(String name, JsonNode root, Map<String, Integer> lines, L
         return refused.stream().noneMatch(bad -> at.holds(bad) || bad.holds(at) && !bad.equals(Pointer.ROOT));
     }
 
-    public void mustFix(Complaints complaints, Pointer at, String sentence) {
-        complaints.mustFix(name, line(at), at.text(), sentence);
+    public void mustFix(Complaints complaints, Pointer at, Said said) {
+        complaints.mustFix(name, line(at), at.text(), said);
     }
 
-    public void check(Complaints complaints, Pointer at, String sentence) {
-        complaints.check(name, line(at), at.text(), sentence);
+    public void check(Complaints complaints, Pointer at, Said said) {
+        complaints.check(name, line(at), at.text(), said);
     }
 }

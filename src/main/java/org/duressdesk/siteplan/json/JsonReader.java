@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.folder.FolderReader;
 import org.duressdesk.siteplan.folder.Text;
@@ -42,7 +43,7 @@ public final class JsonReader {
     private final String name;
     private final JsonParser parser;
     private final Map<String, Integer> lines = new HashMap<>();
-    private final Map<Pointer, String> unprintable = new LinkedHashMap<>();
+    private final Map<Pointer, Said> unprintable = new LinkedHashMap<>();
     private int values;
 
     private JsonReader(String name, JsonParser parser) {
@@ -59,25 +60,21 @@ public final class JsonReader {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.get())) {
             JsonReader reader = new JsonReader(name, parser);
             JsonFile file = reader.file();
-            reader.unprintable.forEach((at, why) -> file.mustFix(complaints, at, "The text " + why + "."));
+            reader.unprintable.forEach((at, why) -> file.mustFix(complaints, at, Said.of("site.text-fault", why)));
             return Optional.of(file);
         } catch (Refused e) {
-            complaints.mustFix(name, e.line, "", String.valueOf(e.getMessage()));
+            complaints.mustFix(name, e.line, "", e.said);
         } catch (StreamConstraintsException e) {
             complaints.mustFix(
                     name,
                     line(e),
                     "",
                     e.getOriginalMessage().contains("depth")
-                            ? "Values stand more than " + DEEPEST + " deep in each other."
-                            : "A name, text or number is longer than the program reads; texts may have " + LONGEST_TEXT
-                                    + " characters.");
+                            ? Said.of("site.values-stand-more-than-deep", DEEPEST)
+                            : Said.of("site.name-text-number-longer-than", LONGEST_TEXT));
         } catch (JacksonException e) {
             complaints.mustFix(
-                    name,
-                    line(e),
-                    "",
-                    "This is not JSON as the program reads it: " + plain(e.getOriginalMessage()) + ".");
+                    name, line(e), "", Said.of("site.not-json-program-reads", plain(e.getOriginalMessage())));
         }
         return Optional.empty();
     }
@@ -85,11 +82,11 @@ public final class JsonReader {
     private JsonFile file() {
         parser.nextToken();
         if (parser.currentToken() == null) {
-            throw new Refused(0, "The file is empty.");
+            throw new Refused(0, Said.of("site.file-empty"));
         }
         JsonNode root = value(Pointer.ROOT);
         if (parser.nextToken() != null) {
-            throw new Refused(line(), "Something follows the end of the JSON.");
+            throw new Refused(line(), Said.of("site.something-follows-end-json"));
         }
         return new JsonFile(name, root, lines, List.of());
     }
@@ -97,7 +94,7 @@ public final class JsonReader {
     private JsonNode value(Pointer at) {
         lines.putIfAbsent(at.text(), line());
         if (++values > MOST_VALUES) {
-            throw new Refused(line(), "The file holds more than " + MOST_VALUES + " values.");
+            throw new Refused(line(), Said.of("site.file-holds-more-than-values", MOST_VALUES));
         }
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         JsonToken token = parser.currentToken();
@@ -110,7 +107,7 @@ public final class JsonReader {
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
             case VALUE_NULL -> nodes.nullNode();
-            default -> throw new Refused(line(), "A value is expected here.");
+            default -> throw new Refused(line(), Said.of("site.value-expected-here"));
         };
     }
 
@@ -141,7 +138,7 @@ public final class JsonReader {
 
     private JsonNode integer() {
         if (parser.getString().length() > 15) {
-            throw new Refused(line(), "The number is too large.");
+            throw new Refused(line(), Said.of("site.number-too-large"));
         }
         return JsonNodeFactory.instance.numberNode(parser.getLongValue());
     }
@@ -150,7 +147,7 @@ public final class JsonReader {
     private JsonNode fraction() {
         double number = Double.parseDouble(parser.getString());
         if (Math.abs(number) > LARGEST) {
-            throw new Refused(line(), "The number is too large.");
+            throw new Refused(line(), Said.of("site.number-too-large"));
         }
         return JsonNodeFactory.instance.numberNode(number);
     }
@@ -178,10 +175,12 @@ public final class JsonReader {
     /** A limit was passed. */
     private static final class Refused extends RuntimeException {
         private final int line;
+        private final transient Said said;
 
-        Refused(int line, String sentence) {
-            super(sentence, null, false, false);
+        Refused(int line, Said said) {
+            super(said.words(), null, false, false);
             this.line = line;
+            this.said = said;
         }
     }
 }

@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.siteplan.folder.Complaints;
 import tools.jackson.databind.node.MissingNode;
 
@@ -46,9 +47,7 @@ final class SchemaCheck {
             }
             if (refused.size() > MOST) {
                 file.mustFix(
-                        complaints,
-                        Pointer.ROOT,
-                        "The file has " + (errors.size() - MOST) + " more faults; repair these first.");
+                        complaints, Pointer.ROOT, Said.of("site.file-has-more-faults-repair", (errors.size() - MOST)));
                 return new JsonFile(file.name(), MissingNode.getInstance(), file.lines(), refused);
             }
         }
@@ -63,7 +62,7 @@ final class SchemaCheck {
                 : "";
         Pointer meant = keyword.equals("additionalProperties") ? at.member(extra) : at;
         if (before < MOST) {
-            file.mustFix(complaints, meant, SchemaWords.sentence(error, extra, schema.getSchemaNode()));
+            file.mustFix(complaints, meant, SchemaWords.said(error, extra, schema.getSchemaNode()));
         }
         return meant;
     }

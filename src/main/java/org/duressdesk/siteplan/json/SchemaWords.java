@@ -3,38 +3,40 @@ package org.duressdesk.siteplan.json;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 import tools.jackson.databind.JsonNode;
 
 /** Words for what a schema refuses: what was found, what was expected. */
 final class SchemaWords {
     private SchemaWords() {}
 
-    static String sentence(Error error, String property, JsonNode schema) {
+    static Said said(Error error, String property, JsonNode schema) {
         JsonNode rule = around(error, schema);
-        String found = quoted(error.getInstanceNode());
+        Said found = quoted(error.getInstanceNode());
         JsonNode limit = error.getSchemaNode() == null ? rule.path(error.getKeyword()) : error.getSchemaNode();
+        String most = limit.isContainer() ? "" : limit.asString();
         return switch (error.getKeyword()) {
             case "required" ->
-                "\"" + property + "\" is missing"
-                        + expected(rule.path("properties").path(property)) + ".";
-            case "additionalProperties" -> "\"" + property + "\" is not known here; known are " + names(rule) + ".";
+                expected(
+                        Said.of("schema.missing", property),
+                        rule.path("properties").path(property));
+            case "additionalProperties" -> Said.of("schema.not-known", property, names(rule));
             case "type" ->
-                "Found " + kind(error.getInstanceNode()) + ", expected " + kind(limit.asString("")) + described(rule)
-                        + ".";
-            case "enum" -> found + " is not one of " + list(limit) + ".";
-            case "const" -> "Found " + found + ", expected " + quoted(limit) + described(rule) + ".";
-            case "minimum", "exclusiveMinimum" ->
-                found + " is too small, the least is " + limit.asString() + described(rule) + ".";
-            case "maximum", "exclusiveMaximum" ->
-                found + " is too large, the most is " + limit.asString() + described(rule) + ".";
-            case "minLength" -> "The text is empty or too short" + expected(rule) + ".";
-            case "maxLength" -> "The text is longer than " + limit.asString() + " characters.";
-            case "minItems" ->
-                "The list is too short, at least " + limit.asString() + " expected" + described(rule) + ".";
-            case "maxItems" -> "The list is too long, at most " + limit.asString() + " expected.";
-            case "oneOf" -> "This is not " + rule.path("description").asString("one of the forms allowed here") + ".";
-            case "uniqueItems" -> "The list names something twice.";
-            default -> found + " does not fit" + expected(rule) + ".";
+                described(Said.of("schema.found", kind(error.getInstanceNode()), kind(limit.asString(""))), rule);
+            case "enum" -> Said.of("schema.not-one-of", found, list(limit));
+            case "const" -> described(Said.of("schema.found", found, quoted(limit)), rule);
+            case "minimum", "exclusiveMinimum" -> described(Said.of("schema.too-small", found, most), rule);
+            case "maximum", "exclusiveMaximum" -> described(Said.of("schema.too-large", found, most), rule);
+            case "minLength" -> expected(Said.of("schema.too-short"), rule);
+            case "maxLength" -> Said.of("schema.too-long", most);
+            case "minItems" -> described(Said.of("schema.too-few", most), rule);
+            case "maxItems" -> Said.of("schema.too-many", most);
+            case "oneOf" -> {
+                String form = rule.path("description").asString("");
+                yield form.isEmpty() ? Said.of("schema.no-form") : Said.of("schema.not-form", form);
+            }
+            case "uniqueItems" -> Said.of("schema.twice");
+            default -> expected(Said.of("schema.does-not-fit", found), rule);
         };
     }
 
@@ -54,14 +56,14 @@ final class SchemaWords {
         return node;
     }
 
-    private static String described(JsonNode rule) {
+    private static Said described(Said said, JsonNode rule) {
         String text = rule.path("description").asString("");
-        return text.isEmpty() ? "" : " (" + text + ")";
+        return text.isEmpty() ? Said.of("schema.end", said) : Said.of("schema.described", said, text);
     }
 
-    private static String expected(JsonNode rule) {
+    private static Said expected(Said said, JsonNode rule) {
         String text = rule.path("description").asString("");
-        return text.isEmpty() ? "" : ", expected " + text;
+        return text.isEmpty() ? Said.of("schema.end", said) : Said.of("schema.expected", said, text);
     }
 
     private static String names(JsonNode rule) {
@@ -74,36 +76,43 @@ final class SchemaWords {
         return String.join(", ", texts);
     }
 
-    private static String quoted(JsonNode node) {
+    private static Said quoted(JsonNode node) {
         if (node == null || node.isContainer()) {
-            return node == null ? "Nothing" : node.isObject() ? "This object" : "This list";
+            return Said.of(
+                    node == null
+                            ? "schema.value.nothing"
+                            : node.isObject() ? "schema.value.this-object" : "schema.value.this-list");
         }
-        String text = node.asString();
-        String cut = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        return "\"" + cut.replaceAll("\\p{Cntrl}", "?") + "\"";
+        return Said.of("schema.value.quoted", cut(node));
     }
 
-    private static String kind(JsonNode node) {
+    private static String cut(JsonNode node) {
+        String text = node.asString();
+        String cut = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return cut.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private static Said kind(JsonNode node) {
         return switch (node.getNodeType()) {
-            case STRING -> "a text";
-            case NUMBER -> "the number " + quoted(node).replace("\"", "");
-            case BOOLEAN -> node.asBoolean() ? "true" : "false";
-            case OBJECT -> "an object";
-            case ARRAY -> "a list";
-            case NULL -> "null";
-            default -> "nothing";
+            case STRING -> Said.of("schema.value.text");
+            case NUMBER -> Said.of("schema.value.the-number", cut(node).replace("\"", ""));
+            case BOOLEAN -> Said.text(node.asBoolean() ? "true" : "false");
+            case OBJECT -> Said.of("schema.value.object");
+            case ARRAY -> Said.of("schema.value.list");
+            case NULL -> Said.text("null");
+            default -> Said.of("schema.value.none");
         };
     }
 
-    private static String kind(String type) {
+    private static Said kind(String type) {
         return switch (type) {
-            case "string" -> "a text";
-            case "integer" -> "a whole number";
-            case "number" -> "a number";
-            case "boolean" -> "true or false";
-            case "object" -> "an object";
-            case "array" -> "a list";
-            default -> type;
+            case "string" -> Said.of("schema.value.text");
+            case "integer" -> Said.of("schema.value.whole-number");
+            case "number" -> Said.of("schema.value.number");
+            case "boolean" -> Said.of("schema.value.true-or-false");
+            case "object" -> Said.of("schema.value.object");
+            case "array" -> Said.of("schema.value.list");
+            default -> Said.text(type);
         };
     }
 }

@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.siteplan.folder.Text;
 
 /**
@@ -28,7 +29,7 @@ import org.duressdesk.siteplan.folder.Text;
  * @param rows    those that can be read
  * @param refused one sentence by line for those that cannot
  */
-public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused) {
+public record DeviceList(List<ListRow> rows, SortedMap<Integer, Said> refused) {
     /** Column names, in the order of the guide. */
     public static final List<String> COLUMNS = List.of(
             "id",
@@ -78,12 +79,12 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
      */
     public static DeviceList read(byte[] bytes, Map<String, String> named) {
         if (bytes.length > MOST_BYTES) {
-            return refused(1, "The file is larger than " + (MOST_BYTES >> 20) + " MiB.");
+            return refused(1, Said.of("site.file-larger-than-mib", (MOST_BYTES >> 20)));
         }
         if (bytes.length > 1
                 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
                         || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
-            return refused(1, "The file is UTF-16; save it as CSV UTF-8.");
+            return refused(1, Said.of("site.file-utf-16-save-csv"));
         }
         String text;
         try {
@@ -92,7 +93,7 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            return refused(firstBad(bytes), "The file is not UTF-8; save it as CSV UTF-8.");
+            return refused(firstBad(bytes), Said.of("site.file-not-utf-8-save"));
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Matcher told = SEPARATOR.matcher(plain);
@@ -117,7 +118,7 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
     /** @param above lines of the file that stand above the text */
     private static DeviceList rows(String text, char separator, int above, Map<String, String> named) {
         List<ListRow> rows = new ArrayList<>();
-        SortedMap<Integer, String> refused = new TreeMap<>();
+        SortedMap<Integer, Said> refused = new TreeMap<>();
         List<String> columns = List.of();
         int line = 1 + above;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -135,21 +136,20 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
                         return new DeviceList(List.of(), refused);
                     }
                 } else if (rows.size() + refused.size() >= MOST_ROWS) {
-                    refused.put(line, "The list has more than " + MOST_ROWS + " rows.");
+                    refused.put(line, Said.of("site.list-has-more-than-rows", MOST_ROWS));
                     return new DeviceList(rows, refused);
                 } else {
                     row(line, row.getFields(), columns, rows, refused);
                 }
             }
             if (quoteOpen(text, separator)) {
-                refused.put(line, "The row cannot be read: a quote is not closed.");
+                refused.put(line, Said.of("site.row-cannot-read-quote-not"));
             }
         } catch (CsvParseException | java.io.IOException | java.io.UncheckedIOException broken) {
-            refused.put(line + 1, "The row cannot be read: a quote is not closed, or a cell is too long.");
+            refused.put(line + 1, Said.of("site.row-cannot-read-quote-not-2"));
         }
         if (columns.isEmpty() && refused.isEmpty()) {
-            refused.put(
-                    1, "The file is empty; its first row holds the column names " + String.join(", ", COLUMNS) + ".");
+            refused.put(1, Said.of("site.file-empty-first-row-holds", String.join(", ", COLUMNS)));
         }
         return new DeviceList(rows, refused);
     }
@@ -171,7 +171,7 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
     }
 
     private static List<String> columns(
-            int line, List<String> names, Map<String, String> named, SortedMap<Integer, String> refused) {
+            int line, List<String> names, Map<String, String> named, SortedMap<Integer, Said> refused) {
         List<String> columns = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -187,7 +187,7 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
                     .findFirst()
                     .orElse("");
             if (!known.isEmpty() && !seen.add(known)) {
-                refused.put(line, "The column " + known + " stands there twice.");
+                refused.put(line, Said.of("site.column-stands-there-twice", known));
             } else if (known.isEmpty() && !written.isEmpty() && !meant.equals(IGNORED)) {
                 unknown.add("\"" + shown(written) + "\"");
             }
@@ -196,28 +196,27 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
         if (seen.isEmpty()) {
             refused.put(
                     line,
-                    "The first row holds no column name that is known, but "
-                            + String.join(", ", unknown.isEmpty() ? List.of("nothing") : unknown) + "; known are "
-                            + String.join(", ", COLUMNS) + ". Name others with --column.");
+                    unknown.isEmpty()
+                            ? Said.of("site.list.first-row-empty", String.join(", ", COLUMNS))
+                            : Said.of(
+                                    "site.first-row-holds-no-column",
+                                    String.join(", ", unknown),
+                                    String.join(", ", COLUMNS)));
         } else if (!unknown.isEmpty()) {
             refused.put(
                     line,
-                    (unknown.size() == 1 ? "The column " : "The columns ") + String.join(", ", unknown)
-                            + (unknown.size() == 1 ? " is" : " are") + " not known; known are "
-                            + String.join(", ", COLUMNS)
-                            + ". Name or ignore others with --column.");
+                    Said.of(
+                            unknown.size() == 1 ? "site.list.column-not-known" : "site.list.columns-not-known",
+                            String.join(", ", unknown),
+                            String.join(", ", COLUMNS)));
         } else if (!seen.contains("id")) {
-            refused.putIfAbsent(line, "There is no column id.");
+            refused.putIfAbsent(line, Said.of("site.there-no-column-id"));
         }
         return columns;
     }
 
     private static void row(
-            int line,
-            List<String> fields,
-            List<String> columns,
-            List<ListRow> rows,
-            SortedMap<Integer, String> refused) {
+            int line, List<String> fields, List<String> columns, List<ListRow> rows, SortedMap<Integer, Said> refused) {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < fields.size(); i++) {
             String cell = SPACES.matcher(fields.get(i)).replaceAll(" ").strip();
@@ -226,12 +225,12 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
                 continue;
             }
             if (column.isEmpty()) {
-                refused.put(line, "The cell \"" + shown(cell) + "\" stands under no column name.");
+                refused.put(line, Said.of("site.cell-stands-under-no-column", shown(cell)));
                 return;
             }
-            String wrong = wrong(cell);
-            if (!wrong.isEmpty()) {
-                refused.put(line, "The cell " + columns.get(i) + " " + wrong + ": \"" + shown(cell) + "\".");
+            Optional<Said> wrong = wrong(cell);
+            if (wrong.isPresent()) {
+                refused.put(line, Said.of("site.list.cell", columns.get(i), wrong.get(), shown(cell)));
                 return;
             }
             if (!cell.isEmpty()) {
@@ -244,20 +243,20 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
         if (cells.containsKey("id")) {
             rows.add(new ListRow(line, cells));
         } else {
-            refused.put(line, "The row has no id.");
+            refused.put(line, Said.of("site.row-has-no-id"));
         }
     }
 
     /** A cell that a spreadsheet would run, or that is no plain text, is not taken over into a site. */
-    private static String wrong(String cell) {
-        Optional<String> fault = Text.fault(cell, MOST_CHARACTERS);
+    private static Optional<Said> wrong(String cell) {
+        Optional<Said> fault = Text.fault(cell, MOST_CHARACTERS);
         if (fault.isPresent()) {
-            return fault.get();
+            return fault;
         }
         boolean formula = !cell.isEmpty()
                 && ("=+@".indexOf(cell.charAt(0)) >= 0
                         || cell.charAt(0) == '-' && cell.chars().anyMatch(c -> "(|!=+*".indexOf(c) >= 0));
-        return formula ? "begins like a formula, which a spreadsheet would run" : "";
+        return formula ? Optional.of(Said.of("site.begins-like-formula-spreadsheet-would")) : Optional.empty();
     }
 
     private static String shown(String text) {
@@ -282,8 +281,8 @@ public record DeviceList(List<ListRow> rows, SortedMap<Integer, String> refused)
         return line;
     }
 
-    private static DeviceList refused(int line, String sentence) {
-        return new DeviceList(List.of(), new TreeMap<>(Map.of(line, sentence)));
+    private static DeviceList refused(int line, Said said) {
+        return new DeviceList(List.of(), new TreeMap<>(Map.of(line, said)));
     }
 
     /** Lower case, as kinds and audibilities stand in a site. */

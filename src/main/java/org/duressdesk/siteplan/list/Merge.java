@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.duressdesk.domain.said.Said;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,14 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param text    the new file, a button a line
  * @param byIndex the line of the list that last wrote the button at this place of the file
- * @param said    by line: what the row does, as "added: P-4 Room 4"
+ * @param said    by line: what the row does
  * @param refused by line: why a row cannot be taken
  */
 public record Merge(
-        byte[] text,
-        Map<Integer, Integer> byIndex,
-        SortedMap<Integer, String> said,
-        SortedMap<Integer, String> refused) {
+        byte[] text, Map<Integer, Integer> byIndex, SortedMap<Integer, Said> said, SortedMap<Integer, Said> refused) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -48,8 +45,8 @@ public record Merge(
         ObjectNode root = (ObjectNode) MAPPER.readTree(devices);
         ArrayNode list = (ArrayNode) root.path("devices");
         Map<String, Known> known = known(list);
-        SortedMap<Integer, String> said = new TreeMap<>();
-        SortedMap<Integer, String> refused = new TreeMap<>();
+        SortedMap<Integer, Said> said = new TreeMap<>();
+        SortedMap<Integer, Said> refused = new TreeMap<>();
         Map<Integer, Integer> lines = new LinkedHashMap<>();
         Map<String, List<ListRow>> byId = new LinkedHashMap<>();
         rows.forEach(row ->
@@ -74,27 +71,32 @@ public record Merge(
             if (!keys.isEmpty()) {
                 now.set("keys", MAPPER.createArrayNode().addAll(keys));
             }
-            String what = added ? "added: " + id + " " + now.path("name").asString("") : changed(id, before, now);
+            Said what =
+                    added ? Said.of("site.list.added", id, now.path("name").asString("")) : changed(id, before, now);
             group.forEach(row -> said.put(row.line(), what));
         });
         return new Merge(write(root), lines, said, refused);
     }
 
     /** A row that says again, or otherwise, what an earlier one of the same button said. */
-    private static Optional<String> against(ListRow row, List<ListRow> group) {
+    private static Optional<Said> against(ListRow row, List<ListRow> group) {
         for (ListRow earlier : group) {
             if (earlier.line() >= row.line()) {
                 return Optional.empty();
             }
             if (earlier.cells().equals(row.cells())) {
-                return Optional.of("The row repeats line " + earlier.line() + ".");
+                return Optional.of(Said.of("site.row-repeats-line", earlier.line()));
             }
             for (String column : ONCE) {
                 if (!earlier.cell(column).isEmpty()
                         && !row.cell(column).isEmpty()
                         && !earlier.cell(column).equals(row.cell(column))) {
-                    return Optional.of("The row contradicts line " + earlier.line() + ": " + column + " is \""
-                            + earlier.cell(column) + "\" there and \"" + row.cell(column) + "\" here.");
+                    return Optional.of(Said.of(
+                            "site.row-contradicts-line-there-here",
+                            earlier.line(),
+                            column,
+                            earlier.cell(column),
+                            row.cell(column)));
                 }
             }
         }
@@ -102,14 +104,13 @@ public record Merge(
     }
 
     /** A key that is one of the site's but for zeros in front: spreadsheets drop them, and the button would be heard no more. */
-    private static Optional<String> lostZeros(ListRow row, Map<String, Known> keys) {
+    private static Optional<Said> lostZeros(ListRow row, Map<String, Known> keys) {
         String kind = row.cell("zone").isEmpty() ? "user" : "zone";
         Known known = keys.get(words(row.cell("link"), plain(row.cell("account")), kind, plain(row.cell(kind))));
         String here = words(row.cell("link"), row.cell("account"), kind, row.cell(kind));
         return known == null || known.words().equals(here)
                 ? Optional.empty()
-                : Optional.of("The key " + here + " differs from " + known.words() + " of button " + known.button()
-                        + " only in zeros in front; spreadsheets drop them. Write them as the receiver sends them.");
+                : Optional.of(Said.of("site.key-differs-button-only-zeros", here, known.words(), known.button()));
     }
 
     /** A key of the site as it is. */
@@ -150,7 +151,7 @@ public record Merge(
         return -1;
     }
 
-    private static void fill(ObjectNode device, ListRow row, SortedMap<Integer, String> refused) {
+    private static void fill(ObjectNode device, ListRow row, SortedMap<Integer, Said> refused) {
         for (String column : TEXTS) {
             if (!row.cell(column).isEmpty()) {
                 device.put(column, row.cell(column));
@@ -166,13 +167,12 @@ public record Merge(
             if (cell.matches("-?[0-9]{1,6}(\\.[0-9]{1,4})?")) {
                 device.set(column, MAPPER.readTree(new BigDecimal(cell).toPlainString()));
             } else if (!cell.isEmpty()) {
-                refused.put(
-                        row.line(), "The cell " + column + " is not a number such as 733 or 733.5: \"" + cell + "\".");
+                refused.put(row.line(), Said.of("site.cell-not-number-such-733", column, cell));
             }
         }
     }
 
-    private static Optional<ObjectNode> key(ListRow row, SortedMap<Integer, String> refused) {
+    private static Optional<ObjectNode> key(ListRow row, SortedMap<Integer, Said> refused) {
         boolean any = List.of("link", "account", "zone", "user").stream()
                 .anyMatch(column -> !row.cell(column).isEmpty());
         if (!any) {
@@ -181,7 +181,7 @@ public record Merge(
         if (row.cell("link").isEmpty()
                 || row.cell("account").isEmpty()
                 || row.cell("zone").isEmpty() == row.cell("user").isEmpty()) {
-            refused.put(row.line(), "A key needs link, account, and either zone or user.");
+            refused.put(row.line(), Said.of("site.key-needs-link-account-either"));
             return Optional.empty();
         }
         ObjectNode key = MAPPER.createObjectNode().put("link", row.cell("link")).put("account", row.cell("account"));
@@ -189,15 +189,22 @@ public record Merge(
         return Optional.of(key.put(kind, row.cell(kind)));
     }
 
-    private static String changed(String id, ObjectNode before, ObjectNode now) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Said changed(String id, ObjectNode before, ObjectNode now) {
+        TreeMap<String, Said> names = new TreeMap<>();
         now.propertyNames().forEach(name -> {
             if (!now.path(name).equals(before.path(name))) {
                 JsonNode old = before.path(name);
-                names.add(name + (old.isMissingNode() ? "" : " from " + plain(old)) + " to " + plain(now.path(name)));
+                names.put(
+                        name,
+                        old.isMissingNode()
+                                ? Said.of("site.list.now", name, plain(now.path(name)))
+                                : Said.of("site.list.from-to", name, plain(old), plain(now.path(name))));
             }
         });
-        return names.isEmpty() ? "unchanged: " + id : "changed: " + id + ": " + String.join(", ", names);
+        return names.values().stream()
+                .reduce((first, next) -> Said.of("site.list.and", first, next))
+                .map(all -> Said.of("site.list.changed", id, all))
+                .orElse(Said.of("site.list.unchanged", id));
     }
 
     private static String plain(JsonNode value) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.DoorSwing;
 import org.duressdesk.domain.site.Exit;
 import org.duressdesk.domain.site.Feature;
@@ -74,8 +75,8 @@ public final class PlanReader {
                     root.line(),
                     "svg",
                     walls.isEmpty()
-                            ? "No shape has the class outer-wall; draw the outer wall as one closed shape."
-                            : "More than one shape has the class outer-wall; a floor has one.");
+                            ? Said.of("site.no-shape-has-class-outer")
+                            : Said.of("site.more-than-one-shape-has"));
         }
         if (!values.faults().isEmpty() || walls.size() != 1) {
             return Optional.empty();
@@ -101,7 +102,7 @@ public final class PlanReader {
             read(element, around);
         } catch (Unreadable e) {
             unreadable |= element.meaning().equals("outer-wall");
-            complaints.mustFix(file, element.line(), element.path(), "It cannot be read: " + e.getMessage() + ".");
+            complaints.mustFix(file, element.line(), element.path(), Said.of("site.cannot-read", e.why()));
         }
     }
 
@@ -112,8 +113,7 @@ public final class PlanReader {
             return;
         }
         if (element.hidden()) {
-            complaints.check(
-                    file, element.line(), element.path(), "The element is hidden in the drawing and is not read.");
+            complaints.check(file, element.line(), element.path(), Said.of("site.element-hidden-drawing-not-read"));
             return;
         }
         // What is not drawn may be transformed in any way.
@@ -121,12 +121,7 @@ public final class PlanReader {
         boolean group = element.name().equals("g");
         boolean text = element.name().equals("text");
         if (!group && !text && !element.shape()) {
-            complaints.check(
-                    file,
-                    element.line(),
-                    element.path(),
-                    "The element is not part of the plan format and is not drawn;"
-                            + " use rect, polygon, polyline, path, line, circle, text and g, or give it the class art.");
+            complaints.check(file, element.line(), element.path(), Said.of("site.element-not-part-plan-format"));
         } else if (group && List.of("room", "stair", "lift", "island").contains(meaning)) {
             rooms.add(room(element, Room.Use.valueOf(meaning.toUpperCase(java.util.Locale.ROOT)), shift));
         } else if ((group || text) && (meaning.equals("hall") || meaning.equals("ground")) && hasWords(element)) {
@@ -142,12 +137,7 @@ public final class PlanReader {
         } else if ((element.name().equals("line") || element.name().equals("circle")) && meaning.equals("exit")) {
             exit(element, shift);
         } else {
-            complaints.check(
-                    file,
-                    element.line(),
-                    element.path(),
-                    "The element has no class that gives it a meaning and is not drawn;"
-                            + " give it the class art when it is decoration.");
+            complaints.check(file, element.line(), element.path(), Said.of("site.element-has-no-class-gives"));
         }
     }
 
@@ -166,13 +156,13 @@ public final class PlanReader {
                 .toList();
         String id = group.attribute("id");
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
-            throw new Unreadable("a room needs an id of 1 to 40 letters, digits, dots, dashes and underscores");
+            throw new Unreadable(Said.of("site.room-needs-id-1-40"));
         }
         if (lines.putIfAbsent(id, group.line()) != null) {
-            throw new Unreadable("another room of this floor has the id " + id);
+            throw new Unreadable(Said.of("site.another-room-floor-has-id", id));
         }
         if (shapes.size() != 1 || texts.size() > 1) {
-            throw new Unreadable("a room holds one shape and at most one text; give decoration the class art");
+            throw new Unreadable(Said.of("site.room-holds-one-shape-at"));
         }
         List<Point> outline = Shapes.outline(shapes.getFirst(), shift);
         Point label = texts.isEmpty() ? Outline.middle(outline) : Shapes.place(texts.getFirst(), shift);
@@ -180,8 +170,7 @@ public final class PlanReader {
                 ? group.attribute("data-name")
                 : texts.getFirst().text();
         if (name.isEmpty() && use != Room.Use.ISLAND) {
-            complaints.check(
-                    file, group.line(), group.path(), "The room has no name; write a text with its name into it.");
+            complaints.check(file, group.line(), group.path(), Said.of("site.room-has-no-name-write"));
         }
         words("name", name);
         words("data-number", group.attribute("data-number"));
@@ -192,7 +181,7 @@ public final class PlanReader {
     /** Names are shown large and read aloud: plain, and no longer than those in JSON. */
     private static void words(String what, String text) {
         Text.fault(text, LONGEST_NAME).ifPresent(why -> {
-            throw new Unreadable("its " + what + " " + why);
+            throw new Unreadable(Said.of("site.its-name", what, why));
         });
     }
 
@@ -223,11 +212,9 @@ public final class PlanReader {
         Feature.Layer layer = text.classes().stream()
                 .flatMap(word -> Optional.ofNullable(LAYERS.get(word)).stream())
                 .findFirst()
-                .orElseThrow(
-                        () -> new Unreadable(
-                                "a feature names its layer as a second class: stairs, hazards, utilities, keys, medical or parking"));
+                .orElseThrow(() -> new Unreadable(Said.of("site.feature-names-layer-second-class")));
         if (text.text().isEmpty() || text.text().length() > 12) {
-            throw new Unreadable("a feature is a word of 1 to 12 characters, such as AED");
+            throw new Unreadable(Said.of("site.feature-word-1-12-characters"));
         }
         return new Feature(layer, text.text(), Shapes.place(text, shift));
     }
@@ -239,13 +226,13 @@ public final class PlanReader {
         boolean vertical = a.x() == b.x();
         double width = vertical ? b.y() - a.y() : b.x() - a.x();
         if (width <= 0 || !vertical && a.y() != b.y()) {
-            throw new Unreadable("a door runs straight, from left to right or from top to bottom");
+            throw new Unreadable(Said.of("site.door-runs-straight-left-right"));
         }
         int swing = switch (line.attribute("data-swing")) {
             case "", "0" -> 0;
             case "1", "+1" -> 1;
             case "-1" -> -1;
-            default -> throw new Unreadable("data-swing must be -1, 0 or 1");
+            default -> throw new Unreadable(Said.of("site.data-swing-must-1-0"));
         };
         return new DoorSwing(a, vertical, width, swing);
     }
@@ -253,14 +240,14 @@ public final class PlanReader {
     private void exit(SvgElement element, Shift shift) {
         String number = element.attribute("data-number");
         if (!number.matches("[A-Za-z0-9]{1,4}")) {
-            throw new Unreadable("an exit needs a data-number of 1 to 4 letters or digits, as painted on the door");
+            throw new Unreadable(Said.of("site.exit-needs-data-number-1"));
         }
         Exit.Side side = switch (element.attribute("data-side")) {
             case "top" -> Exit.Side.TOP;
             case "right" -> Exit.Side.RIGHT;
             case "bottom" -> Exit.Side.BOTTOM;
             case "left" -> Exit.Side.LEFT;
-            default -> throw new Unreadable("data-side must be top, right, bottom or left");
+            default -> throw new Unreadable(Said.of("site.data-side-must-top-right"));
         };
         if (element.name().equals("circle")) {
             exits.add(new Exit(number, Shapes.point(element, "cx", "cy", shift), side, 0));
@@ -279,7 +266,7 @@ public final class PlanReader {
         try {
             return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
         } catch (DateTimeException e) {
-            complaints.mustFix(file, root.line(), "svg", "data-verified-on is not a day such as 2026-03-12.");
+            complaints.mustFix(file, root.line(), "svg", Said.of("site.data-verified-on-not-day"));
             return Optional.empty();
         }
     }

@@ -2,17 +2,18 @@ package org.duressdesk.siteplan.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.FloorPlan;
 
 /** Size, scale, north and grid of a plan, from the root element; {@code faults} says what cannot be used. */
 record RootValues(
-        double width, double height, double unitsPerMetre, double trueNorth, double gridCell, List<String> faults) {
+        double width, double height, double unitsPerMetre, double trueNorth, double gridCell, List<Said> faults) {
 
     RootValues(SvgElement root) {
         this(root, new ArrayList<>(), box(root));
     }
 
-    private RootValues(SvgElement root, List<String> faults, double[] box) {
+    private RootValues(SvgElement root, List<Said> faults, double[] box) {
         this(
                 box[2],
                 box[3],
@@ -21,22 +22,21 @@ record RootValues(
                 value(root, "data-grid-cell", 1, 100_000, faults),
                 faults);
         if (box[0] != 0 || box[1] != 0 || !(box[2] > 0) || !(box[3] > 0) || box[2] > 100_000 || box[3] > 100_000) {
-            faults.add("viewBox must be \"0 0 width height\", at most 100000 each way.");
+            faults.add(Said.of("site.viewbox-must-0-0-width"));
         } else if (faults.isEmpty() && (box[2] / gridCell > FloorPlan.COLUMNS.length() || box[3] / gridCell > 99)) {
-            faults.add("The plan needs more than " + FloorPlan.COLUMNS.length()
-                    + " columns or 99 rows of grid cells; make data-grid-cell larger.");
+            faults.add(Said.of("site.plan-needs-more-than-columns", FloorPlan.COLUMNS.length()));
         }
     }
 
-    private static double value(SvgElement root, String name, double low, double high, List<String> faults) {
+    private static double value(SvgElement root, String name, double low, double high, List<Said> faults) {
         try {
             double value = Shapes.at(root, name);
             if (value >= low && value <= high) {
                 return value;
             }
-            faults.add(name + " must be " + plain(low) + " to " + plain(high) + ", not " + plain(value) + ".");
+            faults.add(Said.of("site.number-out-of-bounds", name, plain(low), plain(high), plain(value)));
         } catch (Shapes.Unreadable e) {
-            faults.add("The root element cannot be used: " + e.getMessage() + ".");
+            faults.add(Said.of("site.root-element-cannot-used", e.why()));
         }
         return 1;
     }

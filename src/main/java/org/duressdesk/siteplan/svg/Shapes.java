@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Point;
 
 /** The points of the shapes the subset has. Faults are said by {@link Unreadable}. */
@@ -27,8 +28,15 @@ final class Shapes {
 
     /** Why a shape cannot be read, as the end of a sentence. */
     static final class Unreadable extends RuntimeException {
-        Unreadable(String why) {
-            super(why, null, false, false);
+        private final transient Said why;
+
+        Unreadable(Said why) {
+            super(why.words(), null, false, false);
+            this.why = why;
+        }
+
+        Said why() {
+            return why;
         }
     }
 
@@ -49,7 +57,7 @@ final class Shapes {
         }
         Matcher m = TRANSLATE.matcher(transform);
         if (!m.matches()) {
-            throw new Unreadable("transform may only be translate(x y)");
+            throw new Unreadable(Said.of("site.transform-may-only-translate-x"));
         }
         return new Shift(around.dx + number(m.group(1)), around.dy + (m.group(2) == null ? 0 : number(m.group(2))));
     }
@@ -62,7 +70,7 @@ final class Shapes {
         }
         Matcher m = ROTATE.matcher(transform);
         if (!m.matches()) {
-            throw new Unreadable("the transform of a text may only be rotate(degrees x y)");
+            throw new Unreadable(Said.of("site.transform-text-may-only-rotate"));
         }
         return number(m.group(1));
     }
@@ -73,10 +81,10 @@ final class Shapes {
             case "rect" -> rect(shape, shift);
             case "polygon", "polyline" -> points(shape, shift);
             case "path" -> path(shape.attribute("d"), shift);
-            default -> throw new Unreadable(shape.name() + " has no outline; draw a rect, polygon or path");
+            default -> throw new Unreadable(Said.of("site.has-no-outline-draw-rect", shape.name()));
         };
         if (points.size() < 3) {
-            throw new Unreadable("an outline needs at least three corners");
+            throw new Unreadable(Said.of("site.outline-needs-at-least-three"));
         }
         return points;
     }
@@ -109,10 +117,10 @@ final class Shapes {
             if (PLACES.contains(attribute)) {
                 return 0;
             }
-            throw new Unreadable(attribute + " is missing");
+            throw new Unreadable(Said.of("site.attribute-missing", attribute));
         }
         if (!NUMBER.matcher(text).matches()) {
-            throw new Unreadable(attribute + "=\"" + cut(text) + "\" is not a plain number");
+            throw new Unreadable(Said.of("site.not-plain-number", attribute, cut(text)));
         }
         return number(text);
     }
@@ -123,7 +131,7 @@ final class Shapes {
         double width = at(rect, "width");
         double height = at(rect, "height");
         if (width <= 0 || height <= 0) {
-            throw new Unreadable("width and height must be more than 0");
+            throw new Unreadable(Said.of("site.width-height-must-more-than"));
         }
         return List.of(
                 shift.of(x, y), shift.of(x + width, y), shift.of(x + width, y + height), shift.of(x, y + height));
@@ -132,13 +140,13 @@ final class Shapes {
     private static List<Point> points(SvgElement shape, Shift shift) {
         String[] numbers = shape.attribute("points").strip().split("[\\s,]+");
         if (numbers.length % 2 != 0 || numbers.length > 2 * MOST_POINTS) {
-            throw new Unreadable("points must be pairs of numbers, at most " + MOST_POINTS);
+            throw new Unreadable(Said.of("site.points-must-pairs-numbers-at", MOST_POINTS));
         }
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < numbers.length; i += 2) {
             if (!NUMBER.matcher(numbers[i]).matches()
                     || !NUMBER.matcher(numbers[i + 1]).matches()) {
-                throw new Unreadable("points must be plain numbers");
+                throw new Unreadable(Said.of("site.points-must-plain-numbers"));
             }
             points.add(shift.of(number(numbers[i]), number(numbers[i + 1])));
         }
@@ -156,25 +164,25 @@ final class Shapes {
             if (m.group(2) != null) {
                 command = m.group(2).charAt(0);
                 if ("MmLlHhVvZz".indexOf(command) < 0) {
-                    throw new Unreadable("the path uses " + command + "; only M, L, H, V and Z are read");
+                    throw new Unreadable(Said.of("site.path-uses-only-m-l", command));
                 }
                 if (!Double.isNaN(pending)) {
-                    throw new Unreadable("a number of the path has no partner before " + command);
+                    throw new Unreadable(Said.of("site.number-path-has-no-partner", command));
                 }
                 if (Character.toUpperCase(command) == 'M' && !points.isEmpty()) {
-                    throw new Unreadable("the path has several parts; an outline is one closed line");
+                    throw new Unreadable(Said.of("site.path-has-several-parts-outline"));
                 }
                 continue;
             }
             if (m.group(1) == null || command == ' ') {
-                throw new Unreadable("the path is not made of commands and numbers");
+                throw new Unreadable(Said.of("site.path-not-made-commands-numbers"));
             }
             double value = number(m.group(1));
             boolean relative = Character.isLowerCase(command);
             switch (Character.toUpperCase(command)) {
                 case 'H' -> x = relative ? x + value : value;
                 case 'V' -> y = relative ? y + value : value;
-                case 'Z' -> throw new Unreadable("the path goes on after Z");
+                case 'Z' -> throw new Unreadable(Said.of("site.path-goes-on-after-z"));
                 default -> {
                     if (Double.isNaN(pending)) {
                         pending = value;
@@ -186,12 +194,12 @@ final class Shapes {
                 }
             }
             if (points.size() >= MOST_POINTS) {
-                throw new Unreadable("a path may have at most " + MOST_POINTS + " points");
+                throw new Unreadable(Said.of("site.path-may-have-at-most", MOST_POINTS));
             }
             points.add(shift.of(x, y));
         }
         if (!Double.isNaN(pending)) {
-            throw new Unreadable("the last number of the path has no partner");
+            throw new Unreadable(Said.of("site.last-number-path-has-no"));
         }
         return points;
     }
@@ -199,7 +207,7 @@ final class Shapes {
     private static double number(String text) {
         double number = Double.parseDouble(text);
         if (!(Math.abs(number) <= LARGEST)) {
-            throw new Unreadable("the number " + cut(text) + " is larger than any plan");
+            throw new Unreadable(Said.of("site.number-larger-than-any-plan", cut(text)));
         }
         return number;
     }

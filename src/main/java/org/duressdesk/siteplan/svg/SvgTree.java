@@ -11,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.siteplan.folder.Complaints;
 import org.duressdesk.siteplan.folder.Text;
 import org.jspecify.annotations.Nullable;
@@ -45,23 +46,21 @@ final class SvgTree {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing outside the file is read");
+            throw new XMLStreamException(
+                    Said.of("site.nothing-outside-file-read").words());
         });
         @Nullable XMLStreamReader reader = null;
         try {
             reader = factory.createXMLStreamReader(new StringReader(text.get()));
             return Optional.of(new SvgTree(reader, text.get().contains("<!ENTITY")).root());
         } catch (Refused e) {
-            complaints.mustFix(file, e.line, "", String.valueOf(e.getMessage()));
+            complaints.mustFix(file, e.line, "", e.said);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             complaints.mustFix(
-                    file,
-                    line,
-                    "",
-                    "This is not XML as the program reads it: " + plain(String.valueOf(e.getMessage())) + ".");
+                    file, line, "", Said.of("site.not-xml-program-reads", plain(String.valueOf(e.getMessage()))));
         } catch (RuntimeException e) {
-            complaints.mustFix(file, 0, "", "This is not XML as the program reads it.");
+            complaints.mustFix(file, 0, "", Said.of("site.not-xml-program-reads-2"));
         } finally {
             close(reader);
         }
@@ -73,24 +72,21 @@ final class SvgTree {
             int token = reader.next();
             if (token == XMLStreamConstants.START_ELEMENT) {
                 if (!reader.getLocalName().equals("svg") || !SVG.equals(reader.getNamespaceURI())) {
-                    throw new Refused(
-                            line(),
-                            "The file is not an SVG: its root is " + reader.getLocalName()
-                                    + ", expected svg in the namespace " + SVG + ".");
+                    throw new Refused(line(), Said.of("site.file-not-svg-root-expected", reader.getLocalName(), SVG));
                 }
                 return element(1);
             }
             refuseForeign(token);
         }
-        throw new Refused(0, "The file is empty.");
+        throw new Refused(0, Said.of("site.file-empty"));
     }
 
     private SvgElement element(int depth) throws XMLStreamException {
         if (++elements > MOST_ELEMENTS) {
-            throw new Refused(line(), "The plan holds more than " + MOST_ELEMENTS + " elements.");
+            throw new Refused(line(), Said.of("site.plan-holds-more-than-elements", MOST_ELEMENTS));
         }
         if (depth > DEEPEST) {
-            throw new Refused(line(), "Elements stand more than " + DEEPEST + " deep in each other.");
+            throw new Refused(line(), Said.of("site.elements-stand-more-than-deep", DEEPEST));
         }
         String name = SVG.equals(reader.getNamespaceURI()) ? reader.getLocalName() : "foreign:" + reader.getLocalName();
         int line = line();
@@ -130,10 +126,10 @@ final class SvgTree {
 
     private void refuseForeign(int token) {
         if (token == XMLStreamConstants.DTD && entities) {
-            throw new Refused(line(), "The document type of the file declares entities; remove the DOCTYPE.");
+            throw new Refused(line(), Said.of("site.document-type-file-declares-entities"));
         }
         if (token == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new Refused(line(), "The file refers to an entity; write the characters themselves.");
+            throw new Refused(line(), Said.of("site.file-refers-entity-write-characters"));
         }
     }
 
@@ -141,14 +137,14 @@ final class SvgTree {
         return Math.max(0, reader.getLocation().getLineNumber());
     }
 
-    private static String plain(String text) {
+    private static Said plain(String text) {
         if (text != null && text.contains("JAXP")) {
-            return "it holds more names, attributes or characters in one place than a plan needs";
+            return Said.of("site.holds-more-names-attributes-characters");
         }
         String last = text == null ? "" : text.lines().reduce("", (a, b) -> b).replaceFirst("^Message: ", "");
         String printable = last.replaceAll("\\p{Cntrl}", "?").strip();
         String cut = printable.length() > 200 ? printable.substring(0, 200) + "…" : printable;
-        return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
+        return Said.text(cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut);
     }
 
     private static void close(@Nullable XMLStreamReader reader) {
@@ -164,10 +160,12 @@ final class SvgTree {
     /** A limit was passed, or something the subset leaves out. */
     private static final class Refused extends RuntimeException {
         private final int line;
+        private final transient Said said;
 
-        Refused(int line, String sentence) {
-            super(sentence, null, false, false);
+        Refused(int line, Said said) {
+            super(said.words(), null, false, false);
             this.line = line;
+            this.said = said;
         }
     }
 }

@@ -11,6 +11,7 @@ import org.duressdesk.domain.journal.Fact;
 import org.duressdesk.domain.journal.Header;
 import org.duressdesk.domain.journal.Moment;
 import org.duressdesk.domain.people.Person;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -97,20 +98,21 @@ public final class EntryCodec {
         try {
             return entry(json.readTree(bytes));
         } catch (JacksonException e) {
-            throw new UnreadableEntry("An entry cannot be read: " + e.getOriginalMessage() + ".", e);
+            throw new UnreadableEntry(Said.of("entry.entry-cannot-read", e.getOriginalMessage()), e);
         }
     }
 
     private Entry entry(JsonNode node) throws UnreadableEntry {
         if (!(node instanceof ObjectNode object)
                 || !Set.copyOf(object.propertyNames()).equals(MEMBERS)) {
-            throw new UnreadableEntry("An entry has not exactly the members an entry has.");
+            throw new UnreadableEntry(Said.of("entry.entry-has-not-exactly-members"));
         }
         long sequence = number(object, "sequence");
         FactType type = types.named(text(object, "type"))
-                .orElseThrow(() -> new UnreadableEntry("Entry " + sequence + " is of the type "
-                        + object.get("type").stringValue()
-                        + ", which this program does not know: a newer one wrote it."));
+                .orElseThrow(() -> new UnreadableEntry(Said.of(
+                        "entry.entry-type-program-does-not",
+                        sequence,
+                        object.get("type").stringValue())));
         Header header = new Header(
                 sequence,
                 new Moment(
@@ -131,8 +133,8 @@ public final class EntryCodec {
     private static ObjectNode lifted(long sequence, FactType type, int version, JsonNode stored)
             throws UnreadableEntry {
         if (version < 1 || version > type.version() || !(stored instanceof ObjectNode body)) {
-            throw new UnreadableEntry("Entry " + sequence + " is " + type.name() + " version " + version
-                    + ", and this program knows versions 1 to " + type.version() + ": a newer one wrote it.");
+            throw new UnreadableEntry(Said.of(
+                    "entry.entry-version-program-knows-versions", sequence, type.name(), version, type.version()));
         }
         for (int old = version; old < type.version(); old++) {
             Objects.requireNonNull(type.lifts().get(old), "every version has its lift")
@@ -144,21 +146,21 @@ public final class EntryCodec {
     private static long number(ObjectNode object, String name) throws UnreadableEntry {
         JsonNode value = object.get(name);
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw new UnreadableEntry("An entry's " + name + " is not a whole number.");
+            throw new UnreadableEntry(Said.of("entry.entry-s-not-whole-number", name));
         }
         return value.longValue();
     }
 
     private static String text(ObjectNode object, String name) throws UnreadableEntry {
         if (!object.get(name).isString()) {
-            throw new UnreadableEntry("An entry's " + name + " is not a text.");
+            throw new UnreadableEntry(Said.of("entry.entry-s-not-text", name));
         }
         return object.get(name).stringValue();
     }
 
     private static boolean truth(ObjectNode object, String name) throws UnreadableEntry {
         if (!object.get(name).isBoolean()) {
-            throw new UnreadableEntry("An entry's " + name + " is neither true nor false.");
+            throw new UnreadableEntry(Said.of("entry.entry-s-neither-true-nor", name));
         }
         return object.get(name).booleanValue();
     }

@@ -61,6 +61,17 @@ final class FactTypes {
         blind.putArray("heard");
     }
 
+    /** Version 3: what stood for all outputs and for none were words (decision record 87). */
+    private static void outputs(ObjectNode body) {
+        String kind = body.path("reason").path("kind").asString("");
+        if (kind.equals("sound.unchecked") && body.path("output").asString("").equals("every output")) {
+            body.put("output", OutputFact.EVERY);
+        } else if (kind.equals("sound.none-set")
+                && body.path("output").asString("").equals("none")) {
+            body.put("output", OutputFact.NONE);
+        }
+    }
+
     /** Version 2: what was a sentence is a kind with its values (decision record 87). */
     private static FactType saying(String name, Class<? extends Fact> shape, String field, String... families) {
         return new FactType(name, 2, shape, Map.of(1, Sentences.of(field, families)));
@@ -112,7 +123,11 @@ final class FactTypes {
                 FactType.of("person.signed-off", PeopleFact.SignedOff.class),
                 FactType.of("person.refused", PeopleFact.SignOnRefused.class),
                 FactType.of("sound.proved", OutputFact.SoundProved.class),
-                saying("sound.failed", OutputFact.SoundFailed.class, "reason", "sound"),
+                new FactType(
+                        "sound.failed",
+                        3,
+                        OutputFact.SoundFailed.class,
+                        Map.of(1, Sentences.of("reason", "sound"), 2, FactTypes::outputs)),
                 FactType.of("sound.tone", OutputFact.ToneChanged.class),
                 saying("storage.returned", StorageFact.StorageReturned.class, "reason", "storage"),
                 saying("storage.mended", StorageFact.StorageMended.class, "what", "storage"),

@@ -1,14 +1,16 @@
 package org.duressdesk.store.codec;
 
-/** Stored bytes that this program cannot read as an entry. The message is one clear sentence. */
+import org.duressdesk.domain.said.Said;
+
+/** Stored bytes that this program cannot read as an entry. The message is what is said of it. */
 public final class UnreadableEntry extends Exception {
     private static final long serialVersionUID = 1L;
 
-    UnreadableEntry(String sentence) {
-        super(sentence);
+    UnreadableEntry(Said said) {
+        super(said.words());
     }
 
-    UnreadableEntry(String sentence, Throwable cause) {
-        super(sentence, cause);
+    UnreadableEntry(Said said, Throwable cause) {
+        super(said.words(), cause);
     }
 }

@@ -71,7 +71,7 @@ public record ProblemWords(boolean mustFix, String port, String found, String re
                 row(
                         problem,
                         port,
-                        TEXTS.say("problem.cannot-open", p.sentence()),
+                        TEXTS.say("problem.cannot-open", p.why().words()),
                         TEXTS.say("problem.cannot-open.do"),
                         LOOK);
             case Problem.ModemManager p ->

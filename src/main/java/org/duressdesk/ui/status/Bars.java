@@ -11,6 +11,7 @@ import org.duressdesk.desk.link.Blindness;
 import org.duressdesk.desk.state.Concerns;
 import org.duressdesk.desk.state.LinkState;
 import org.duressdesk.domain.device.DeviceId;
+import org.duressdesk.domain.journal.OutputFact;
 import org.duressdesk.domain.journal.SiteFact;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.said.Said;
@@ -155,6 +156,14 @@ public final class Bars {
         return link.lostSince() > 0 ? link.lostSince() : link.since().utcMicros();
     }
 
+    private static String sounds(String output, String why) {
+        return switch (output) {
+            case OutputFact.EVERY -> TEXTS.say("bar.sound.every", why);
+            case OutputFact.NONE -> TEXTS.say("bar.sound.none", why);
+            default -> TEXTS.say("bar.sound.output", output, why);
+        };
+    }
+
     private static Optional<BarPicture> sound(DeskView view) {
         Map<String, Said> failed = view.snapshot().state().sound().failed();
         if (failed.isEmpty()) {
@@ -162,7 +171,7 @@ public final class Bars {
         }
         String line = failed.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(e -> TEXTS.say("bar.sound.output", e.getKey(), e.getValue().words()))
+                .map(e -> sounds(e.getKey(), e.getValue().words()))
                 .collect(Collectors.joining(". "));
         return Optional.of(new BarPicture(
                 BarPicture.Kind.SOUND,

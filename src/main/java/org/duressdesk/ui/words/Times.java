@@ -9,13 +9,18 @@ import org.duressdesk.domain.journal.Moment;
 
 /** Times, ages and counts as operators read them: 24 h clock with seconds, units always. */
 public final class Times {
+    private static final Texts TEXTS = Texts.of("common");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE dd MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter LAST = DateTimeFormatter.ofPattern("EEE dd MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = format("format.day");
+    private static final DateTimeFormatter DATE = format("format.date");
+    private static final DateTimeFormatter LAST = format("format.day-and-minute");
 
     private Times() {}
+
+    private static DateTimeFormatter format(String key) {
+        return DateTimeFormatter.ofPattern(TEXTS.say(key), Locale.ENGLISH);
+    }
 
     /** "14:31:22", in the offset that held then. */
     public static String clock(Moment at) {

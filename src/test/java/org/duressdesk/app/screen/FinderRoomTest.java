@@ -118,7 +118,7 @@ class FinderRoomTest {
     void aDamagedDeskFileIsSaidAndTheSitesLinksHold() throws IOException {
         Files.writeString(folder.resolve("desk.json"), "{\"format\":1,\"receivers\":[{\"id\":\"\"}]}");
         DeskFile file = new DeskFile(folder.resolve("desk.json"));
-        assertThat(file.trouble().orElseThrow())
+        assertThat(file.trouble().orElseThrow().words())
                 .startsWith("desk.json: What is set on this desk cannot be read; the receivers of the site");
         List<LinkSettings> site = List.of(ReceiverOption.parse("/dev/ttyS0"));
         assertThat(file.over(site)).isEqualTo(site);

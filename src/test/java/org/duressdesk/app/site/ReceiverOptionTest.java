@@ -84,7 +84,7 @@ class ReceiverOptionTest {
     @Test
     void more_panels_than_connections_are_used_and_said() {
         String port = "tcp-listen://127.0.0.1:9000,account=AAA/60,account=1234/0,connections=";
-        assertThat(NetworkOption.remark(ReceiverOption.links(port + "1")))
+        assertThat(NetworkOption.remark(ReceiverOption.links(port + "1")).map(said -> said.words()))
                 .contains("The port has 2 accounts and takes 1 connections:"
                         + " panels that stay connected keep others out.");
         assertThat(NetworkOption.remark(ReceiverOption.links(port + "2"))).isEmpty();

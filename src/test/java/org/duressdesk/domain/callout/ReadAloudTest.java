@@ -92,7 +92,7 @@ class ReadAloudTest {
             [1: one button     | the last [ is never closed with ]
             """)
     void faultsAreSaid(String template, String fault) {
-        assertThat(ReadAloud.faults(template)).first().isEqualTo(fault);
+        assertThat(ReadAloud.faults(template).getFirst().words()).isEqualTo(fault);
     }
 
     @Test

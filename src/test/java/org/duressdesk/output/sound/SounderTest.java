@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duressdesk.desk.kernel.Command;
+import org.duressdesk.domain.journal.OutputFact;
 import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.SoundOutput;
 import org.duressdesk.domain.site.SoundOutput.Audience;
@@ -196,7 +197,7 @@ class SounderTest {
     @Test
     void aDeskWithoutAnyOutputSaysSo() {
         sounder.use(List.of());
-        assertThat(reports).containsExactly(failed("none", Said.of("sound.none-set")));
+        assertThat(reports).containsExactly(failed(OutputFact.NONE, Said.of("sound.none-set")));
     }
 
     @Test

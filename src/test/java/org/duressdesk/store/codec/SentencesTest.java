@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duressdesk.domain.journal.Fact;
+import org.duressdesk.domain.journal.Finding;
+import org.duressdesk.domain.journal.OutputFact;
+import org.duressdesk.domain.journal.SignalFact;
 import org.duressdesk.domain.said.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +84,47 @@ class SentencesTest {
             }
         }
         assertThat(read).isEqualTo(GoldenTexts.read("sentences-now.txt"));
+    }
+
+    /** What a trouble of a receiver was known again by was made of sentences; so are its end and its words. */
+    @Test
+    void troublesOfReceiversAreKnownAgainByKindsAndReadAsTheyDid() throws Exception {
+        assertThat(trouble("main/01/Damaged: nothing before the CR.", "Damaged: nothing before the CR.", ""))
+                .isEqualTo(new Finding.ReceiverTrouble(
+                        "main/01/frame.damaged/reason.mx8000.nothing",
+                        Said.of("frame.damaged", Said.of("reason.mx8000.nothing")),
+                        false));
+        Finding.ReceiverTrouble coded = trouble("main/01/YC/0000/ZONE 3", "", "YC: Link down, 3");
+        assertThat(coded.identity()).isEqualTo("main/01/YC/0000/ZONE 3");
+        assertThat(coded.what()).isEqualTo(Said.of("own.code.number", "YC", Said.text("Link down"), "3"));
+        assertThat(coded.what().words()).isEqualTo("YC: Link down, 3");
+        assertThat(trouble("main//receiver jammed", "", "receiver jammed").identity())
+                .isEqualTo("main//jammed");
+        assertThat(trouble("main/01/printer", "", "Receiver printer, 01").what().words())
+                .isEqualTo("Receiver printer, 01");
+    }
+
+    private static Finding.ReceiverTrouble trouble(String identity, String explanation, String what) throws Exception {
+        String text = """
+                {"sequence":1,"type":"signal.received","version":2,"utc":1,"offset":0,"boot":"b1","monotonic":1,"cause":0,\
+                "person":null,"link":"main","drill":false,"body":{"backlog":false,"explanation":"%s","finding":{"identity":"%s",\
+                "is":"receiver-trouble","restored":false,"what":"%s"},"line":"","part":1,"protocol":"mx8000","receiver":"01",\
+                "signal":null},"raw":""}""".formatted(explanation, identity, what.isEmpty() ? explanation : what);
+        Fact fact =
+                new EntryCodec().decode(text.getBytes(StandardCharsets.UTF_8)).fact();
+        return (Finding.ReceiverTrouble) ((SignalFact.SignalReceived) fact).finding();
+    }
+
+    @Test
+    void whatStoodForAllOutputsAndForNoneIsNoWordAnyMore() throws Exception {
+        List<String> outputs = new ArrayList<>();
+        for (String text : GoldenTexts.read("sentences-before.jsonl")) {
+            if (new EntryCodec().decode(text.getBytes(StandardCharsets.UTF_8)).fact()
+                    instanceof OutputFact.SoundFailed failed) {
+                outputs.add(failed.output());
+            }
+        }
+        assertThat(outputs).containsExactly("headset", OutputFact.EVERY, OutputFact.NONE);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duressdesk.domain.finder.Problem;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.serial.PortDoctor;
 import org.duressdesk.ui.setup.ProblemWords.Deed;
 import org.duressdesk.ui.setup.ProblemWords.System;
@@ -115,7 +116,7 @@ class RemediesTest {
                         NOTHING,
                         NOTHING));
         all.put(
-                new Problem.CannotOpen(PORT, "It does not open."),
+                new Problem.CannotOpen(PORT, Said.text("It does not open.")),
                 Remedy.same("Unplug the adapter, plug it in, then look again."));
         all.put(
                 new Problem.ModemManager(PORT),

@@ -13,6 +13,7 @@ import java.nio.channels.SocketChannel;
 import jdk.net.ExtendedSocketOptions;
 import org.duressdesk.domain.link.LinkSettings;
 import org.duressdesk.domain.link.NetworkPort;
+import org.duressdesk.domain.said.Refused;
 import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
@@ -59,7 +60,7 @@ public final class SocketLine implements ByteLine {
         try {
             port = NetworkPort.of(settings.port())
                     .filter(p -> !p.listens())
-                    .orElseThrow(() -> new IllegalArgumentException(settings.port() + " is no address to connect to."));
+                    .orElseThrow(() -> new Refused(Said.of("set.no-address-connect", settings.port())));
         } catch (IllegalArgumentException wrong) {
             throw new LineLost(String.valueOf(wrong.getMessage()));
         }

@@ -84,7 +84,7 @@ public final class PortDoctor {
                 new Problem.NoPermission(
                         path, PortTrouble.group(path).orElse("dialout"), System.getProperty("user.name", ""));
             case IN_USE -> new Problem.InUse(path, lost.use());
-            case ABSENT, OTHER -> new Problem.CannotOpen(path, lost.reason());
+            case ABSENT, OTHER -> new Problem.CannotOpen(path, lost.said());
         };
     }
 }

@@ -51,7 +51,8 @@ public final class SerialLine implements ByteLine {
             System.setProperty("java.io.tmpdir", folder.toString());
             SerialPort.getVersion();
         } catch (IOException refused) {
-            NO_PLACE.set("there is no place of its own for it, " + folder + ": " + refused.getMessage());
+            NO_PLACE.set(Said.of("set.there-no-place-own-for", folder, refused.getMessage())
+                    .words());
         } catch (LinkageError notHere) {
             // Said by every attempt to open a port; the desk shows it and goes on.
             return;

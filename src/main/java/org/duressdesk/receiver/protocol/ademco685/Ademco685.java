@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.ademco685;
 
 import java.util.Optional;
 import java.util.Set;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Manners;
@@ -41,7 +42,7 @@ public final class Ademco685 {
         String end = switch (profile.get("end", "cr")) {
             case "cr" -> "\r";
             case "esc" -> "\u001b";
-            default -> throw profile.wrong("end", "cr or esc");
+            default -> throw profile.wrong("end", Said.of("set.cr-esc"));
         };
         return new TerminatedReader(new Ademco685Decoder(NAME, Ademco685Settings.of(profile)), end, SHORTEST);
     }

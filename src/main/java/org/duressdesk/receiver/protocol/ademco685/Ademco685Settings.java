@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.ademco685;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.Profile;
 import org.duressdesk.receiver.protocol.pulse.PulseDigits;
@@ -21,7 +22,7 @@ public record Ademco685Settings(PulseDigits digits, Set<Integer> holdUp) {
     public static Ademco685Settings of(Profile profile) {
         String holdUp = profile.get("holdup", "");
         if (!Ascii.digits(holdUp)) {
-            throw profile.wrong("holdup", "a row of digits");
+            throw profile.wrong("holdup", Said.of("set.row-digits"));
         }
         return new Ademco685Settings(
                 PulseDigits.of(profile), holdUp.chars().mapToObj(c -> c - '0').collect(Collectors.toSet()));

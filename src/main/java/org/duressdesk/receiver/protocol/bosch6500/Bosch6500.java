@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.bosch6500;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
@@ -41,11 +42,11 @@ public final class Bosch6500 {
         Profile profile = Profile.parse(text, Set.of("lines", "holdup", "panic", "restore", "test"));
         String lines = profile.get("lines", "bosch");
         if (!lines.equals("bosch") && !lines.equals("raw")) {
-            throw profile.wrong("lines", "bosch or raw");
+            throw profile.wrong("lines", Said.of("set.bosch-raw"));
         }
         String holdUp = profile.get("holdup", "");
         if (!Ascii.digits(holdUp)) {
-            throw profile.wrong("holdup", "a row of digits");
+            throw profile.wrong("holdup", Said.of("set.row-digits"));
         }
         Set<Integer> channels = holdUp.chars().mapToObj(c -> c - '0').collect(Collectors.toSet());
         return new TerminatedReader(

@@ -3,6 +3,7 @@ package org.duressdesk.receiver.protocol.ness;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.Family;
 import org.duressdesk.receiver.frame.FrameReader;
 import org.duressdesk.receiver.frame.Manners;
@@ -69,7 +70,7 @@ public final class Ness {
         Profile profile = Profile.parse(text, KEYS);
         String address = profile.get("address", "0");
         if (!address.matches("[0-9]|1[0-5]")) {
-            throw profile.wrong("address", "a panel address from 0 to 15");
+            throw profile.wrong("address", Said.of("set.panel-address-0-15"));
         }
         return Integer.parseInt(address);
     }

@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.pulse;
 
 import java.util.Optional;
 import java.util.Set;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.Ascii;
 import org.duressdesk.receiver.frame.Profile;
 
@@ -26,7 +27,7 @@ public record PulseDigits(String panic, String restore, String test) {
     private static String digits(Profile profile, String key, String otherwise) {
         String text = profile.get(key, otherwise);
         if (!Ascii.digits(text)) {
-            throw profile.wrong(key, "a row of digits");
+            throw profile.wrong(key, Said.of("set.row-digits"));
         }
         return text;
     }

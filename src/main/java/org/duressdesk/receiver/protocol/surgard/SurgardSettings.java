@@ -2,6 +2,7 @@ package org.duressdesk.receiver.protocol.surgard;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.frame.Profile;
 
 /**
@@ -41,13 +42,13 @@ record SurgardSettings(Set<Integer> headerDigits, boolean b32, String panicDigit
         if (text.matches("[3-9]")) {
             return Set.of(Integer.parseInt(text));
         }
-        throw profile.wrong("header", "RRL, RRLLL or a number of digits from 3 to 9");
+        throw profile.wrong("header", Said.of("set.rrl-rrlll-number-digits-3"));
     }
 
     private static String digits(Profile profile, String key, String otherwise) {
         String text = profile.get(key, otherwise);
         if (!text.matches("[0-9]*")) {
-            throw profile.wrong(key, "a row of digits");
+            throw profile.wrong(key, Said.of("set.row-digits"));
         }
         return text;
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duressdesk.domain.journal.Fact;
@@ -105,11 +106,12 @@ class SentencesTest {
     }
 
     private static Finding.ReceiverTrouble trouble(String identity, String explanation, String what) throws Exception {
-        String text = """
+        String form = """
                 {"sequence":1,"type":"signal.received","version":2,"utc":1,"offset":0,"boot":"b1","monotonic":1,"cause":0,\
                 "person":null,"link":"main","drill":false,"body":{"backlog":false,"explanation":"%s","finding":{"identity":"%s",\
                 "is":"receiver-trouble","restored":false,"what":"%s"},"line":"","part":1,"protocol":"mx8000","receiver":"01",\
-                "signal":null},"raw":""}""".formatted(explanation, identity, what.isEmpty() ? explanation : what);
+                "signal":null},"raw":""}""";
+        String text = String.format(Locale.ROOT, form, explanation, identity, what.isEmpty() ? explanation : what);
         Fact fact =
                 new EntryCodec().decode(text.getBytes(StandardCharsets.UTF_8)).fact();
         return (Finding.ReceiverTrouble) ((SignalFact.SignalReceived) fact).finding();

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -136,6 +137,12 @@ public final class FloorsView extends Panel {
         return row;
     }
 
+    private static Node count(int buttons) {
+        Label count = Texting.whole(Integer.toString(buttons), "small", "text-3", "floor-count");
+        Texting.style(count, "many-digits", buttons > 99);
+        return count;
+    }
+
     private Node unknown(FloorsPicture picture) {
         HBox row = large
                 ? Texting.row(
@@ -144,7 +151,7 @@ public final class FloorsView extends Panel {
                         Texting.label(TEXTS.say("floors.unknown"), "small"),
                         Texting.gap(),
                         new StateIcon(picture.unknownSign(), DeviceKind.FIXED, "?", 30),
-                        Texting.whole(Integer.toString(picture.unknown()), "small", "text-3", "floor-count"))
+                        count(picture.unknown()))
                 : Texting.row(
                         "floor-row",
                         Texting.whole("?", "strong"),
@@ -188,7 +195,7 @@ public final class FloorsView extends Panel {
             row.getChildren().add(badges);
         }
         if (!blind) {
-            row.getChildren().add(Texting.whole(Integer.toString(floor.devices()), "small", "text-3", "floor-count"));
+            row.getChildren().add(count(floor.devices()));
         }
         return row;
     }

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duressdesk.ui.Fx;
+import org.duressdesk.ui.ReadWhole;
 import org.duressdesk.ui.attention.FloorRef;
 import org.duressdesk.ui.common.art.Sign;
 import org.duressdesk.ui.theme.Coat;
@@ -46,6 +47,28 @@ class FloorsViewTest {
             view.show(picture(0, 0), false, 700);
             assertThat(rows(view)).hasSize(8);
         });
+    }
+
+    @Test
+    void tenThousandButtonsAreCountedWhole() {
+        List<String> faults = Fx.call(() -> {
+            FloorsView view = new FloorsView(true, floor -> {});
+            FloorRef floor = new FloorRef("A", "L1");
+            view.show(
+                    new FloorsPicture(
+                            List.of(new FloorsPicture.Group(
+                                    "Building A",
+                                    "Bldg A",
+                                    List.of(new FloorsPicture.Row(floor, "L1", "Emergency", 10_000, true, List.of())))),
+                            Sign.UNKNOWN,
+                            1),
+                    false,
+                    700);
+            StackPane root = new StackPane(view);
+            root.getStylesheets().add("/org/duressdesk/ui/window/window.css");
+            return ReadWhole.faults(root, Look.of(Theme.DARK, 1920), SizeClass.L.floorsWidth(), 700);
+        });
+        assertThat(faults).isEmpty();
     }
 
     @Test

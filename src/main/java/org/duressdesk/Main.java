@@ -17,6 +17,7 @@ import org.duressdesk.cli.PeopleCommand;
 import org.duressdesk.cli.SimulateCommand;
 import org.duressdesk.cli.Terminal;
 import org.duressdesk.cli.VerifyCommand;
+import org.duressdesk.domain.said.Said;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -97,7 +98,7 @@ public final class Main {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"DuressDesk " + ProgramVersion.text() + ", not certified to any alarm standard"};
+            return new String[] {Said.of("app.version", ProgramVersion.text()).words()};
         }
     }
 }

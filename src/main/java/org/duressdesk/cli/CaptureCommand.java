@@ -15,6 +15,7 @@ import org.duressdesk.app.machine.Clocks;
 import org.duressdesk.app.machine.DataFolder;
 import org.duressdesk.app.site.ReceiverOption;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.capture.CaptureWriter;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
@@ -68,13 +69,17 @@ public final class CaptureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (receiver.isPresent() == link.isPresent()) {
-            throw new ParameterException(spec.commandLine(), "Name one of --receiver and --link");
+            throw new ParameterException(
+                    spec.commandLine(), Said.of("cli.name-one-receiver-link").words());
         }
         if (journal.isPresent() && link.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--journal belongs to --link");
+            throw new ParameterException(
+                    spec.commandLine(), Said.of("cli.journal-belongs-link").words());
         }
         if (Files.exists(file)) {
-            throw new ParameterException(spec.commandLine(), "The file " + file + " exists; name a new one");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Said.of("cli.file-exists-name-new-one", file).words());
         }
         if (link.isPresent()) {
             Path folder = journal.map(DataFolder::ofJournal)
@@ -101,20 +106,23 @@ public final class CaptureCommand implements Callable<Integer> {
                         remark,
                         began,
                         day)) {
-            out.println("Recording " + line.name() + " to " + file + ". Nothing is sent.");
+            out.println(Said.of("cli.recording-nothing-sent", line.name(), file).words());
             out.flush();
             record(line, writer, began);
             return 0;
         } catch (LineLost lost) {
             spec.commandLine().getErr().println(lost.reason());
             if (lost.kind() == LineLost.Kind.IN_USE) {
-                spec.commandLine().getErr().println("If the desk has it open: capture --link NAME FILE.");
+                spec.commandLine()
+                        .getErr()
+                        .println(Said.of("cli.if-desk-has-open-capture").words());
             }
             return 1;
         } catch (IOException refused) {
             spec.commandLine()
                     .getErr()
-                    .println("The file " + file + " cannot be written: " + refused.getMessage() + ".");
+                    .println(Said.of("cli.file-cannot-written", file, refused.getMessage())
+                            .words());
             return 1;
         }
     }

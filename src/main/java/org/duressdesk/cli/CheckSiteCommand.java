@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.duressdesk.app.machine.Clocks;
 import org.duressdesk.domain.proof.Hole;
 import org.duressdesk.domain.proof.SiteProof;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.site.Complaint;
 import org.duressdesk.domain.site.Complaint.Severity;
 import org.duressdesk.domain.site.Site;
@@ -54,12 +55,19 @@ public final class CheckSiteCommand implements Callable<Integer> {
                 .filter(c -> c.severity() == Severity.MUST_FIX)
                 .toList();
         out.println(loaded.site()
-                .map(site -> site.name() + " can be used: "
-                        + site.buildings().stream()
-                                .mapToInt(b -> b.floors().size())
-                                .sum() + " floors, " + site.devices().size() + " buttons, hash " + site.hash() + ".")
-                .orElse("The site cannot be used: "
-                        + (must.size() == 1 ? "one kind of fault" : must.size() + " kinds of faults") + " to fix."));
+                .map(site -> Said.of(
+                                "cli.can-used-floors-buttons-hash",
+                                site.name(),
+                                site.buildings().stream()
+                                        .mapToInt(b -> b.floors().size())
+                                        .sum(),
+                                site.devices().size(),
+                                site.hash())
+                        .words())
+                .orElse((must.size() == 1
+                                ? Said.of("cli.site-unusable.one")
+                                : Said.of("cli.site-unusable", must.size()))
+                        .words()));
         boolean whole = !prove || loaded.site().map(site -> proven(site, out)).orElse(false);
         out.flush();
         return loaded.site().isPresent() && whole ? 0 : 1;
@@ -71,8 +79,8 @@ public final class CheckSiteCommand implements Callable<Integer> {
         holes.forEach(hole -> out.println(hole.text()));
         out.println(
                 holes.isEmpty()
-                        ? "Every button at every hour is heard, led and answered."
-                        : "Holes: " + holes.size() + ".");
+                        ? Said.of("cli.no-hole").words()
+                        : Said.of("cli.holes", holes.size()).words());
         return holes.stream().noneMatch(hole -> hole.severity() == Severity.MUST_FIX);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.Frame;
 import org.duressdesk.receiver.capture.Capture;
 import org.duressdesk.receiver.detect.Guess;
@@ -133,8 +134,9 @@ public final class DecodeCommand implements Callable<Integer> {
             out.flush();
             return 0;
         } catch (IOException wrong) {
-            String why =
-                    wrong instanceof NoSuchFileException ? "There is no capture " + file + "." : wrong.getMessage();
+            String why = wrong instanceof NoSuchFileException
+                    ? Said.of("cli.there-no-capture", file).words()
+                    : wrong.getMessage();
             spec.commandLine().getErr().println(why);
             return 1;
         }
@@ -170,7 +172,9 @@ public final class DecodeCommand implements Callable<Integer> {
             Map<String, Object> one = new LinkedHashMap<>();
             if (protocol.strip().equalsIgnoreCase(AutoReader.NAME)) {
                 boolean known = WayToRead.understood(frame);
-                one.put("protocol", known ? frame.protocol() : "not recognised");
+                one.put(
+                        "protocol",
+                        known ? frame.protocol() : Said.of("cli.not-recognised").words());
                 if (known && !others.isEmpty()) {
                     one.put("protocol_may_be", others);
                 }
@@ -185,8 +189,9 @@ public final class DecodeCommand implements Callable<Integer> {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "input-error");
         fields.put("line_number", number);
-        fields.put("expected", "an even number of hexadecimal digits (0-9, a-f), spaces and colons allowed");
-        fields.put("explanation", "Line " + number + " of the input is not hexadecimal.");
+        fields.put("expected", Said.of("cli.even-number-hexadecimal-digits-0").words());
+        fields.put(
+                "explanation", Said.of("cli.line-input-not-hexadecimal", number).words());
         return fields;
     }
 }

@@ -19,6 +19,7 @@ import org.duressdesk.app.site.DeskFile;
 import org.duressdesk.app.site.NetworkOption;
 import org.duressdesk.app.site.ReceiverOption;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.drill.SampleSite;
 import org.duressdesk.simulator.SimulatorWatch;
 import picocli.CommandLine.Command;
@@ -99,7 +100,9 @@ public final class DeskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!theme.equals("dark") && !theme.equals("light")) {
-            throw new ParameterException(spec.commandLine(), "--theme expects dark or light, not \"" + theme + "\"");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Said.of("cli.theme-expects-dark-light-not", theme).words());
         }
         Path folder = site.orElseGet(this::defaultSite);
         Workplace.Options options = new Workplace.Options(folder, data(), receiver(), drill, !headless);
@@ -114,7 +117,7 @@ public final class DeskCommand implements Callable<Integer> {
             keepLedger(options.data(), ledger.get());
         }
         if (drill && !headless && !Display.present()) {
-            out.println("There is no display.");
+            out.println(Said.of("cli.there-no-display").words());
             return DrillCommand.play(
                     folder, headlessRun(options, out), out, spec.commandLine().getErr());
         }
@@ -129,7 +132,7 @@ public final class DeskCommand implements Callable<Integer> {
                                 drill ? Optional.of(realDesk()) : Optional.empty(),
                                 out,
                                 spec.commandLine().getErr())
-                        : Optional.of("There is no display.");
+                        : Optional.of(Said.of("cli.there-no-display").words());
                 if (refused.isEmpty()) {
                     return 0;
                 }
@@ -156,13 +159,16 @@ public final class DeskCommand implements Callable<Integer> {
         try {
             new DeskFile(data.desk()).keepLedger(ledger);
         } catch (IOException refused) {
-            throw new IOException("The ledger cannot be kept in " + ledger + ": " + refused.getMessage(), refused);
+            throw new IOException(
+                    Said.of("cli.ledger-cannot-kept", ledger, refused.getMessage())
+                            .words(),
+                    refused);
         }
     }
 
     /** A new folder below what the drill keeps anyway. */
     private static Path headlessRun(Workplace.Options options, PrintWriter out) throws IOException {
-        out.println("Playing the drill headless.");
+        out.println(Said.of("cli.playing-drill-headless").words());
         Path runs = Files.createDirectories(options.data().root().resolve("headless"));
         return Files.createTempDirectory(runs, "run-");
     }
@@ -170,12 +176,12 @@ public final class DeskCommand implements Callable<Integer> {
     /** Runs until the program is ended from outside; says when monitoring has begun. */
     private void monitor(Workplace place, Workplace.Options options, PrintWriter out) throws InterruptedException {
         if (!headless) {
-            out.println(
-                    "Monitoring headless: presses are received, journalled and acknowledged to the receiver, but nobody"
-                            + " sees them here.");
+            out.println(Said.of("cli.monitoring-headless-presses-are-received").words());
         }
-        place.findable(() -> "A DuressDesk without a screen already monitors with the journal "
-                + options.data().journal() + "; this one was not started.");
+        place.findable(() -> Said.of(
+                        "cli.duressdesk-without-screen-already-monitors",
+                        options.data().journal())
+                .words());
         out.println("Monitoring: " + place.summary());
         new CountDownLatch(1).await();
     }
@@ -188,8 +194,9 @@ public final class DeskCommand implements Callable<Integer> {
         throw new ParameterException(
                 spec.commandLine(),
                 drill
-                        ? "There is no " + SampleSite.HOSPITAL + " here; name a site folder with --site"
-                        : "Name the site folder with --site; to try the program, use --drill");
+                        ? Said.of("cli.there-no-here-name-site", SampleSite.HOSPITAL)
+                                .words()
+                        : Said.of("cli.name-site-folder-site-try").words());
     }
 
     private static DataFolder system() {

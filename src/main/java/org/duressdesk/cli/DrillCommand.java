@@ -10,6 +10,7 @@ import org.duressdesk.app.machine.DataFolder;
 import org.duressdesk.app.screen.HeadlessCamera;
 import org.duressdesk.app.site.Simulators;
 import org.duressdesk.desk.StorageFailure;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.drill.DrillCamera;
 import org.duressdesk.drill.DrillReview;
 import org.duressdesk.drill.DrillRun;
@@ -58,8 +59,7 @@ public final class DrillCommand implements Callable<Integer> {
         Files.createDirectories(out);
         try (var there = Files.list(out)) {
             if (there.findAny().isPresent()) {
-                complain.println(
-                        "The folder " + out + " is not empty; name a new one, so that no record is overwritten.");
+                complain.println(Said.of("cli.folder-not-empty-name-new", out).words());
                 return 1;
             }
         }
@@ -69,8 +69,8 @@ public final class DrillCommand implements Callable<Integer> {
                         new Workplace.Options(site, data, List.of(), true, false), SimulatorWatch.NOBODY);
                 DrillCamera camera = new HeadlessCamera(place, out)) {
             if (place.simulator().isEmpty()) {
-                complain.println(
-                        "The site " + site + " has no link on the port \"" + Simulators.PORT + "\" to play on.");
+                complain.println(Said.of("cli.site-has-no-link-on", site, Simulators.PORT)
+                        .words());
                 return 1;
             }
             failed = new DrillRun(place.desk(), receiver(place.simulator().get()), camera, say::println).play();
@@ -82,7 +82,10 @@ public final class DrillCommand implements Callable<Integer> {
         say.println("Journal: " + data.journal().toAbsolutePath());
         say.println("Ledger:  " + data.ledger().toAbsolutePath());
         failed.forEach(complain::println);
-        say.println(failed.isEmpty() ? "Every stage held." : "The drill failed.");
+        say.println(
+                failed.isEmpty()
+                        ? Said.of("cli.every-stage-held").words()
+                        : Said.of("cli.drill-failed").words());
         return failed.isEmpty() ? 0 : 1;
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.duressdesk.app.machine.Clocks;
 import org.duressdesk.app.machine.DataFolder;
 import org.duressdesk.app.screen.ThisMachine;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.finder.Finder;
 import org.duressdesk.receiver.line.serial.Adapters;
 import org.duressdesk.receiver.line.serial.PortDoctor;
@@ -44,7 +45,9 @@ public final class FindCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (listen < 1 || listen > LONGEST) {
-            throw new ParameterException(spec.commandLine(), "--listen takes 1 to " + LONGEST + " seconds");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Said.of("cli.listen-takes-1-seconds", LONGEST).words());
         }
         SerialLine.nativeLibraryIn(DataFolder.ofSystem().natives());
         PrintWriter out = spec.commandLine().getOut();
@@ -54,7 +57,7 @@ public final class FindCommand implements Callable<Integer> {
         try (Finder finder = new Finder(around, Clocks::nanos, Clocks.wall(), () -> {})) {
             finder.look();
             if (!finder.picture().ports().isEmpty()) {
-                out.println("Listening for " + listen + " s. Nothing is sent.");
+                out.println(Said.of("cli.listening-for-s-nothing-sent", listen).words());
                 out.flush();
                 Clocks.sleep(Duration.ofSeconds(listen));
             }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.duressdesk.app.machine.Clocks;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.siteplan.DeviceImport;
 import org.duressdesk.siteplan.SiteLoader;
 import org.duressdesk.siteplan.list.DeviceList;
@@ -51,10 +52,13 @@ public final class ImportDevicesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(site)) {
-            throw new ParameterException(spec.commandLine(), "There is no site folder " + site + ".");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Said.of("cli.there-no-site-folder", site).words());
         }
         if (!Files.isRegularFile(file)) {
-            throw new ParameterException(spec.commandLine(), "There is no file " + file + ".");
+            throw new ParameterException(
+                    spec.commandLine(), Said.of("cli.there-no-file", file).words());
         }
         DeviceImport devices = new DeviceImport(new SiteLoader(Clocks.wall()));
         byte[] csv;
@@ -63,19 +67,21 @@ public final class ImportDevicesCommand implements Callable<Integer> {
         }
         DeviceImport.Preview preview = devices.preview(site, csv, columns);
         PrintWriter out = spec.commandLine().getOut();
-        preview.lines().forEach((line, said) -> out.println("line " + line + ": " + said.words()));
+        preview.lines()
+                .forEach((line, said) ->
+                        out.println(Said.of("cli.line", line, said).words()));
         preview.others().forEach(one -> out.println(one.words()));
         if (!preview.sound()) {
-            out.println("Nothing was written. Mend the lines above and try again.");
+            out.println(Said.of("cli.nothing-was-written-mend-lines").words());
             return 1;
         }
         if (!preview.changes()) {
-            out.println("Nothing changes.");
+            out.println(Said.of("cli.nothing-changes").words());
         } else if (apply) {
             devices.apply(site, preview);
-            out.println("Written to " + site.resolve("devices.json") + ".");
+            out.println(Said.of("cli.written", site.resolve("devices.json")).words());
         } else {
-            out.println("Nothing was written yet; --apply writes it.");
+            out.println(Said.of("cli.nothing-was-written-yet-apply").words());
         }
         return 0;
     }

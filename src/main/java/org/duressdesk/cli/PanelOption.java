@@ -2,6 +2,7 @@ package org.duressdesk.cli;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.protocol.siadc09.Keys;
 import org.duressdesk.simulator.language.PanelSettings;
 import org.duressdesk.simulator.port.PanelPort;
@@ -54,7 +55,8 @@ final class PanelOption {
      */
     PanelSettings settings() {
         if (!account.matches("[0-9A-Za-z]{1,16}")) {
-            throw new IllegalArgumentException("--account takes 1 to 16 letters and digits.");
+            throw new IllegalArgumentException(
+                    Said.of("cli.account-takes-1-16-letters").words());
         }
         return new PanelSettings(account, key.map(Keys::read), Duration.ofSeconds(clockOff), !stubborn);
     }

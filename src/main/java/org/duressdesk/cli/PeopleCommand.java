@@ -17,6 +17,7 @@ import org.duressdesk.desk.people.SignOnCheck.Known;
 import org.duressdesk.desk.people.SignOnCheck.Verdict;
 import org.duressdesk.domain.people.Person;
 import org.duressdesk.domain.people.Role;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.people.PeopleFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,9 +96,15 @@ public final class PeopleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        check(ACTS.contains(act), "people knows " + String.join(", ", ACTS) + ", not " + act);
-        check(act.equals("list") || act.equals("recover") || who.isPresent(), "people " + act + " needs to know who");
-        check(!act.equals("add") || role.isPresent(), "people add needs a role: --as operator");
+        check(
+                ACTS.contains(act),
+                Said.of("cli.people-knows-not", String.join(", ", ACTS), act).words());
+        check(
+                act.equals("list") || act.equals("recover") || who.isPresent(),
+                Said.of("cli.people-needs-know-who", act).words());
+        check(
+                !act.equals("add") || role.isPresent(),
+                Said.of("cli.people-add-needs-role-operator").words());
         Path file = journal.map(DataFolder::ofJournal)
                 .orElseGet(DataFolder::ofSystem)
                 .people();
@@ -109,14 +116,19 @@ public final class PeopleCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(people.trouble().get() + ".");
         }
         if (people.firstRun()) {
-            return refused("There is no " + file + "; the first start of the desk creates the administrator.");
+            return refused(Said.of("cli.there-no-first-start-desk", file).words());
         }
         Secrets secrets = new Secrets(console, typed, out());
         return switch (act) {
             case "add" -> allowed(people, secrets, () -> add(people, secrets));
             case "reset" -> allowed(people, secrets, () -> reset(people, secrets, known(people)));
             case "remove" ->
-                allowed(people, secrets, () -> said(people.remove(known(people)).join(), "is removed"));
+                allowed(
+                        people,
+                        secrets,
+                        () -> said(
+                                people.remove(known(people)).join(),
+                                Said.of("cli.removed").words()));
             case "recover" -> recover(people, secrets);
             default -> list(people);
         };
@@ -138,7 +150,7 @@ public final class PeopleCommand implements Callable<Integer> {
 
     /** Runs it once an administrator has proved to be one. */
     private Integer allowed(PeopleFile people, Secrets secrets, Callable<Integer> what) {
-        char[] secret = secrets.ask("PIN or password of an administrator");
+        char[] secret = secrets.ask(Said.of("cli.pin-password-administrator").words());
         try {
             for (Known known : people.people()) {
                 if (known.person().role() == Role.ADMINISTRATOR
@@ -153,7 +165,7 @@ public final class PeopleCommand implements Callable<Integer> {
         } finally {
             Arrays.fill(secret, '\0');
         }
-        return refused("That is no administrator's PIN or password.");
+        return refused(Said.of("cli.no-administrator-s-pin-password").words());
     }
 
     private Integer add(PeopleFile people, Secrets secrets) {
@@ -163,29 +175,35 @@ public final class PeopleCommand implements Callable<Integer> {
         Role as = role();
         char[] secret = twice(secrets, brief);
         return secret.length == 0
-                ? refused("Both times must be the same.")
-                : said(people.add(name, brief, as, secret).join(), "is added");
+                ? refused(Said.of("cli.both-times-must-same").words())
+                : said(
+                        people.add(name, brief, as, secret).join(),
+                        Said.of("cli.added").words());
     }
 
     private Integer reset(PeopleFile people, Secrets secrets, Person person) {
         char[] secret = twice(secrets, person.name());
         return secret.length == 0
-                ? refused("Both times must be the same.")
-                : said(people.change(person, secret).join(), "has a new PIN or password");
+                ? refused(Said.of("cli.both-times-must-same").words())
+                : said(
+                        people.change(person, secret).join(),
+                        Said.of("cli.has-new-pin-password").words());
     }
 
     private Integer recover(PeopleFile people, Secrets secrets) {
-        char[] code = secrets.ask("Recovery code");
-        char[] secret = twice(secrets, "the first administrator");
+        char[] code = secrets.ask(Said.of("cli.recovery-code").words());
+        char[] secret = twice(secrets, Said.of("cli.first-administrator").words());
         return secret.length == 0
-                ? refused("Both times must be the same.")
-                : said(people.recover(code, secret).join(), "has a new PIN or password");
+                ? refused(Said.of("cli.both-times-must-same").words())
+                : said(
+                        people.recover(code, secret).join(),
+                        Said.of("cli.has-new-pin-password").words());
     }
 
     /** Empty when the two are not the same. */
     private static char[] twice(Secrets secrets, String whose) {
-        char[] first = secrets.ask("New PIN or password of " + whose);
-        char[] again = secrets.ask("Once more");
+        char[] first = secrets.ask(Said.of("cli.new-pin-password", whose).words());
+        char[] again = secrets.ask(Said.of("cli.once-more").words());
         boolean same = Arrays.equals(first, again);
         Arrays.fill(again, '\0');
         return same ? first : new char[0];
@@ -199,9 +217,10 @@ public final class PeopleCommand implements Callable<Integer> {
                 out().flush();
                 yield 0;
             }
-            case Verdict.Wrong wrong -> refused("That is not right.");
+            case Verdict.Wrong wrong -> refused(Said.of("cli.not-right").words());
             case Verdict.Waits waits ->
-                refused("Too many wrong tries; wait " + waits.left().toSeconds() + " s.");
+                refused(Said.of("cli.too-many-wrong-tries-wait", waits.left().toSeconds())
+                        .words());
             case Verdict.Unavailable not -> refused(not.sentence() + ".");
         };
     }
@@ -211,15 +230,16 @@ public final class PeopleCommand implements Callable<Integer> {
                 .map(Known::person)
                 .filter(person -> person.id().equals(who.orElseThrow()))
                 .findFirst()
-                .orElseThrow(() -> wrong("Nobody here has the id " + who.orElseThrow() + "; \"people\" lists them"));
+                .orElseThrow(() -> wrong(Said.of("cli.nobody-here-has-id-people", who.orElseThrow())
+                        .words()));
     }
 
     private Role role() {
         try {
             return Role.valueOf(role.orElseThrow().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw wrong(
-                    "--as takes operator, supervisor, technician, auditor or administrator, not " + role.orElseThrow());
+            throw wrong(Said.of("cli.takes-operator-supervisor-technician-auditor", role.orElseThrow())
+                    .words());
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.capture.Capture;
 import org.duressdesk.receiver.line.LineLost;
 import org.duressdesk.receiver.protocol.Protocols;
@@ -185,16 +186,18 @@ public final class SimulateCommand implements Callable<Integer> {
         SimulatorSettings settings = settings(beats);
         try {
             if (!protocol.equals(PanelOption.PROTOCOL)) {
-                check(panel.port().isEmpty(), "--to is for sia-dc09; any other receiver is opened by the desk.");
+                check(
+                        panel.port().isEmpty(),
+                        Said.of("cli.for-sia-dc09-any-other").words());
                 return new ReceiverSimulator(port(), settings, time, new Traffic());
             }
             check(
                     tcp.isEmpty() && !pty && link.isEmpty(),
-                    "A panel calls the desk: say where with --to tcp://HOST:PORT.");
+                    Said.of("cli.panel-calls-desk-say-where").words());
             return ReceiverSimulator.panel(
                     panel.port()
                             .orElseThrow(() ->
-                                    wrong("sia-dc09 needs --to tcp://HOST:PORT, the port on which the desk listens.")),
+                                    wrong(Said.of("cli.sia-dc09-needs-tcp-host").words())),
                     settings,
                     panel.settings(),
                     wall,
@@ -208,11 +211,13 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private ReceiverPort port() throws LineLost {
         if (tcp.isPresent()) {
-            check(!pty && link.isEmpty(), "Choose one of --pty and --tcp.");
-            check(tcp.get() >= 0 && tcp.get() <= 65_535, "--tcp takes a port from 0 to 65535.");
+            check(!pty && link.isEmpty(), Said.of("cli.choose-one-pty-tcp").words());
+            check(
+                    tcp.get() >= 0 && tcp.get() <= 65_535,
+                    Said.of("cli.tcp-takes-port-0-65535").words());
             return new TcpPort(tcp.get());
         }
-        check(Pty.supported(), "This system has no pseudo-terminals: use --tcp PORT.");
+        check(Pty.supported(), Said.of("cli.system-has-no-pseudo-terminals").words());
         return link.map(PtyPort::new).orElseGet(PtyPort::new);
     }
 
@@ -220,18 +225,27 @@ public final class SimulateCommand implements Callable<Integer> {
     private SimulatorSettings settings(boolean beats) {
         check(
                 protocol.equals(PanelOption.PROTOCOL) || Languages.names().contains(protocol),
-                "--protocol takes one of " + String.join(", ", Languages.names()) + ", " + PanelOption.PROTOCOL + ".");
-        check(heartbeat.orElse(0) >= 0 && heartbeat.orElse(0) <= 99, "--heartbeat takes 0 to 99 seconds.");
-        check(window.orElse(1) >= 1 && window.orElse(1) <= 10, "--window takes 1 to 10 seconds.");
-        check(baud == 0 || baud >= 110, "--baud takes 0 or a speed from 110.");
-        check(!exit || scenario.isPresent() || capture.isPresent(), "--exit needs --scenario or --capture.");
-        check(!fast || capture.isPresent(), "--fast needs --capture.");
-        check(scenario.isEmpty() || capture.isEmpty(), "Choose one of --scenario and --capture.");
+                Said.of("cli.protocol-takes-one", String.join(", ", Languages.names()), PanelOption.PROTOCOL)
+                        .words());
+        check(
+                heartbeat.orElse(0) >= 0 && heartbeat.orElse(0) <= 99,
+                Said.of("cli.heartbeat-takes-0-99-seconds").words());
+        check(
+                window.orElse(1) >= 1 && window.orElse(1) <= 10,
+                Said.of("cli.window-takes-1-10-seconds").words());
+        check(baud == 0 || baud >= 110, Said.of("cli.baud-takes-0-speed-110").words());
+        check(
+                !exit || scenario.isPresent() || capture.isPresent(),
+                Said.of("cli.exit-needs-scenario-capture").words());
+        check(!fast || capture.isPresent(), Said.of("cli.fast-needs-capture").words());
+        check(
+                scenario.isEmpty() || capture.isEmpty(),
+                Said.of("cli.choose-one-scenario-capture").words());
         SimulatorSettings usual = SimulatorSettings.of(protocol);
         SimulatorSettings.Content language = switch (content.toUpperCase(Locale.ROOT)) {
             case "CID" -> SimulatorSettings.Content.CONTACT_ID;
             case "SIA" -> SimulatorSettings.Content.SIA;
-            default -> throw wrong("--content takes CID or SIA.");
+            default -> throw wrong(Said.of("cli.content-takes-cid-sia").words());
         };
         return usual.withHeader(header)
                 .withContent(language)
@@ -248,7 +262,7 @@ public final class SimulateCommand implements Callable<Integer> {
             check(read.complaints().isEmpty(), String.join(System.lineSeparator(), read.complaints()));
             return read;
         } catch (IOException unreadable) {
-            throw wrong("The scenario " + file + " cannot be read.");
+            throw wrong(Said.of("cli.scenario-cannot-read", file).words());
         }
     }
 
@@ -257,7 +271,8 @@ public final class SimulateCommand implements Callable<Integer> {
             Recording read = Recording.of(Capture.read(file), Protocols.open(protocol, profile));
             return fast ? read.fast() : read;
         } catch (IOException unreadable) {
-            throw wrong("The capture " + file + " cannot be read: " + unreadable.getMessage());
+            throw wrong(Said.of("cli.capture-cannot-read", file, unreadable.getMessage())
+                    .words());
         } catch (IllegalArgumentException wrong) {
             throw wrong(String.valueOf(wrong.getMessage()));
         }
@@ -265,7 +280,10 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private void played(ReceiverSimulator receiver, RealTime time) {
         if (!exit) {
-            say(capture.isPresent() ? "The capture was played." : "The scenario was played.");
+            say(
+                    capture.isPresent()
+                            ? Said.of("cli.capture-was-played").words()
+                            : Said.of("cli.scenario-was-played").words());
         } else if (receiver.counters().pending() == 0) {
             ended.countDown();
         } else {
@@ -282,14 +300,13 @@ public final class SimulateCommand implements Callable<Integer> {
                     .takeWhile(this::goesOn)
                     .forEach(line -> {
                         switch (line.toLowerCase(Locale.ROOT)) {
-                            case "help" ->
-                                say(ActReader.HELP + "status                        what happened so far\nquit");
+                            case "help" -> say(Said.of("simulator.help").words());
                             case "status" -> say(words(receiver.counters()));
                             default -> perform(line, receiver, time);
                         }
                     });
         } catch (IOException | UncheckedIOException closed) {
-            say("Nothing more can be typed.");
+            say(Said.of("cli.nothing-more-can-typed").words());
         }
     }
 
@@ -326,17 +343,11 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private static String words(Counters so) {
-        return String.format(
-                Locale.ROOT,
-                "%d sent, %d repeated, %d acknowledged, %d refused, %d waiting, %d heartbeats (%d acknowledged)%s",
-                so.sent(),
-                so.repeats(),
-                so.acked(),
-                so.naked(),
-                so.pending(),
-                so.heartbeats(),
-                so.heartbeatsAcked(),
-                so.failed() ? "; the desk does not answer" : "");
+        Object[] counts = {
+            so.sent(), so.repeats(), so.acked(), so.naked(), so.pending(), so.heartbeats(), so.heartbeatsAcked()
+        };
+        return Said.of(so.failed() ? "cli.counters.unanswered" : "cli.counters", counts)
+                .words();
     }
 
     /** The families, for the help. */
@@ -357,12 +368,15 @@ public final class SimulateCommand implements Callable<Integer> {
 
         @Override
         public void sent(String text, int attempt) {
-            say("> " + text.replaceAll("[^ -~]", ".") + (attempt > 1 ? "   (send " + attempt + ")" : ""));
+            say("> " + text.replaceAll("[^ -~]", ".")
+                    + (attempt > 1 ? "   " + Said.of("cli.send", attempt).words() : ""));
         }
 
         @Override
         public void acknowledged(String text, long nanosAfterEnd) {
-            say("< acknowledged after " + nanosAfterEnd / 1_000_000 + " ms");
+            say("< "
+                    + Said.of("cli.acknowledged-after-ms", nanosAfterEnd / 1_000_000)
+                            .words());
         }
 
         @Override
@@ -372,12 +386,12 @@ public final class SimulateCommand implements Callable<Integer> {
 
         @Override
         public void gaveUp() {
-            say("  No answer: only heartbeats from now on, reports are buffered.");
+            say("  " + Said.of("cli.no-answer-only-heartbeats-now").words());
         }
 
         @Override
         public void restored() {
-            say("  Answered again: the buffer is released.");
+            say("  " + Said.of("cli.answered-again-buffer-released").words());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duressdesk.app.machine.DataFolder;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.store.Inspection;
 import org.duressdesk.store.Verifier;
 import picocli.CommandLine.Command;
@@ -53,10 +54,13 @@ public final class VerifyCommand implements Callable<Integer> {
         Path second =
                 ledger.orElseGet(() -> DataFolder.ofJournal(journal).kept().ledger());
         if (!Inspection.isJournal(journal, second)) {
-            throw new ParameterException(spec.commandLine(), "There is no journal in " + journal + ".");
+            throw new ParameterException(
+                    spec.commandLine(), Said.of("cli.there-no-journal", journal).words());
         }
         if (ledger.isPresent() && !Files.isDirectory(ledger.get())) {
-            throw new ParameterException(spec.commandLine(), "There is no ledger folder " + ledger.get() + ".");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Said.of("cli.there-no-ledger-folder", ledger.get()).words());
         }
         PrintWriter out = spec.commandLine().getOut();
         try {
@@ -66,23 +70,32 @@ public final class VerifyCommand implements Callable<Integer> {
                     DataFolder.ofUser().natives(),
                     DataFolder.ofSystem().natives());
             if (report.sound()) {
-                out.println("The journal in " + journal
-                        + (report.tails().isEmpty()
-                                ? " is sound: " + report.entries() + " entries, the ledger says the same, head "
-                                : " is sound, with a tail as a crash leaves it: " + report.entries()
-                                        + " entries, head ")
-                        + report.headHash() + ".");
-                report.tails().forEach(tail -> out.println("At its end: " + tail.words()));
-                out.println("Entries cut off at the end show only beside a head that was noted elsewhere.");
+                out.println(Said.of(
+                                report.tails().isEmpty() ? "cli.journal.sound" : "cli.journal.sound.with-tail",
+                                journal,
+                                report.entries(),
+                                report.headHash())
+                        .words());
+                report.tails()
+                        .forEach(tail -> out.println(Said.of("cli.at-end", tail).words()));
+                out.println(Said.of("cli.entries-cut-off-at-end").words());
                 return 0;
             }
-            out.println("The journal in " + journal + " is not sound: "
-                    + report.complaints().getFirst().words());
-            report.complaints().stream().skip(1).forEach(complaint -> out.println("Also: " + complaint.words()));
-            report.tails().forEach(tail -> out.println("At its end: " + tail.words()));
+            out.println(Said.of(
+                            "cli.journal-not-sound",
+                            journal,
+                            report.complaints().getFirst().words())
+                    .words());
+            report.complaints().stream()
+                    .skip(1)
+                    .forEach(complaint ->
+                            out.println(Said.of("cli.also", complaint).words()));
+            report.tails()
+                    .forEach(tail -> out.println(Said.of("cli.at-end", tail).words()));
             return 1;
         } catch (IOException e) {
-            out.println("The journal in " + journal + " cannot be checked: " + e.getMessage() + ".");
+            out.println(Said.of("cli.journal-cannot-checked", journal, e.getMessage())
+                    .words());
             return 1;
         } finally {
             out.flush();

@@ -75,11 +75,10 @@ public final class PeopleFile implements SignOnCheck {
             trouble = seen ? Optional.of(SEEN) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             trouble = Optional.of(Said.of(
-                                    roll.isEmpty() ? "people.nobody-can-sign-on" : "people.changes-not-in-force",
-                                    file.getFileName(),
-                                    e.getMessage())
-                            .words()
-                    + " cannot be read: " + e.getMessage());
+                            roll.isEmpty() ? "people.nobody-can-sign-on" : "people.changes-not-in-force",
+                            file.getFileName(),
+                            e.getMessage())
+                    .words());
         }
     }
 

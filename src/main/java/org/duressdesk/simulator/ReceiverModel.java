@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.simulator.language.Conduct;
 import org.duressdesk.simulator.language.Conduct.Unanswered;
 import org.duressdesk.simulator.language.Language;
@@ -157,8 +158,8 @@ public final class ReceiverModel {
     /** Gives up on the desk now, as after unanswered sends. */
     void giveUp(long now) {
         if (conduct.unanswered() != Unanswered.BUFFERS) {
-            watch.unspeakable(
-                    "A receiver of " + settings.protocol() + " holds nothing back: what comes is sent at once.");
+            watch.unspeakable(Said.of("simulator.receiver-holds-nothing-back-what", settings.protocol())
+                    .words());
         }
         putBack();
         failed = true;

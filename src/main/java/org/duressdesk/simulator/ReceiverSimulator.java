@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.random.RandomGenerator;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
 import org.duressdesk.simulator.language.Dc09Language;
@@ -107,14 +108,16 @@ public final class ReceiverSimulator implements AutoCloseable {
     public void contactId(String account, char qualifier, String code, String group, String number) {
         say(
                 language.contactId(account, qualifier, code, group, number, time.nanos()),
-                "Contact ID " + qualifier + code);
+                Said.of("simulator.contact-id", qualifier, code).words());
     }
 
     private void say(Optional<String> message, String what) {
         message.ifPresentOrElse(
                 this::text,
-                () -> watch.unspeakable("This receiver has no words for "
-                        + what.toLowerCase(Locale.ROOT).replace('_', ' ') + " of that account."));
+                () -> watch.unspeakable(Said.of(
+                                "simulator.receiver-has-no-words-for",
+                                what.toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .words()));
     }
 
     /** A message with its bytes as they are, in its turn; {@code answered} when it waits for an answer. */

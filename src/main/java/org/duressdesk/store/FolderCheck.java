@@ -96,6 +96,6 @@ final class FolderCheck {
     /** Whether the disk said that it is full. The Java library has no exception of its own for it. */
     static boolean full(IOException e) {
         String text = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return text.contains("no space left") || text.contains("not enough space") || text.contains("quota");
+        return text.contains("no space") || text.contains("enough space") || text.contains("quota");
     }
 }

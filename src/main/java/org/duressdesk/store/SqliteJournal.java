@@ -199,7 +199,8 @@ public final class SqliteJournal implements Journal {
                 if (e.getCause() instanceof IOException io) {
                     throw io;
                 }
-                throw new IOException("the ledger failed (" + e.getCause() + ")", e.getCause());
+                throw new IOException(
+                        Said.of("storage.ledger-failed", e.getCause()).words(), e.getCause());
             }
         }
         if (interrupted) {

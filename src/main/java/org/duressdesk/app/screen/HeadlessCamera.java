@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.duressdesk.app.Workplace;
 import org.duressdesk.desk.Snapshot;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.drill.DrillCamera;
 import org.duressdesk.ui.common.FxDoor;
 import org.duressdesk.ui.replay.ReplayOverlay;
@@ -51,8 +52,8 @@ public final class HeadlessCamera implements DrillCamera {
         } catch (IllegalStateException running) {
             started.complete(null);
         } catch (UnsatisfiedLinkError missing) {
-            throw new IllegalStateException("A system library that JavaFX needs is missing (" + missing.getMessage()
-                    + "). Debian: apt-get install libfreetype6 fontconfig fonts-dejavu-core libpangoft2-1.0-0");
+            throw new IllegalStateException(Said.of("app.system-library-javafx-needs-missing", missing.getMessage())
+                    .words());
         }
         await(started);
         Platform.setImplicitExit(false);
@@ -122,7 +123,8 @@ public final class HeadlessCamera implements DrillCamera {
         try {
             ImageIO.write(await(taken), "png", file.toFile());
         } catch (IOException refused) {
-            throw new UncheckedIOException("The picture " + file + " cannot be written", refused);
+            throw new UncheckedIOException(
+                    Said.of("app.picture-cannot-written", file).words(), refused);
         }
         return file;
     }
@@ -143,12 +145,15 @@ public final class HeadlessCamera implements DrillCamera {
         try {
             return coming.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
-            throw new IllegalStateException("The screen did not answer within " + PATIENCE_SECONDS + " s.");
+            throw new IllegalStateException(Said.of("app.screen-did-not-answer-within", PATIENCE_SECONDS)
+                    .words());
         } catch (ExecutionException fault) {
-            throw new IllegalStateException("The screen failed: " + fault.getCause(), fault.getCause());
+            throw new IllegalStateException(
+                    Said.of("app.screen-failed", fault.getCause()).words(), fault.getCause());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while taking a picture.");
+            throw new IllegalStateException(
+                    Said.of("app.interrupted-while-taking-picture").words());
         }
     }
 

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * or not at all, and cannot be started a second time in the life of a program.
  */
 final class WindowStart {
-    private static final String NO_DISPLAY = "Unable to open DISPLAY";
+    private static final String NO_DISPLAY = "open DISPLAY";
     private static final String TOOLKIT = "com.sun.";
     private static final long PATIENCE_MILLIS = 60_000;
 
@@ -108,7 +108,7 @@ final class WindowStart {
 
     private String sentence(Throwable fault) {
         String why = fault.getMessage() == null ? fault.toString() : fault.getMessage();
-        return why.equals(NO_DISPLAY)
+        return why.endsWith(NO_DISPLAY)
                 ? Said.of("app.cannot-opened-nothing-answers-there", where()).words()
                 : Said.of("app.window-cannot-opened-debian-apt", why.strip().replaceFirst("\\.+$", ""))
                         .words();

@@ -2,6 +2,7 @@ package org.duressdesk.domain.callout;
 
 import java.util.List;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 
 /** The plan that leads where no plan of the site fits: look, call, record (decision D7). */
 public final class BuiltInPlan {
@@ -19,32 +20,46 @@ public final class BuiltInPlan {
         Step look = step(
                 "look",
                 StepKind.LOOK,
-                "Look at the place, by camera or from a distance",
-                "Look at the place",
+                Said.of("built-in.look-at-place-camera-distance").words(),
+                Said.of("built-in.look-at-place").words(),
                 30,
                 List.of(),
                 List.of(
-                        new Outcome("seen", "Help is needed", true, "somebody needs help there"),
-                        new Outcome("nothing-seen", "Nothing to see", true, "nothing to see from here"),
-                        new Outcome("cannot-look", "Cannot look", true)));
-        String text = "This is {site} security, {address}. Button pressed at {place}. "
-                + "[1: It is {first}.][2+: {count} buttons in {span}: first {first}, last {last}.] {seen}. Nearest exterior door: {door}.";
+                        new Outcome(
+                                "seen",
+                                Said.of("built-in.help-needed").words(),
+                                true,
+                                Said.of("built-in.somebody-needs-help-there").words()),
+                        new Outcome(
+                                "nothing-seen",
+                                Said.of("built-in.nothing-see").words(),
+                                true,
+                                Said.of("built-in.nothing-see-here").words()),
+                        new Outcome(
+                                "cannot-look", Said.of("built-in.cannot-look").words(), true)));
+        String text = Said.of("built-in.site-security-address-button-pressed").words();
         Step call = supervisorContact.isEmpty()
                 ? step(
                         "call",
                         StepKind.CONFIRM,
-                        "Call for help and say who was told",
-                        "Call and say who was told",
+                        Said.of("built-in.call-for-help-say-who").words(),
+                        Said.of("built-in.call-say-who-was-told").words(),
                         60,
                         List.of(),
                         List.of(
-                                new Outcome("told", "Somebody was told", true),
-                                new Outcome("not-told", "Nobody reached", true)))
+                                new Outcome(
+                                        "told",
+                                        Said.of("built-in.somebody-was-told").words(),
+                                        true),
+                                new Outcome(
+                                        "not-told",
+                                        Said.of("built-in.nobody-reached").words(),
+                                        true)))
                 : new Step(
                         "call",
                         StepKind.CALL,
-                        "Call the supervisor",
-                        "Call the supervisor",
+                        Said.of("built-in.call-supervisor").words(),
+                        Said.of("built-in.call-supervisor").words(),
                         60,
                         true,
                         List.of(supervisorContact),
@@ -54,21 +69,27 @@ public final class BuiltInPlan {
         Step record = step(
                 "record",
                 StepKind.NOTE,
-                "Record what happened",
-                "Record what happened",
+                Said.of("built-in.record-what-happened").words(),
+                Said.of("built-in.record-what-happened").words(),
                 0,
                 List.of(),
-                List.of(new Outcome("recorded", "Recorded", true)));
-        return new Plan(ID, "", "Look, call, record", Integer.MIN_VALUE, Optional.empty(), List.of(look, call, record));
+                List.of(new Outcome("recorded", Said.of("built-in.recorded").words(), true)));
+        return new Plan(
+                ID,
+                "",
+                Said.of("built-in.look-call-record").words(),
+                Integer.MIN_VALUE,
+                Optional.empty(),
+                List.of(look, call, record));
     }
 
     /** The usual ways a call ends, on keys 1 to 4 (requirement R17). */
     public static List<Outcome> calls() {
         return List.of(
-                new Outcome("reached", "Reached", true),
-                new Outcome("no-answer", "No answer", false),
-                new Outcome("busy", "Busy", false),
-                new Outcome("refused", "Refused", false));
+                new Outcome("reached", Said.of("built-in.reached").words(), true),
+                new Outcome("no-answer", Said.of("built-in.no-answer").words(), false),
+                new Outcome("busy", Said.of("built-in.busy").words(), false),
+                new Outcome("refused", Said.of("built-in.refused").words(), false));
     }
 
     private static Step step(

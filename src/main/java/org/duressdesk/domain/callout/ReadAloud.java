@@ -12,7 +12,7 @@ import org.duressdesk.domain.said.Said;
  */
 public final class ReadAloud {
     /** What stands where nothing is known: never a blank. */
-    public static final String NOT_ON_FILE = "not on file";
+    public static final String NOT_ON_FILE = Said.of("read-aloud.not-on-file").words();
 
     /** The most words a text may have, filled in (design section 8). */
     public static final int MOST_WORDS = 60;

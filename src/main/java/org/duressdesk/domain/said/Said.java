@@ -25,8 +25,8 @@ public record Said(String kind, List<?> values) {
 
     private static final String TEXT = "text";
     private static final String ALL = "all";
-    private static final Map<String, String> WORDS =
-            words("words", "signals", "codes", "site", "settings", "storage", "entries", "program", "proof");
+    private static final Map<String, String> WORDS = words(
+            "words", "signals", "codes", "site", "settings", "storage", "entries", "program", "proof", "commands");
 
     /** @throws IllegalArgumentException when a value is neither text nor a saying */
     public Said {

@@ -11,7 +11,7 @@ import java.util.HexFormat;
  */
 public final class CaptureWriter implements AutoCloseable {
     /** How the remark begins that says how many bytes are not in the file. */
-    public static final String LOST = "not recorded, because writing was too slow; bytes: ";
+    public static final String LOST = "not-recorded bytes: ";
 
     private final Writer to;
     private final long began;

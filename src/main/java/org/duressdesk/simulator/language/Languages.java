@@ -3,6 +3,7 @@ package org.duressdesk.simulator.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.simulator.ReceiverSimulator;
 import org.duressdesk.simulator.port.Ear;
 import org.duressdesk.simulator.port.Ears;
@@ -129,8 +130,11 @@ public final class Languages {
                         "\r\n",
                         () -> Ears.oneByte(false));
             default ->
-                throw new IllegalArgumentException("No receiver of the protocol \"" + settings.protocol()
-                        + "\" can be simulated; known are " + String.join(", ", names()) + ".");
+                throw new IllegalArgumentException(Said.of(
+                                "simulator.no-receiver-protocol-can-simulated",
+                                settings.protocol(),
+                                String.join(", ", names()))
+                        .words());
         };
     }
 

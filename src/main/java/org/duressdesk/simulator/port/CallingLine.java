@@ -6,6 +6,7 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.LineLost;
 
 /** A connection to a desk: called inside {@link #read}, again and again until it answers; gone when it hangs up. */
@@ -14,7 +15,7 @@ final class CallingLine extends PeerLine {
     private Optional<SocketChannel> calling = Optional.empty();
 
     CallingLine(String where, InetSocketAddress desk) throws LineLost {
-        super(where, "The desk at " + where + " hung up.");
+        super(where, Said.of("simulator.desk-at-hung-up", where).words());
         this.desk = desk;
     }
 

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
 
@@ -25,7 +26,8 @@ final class DatagramLine implements ByteLine {
             channel.configureBlocking(false);
             channel.register(selector, SelectionKey.OP_READ);
         } catch (IOException refused) {
-            throw new LineLost(where + " cannot be called: " + refused.getMessage() + ".");
+            throw new LineLost(Said.of("simulator.cannot-called", where, refused.getMessage())
+                    .words());
         }
     }
 
@@ -43,7 +45,7 @@ final class DatagramLine implements ByteLine {
         } catch (PortUnreachableException away) {
             return 0;
         } catch (IOException | RuntimeException closed) {
-            throw new LineLost(where + " was closed.");
+            throw new LineLost(Said.of("simulator.was-closed", where).words());
         }
     }
 
@@ -61,7 +63,7 @@ final class DatagramLine implements ByteLine {
         } catch (PortUnreachableException away) {
             return;
         } catch (IOException closed) {
-            throw new LineLost(where + " was closed.");
+            throw new LineLost(Said.of("simulator.was-closed", where).words());
         }
     }
 

@@ -2,6 +2,7 @@ package org.duressdesk.simulator.port;
 
 import java.net.InetSocketAddress;
 import org.duressdesk.domain.link.NetworkPort;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
 
@@ -27,7 +28,7 @@ public final class PanelPort implements ReceiverPort {
         boolean udp = text.startsWith("udp://");
         if (!udp && !text.startsWith("tcp://")) {
             throw new IllegalArgumentException(
-                    "The desk's port is tcp://HOST:PORT or udp://HOST:PORT, not " + text + ".");
+                    Said.of("simulator.desk-s-port-tcp-host", text).words());
         }
         NetworkPort read = NetworkPort.of("tcp" + text.substring(3)).orElseThrow();
         return new PanelPort(read.host(), read.port(), udp);
@@ -37,7 +38,8 @@ public final class PanelPort implements ReceiverPort {
     public ByteLine open() throws LineLost {
         InetSocketAddress desk = new InetSocketAddress(host, port);
         if (desk.isUnresolved()) {
-            throw new LineLost("There is no machine of the name " + host + " on this network.");
+            throw new LineLost(
+                    Said.of("simulator.there-no-machine-name-on", host).words());
         }
         return udp ? new DatagramLine(where(), desk) : new CallingLine(where(), desk);
     }

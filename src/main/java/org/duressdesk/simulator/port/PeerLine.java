@@ -6,6 +6,7 @@ import java.nio.channels.SelectableChannel;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
 
@@ -23,7 +24,8 @@ abstract class PeerLine implements ByteLine {
         try {
             this.selector = Selector.open();
         } catch (IOException refused) {
-            throw new LineLost(where + " cannot be used: " + refused.getMessage() + ".");
+            throw new LineLost(Said.of("simulator.cannot-used", where, refused.getMessage())
+                    .words());
         }
     }
 

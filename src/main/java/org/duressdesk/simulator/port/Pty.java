@@ -9,6 +9,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
 
@@ -47,18 +48,21 @@ public final class Pty implements ByteLine {
     /** Makes a pair, in raw mode. */
     public static Pty open() throws LineLost {
         if (!supported()) {
-            throw new LineLost("This system has no pseudo-terminals; use the in-process link.");
+            throw new LineLost(
+                    Said.of("simulator.system-has-no-pseudo-terminals").words());
         }
         int master = LibC.openPseudoTerminal();
         if (master < 0) {
-            throw new LineLost("No pseudo-terminal could be opened (error " + LibC.lastError() + ").");
+            throw new LineLost(Said.of("simulator.no-pseudo-terminal-could-opened", LibC.lastError())
+                    .words());
         }
         String path = LibC.grant(master) == 0 && LibC.unlock(master) == 0 ? LibC.slavePath(master) : "";
         int[] wake = path.isEmpty() ? new int[0] : LibC.pipe();
         if (wake.length == 0) {
             int error = LibC.lastError();
             LibC.close(master);
-            throw new LineLost("The pseudo-terminal could not be made ready (error " + error + ").");
+            throw new LineLost(
+                    Said.of("simulator.pseudo-terminal-could-not-made", error).words());
         }
         // Opened and closed once, so that "nobody is there" is told from "nobody was ever there".
         int slave = LibC.open(path);
@@ -183,7 +187,7 @@ public final class Pty implements ByteLine {
 
     private void checkOpen() throws LineLost {
         if (closed || closing.get()) {
-            throw new LineLost("The pseudo-terminal " + path + " is closed.");
+            throw new LineLost(Said.of("simulator.pseudo-terminal-closed", path).words());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
 
@@ -42,7 +43,7 @@ public final class PtyPort implements ReceiverPort {
             return pty;
         } catch (IOException refused) {
             pty.close();
-            throw new LineLost("The link " + link.get() + " cannot be made.");
+            throw new LineLost(Said.of("simulator.link-cannot-made", link.get()).words());
         }
     }
 
@@ -58,7 +59,7 @@ public final class PtyPort implements ReceiverPort {
                 Files.deleteIfExists(link.get());
             }
         } catch (IOException left) {
-            where = link.get() + " (left behind)";
+            where = Said.of("simulator.left-behind", link.get()).words();
         }
     }
 }

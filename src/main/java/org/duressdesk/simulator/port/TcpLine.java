@@ -5,6 +5,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.LineLost;
 
 /** One computer at the automation port: waits for it inside {@link #read}, and serves it until it leaves. */
@@ -12,12 +13,13 @@ final class TcpLine extends PeerLine {
     private final ServerSocketChannel server;
 
     TcpLine(ServerSocketChannel server, String where) throws LineLost {
-        super(where, "The computer at " + where + " has left.");
+        super(where, Said.of("simulator.computer-at-has-left", where).words());
         this.server = server;
         try {
             watch(server, SelectionKey.OP_ACCEPT);
         } catch (IOException refused) {
-            throw new LineLost(where + " cannot be used: " + refused.getMessage() + ".");
+            throw new LineLost(Said.of("simulator.cannot-used", where, refused.getMessage())
+                    .words());
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
 
@@ -29,7 +30,8 @@ public final class TcpPort implements ReceiverPort {
             InetSocketAddress bound = (InetSocketAddress) server.getLocalAddress();
             where = bound.getHostString() + ":" + bound.getPort();
         } catch (IOException taken) {
-            throw new LineLost("TCP port " + port + " cannot be opened on this machine: " + taken.getMessage() + ".");
+            throw new LineLost(Said.of("simulator.tcp-port-cannot-opened-on", port, taken.getMessage())
+                    .words());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.duressdesk.simulator.port;
 
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
 
@@ -12,7 +13,7 @@ public final class Unplugged implements ByteLine {
 
     @Override
     public int read(byte[] into) throws LineLost {
-        throw new LineLost("Nothing is plugged in.");
+        throw new LineLost(Said.of("simulator.nothing-plugged").words());
     }
 
     @Override
@@ -22,7 +23,7 @@ public final class Unplugged implements ByteLine {
 
     @Override
     public void write(byte[] bytes) throws LineLost {
-        throw new LineLost("Nothing is plugged in.");
+        throw new LineLost(Said.of("simulator.nothing-plugged").words());
     }
 
     @Override

@@ -6,34 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.simulator.language.Report;
 
 /** Understands one line of words as an {@link Act}: what is typed at the simulator and what stands in scenarios. */
 public final class ActReader {
-    /** Every act with what it takes, a line each. */
-    public static final String HELP = """
-            press ACCOUNT ZONE            a press (Contact ID 120, SIA PA)
-            silent ACCOUNT ZONE           a silent press (122, HA)
-            restore ACCOUNT ZONE          the button is released
-            test ACCOUNT [ZONE]           a test: of one button, or the periodic one
-            lowbattery ACCOUNT ZONE       battery low; batteryok ends it
-            missing ACCOUNT ZONE          no check-in from the button
-            tamper ACCOUNT ZONE           case opened
-            send ACCOUNT ZONE E120        any Contact ID code with its qualifier E, R or P
-            unknown                       a press of a button that is in no site
-            text TEXT                     any text as a message
-            raw HEX                       bytes on the wire at once
-            noise COUNT                   random bytes on the wire
-            lose COUNT                    the next answers do not arrive
-            corrupt COUNT                 the next messages have a damaged byte
-            half COUNT                    the next messages stop in the middle
-            duplicate COUNT               the last message again, byte for byte
-            backlog COUNT ACCOUNT         so many presses buffered, released by the next answered heartbeat
-            silence SECONDS               says and hears nothing
-            wrongspeed SECONDS            sends rubbish, as at another speed
-            hangup SECONDS                the cable is pulled
-            """;
-
     private static final Map<String, Report> REPORTS = Map.of(
             "press", Report.PRESS,
             "silent", Report.SILENT_PRESS,
@@ -74,7 +51,8 @@ public final class ActReader {
             case "raw" ->
                 HEX.matcher(rest.replace(" ", "")).matches()
                         ? understood(new Act.Raw(rest.replace(" ", "")))
-                        : complaint("raw takes bytes as pairs of hex digits, as in \"raw 35 30 14\".");
+                        : complaint(
+                                Said.of("simulator.raw-takes-bytes-pairs-hex").words());
             case "noise" -> counted(Act.Fault.NOISE, given);
             case "lose" -> counted(Act.Fault.LOSE, given);
             case "corrupt" -> counted(Act.Fault.CORRUPT, given);
@@ -87,7 +65,8 @@ public final class ActReader {
             default ->
                 REPORTS.containsKey(verb)
                         ? report(verb, given)
-                        : complaint("There is no \"" + words[0] + "\": type help to see what there is.");
+                        : complaint(Said.of("simulator.there-no-type-help-see", words[0])
+                                .words());
         };
     }
 
@@ -95,7 +74,8 @@ public final class ActReader {
         if (given.size() != 2
                 || !ACCOUNT.matcher(given.get(0)).matches()
                 || !NUMBER.matcher(given.get(1)).matches()) {
-            return complaint(verb + " takes an account of four digits and a zone, as in \"" + verb + " 1234 13\".");
+            return complaint(
+                    Said.of("simulator.takes-account-four-digits-zone", verb).words());
         }
         return understood(
                 new Act.Reported(upper(given.get(0)), given.get(1), Objects.requireNonNull(REPORTS.get(verb))));
@@ -107,7 +87,7 @@ public final class ActReader {
                 || !ACCOUNT.matcher(given.get(0)).matches()
                 || given.size() == 2 && !NUMBER.matcher(given.get(1)).matches();
         if (wrong) {
-            return complaint("test takes an account of four digits and, for one button, its zone.");
+            return complaint(Said.of("simulator.test-takes-account-four-digits").words());
         }
         return understood(
                 given.size() == 2
@@ -120,8 +100,7 @@ public final class ActReader {
                 || !ACCOUNT.matcher(given.get(0)).matches()
                 || !NUMBER.matcher(given.get(1)).matches()
                 || !CODE.matcher(given.get(2)).matches()) {
-            return complaint(
-                    "send takes an account, a zone and a code with its qualifier, as in \"send 1234 13 E130\".");
+            return complaint(Said.of("simulator.send-takes-account-zone-code").words());
         }
         String code = upper(given.get(2));
         return understood(new Act.Coded(upper(given.get(0)), code.charAt(0), code.substring(1), given.get(1)));
@@ -129,19 +108,21 @@ public final class ActReader {
 
     private static Reading text(String rest) {
         boolean printable = !rest.isEmpty() && rest.chars().allMatch(one -> one >= 0x20 && one < 0x7F);
-        return printable ? understood(new Act.Text(rest)) : complaint("text takes printable characters.");
+        return printable
+                ? understood(new Act.Text(rest))
+                : complaint(Said.of("simulator.text-takes-printable-characters").words());
     }
 
     private static Reading counted(Act.Fault fault, List<String> given) {
         return given.size() == 1 && COUNT.matcher(given.get(0)).matches()
                 ? understood(new Act.Counted(fault, Integer.parseInt(given.get(0))))
-                : complaint(name(fault) + " takes a number, as in \"" + name(fault) + " 3\".");
+                : complaint(Said.of("simulator.takes-number-3", name(fault)).words());
     }
 
     private static Reading lasting(Act.LongFault fault, List<String> given) {
         return given.size() == 1 && SECONDS.matcher(given.get(0)).matches()
                 ? understood(new Act.Lasting(fault, seconds(given.get(0))))
-                : complaint(name(fault) + " takes seconds, as in \"" + name(fault) + " 10\".");
+                : complaint(Said.of("simulator.takes-seconds-10", name(fault)).words());
     }
 
     private static Reading backlog(List<String> given) {
@@ -149,7 +130,8 @@ public final class ActReader {
                         && COUNT.matcher(given.get(0)).matches()
                         && ACCOUNT.matcher(given.get(1)).matches()
                 ? understood(new Act.Buffer(Integer.parseInt(given.get(0)), upper(given.get(1))))
-                : complaint("backlog takes a number and an account, as in \"backlog 127 1234\".");
+                : complaint(Said.of("simulator.backlog-takes-number-account-backlog")
+                        .words());
     }
 
     /** Seconds with up to three decimals. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.simulator.ReceiverSimulator;
 import org.duressdesk.simulator.SimTime;
 
@@ -33,7 +34,7 @@ public record Scenario(List<Step> steps, List<String> complaints) {
         List<String> complaints = new ArrayList<>();
         Duration last = Duration.ZERO;
         for (int i = 0; i < lines.size(); i++) {
-            String place = name + ", line " + (i + 1) + ": ";
+            Said place = Said.of("simulator.line", name, i + 1);
             String words = lines.get(i).replaceFirst("(^|\\s)#.*", "").strip();
             if (words.isEmpty()) {
                 continue;
@@ -46,11 +47,13 @@ public record Scenario(List<Step> steps, List<String> complaints) {
                 words = timed.group(4) == null ? "" : timed.group(4);
             }
             if (at.compareTo(last) < 0) {
-                complaints.add(place + "the time runs back.");
+                complaints.add(Said.of("simulator.time-runs-back", place).words());
             }
             switch (ActReader.read(words)) {
                 case ActReader.Reading.Understood one -> steps.add(new Step(at, one.act()));
-                case ActReader.Reading.Complaint one -> complaints.add(place + one.sentence());
+                case ActReader.Reading.Complaint one ->
+                    complaints.add(
+                            Said.of("simulator.at", place, one.sentence()).words());
             }
             last = at;
         }

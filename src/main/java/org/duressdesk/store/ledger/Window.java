@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.duressdesk.domain.said.Said;
 
 /** Any part of a file by its place, read in blocks. */
 final class Window implements AutoCloseable {
@@ -40,7 +41,8 @@ final class Window implements AutoCloseable {
 
     private int load(long at, int length) throws IOException {
         if (at < 0 || length < 0 || at + length > size) {
-            throw new EOFException("the file ends at " + size + ", before " + length + " bytes at " + at);
+            throw new EOFException(
+                    Said.of("app.file-ends-at-before-bytes", size, length, at).words());
         }
         if (at < start || at + length > start + block.limit()) {
             if (length > block.capacity()) {
@@ -50,7 +52,7 @@ final class Window implements AutoCloseable {
             start = at;
             while (block.position() < length) {
                 if (channel.read(block, at + block.position()) < 0) {
-                    throw new EOFException("the file ends at " + size);
+                    throw new EOFException(Said.of("app.file-ends-at", size).words());
                 }
             }
             block.flip();

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.duressdesk.domain.said.Said;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -32,7 +33,7 @@ final class Connections {
         return settled(config.createConnection(url(file, "mode=rwc")), connection -> {
             String mode = ask(connection, "PRAGMA journal_mode = WAL");
             if (!mode.equals("wal")) {
-                throw new SQLException("journal_mode is " + mode + " and not WAL");
+                throw new SQLException(Said.of("app.journal-mode-not-wal", mode).words());
             }
         });
     }
@@ -74,7 +75,8 @@ final class Connections {
                 }
                 String now = ask(connection, "PRAGMA " + setting.getKey());
                 if (!now.equals(setting.getValue())) {
-                    throw new SQLException(setting.getKey() + " is " + now + " and not " + setting.getValue());
+                    throw new SQLException(Said.of("app.not", setting.getKey(), now, setting.getValue())
+                            .words());
                 }
             }
             more.on(connection);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.duressdesk.disk.OwnerOnly;
+import org.duressdesk.domain.said.Said;
 
 /**
  * Where the driver unpacks its native library: a folder nobody else can write, because what lies there is loaded into
@@ -32,7 +33,7 @@ public final class NativeLibrary {
             try {
                 OwnerOnly.folder(folder);
                 if (!Files.isWritable(folder)) {
-                    throw new IOException("it cannot be written");
+                    throw new IOException(Said.of("app.cannot-written").words());
                 }
                 System.setProperty(PLACE, folder.toAbsolutePath().toString());
                 return;
@@ -40,7 +41,7 @@ public final class NativeLibrary {
                 refused.add(folder + " (" + e.getMessage() + ")");
             }
         }
-        throw new IOException(
-                "the database library has no folder of its own to be unpacked in: " + String.join(", ", refused));
+        throw new IOException(Said.of("app.database-library-has-no-folder", String.join(", ", refused))
+                .words());
     }
 }

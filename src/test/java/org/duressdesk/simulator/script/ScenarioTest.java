@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.duressdesk.domain.link.LinkSettings;
+import org.duressdesk.domain.said.Said;
 import org.duressdesk.domain.signal.LinkId;
 import org.duressdesk.receiver.line.ByteLine;
 import org.duressdesk.receiver.line.LineLost;
@@ -105,8 +106,12 @@ class ScenarioTest {
                 .isNotEmpty()
                 .allSatisfy(line ->
                         assertThat(ActReader.read(line)).as(line).isInstanceOf(ActReader.Reading.Understood.class));
-        List<String> verbs =
-                ActReader.HELP.lines().map(line -> line.split(" ")[0]).toList();
+        List<String> verbs = Said.of("simulator.help")
+                .words()
+                .lines()
+                .takeWhile(line -> !line.startsWith("status"))
+                .map(line -> line.split(" ")[0])
+                .toList();
         assertThat(examples)
                 .as("an example of every line of the help")
                 .extracting(line -> line.split(" ")[0])

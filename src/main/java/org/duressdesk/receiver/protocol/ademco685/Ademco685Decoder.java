@@ -54,7 +54,10 @@ public final class Ademco685Decoder implements FrameDecoder {
             return List.of(new FrameDraft(protocol, bytes)
                     .type(FrameType.COMMAND)
                     .put("type", "host-to-receiver")
-                    .put("meaning", "status request; the receiver answers OKAY within 5 s")
+                    .put(
+                            "meaning",
+                            Said.of("frame.status-request-receiver-answers-okay")
+                                    .words())
                     .say(Said.of("frame.asks-receiver"))
                     .frame());
         }

@@ -46,7 +46,7 @@ final class Ademco685Line {
         if (okay.matches()) {
             return Reading.of(draft(okay)
                     .type(FrameType.HEARTBEAT)
-                    .put("answers", "computer sent S, or idle test")
+                    .put("answers", Said.of("frame.computer-sent-s-idle-test").words())
                     .say(Said.of("frame.alive")));
         }
         Matcher contactId = CONTACT_ID.matcher(body);

@@ -81,7 +81,9 @@ final class NessDecoder implements FrameDecoder {
         if (!stamp.isEmpty()) {
             draft.put("timestamp_raw", stamp).put("timestamp", timestamp(stamp));
             if (stamp.startsWith("60", 8)) {
-                draft.put("timestamp_rule", "minute 60 = next hour, minute 00");
+                draft.put(
+                        "timestamp_rule",
+                        Said.of("frame.minute-60-next-hour-minute").words());
             }
         }
         return kind.equals("61")

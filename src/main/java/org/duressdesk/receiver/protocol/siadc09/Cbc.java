@@ -7,13 +7,14 @@ import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.IvParameterSpec;
+import org.duressdesk.domain.said.Said;
 
 /**
  * AES-CBC as DC-09 uses it: a start value of zeros, cipher text as hexadecimal characters, padding of any characters at
  * the head of the text instead of PKCS padding at its end (protocols.md G).
  */
 final class Cbc {
-    static final String MODE = "-CBC, no PKCS";
+    static final String MODE = Said.of("frame.cbc-no-pkcs").words();
     static final int BLOCK = 16;
 
     private Cbc() {}

@@ -75,7 +75,7 @@ final class MessageDecoder {
     private FrameDraft described(Envelope envelope, Optional<Header> header) {
         FrameDraft draft = new FrameDraft(SiaDc09.NAME, envelope.raw());
         if (envelope.binary()) {
-            draft.put("crc_form", "2 binary bytes, high byte first");
+            draft.put("crc_form", Said.of("frame.2-binary-bytes-high-byte").words());
         } else {
             draft.put("crc_sent", envelope.crcSent());
         }
@@ -89,7 +89,9 @@ final class MessageDecoder {
             h.line().ifPresent(line -> draft.put("line_prefix", line));
             h.prefix()
                     .ifPresent(prefix -> draft.put("account_prefix", prefix)
-                            .put("note", "A is the account prefix and not part of L"));
+                            .put(
+                                    "note",
+                                    Said.of("frame.account-prefix-not-part-l").words()));
             h.account().ifPresent(account -> draft.put("account", account));
         });
         return draft;
@@ -135,7 +137,7 @@ final class MessageDecoder {
     }
 
     private Frame encrypted(FrameDraft draft, Envelope envelope, Header h, String rest) {
-        draft.put("type", "encrypted").put("iv", "16 zero bytes");
+        draft.put("type", "encrypted").put("iv", Said.of("frame.16-zero-bytes").words());
         String duh = Reply.duh(h, envelope.binary());
         Optional<Sender> sender = h.account().flatMap(senders::of);
         if (clock.isPresent() && sender.isEmpty()) {
@@ -177,7 +179,10 @@ final class MessageDecoder {
             draft.put(Signal.DIGEST, digest);
         }
         came.ifPresent(then -> draft.put(
-                "time_window", MessageTime.inWindow(time, then.instant()) ? "inside" : "outside: the desk refused it"));
+                "time_window",
+                MessageTime.inWindow(time, then.instant())
+                        ? "inside"
+                        : Said.of("frame.outside-desk-refused").words()));
         String ack = clock.isEmpty() ? "" : Reply.encryptedAck(h, key.get(), now(), random, envelope.binary());
         Content content = Content.padded(blocks.data(), h.account());
         return content(draft, h, h.account(), new Opened(blocks, content, ack, digest), envelope.binary());

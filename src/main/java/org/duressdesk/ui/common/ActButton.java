@@ -1,5 +1,6 @@
 package org.duressdesk.ui.common;
 
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,8 +17,8 @@ import org.duressdesk.ui.common.art.Say;
  * {@link #refuse(String) refused} with its reason, never merely grey.
  */
 public final class ActButton extends Button {
-    private final Label label = new Label();
-    private final Label sub = new Label();
+    private final Label label = new Wrapped();
+    private final Label sub = new Wrapped();
     private final KeyCap cap;
     private final HBox row;
     private String why = "";
@@ -26,9 +27,7 @@ public final class ActButton extends Button {
         cap = new KeyCap(key);
         label.getStyleClass().add("act-text");
         label.setText(text);
-        label.setMinWidth(USE_PREF_SIZE);
         sub.getStyleClass().add("act-sub");
-        sub.setMinWidth(USE_PREF_SIZE);
         show(sub, false);
         VBox words = new VBox(label, sub);
         words.getStyleClass().add("act-words");
@@ -44,6 +43,21 @@ public final class ActButton extends Button {
         setMinWidth(USE_COMPUTED_SIZE);
         setAccessibleRole(AccessibleRole.BUTTON);
         spoken();
+    }
+
+    /** Higher where its words need a second line. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double plain = super.computePrefHeight(width);
+        double aside = snappedLeftInset() + snappedRightInset();
+        return width < 0
+                ? plain
+                : Math.max(plain, row.prefHeight(width - aside) + snappedTopInset() + snappedBottomInset());
     }
 
     /** The one next act of the screen. */
@@ -101,12 +115,17 @@ public final class ActButton extends Button {
         return why;
     }
 
-    /** The words stand at the left end and the key at the right one, however wide the button is; what it asks for stays the same. */
+    /**
+     * The words stand at the left end and the key at the right one, however wide the button is; what it asks for stays the
+     * same. Words on two lines stand in the middle.
+     */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double wide = getWidth() - snappedLeftInset() - snappedRightInset();
-        row.resizeRelocate(snappedLeftInset(), row.getLayoutY(), Math.max(0, wide), row.getHeight());
+        double wide = Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset());
+        double high = row.prefHeight(wide);
+        double y = row.getLayoutY() + (row.getHeight() - high) / 2;
+        row.resizeRelocate(snappedLeftInset(), y, wide, high);
     }
 
     private void spoken() {

@@ -25,7 +25,6 @@ public class Panel extends VBox {
         HBox.setHgrow(beside, Priority.SOMETIMES); // what stands beside the name gives way before it
         right.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         right.setSpacing(12);
-        right.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         header = new HBox(name, beside, gap, right);
@@ -55,6 +54,12 @@ public class Panel extends VBox {
     /** What stands at the right end of the header. */
     protected final List<Node> right() {
         return right.getChildren();
+    }
+
+    /** Where the header may be higher: the words after the name wrap before they are cut. */
+    public final void subWraps() {
+        beside.setWrapText(true);
+        beside.setMinHeight(USE_PREF_SIZE);
     }
 
     /** Words in label colour after the name; empty for none. */

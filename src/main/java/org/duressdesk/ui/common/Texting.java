@@ -3,6 +3,7 @@ package org.duressdesk.ui.common;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +44,13 @@ public final class Texting {
         return label;
     }
 
+    /** A label that wraps where there is little room: no word is cut or left out. */
+    public static Label wrapped(String text, String... styles) {
+        Label label = new Wrapped(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
     /** A sentence that wraps; odd parts between stars are bold. */
     public static TextFlow sentence(String text, String... styles) {
         TextFlow flow = new TextFlow();
@@ -69,6 +77,16 @@ public final class Texting {
                 node.getStyleClass().remove(style);
             }
         }
+    }
+
+    /** What may be higher than its place: it can be moved up and down there. */
+    public static ScrollPane scrolled(Node high) {
+        ScrollPane pane = new ScrollPane(high);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setMinHeight(0);
+        return pane;
     }
 
     /** What pushes its neighbours apart. */

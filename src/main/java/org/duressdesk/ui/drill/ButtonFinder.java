@@ -75,9 +75,9 @@ final class ButtonFinder {
                 "drill-button",
                 new KindIcon(device.kind(), Token.TEXT3, large ? 28 : 24),
                 Texting.whole(device.id().value(), "strong", "drill-id"),
-                Texting.label(device.name(), "text-2"),
+                Texting.wrapped(device.name(), "text-2"),
                 Texting.gap(),
-                Texting.label(TEXTS.say("found.place", place.floorCode(), place.floorName()), "small", "text-3"));
+                Texting.wrapped(TEXTS.say("found.place", place.floorCode(), place.floorName()), "small", "text-3"));
         row.getStyleClass().add("choosable");
         if (chosen) {
             row.getStyleClass().add("now");

@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duressdesk.desk.Snapshot;
@@ -48,6 +51,7 @@ public final class DrillPanel implements Dock {
     private final SectionHead scoreHead = new SectionHead(TEXTS.say("score"), "");
     private final VBox scores = new VBox();
     private final ActButton hint = act("hint", "Alt H");
+    private final ScrollPane scroll;
     private boolean large = true;
     private boolean dense;
     /** Whether the times have room: they are kept and shown again where there is. */
@@ -73,14 +77,15 @@ public final class DrillPanel implements Dock {
         views.setAccessibleRole(javafx.scene.AccessibleRole.BUTTON);
         views.setAccessibleText(TEXTS.say("with.key", TEXTS.say("views"), "Alt T"));
         views.setOnMouseClicked(e -> turn());
-        panel.setRight(views, new KeyCap("F10"));
+        FlowPane keys = new FlowPane(views, new KeyCap("F10"));
+        keys.getStyleClass().add("drill-keys");
+        panel.setRight(keys);
         hint.setOnAction(e -> hint());
         ActButton again = act("again", "Alt R");
         again.getStyleClass().add("plain");
         again.setOnAction(e -> again());
         HBox foot = Texting.row("drill-foot", hint, again);
-        panel.setBody(
-                false,
+        VBox all = new VBox(
                 new SectionHead(TEXTS.say("script"), TEXTS.say("script.when")),
                 scripts,
                 buttonsHead,
@@ -89,9 +94,10 @@ public final class DrillPanel implements Dock {
                 faultsHead,
                 faults,
                 scoreHead,
-                scores,
-                Texting.gap(),
-                foot);
+                scores);
+        scroll = Texting.scrolled(all);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        panel.setBody(false, scroll, foot);
         panel.heightProperty().addListener((p, old, height) -> dense(height.doubleValue()));
         redraw();
     }
@@ -116,7 +122,6 @@ public final class DrillPanel implements Dock {
     private static ActButton act(String key, String cap) {
         ActButton button = new ActButton(TEXTS.say(key), cap);
         button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
@@ -207,6 +212,8 @@ public final class DrillPanel implements Dock {
             case "Alt H" -> hint();
             case "Alt R" -> again();
             case "Alt T" -> turn();
+            case "Alt PgDn" -> scroll.setVvalue(1);
+            case "Alt PgUp" -> scroll.setVvalue(0);
             case ButtonFinder.KEY -> finder.open();
             default -> {
                 return script(stroke.key());

@@ -26,7 +26,7 @@ final class DrillRows {
         HBox row = Texting.row(
                 "drill-row",
                 new KeyCap(script.key()),
-                Texting.label(script.title(), script.running() ? "strong" : "text-2"),
+                Texting.wrapped(script.title(), script.running() ? "strong" : "text-2"),
                 Texting.gap(),
                 right(script.right()));
         row.getStyleClass().add("choosable");
@@ -41,7 +41,7 @@ final class DrillRows {
     static HBox button(DrillPicture.Button button, boolean large, Runnable press) {
         double px = large ? 32 : 26;
         Node sign = button.shape().map(s -> (Node) Signs.icon(s, px, 56)).orElseGet(() -> pending(button.number(), px));
-        Label name = Texting.label(button.device().name(), "text-2");
+        Label name = Texting.wrapped(button.device().name(), "text-2");
         HBox row = Texting.row(
                 "drill-button",
                 sign,
@@ -53,7 +53,6 @@ final class DrillRows {
         if (!button.key().isEmpty()) {
             ActButton now = new ActButton(TEXTS.say("press"), button.key());
             now.setFocusTraversable(false);
-            now.setMinWidth(ActButton.USE_PREF_SIZE);
             now.setOnAction(e -> press.run());
             row.getChildren().add(now);
         }
@@ -88,7 +87,7 @@ final class DrillRows {
                 box,
                 Texting.whole(name, fault.on() ? "strong" : "text-2"),
                 Texting.gap(),
-                Texting.label(fault.right(), "small", "text-2"));
+                Texting.wrapped(fault.right(), "small", "text-2"));
         row.getStyleClass().add("choosable");
         row.setOnMouseClicked(e -> toggle.run());
         return spoken(
@@ -107,18 +106,16 @@ final class DrillRows {
         String name = TEXTS.say("score." + score.part().name().toLowerCase(java.util.Locale.ROOT));
         HBox row = Texting.row(
                 "drill-row",
-                Texting.whole(name, "text-2", "score-name"),
+                Texting.wrapped(name, "text-2", "score-name"),
                 bar,
                 Texting.whole(score.value(), "strong", "score-value"),
-                Texting.whole(score.right(), "small", score.late() ? "trouble-text" : "text-3", "score-right"));
+                Texting.wrapped(score.right(), "small", score.late() ? "trouble-text" : "text-3", "score-right"));
         row.setAccessibleText(name + " " + score.value() + ", " + score.right());
         return row;
     }
 
     private static Label right(String text) {
-        Label label = Texting.whole(text, "small", "text-3");
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        return label;
+        return Texting.wrapped(text, "small", "text-3");
     }
 
     private static HBox spoken(HBox row, AccessibleRole role, String text, String key) {

@@ -76,13 +76,13 @@ public final class FloorsView extends Panel {
         rows = new HashMap<>();
         List<Node> next = new ArrayList<>();
         if (picture.unknown() > 0) {
-            next.add(kept(before, "", () -> group(TEXTS.say("floors.none"))));
+            next.add(kept(before, "", () -> group(Texting.wrapped(TEXTS.say("floors.none"), "small", "text-3"))));
             next.add(unknown(picture));
         }
         for (int i = 0; i < picture.groups().size(); i++) {
             FloorsPicture.Group group = picture.groups().get(i);
             String name = large ? group.name() : group.shortName();
-            next.add(kept(before, List.of(i, name), () -> group(name)));
+            next.add(kept(before, List.of(i, name), () -> group(Texting.words(name, "small", "text-3"))));
             group.rows().forEach(r -> next.add(kept(before, r, () -> row(r))));
         }
         if (fitted.left() > 0) {
@@ -122,16 +122,15 @@ public final class FloorsView extends Panel {
         return node;
     }
 
-    private Node group(String name) {
-        HBox row = Texting.row("floor-group", Texting.words(name, "small", "text-3"));
-        return row;
+    private Node group(Label name) {
+        return Texting.row("floor-group", name);
     }
 
     /** Floors that have no room: nothing is on them, and the keys reach them. */
     private Node more(int left) {
         HBox row = Texting.row(
                 "floor-more",
-                Texting.label(TEXTS.say(large ? "floors.more" : "floors.more.short", left), "small", "text-3"));
+                Texting.wrapped(TEXTS.say(large ? "floors.more" : "floors.more.short", left), "small", "text-3"));
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(TEXTS.say("floors.more", left));
         return row;
@@ -148,7 +147,7 @@ public final class FloorsView extends Panel {
                 ? Texting.row(
                         "floor-row",
                         Texting.whole("?", "strong", "floor-code"),
-                        Texting.label(TEXTS.say("floors.unknown"), "small"),
+                        Texting.wrapped(TEXTS.say("floors.unknown"), "small"),
                         Texting.gap(),
                         new StateIcon(picture.unknownSign(), DeviceKind.FIXED, "?", 30),
                         count(picture.unknown()))

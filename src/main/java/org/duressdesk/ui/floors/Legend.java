@@ -22,7 +22,7 @@ final class Legend {
 
     static List<Node> all() {
         VBox box = new VBox(
-                Texting.label(TEXTS.say("floors.here"), "small", "text-3"),
+                Texting.wrapped(TEXTS.say("floors.here"), "small", "text-3"),
                 line(new KindIcon(DeviceKind.FIXED, Token.TEXT2, PX), "legend.fixed"),
                 line(new KindIcon(DeviceKind.WIRELESS, Token.TEXT2, PX), "legend.wireless"),
                 line(new KindIcon(DeviceKind.PENDANT, Token.TEXT2, PX), "legend.pendant"),
@@ -41,6 +41,6 @@ final class Legend {
     }
 
     private static Node line(Node icon, String key) {
-        return Texting.row("legend-line", icon, Texting.label(TEXTS.say(key), "small"));
+        return Texting.row("legend-line", icon, Texting.wrapped(TEXTS.say(key), "small"));
     }
 }

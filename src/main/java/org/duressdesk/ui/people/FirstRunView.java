@@ -3,8 +3,6 @@ package org.duressdesk.ui.people;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -83,9 +81,7 @@ public final class FirstRunView extends VBox {
     public FirstRunView(FirstRunViewModel model, Consumer<Consumer<String>> lookAround) {
         this.model = model;
         this.lookAround = lookAround;
-        FXMLLoader loader = new FXMLLoader(
-                FirstRunView.class.getResource("first-run.fxml"),
-                ResourceBundle.getBundle("org.duressdesk.ui.people.texts", Locale.ROOT));
+        FXMLLoader loader = new FXMLLoader(FirstRunView.class.getResource("first-run.fxml"), texts.bundle());
         loader.setRoot(this);
         loader.setController(this);
         try {
@@ -98,6 +94,7 @@ public final class FirstRunView extends VBox {
         hear(secret, texts.say("first.secret"), model::secret);
         hear(again, texts.say("first.again"), model::again);
         code.setText(model.code());
+        print.setMinWidth(USE_PREF_SIZE);
         print.setOnAction(pressed -> model.print());
         create.setOnAction(pressed -> model.create());
         ActButton look = ActButton.plain(texts.say("first.look"), "Ctrl D");

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.common.KeyCap;
+import org.duressdesk.ui.common.Texting;
 import org.duressdesk.ui.common.art.Glyph;
 import org.duressdesk.ui.common.art.GlyphIcon;
 import org.duressdesk.ui.common.art.PulseDial;
@@ -27,9 +28,7 @@ final class NowLineView extends HBox {
         sign.setMinWidth(SIGN);
         Label name = new Label(line.name());
         name.getStyleClass().addAll("small", "text-3");
-        Label value = new Label(line.value());
-        value.getStyleClass().addAll("strong", "now-value");
-        value.setMinWidth(0);
+        Label value = Texting.wrapped(line.value(), "strong", "now-value");
         VBox words = new VBox(name, value);
         words.getStyleClass().add("words");
         words.setMinWidth(0);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.duressdesk.ui.common.SectionHead;
+import org.duressdesk.ui.common.Texting;
 import org.duressdesk.ui.people.SignOnPicture.Setting;
 import org.duressdesk.ui.words.Texts;
 
@@ -31,11 +32,8 @@ final class Settings {
     }
 
     private static Node line(String name, String value, String style) {
-        Label left = new Label(name);
-        left.getStyleClass().addAll("text-1", "setting-name");
-        Label right = new Label(value);
-        right.getStyleClass().add(style);
-        right.setMinWidth(0);
+        Label left = Texting.wrapped(name, "text-1", "setting-name");
+        Label right = Texting.wrapped(value, style);
         HBox line = new HBox(left, right);
         line.getStyleClass().add("setting");
         line.setAccessibleText(name + ": " + value);

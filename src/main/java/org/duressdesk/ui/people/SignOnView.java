@@ -3,9 +3,7 @@ package org.duressdesk.ui.people;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Label;
@@ -26,8 +24,6 @@ import org.duressdesk.ui.words.Texts;
  * alarm waits the shell shows the {@link #setCompact compact} form beside the map instead. Screen thread only.
  */
 public final class SignOnView extends VBox {
-    private static final String BUNDLE = "org.duressdesk.ui.people.texts";
-
     private final SignOnViewModel model;
     private final Texts texts = Texts.of("people");
     private final SignOnPictures pictures = new SignOnPictures(texts);
@@ -94,8 +90,7 @@ public final class SignOnView extends VBox {
 
     public SignOnView(SignOnViewModel model) {
         this.model = model;
-        FXMLLoader loader = new FXMLLoader(
-                SignOnView.class.getResource("sign-on.fxml"), ResourceBundle.getBundle(BUNDLE, Locale.ROOT));
+        FXMLLoader loader = new FXMLLoader(SignOnView.class.getResource("sign-on.fxml"), texts.bundle());
         loader.setRoot(this);
         loader.setController(this);
         try {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.duressdesk.ui.common.Kept;
 import org.duressdesk.ui.common.KeyCap;
 import org.duressdesk.ui.common.Texting;
+import org.duressdesk.ui.common.Wrapped;
 import org.duressdesk.ui.keys.DeskAction;
 
 /** The keys at the bottom, and the last answer to an act. */
@@ -39,9 +40,9 @@ public final class SoftKeysView extends HBox {
     }
 
     private Node key(SoftKey key) {
-        Label label = Texting.whole(key.label(), "small", key.on() ? "soft-on" : "text-2");
+        Label label = new Wrapped(key.label()).twoLines();
+        label.getStyleClass().addAll("small", key.on() ? "soft-on" : "text-2");
         HBox row = Texting.row("soft-key", new KeyCap(key.cap()), label);
-        row.setMinWidth(USE_PREF_SIZE);
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(key.label() + ", key " + key.cap());
         key.action().ifPresent(a -> row.setOnMouseClicked(e -> act.accept(a)));

@@ -24,7 +24,7 @@ final class ChoicesView extends VBox {
     private final List<Choices.Choice> choices;
     private final Consumer<Choices.Choice> chosen;
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScrollPane scroll = Texting.scrolled(lines);
     private final Label said = Texting.label("", "strong");
     private int at;
 
@@ -34,9 +34,6 @@ final class ChoicesView extends VBox {
         Panel panel = new Panel(TEXTS.say("choices"));
         panel.setSub(TEXTS.say(choices.size() == 1 ? "choices.one" : "choices.count", choices.size()));
         panel.setRight(Texting.whole(TEXTS.say("choices.hint"), "small", "text-3"));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         HBox saying = new HBox(said);
         saying.getStyleClass().add("replay-said");
         panel.setBody(false, saying, scroll);

@@ -18,7 +18,7 @@ final class ReplayHead extends HBox {
         getChildren()
                 .setAll(
                         Texting.whole(TEXTS.say("mode"), "replay-mode"),
-                        Texting.label(words, "replay-title"),
+                        Texting.wrapped(words, "replay-title"),
                         Texting.gap(),
                         Texting.whole(TEXTS.say("closes")),
                         esc,

@@ -49,12 +49,13 @@ final class ReplayView extends VBox {
         map = new MapView(first, look(), flash);
         map.setFocusTraversable(false);
         mapPanel = new Panel(first.title());
+        mapPanel.subWraps();
         mapPanel.setBody(true, map);
         HBox.setHgrow(mapPanel, Priority.ALWAYS);
         rows = new RowsView(model);
         rowsPanel.getStyleClass().add("replay-journal");
         rowsPanel.setBody(true, rows);
-        rowsPanel.setRight(Texting.whole(
+        rowsPanel.setRight(Texting.wrapped(
                 TEXTS.say(
                         "rows",
                         Times.count(model.replay().entries().getFirst().sequence()),

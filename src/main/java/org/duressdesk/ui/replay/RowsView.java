@@ -2,9 +2,11 @@ package org.duressdesk.ui.replay;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.duressdesk.ui.common.Texting;
 import org.duressdesk.ui.replay.reading.ReplayModel;
 import org.duressdesk.ui.replay.reading.Row;
 import org.duressdesk.ui.theme.SizeClass;
@@ -18,7 +20,7 @@ final class RowsView extends VBox {
     private final ReplayModel model;
     private SizeClass size = SizeClass.L;
     private int shownCurrent = Integer.MIN_VALUE;
-    private int shownRoom = -1;
+    private double shownHeight = -1;
 
     RowsView(ReplayModel model) {
         this.model = model;
@@ -26,28 +28,56 @@ final class RowsView extends VBox {
         setMinHeight(0);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         heightProperty().addListener(changed -> refresh());
+        widthProperty().addListener(changed -> again());
     }
 
     void setSize(SizeClass next) {
         size = next;
-        shownRoom = -1;
+        again();
+    }
+
+    private void again() {
+        shownHeight = -1;
         refresh();
     }
 
     void refresh() {
         int current = model.currentRow();
-        int room = Math.max(1, (int) (getHeight() / (size.large() ? 34 : 29)));
-        if (current == shownCurrent && room == shownRoom) {
+        if (current == shownCurrent && getHeight() == shownHeight) {
             return;
         }
         shownCurrent = current;
-        shownRoom = room;
+        shownHeight = getHeight();
+        int room = Math.max(1, (int) (getHeight() / (size.large() ? 34 : 29)));
         int before = Math.max(1, room * 2 / 3);
         int first = Math.max(0, Math.min(current - before, model.rows().size() - room));
         getChildren().clear();
         for (int i = first; i < Math.min(model.rows().size(), first + room); i++) {
             getChildren().add(line(model.rows().get(i), i == current, i > current));
         }
+        trim(current - first);
+    }
+
+    /** Rows of two lines take the room of others: of those above first, as long as the current one has one above it. */
+    private void trim(int current) {
+        if (getScene() == null || getWidth() <= 0) {
+            return;
+        }
+        applyCss();
+        int at = current;
+        while (getChildren().size() > 1
+                && getChildren().stream().mapToDouble(this::high).sum() > getHeight()) {
+            if (at > 1 || at == getChildren().size() - 1) {
+                getChildren().removeFirst();
+                at--;
+            } else {
+                getChildren().removeLast();
+            }
+        }
+    }
+
+    private double high(Node row) {
+        return Math.ceil(Math.max(row.minHeight(getWidth()), row.prefHeight(getWidth())));
     }
 
     private HBox line(Row row, boolean current, boolean later) {
@@ -64,9 +94,7 @@ final class RowsView extends VBox {
         Label clock = new Label(row.clock());
         clock.getStyleClass().add("row-clock");
         clock.setMinWidth(USE_PREF_SIZE);
-        Label words = new Label(row.words());
-        words.getStyleClass().add("row-words");
-        words.setMinWidth(0);
+        Label words = Texting.wrapped(row.words(), "row-words");
         line.getChildren().addAll(LaneIcon.of(row.lane(), 24), clock, words);
         line.setAccessibleRole(AccessibleRole.LIST_ITEM);
         line.setAccessibleText(row.clock() + ", " + row.words());

@@ -28,6 +28,7 @@ import org.duressdesk.ui.words.Times;
 /** Draws the timeline as nodes that take their colours from the scene. */
 final class TimelineArt {
     private static final long SECOND = 1_000_000_000L;
+    private static final List<Lane> LANES = List.of(Lane.SIGNAL, Lane.OPERATOR, Lane.STEP, Lane.SOUND);
 
     private final ReplayModel model;
     private final Texts texts;
@@ -44,10 +45,33 @@ final class TimelineArt {
         this.texts = texts;
     }
 
-    void setSize(SizeClass sizeClass, TimelineSize next) {
-        size = next;
+    /** Gives back its figures: time begins where the longest name has ended. */
+    TimelineSize setSize(SizeClass sizeClass) {
         type = sizeClass.labelType();
         large = sizeClass.large();
+        TimelineSize drawn = TimelineSize.of(sizeClass);
+        double names = LANES.stream()
+                .mapToDouble(lane -> drawn.names() + 6 + wide(name(lane)))
+                .max()
+                .orElse(0);
+        size = drawn.withLeft(Math.max(drawn.left(), Math.ceil(Math.max(names, 14 + wide(whole()))) + 10));
+        return size;
+    }
+
+    private static double wide(Text text) {
+        return text.getLayoutBounds().getWidth();
+    }
+
+    private Text name(Lane lane) {
+        return text(texts.say("lane." + lane.name()), true, large ? 18 : 16, "fill-text1");
+    }
+
+    private Text whole() {
+        return text(texts.say("whole", duration(length())), false, type, "fill-text3");
+    }
+
+    private long length() {
+        return Math.max(1, model.player().length());
     }
 
     /** Everything that does not move with the play head. */
@@ -110,12 +134,11 @@ final class TimelineArt {
     }
 
     private void names(List<Node> nodes, double whole) {
-        List<Lane> lanes = List.of(Lane.SIGNAL, Lane.OPERATOR, Lane.STEP, Lane.SOUND);
-        for (int i = 0; i < lanes.size(); i++) {
+        for (int i = 0; i < LANES.size(); i++) {
             double y = size.lanes()[i];
             nodes.add(line("stroke-line", 1, 0, y + size.half(), whole, y + size.half()));
-            nodes.add(placed(LaneIcon.of(lanes.get(i), 24), size.names() - 32, y - 12));
-            Text name = text(texts.say("lane." + lanes.get(i).name()), true, large ? 18 : 16, "fill-text1");
+            nodes.add(placed(LaneIcon.of(LANES.get(i), 24), size.names() - 32, y - 12));
+            Text name = name(LANES.get(i));
             name.setX(size.names() + 6);
             name.setY(y);
             nodes.add(name);
@@ -207,8 +230,8 @@ final class TimelineArt {
     }
 
     private void overview(List<Node> nodes, TimelineWindow window, double width) {
-        long length = Math.max(1, model.player().length());
-        Text whole = text(texts.say("whole", duration(length)), false, type, "fill-text3");
+        long length = length();
+        Text whole = whole();
         whole.setX(14);
         whole.setY(size.overview() + 10);
         nodes.add(whole);

@@ -22,6 +22,10 @@ record TimelineSize(
         };
     }
 
+    TimelineSize withLeft(double where) {
+        return new TimelineSize(names, where, right, lanes, half, overview, height);
+    }
+
     double bottom() {
         return lanes[3] + half;
     }

@@ -32,8 +32,7 @@ final class TimelineView extends Pane {
     }
 
     void setSize(SizeClass next) {
-        size = TimelineSize.of(next);
-        art.setSize(next, size);
+        size = art.setSize(next);
         setMinHeight(size.height());
         setPrefHeight(size.height());
         setMaxHeight(size.height());

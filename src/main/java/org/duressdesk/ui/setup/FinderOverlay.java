@@ -129,6 +129,8 @@ public final class FinderOverlay implements Overlay {
             return false;
         }
         switch (stroke.key()) {
+            case "PgDn" -> view.page(1);
+            case "PgUp" -> view.page(-1);
             case "F5" -> desk.look();
             case "Enter" -> enter();
             case "Esc" -> {

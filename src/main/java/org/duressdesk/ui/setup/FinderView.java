@@ -8,10 +8,10 @@ import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.domain.finder.PortPicture;
@@ -39,14 +39,15 @@ final class FinderView extends VBox {
     private final Acts acts;
     private final ProblemWords.System system;
     private final ZoneId zone;
-    private final Label mode = Texting.whole("", "strong", "finder-mode");
+    private final Label mode = Texting.wrapped("", "strong", "finder-mode");
     private final HBox steps = new HBox();
     private final Panel ports = new Panel(TEXTS.say("ports"));
+    private final ScrollPane portList = Texting.scrolled(new VBox());
     private final SaysPanel says;
     private final Panel agree = new Panel(TEXTS.say("agree"));
     private final AgreeForm form;
     private final TextField hand = new TextField();
-    private final Label handWrong = Texting.label("", "small", "strong");
+    private final Label handWrong = Texting.wrapped("", "small", "strong");
     private final Panel problems = new Panel(TEXTS.say("problems"));
     private boolean typing;
 
@@ -64,7 +65,7 @@ final class FinderView extends VBox {
         steps.getStyleClass().add("finder-steps");
         ports.getStyleClass().add("finder-ports");
         KeyCap look = new KeyCap("F5");
-        ports.setRight(large ? new Node[] {look, Texting.whole(TEXTS.say("look"), "small")} : new Node[] {look});
+        ports.setRight(large ? new Node[] {look, Texting.wrapped(TEXTS.say("look"), "small")} : new Node[] {look});
         agree.getStyleClass().add("finder-agree");
         problems.getStyleClass().add("finder-problems");
         problems.setSub("");
@@ -152,13 +153,13 @@ final class FinderView extends VBox {
                 Texting.sentence(TEXTS.say("ports.remember"), "small"),
                 Texting.sentence(TEXTS.say("ports.cannot"), "small"));
         remember.getStyleClass().add("finder-remember");
-        Region gap = Texting.gap();
-        HBox foot = Texting.row("finder-foot", new KeyCap("V"), Texting.label(TEXTS.say("hand"), "small"));
+        HBox foot = Texting.row("finder-foot", new KeyCap("V"), Texting.wrapped(TEXTS.say("hand"), "small"));
         foot.setOnMouseClicked(click -> acts.hand().run());
         foot.setAccessibleRole(AccessibleRole.TEXT);
         foot.setAccessibleText(TEXTS.say("hand.key", TEXTS.say("hand")));
-        VBox body = new VBox(rows, remember, gap, foot);
-        ports.setBody(true, body);
+        portList.setContent(new VBox(rows, remember));
+        VBox.setVgrow(portList, Priority.ALWAYS);
+        ports.setBody(true, new VBox(portList, foot));
     }
 
     private Node step(Step which, String key) {
@@ -181,7 +182,7 @@ final class FinderView extends VBox {
     }
 
     private void showRight(Step step) {
-        agree.setRight(Texting.whole(TEXTS.say("step.of", step.ordinal() + 1), "small", "text-3"));
+        agree.setRight(Texting.wrapped(TEXTS.say("step.of", step.ordinal() + 1), "small", "text-3"));
         Optional<PortPicture> port = model.chosenPort();
         Optional<Recognition> offer = model.offer();
         Texting.style(agree, "now", step == Step.AGREE || step == Step.PROVE || typing);
@@ -244,13 +245,23 @@ final class FinderView extends VBox {
         use.setOnAction(pressed -> acts.useHand().run());
         VBox body = new VBox(
                 Texting.sentence(TEXTS.say("hand.why")),
-                Texting.label(TEXTS.say("hand.form"), "small", "text-3"),
+                Texting.wrapped(TEXTS.say("hand.form"), "small", "text-3"),
                 hand,
                 handWrong,
                 Texting.gap(),
                 use);
         body.getStyleClass().add("agree-form");
         return body;
+    }
+
+    /** Moves what is higher than its place, by most of a page. */
+    void page(int by) {
+        lookupAll(".scroll-pane").stream().map(ScrollPane.class::cast).forEach(pane -> {
+            double hidden = pane.getContent().getLayoutBounds().getHeight() - pane.getHeight();
+            if (hidden > 0) {
+                pane.setVvalue(Math.clamp(pane.getVvalue() + by * 0.8 * pane.getHeight() / hidden, 0, 1));
+            }
+        });
     }
 
     /** Everything on the page as text. */

@@ -34,10 +34,10 @@ final class PortRows {
         if (picture.ports().size() > last) {
             rows.add(Texting.row(
                     "finder-more",
-                    Texting.label(TEXTS.say("ports.more", picture.ports().size() - last), "small", "text-3")));
+                    Texting.wrapped(TEXTS.say("ports.more", picture.ports().size() - last), "small", "text-3")));
         }
         if (picture.ports().isEmpty()) {
-            rows.add(Texting.row("finder-more", Texting.label(TEXTS.say("ports.none"), "text-1")));
+            rows.add(Texting.row("finder-more", Texting.wrapped(TEXTS.say("ports.none"), "text-1")));
         }
         return rows;
     }
@@ -47,22 +47,22 @@ final class PortRows {
         List<Problem> own = picture.problems().stream()
                 .filter(problem -> problem.port().equals(port.port().path()))
                 .toList();
-        Label name = Texting.label(FinderWords.name(port.port()), "strong");
+        Label name = Texting.wrapped(FinderWords.name(port.port()), "strong");
         HBox first = Texting.row("port-name", new KeyCap(String.valueOf(index + 1)), name, Texting.gap());
         if (!own.isEmpty()) {
             first.getChildren().add(SeveritySign.of(own.stream().anyMatch(Problem::mustFix), 26));
         }
         // What came to a port that is a link's now is shown with the link, not here.
         HBox third = port.state() == PortPicture.State.OWN
-                ? Texting.row("port-state", Texting.label(FinderWords.state(port), "small", "strong"))
+                ? Texting.row("port-state", Texting.wrapped(FinderWords.state(port), "small", "strong"))
                 : Texting.row(
                         "port-state",
                         activity(port.activity()),
-                        Texting.whole(FinderWords.state(port), "small", port.bytes() > 0 ? "strong" : "text-2"));
+                        Texting.wrapped(FinderWords.state(port), "small", port.bytes() > 0 ? "strong" : "text-2"));
         third.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(
                 first,
-                Texting.row("port-where", Texting.label(FinderWords.where(port.port()), "small", "text-2")),
+                Texting.row("port-where", Texting.wrapped(FinderWords.where(port.port()), "small", "text-2")),
                 third);
         row.getStyleClass().add("port-row");
         Texting.style(row, "on", on);

@@ -70,10 +70,10 @@ final class ProblemRows {
         HBox row = Texting.row(
                 "problem-row",
                 Texting.row("problem-sign", SeveritySign.of(words.mustFix(), 26)),
-                Texting.whole(words.severity(), "strong", "problem-severity"),
+                Texting.wrapped(words.severity(), "strong", "problem-severity"),
                 Texting.label(words.port(), "strong", "problem-port"),
-                Texting.label(words.found(), "problem-found"),
-                Texting.label(words.remedy(), "strong", "problem-remedy"),
+                Texting.wrapped(words.found(), "problem-found"),
+                Texting.wrapped(words.remedy(), "strong", "problem-remedy"),
                 Texting.gap(),
                 key);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);

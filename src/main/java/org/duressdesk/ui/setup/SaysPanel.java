@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,8 @@ final class SaysPanel extends Panel {
     private static final int FEW_BYTES = 12;
 
     private final boolean large;
+    /** Kept, so that a newer picture does not move it. */
+    private final ScrollPane scroll = Texting.scrolled(new VBox());
 
     SaysPanel(boolean large) {
         super(TEXTS.say("says.nothing"));
@@ -54,11 +57,11 @@ final class SaysPanel extends Panel {
         PortPicture port = chosen.get();
         setTitle(TEXTS.say("says", port.port().shortName()));
         int frames = port.recognition().map(Recognition::of).orElse(0);
-        setRight(Texting.whole(
+        setRight(Texting.wrapped(
                 TEXTS.say("heard", Times.age(port.heardNanos() / 1_000_000_000L), frames), "small", "text-3"));
         FinderWords.Said words =
                 connection.orElseGet(() -> new FinderWords.Said(FinderWords.headline(port), FinderWords.below(port)));
-        VBox head = new VBox(Texting.label(words.headline(), "title"), Texting.sentence(words.below()));
+        VBox head = new VBox(Texting.wrapped(words.headline(), "title"), Texting.sentence(words.below()));
         head.getStyleClass().add("says-words");
         HBox.setHgrow(head, Priority.ALWAYS);
         HBox top = Texting.row("says-head", head);
@@ -75,7 +78,8 @@ final class SaysPanel extends Panel {
                 why(port),
                 heading(TEXTS.say("frames"), repeats(port)),
                 frames(port, zone));
-        setBody(true, body);
+        scroll.setContent(body);
+        setBody(true, scroll);
     }
 
     private static List<Node> cells(LineForm form) {
@@ -87,7 +91,9 @@ final class SaysPanel extends Panel {
     }
 
     private static Node cell(String name, String value) {
-        VBox cell = new VBox(Texting.whole(name, "small", "text-3"), Texting.whole(value, "head", "says-value"));
+        Region least = new Region();
+        least.getStyleClass().add("says-least");
+        VBox cell = new VBox(Texting.whole(name, "small", "text-3"), Texting.whole(value, "head", "says-value"), least);
         cell.getStyleClass().addAll("value-cell", "says-cell");
         return cell;
     }
@@ -102,7 +108,7 @@ final class SaysPanel extends Panel {
     }
 
     private static Label cellOf(String style, String text) {
-        return Texting.label(text, "small", "text-3", style);
+        return Texting.wrapped(text, "small", "text-3", style);
     }
 
     private static Node tried(Tried one, PortPicture port) {
@@ -115,10 +121,10 @@ final class SaysPanel extends Panel {
         bar.getChildren().add(full);
         HBox row = Texting.row(
                 "tried-row",
-                Texting.label(one.form().baud() + ", " + one.form().bits(), "strong", "tried-form"),
+                Texting.wrapped(one.form().baud() + ", " + one.form().bits(), "strong", "tried-form"),
                 bar,
-                Texting.label(TEXTS.say("tried.count", one.good(), one.of()), "strong", "tried-count"),
-                Texting.label(FinderWords.seen(one.seen()), "tried-seen"));
+                Texting.wrapped(TEXTS.say("tried.count", one.good(), one.of()), "strong", "tried-count"),
+                Texting.wrapped(FinderWords.seen(one.seen()), "tried-seen"));
         Texting.style(
                 row,
                 "on",
@@ -131,7 +137,10 @@ final class SaysPanel extends Panel {
 
     private static Node heading(String title, String right) {
         return Texting.row(
-                "section-head", Texting.whole(title, "strong"), Texting.gap(), Texting.label(right, "small", "text-3"));
+                "section-head",
+                Texting.whole(title, "strong"),
+                Texting.gap(),
+                Texting.wrapped(right, "small", "text-3"));
     }
 
     private static Node why(PortPicture port) {
@@ -145,7 +154,7 @@ final class SaysPanel extends Panel {
                     HBox row = Texting.row(
                             "why-row",
                             new GlyphIcon(reason.good() ? Glyph.DONE : Glyph.OPEN, Token.TEXT1, 22),
-                            Texting.label(reason.text(), "text-1"),
+                            Texting.wrapped(reason.text(), "text-1"),
                             Texting.gap(),
                             Texting.whole(reason.figure(), "strong"));
                     row.setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -153,7 +162,7 @@ final class SaysPanel extends Panel {
                     rows.getChildren().add(row);
                 });
         if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(Texting.row("why-row", Texting.label(TEXTS.say("why.later"))));
+            rows.getChildren().add(Texting.row("why-row", Texting.wrapped(TEXTS.say("why.later"))));
         }
         return rows;
     }
@@ -175,7 +184,7 @@ final class SaysPanel extends Panel {
         lines.subList(Math.max(0, lines.size() - most), lines.size()).forEach(line -> {
             VBox words = new VBox(
                     Texting.label(FinderWords.hex(line.hex(), large ? BYTES : FEW_BYTES), "small", "mono"),
-                    Texting.label(line.words(), "small", "text-1"));
+                    Texting.wrapped(line.words(), "small", "text-1"));
             words.setMinWidth(0);
             HBox row = new HBox(
                     Texting.whole(FinderWords.clock(line.utcMicros(), zone), "small", "strong", "frame-at"), words);
@@ -185,7 +194,7 @@ final class SaysPanel extends Panel {
             rows.getChildren().add(row);
         });
         if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(Texting.row("why-row", Texting.label(TEXTS.say("frames.none"))));
+            rows.getChildren().add(Texting.row("why-row", Texting.wrapped(TEXTS.say("frames.none"))));
         }
         return rows;
     }

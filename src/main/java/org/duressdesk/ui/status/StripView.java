@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.duressdesk.domain.device.DeviceKind;
 import org.duressdesk.ui.common.AgeBar;
 import org.duressdesk.ui.common.Texting;
+import org.duressdesk.ui.common.Wrapped;
 import org.duressdesk.ui.common.art.Glyph;
 import org.duressdesk.ui.common.art.GlyphIcon;
 import org.duressdesk.ui.common.art.PulseDial;
@@ -24,8 +25,8 @@ public final class StripView extends HBox {
     private final Label desk = value("small", "text-3");
     private final Label site = value("strong");
     private final PulseDial dial;
-    private final Label receiverTop = value("small", "text-3");
-    private final Label receiver = value("strong");
+    private final Label receiverTop = whole("small", "text-3");
+    private final Label receiver = whole("strong");
     private final HBox ageBox = new HBox();
     private final Label sound = value("strong");
     private final Label journal = value("strong");
@@ -35,7 +36,7 @@ public final class StripView extends HBox {
     private final Label operatorTop = value("small", "text-3");
     private final Label operator = value("strong");
     private final Label date = value("small", "text-3");
-    private final Label clock = value("strip-clock");
+    private final Label clock = whole("strip-clock");
     private final boolean large;
     private AgeBar age;
     private double limit;
@@ -63,6 +64,7 @@ public final class StripView extends HBox {
         }
         VBox time = new VBox(date, clock);
         time.setAlignment(Pos.CENTER_RIGHT);
+        time.getStyleClass().add("strip-time");
         HBox last = segment(two(operatorTop, operator));
         last.getStyleClass().add("strip-operator");
         HBox right = segment(time);
@@ -126,23 +128,42 @@ public final class StripView extends HBox {
                 picture.operatorTop() + " " + picture.operator()));
     }
 
+    /** The date is the last to take a second line: the clock below it stays where the eye looks for it. */
+    @Override
+    protected void layoutChildren() {
+        double beside = minWidth(-1) - date.minWidth(-1);
+        boolean room = beside + date.prefWidth(-1) <= getWidth();
+        date.setMinWidth(room ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+        super.layoutChildren();
+    }
+
     private static void mark(Label label, boolean bad) {
         Texting.style(label, "trouble-text", bad);
         Texting.style(label, "strong", !bad);
     }
 
     private static Label value(String... styles) {
+        return inTwo("", styles);
+    }
+
+    /** What stands above the age bar, or is read at a glance: on one line in any language. */
+    private static Label whole(String... styles) {
         return Texting.whole("", styles);
     }
 
     private static Label label(String key) {
-        return Texting.whole(TEXTS.say(key), "small", "text-3");
+        return inTwo(TEXTS.say(key), "small", "text-3");
+    }
+
+    private static Label inTwo(String text, String... styles) {
+        Label label = new Wrapped(text).twoLines();
+        label.getStyleClass().addAll(styles);
+        return label;
     }
 
     private static VBox two(Node above, Node below) {
         VBox box = new VBox(above, below);
         box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(USE_PREF_SIZE);
         box.getStyleClass().add("strip-two");
         return box;
     }
@@ -161,7 +182,7 @@ public final class StripView extends HBox {
             getChildren()
                     .setAll(
                             new StateIcon(sign, DeviceKind.FIXED, "", large ? 30 : 26),
-                            two(Texting.whole(label, "small", "text-3"), number));
+                            two(inTwo(label, "small", "text-3"), number));
         }
 
         public void show(int count) {

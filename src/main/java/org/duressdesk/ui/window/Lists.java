@@ -51,7 +51,7 @@ final class Lists {
         for (int i = 0; i < lines.size(); i++) {
             KeyCap cap = new KeyCap(lines.get(i).getKey());
             grid.add(Texting.row("help-key", cap), i / half * 2, i % half);
-            grid.add(Texting.whole(lines.get(i).getValue(), "small"), i / half * 2 + 1, i % half);
+            grid.add(Texting.wrapped(lines.get(i).getValue(), "small"), i / half * 2 + 1, i % half);
         }
         return list(TEXTS.say("help.title"), grid);
     }

@@ -6,11 +6,11 @@ import org.duressdesk.domain.site.Device;
 import org.duressdesk.ui.PlayedDesk;
 
 /** The controls of a played desk: presses arrive at once, everything asked is remembered. */
-final class PlayedControls implements DrillControls {
+public final class PlayedControls implements DrillControls {
     final List<String> asked = new ArrayList<>();
     private final PlayedDesk desk;
 
-    PlayedControls(PlayedDesk desk) {
+    public PlayedControls(PlayedDesk desk) {
         this.desk = desk;
     }
 

@@ -300,7 +300,10 @@ class FinderOverlayTest {
     }
 
     private static List<String> texts(FinderOverlay page) {
-        page.root().applyCss();
+        Scene scene = page.root().getScene() == null
+                ? new Scene(page.root())
+                : page.root().getScene();
+        lay(scene);
         List<String> all = new ArrayList<>(page.root().lookupAll(".label").stream()
                 .map(node -> ((Label) node).getText())
                 .toList());

@@ -21,40 +21,40 @@ class MainTest {
     }
 
     @Test
-    void help_names_every_subcommand() {
+    void helpNamesEverySubcommand() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("desk", "drill", "verify", "decode", "simulate", "Exit codes");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"desk", "drill", "verify", "decode", "simulate"})
-    void every_subcommand_has_its_own_help(String command) {
+    void everySubcommandHasItsOwnHelp(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: duressdesk " + command);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"desk", "drill", "verify", "decode", "simulate"})
-    void a_wrong_option_gets_one_sentence_and_exit_code_2(String command) {
+    void aWrongOptionGetsOneSentenceAndExitCode2(String command) {
         assertThat(run(command, "--colour")).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).contains("duressdesk " + command + " --help");
     }
 
     @Test
-    void without_a_subcommand_the_options_are_those_of_the_desk() {
+    void withoutASubcommandTheOptionsAreThoseOfTheDesk() {
         assertThat(run("--colour")).isEqualTo(2);
         assertThat(err.toString()).contains("duressdesk desk --help");
     }
 
     @Test
-    void a_word_that_is_no_subcommand_is_refused() {
+    void aWordThatIsNoSubcommandIsRefused() {
         assertThat(run("dsek")).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(1);
     }
 
     @Test
-    void a_drill_never_writes_over_a_record(@TempDir Path out) throws Exception {
+    void aDrillNeverWritesOverARecord(@TempDir Path out) throws Exception {
         Files.writeString(out.resolve("journal"), "kept");
         assertThat(run("drill", "--out", out.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("is not empty");
@@ -62,7 +62,7 @@ class MainTest {
     }
 
     @Test
-    void a_site_is_checked_without_a_desk(@TempDir Path folder) throws IOException {
+    void aSiteIsCheckedWithoutADesk(@TempDir Path folder) throws IOException {
         assertThat(run("check-site", "sample-data/sites/school")).isZero();
         assertThat(out.toString()).contains("can be used: ");
         Files.writeString(folder.resolve("site.json"), "{}");

@@ -28,19 +28,19 @@ class FolderFaultsTest {
     Path folder;
 
     @Test
-    void a_file_where_the_folder_should_be() throws Exception {
+    void aFileWhereTheFolderShouldBe() throws Exception {
         Path file = Files.writeString(folder.resolve("journal"), "x");
         refused(file, "The journal folder " + file + " is not a folder.");
     }
 
     @Test
-    void a_place_that_is_missing_and_cannot_be_made() throws Exception {
+    void aPlaceThatIsMissingAndCannotBeMade() throws Exception {
         Path below = Files.writeString(folder.resolve("file"), "x").resolve("below");
         refused(below, "The journal folder " + below + " cannot be written");
     }
 
     @Test
-    void a_ledger_that_cannot_be_written_beside_a_good_journal() throws Exception {
+    void aLedgerThatCannotBeWrittenBesideAGoodJournal() throws Exception {
         Files.writeString(folder.resolve("ledger"), "x");
         refused(folder.resolve("journal"), "The ledger folder " + folder.resolve("ledger") + " is not a folder.");
     }
@@ -48,7 +48,7 @@ class FolderFaultsTest {
     /** Where nothing may be mounted: the kernel's own file system takes no folders from anybody either. On CI that fails. */
     @Test
     @EnabledOnOs(OS.LINUX)
-    void a_disk_mounted_read_only() throws Exception {
+    void aDiskMountedReadOnly() throws Exception {
         try (SmallDisk disk = SmallDisk.at(Files.createDirectory(folder.resolve("disk")))) {
             Path made = disk.mounted() ? folder.resolve("disk") : Path.of("/proc/sys/duressdesk");
             if (disk.mounted()) {
@@ -62,7 +62,7 @@ class FolderFaultsTest {
     /** The journal's disk is good, that of the ledger is not. */
     @Test
     @EnabledOnOs(OS.LINUX)
-    void a_ledger_on_a_disk_mounted_read_only() throws Exception {
+    void aLedgerOnADiskMountedReadOnly() throws Exception {
         try (SmallDisk disk = SmallDisk.at(Files.createDirectory(folder.resolve("disk")))) {
             Path ledger = disk.mounted() ? folder.resolve("disk/ledger") : Path.of("/proc/sys/duressdesk");
             if (disk.mounted()) {
@@ -76,7 +76,7 @@ class FolderFaultsTest {
     /** As root the owner is changed, as anybody else the right to write is taken away. */
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void a_folder_of_somebody_else() throws Exception {
+    void aFolderOfSomebodyElse() throws Exception {
         Path journal = Files.createDirectory(folder.resolve("journal"));
         boolean root = (int) Files.getAttribute(journal, "unix:uid") == 0;
         if (root) {

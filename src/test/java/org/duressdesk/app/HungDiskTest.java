@@ -85,7 +85,7 @@ class HungDiskTest {
     }
 
     @Test
-    void deadlines_silence_and_sound_beat_come_to_the_second() throws Exception {
+    void deadlinesSilenceAndSoundBeatComeToTheSecond() throws Exception {
         for (int i = 0; i < 2 * Readers.MOST; i++) {
             readers.execute(this::hang);
         }

@@ -27,7 +27,7 @@ class JournalCheckTest {
     private final List<Command> told = new ArrayList<>();
 
     @Test
-    void a_sound_journal_is_nothing_to_talk_about(@TempDir Path folder) throws Exception {
+    void aSoundJournalIsNothingToTalkAbout(@TempDir Path folder) throws Exception {
         try (SqliteJournal journal = filled(folder)) {
             check(journal).look();
         }
@@ -35,7 +35,7 @@ class JournalCheckTest {
     }
 
     @Test
-    void a_flipped_byte_is_told_and_the_next_start_mends_it(@TempDir Path folder) throws Exception {
+    void aFlippedByteIsToldAndTheNextStartMendsIt(@TempDir Path folder) throws Exception {
         try (SqliteJournal journal = filled(folder)) {
             flip(folder.resolve("ledger"));
             check(journal).look();
@@ -53,7 +53,7 @@ class JournalCheckTest {
     }
 
     @Test
-    void a_check_that_fails_is_a_doubt_on_the_screen() {
+    void aCheckThatFailsIsADoubtOnTheScreen() {
         new JournalCheck(
                         () -> {
                             throw new IllegalStateException("no disk");
@@ -72,7 +72,7 @@ class JournalCheckTest {
     }
 
     @Test
-    void each_opening_begins_the_rounds_anew_and_adds_none() {
+    void eachOpeningBeginsTheRoundsAnewAndAddsNone() {
         JournalCheck check = new JournalCheck(() -> new Verifier.Report(0, "", List.of()), told::add);
         try (Timers timers = new Timers()) {
             for (int opening = 0; opening < 5; opening++) {

@@ -62,13 +62,13 @@ class KillTest {
             Pattern.compile("Monitoring: .*journal entry (\\d+), state ([0-9a-f]+).*");
 
     @Test
-    void two_hundred_kills(@TempDir Path folder) throws Exception {
+    void twoHundredKills(@TempDir Path folder) throws Exception {
         kill(200, folder);
     }
 
     @Test
     @Tag("long")
-    void a_thousand_kills(@TempDir Path folder) throws Exception {
+    void aThousandKills(@TempDir Path folder) throws Exception {
         kill(1000, folder);
     }
 

@@ -30,7 +30,7 @@ class ScreenWatchTest {
     }
 
     @Test
-    void a_screen_without_a_picture_for_two_seconds_stands_still() {
+    void aScreenWithoutAPictureForTwoSecondsStandsStill() {
         after(2_000);
         assertThat(said).isEmpty();
         after(1);
@@ -41,7 +41,7 @@ class ScreenWatchTest {
     }
 
     @Test
-    void a_press_in_no_picture_for_a_second_is_said_though_pictures_come() {
+    void aPressInNoPictureForASecondIsSaidThoughPicturesCome() {
         press.set(7);
         watch.run();
         after(500);
@@ -55,7 +55,7 @@ class ScreenWatchTest {
     }
 
     @Test
-    void a_press_that_was_drawn_in_time_is_nothing_to_say() {
+    void aPressThatWasDrawnInTimeIsNothingToSay() {
         press.set(7);
         watch.run();
         after(900);

@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How much a file and a package hold. What does not fit has more than one reason to change. */
 class FilesTest {
+    private static final Pattern NAME = Pattern.compile("void ([a-z]\\w*_\\w*)\\(");
+
     @Test
-    void no_package_is_a_heap() throws IOException {
+    void noPackageIsAHeap() throws IOException {
         try (Stream<Path> folders = Files.walk(Path.of("src/main/java")).filter(Files::isDirectory)) {
             assertThat(folders.filter(folder -> sources(folder) > 25).map(Path::toString))
                     .as("more than 25 files have more than one reason")
@@ -31,7 +35,7 @@ class FilesTest {
     }
 
     @Test
-    void no_file_is_long() throws IOException {
+    void noFileIsLong() throws IOException {
         for (String sources : List.of("src/main/java", "src/test/java", "src/bench/java")) {
             assertThat(longer(Path.of(sources), 400, file -> true))
                     .as("what does not fit has more than one reason to change")
@@ -43,7 +47,7 @@ class FilesTest {
     }
 
     @Test
-    void code_behind_a_form_is_short() throws IOException {
+    void codeBehindAFormIsShort() throws IOException {
         List<Path> forms;
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             forms = files.filter(file ->
@@ -79,5 +83,17 @@ class FilesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One style: words in one, as every method is written. */
+    @Test
+    void namesOfTestsAreWrittenAsAllMethodsAre() throws IOException {
+        List<String> otherwise = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                NAME.matcher(read(file)).results().forEach(found -> otherwise.add(file + ": " + found.group(1)));
+            }
+        }
+        assertThat(otherwise).isEmpty();
     }
 }

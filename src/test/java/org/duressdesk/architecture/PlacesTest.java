@@ -27,7 +27,7 @@ class PlacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".github/CONTRIBUTING.md", "src/site/markdown/architecture.md", "README.md"})
-    void a_page_names_only_classes_that_are_there(String page) throws IOException {
+    void aPageNamesOnlyClassesThatAreThere(String page) throws IOException {
         Set<String> missing = new TreeSet<>();
         Matcher named = NAMED.matcher(Files.readString(Path.of(page)).replace("org.duressdesk.", ""));
         int count = 0;
@@ -42,7 +42,7 @@ class PlacesTest {
     }
 
     @Test
-    void a_step_kind_stands_in_the_domain_and_in_the_schema() throws IOException {
+    void aStepKindStandsInTheDomainAndInTheSchema() throws IOException {
         String schema = Files.readString(Path.of("resources/org/duressdesk/siteplan/plan.schema.json"));
         String kinds = Arrays.stream(StepKind.values())
                 .map(kind -> "\"" + kind.name().toLowerCase(Locale.ROOT) + "\"")
@@ -51,7 +51,7 @@ class PlacesTest {
     }
 
     @Test
-    void an_entry_stands_in_its_family_and_with_its_name_in_one_list() throws IOException {
+    void anEntryStandsInItsFamilyAndWithItsNameInOneList() throws IOException {
         String names = Files.readString(MAIN.resolve("store/codec/FactTypes.java"));
         List<Class<?>> facts = Arrays.stream(Fact.class.getPermittedSubclasses())
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
@@ -64,7 +64,7 @@ class PlacesTest {
     }
 
     @Test
-    void a_feature_of_the_screen_has_its_texts_in_one_file_a_language() throws IOException {
+    void aFeatureOfTheScreenHasItsTextsInOneFileALanguage() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("resources/org/duressdesk/ui"))) {
             Set<String> names = files.map(Path::getFileName)
                     .map(Path::toString)

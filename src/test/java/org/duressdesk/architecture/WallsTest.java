@@ -35,7 +35,7 @@ class WallsTest {
     private static final List<String> ABOVE = List.of("app", "cli", "drill", "simulator");
 
     @Test
-    void every_top_level_package_is_a_known_ring() {
+    void everyTopLevelPackageIsAKnownRing() {
         Set<String> found = new TreeSet<>();
         for (JavaClass c : CODE) {
             String rest =
@@ -50,7 +50,7 @@ class WallsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> outer_rings_never_see_each_other() {
+    Stream<DynamicTest> outerRingsNeverSeeEachOther() {
         return RINGS.stream()
                 .map(ring -> DynamicTest.dynamicTest(ring, () -> {
                     String[] others = Stream.concat(RINGS.stream().filter(r -> !r.equals(ring)), ABOVE.stream())
@@ -71,7 +71,7 @@ class WallsTest {
     }
 
     @Test
-    void the_desk_sees_only_the_domain() {
+    void theDeskSeesOnlyTheDomain() {
         noClasses()
                 .that()
                 .resideInAPackage(ring("desk"))
@@ -83,7 +83,7 @@ class WallsTest {
     }
 
     @Test
-    void what_holds_of_files_knows_nothing_of_what_stands_in_them() {
+    void whatHoldsOfFilesKnowsNothingOfWhatStandsInThem() {
         noClasses()
                 .that()
                 .resideInAPackage(ring("disk"))
@@ -95,7 +95,7 @@ class WallsTest {
     }
 
     @Test
-    void only_main_knows_the_commands() {
+    void onlyMainKnowsTheCommands() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ROOT, ring("cli"))
@@ -117,7 +117,7 @@ class WallsTest {
     }
 
     @Test
-    void the_window_is_put_together_in_one_place() {
+    void theWindowIsPutTogetherInOnePlace() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ring("ui.window"), ring("app.screen"))
@@ -137,7 +137,7 @@ class WallsTest {
     }
 
     @Test
-    void places_and_attention_stand_below_the_features() {
+    void placesAndAttentionStandBelowTheFeatures() {
         noClasses()
                 .that()
                 .resideInAnyPackage(ring("ui.places"), ring("ui.attention"))
@@ -155,7 +155,7 @@ class WallsTest {
     }
 
     @Test
-    void receivers_played_by_software_are_known_to_who_starts_them() {
+    void receiversPlayedBySoftwareAreKnownToWhoStartsThem() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ring("simulator"), ring("app"), ring("cli"))
@@ -167,7 +167,7 @@ class WallsTest {
     }
 
     @Test
-    void the_domain_is_plain_java() {
+    void theDomainIsPlainJava() {
         classes()
                 .that()
                 .resideInAPackage(ring("domain"))
@@ -186,7 +186,7 @@ class WallsTest {
     }
 
     @Test
-    void javafx_only_in_screens() {
+    void javafxOnlyInScreens() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ring("ui"), ring("app.screen"))
@@ -198,7 +198,7 @@ class WallsTest {
     }
 
     @Test
-    void screens_touch_no_disk_port_or_mixer() {
+    void screensTouchNoDiskPortOrMixer() {
         noClasses()
                 .that()
                 .resideInAPackage(ring("ui"))
@@ -213,7 +213,7 @@ class WallsTest {
     }
 
     @Test
-    void view_models_use_javafx_base_only() {
+    void viewModelsUseJavafxBaseOnly() {
         noClasses()
                 .that()
                 .haveSimpleNameEndingWith("ViewModel")
@@ -230,7 +230,7 @@ class WallsTest {
     }
 
     @Test
-    void sql_only_in_the_store() {
+    void sqlOnlyInTheStore() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ring("store"))
@@ -242,7 +242,7 @@ class WallsTest {
     }
 
     @Test
-    void the_serial_library_only_where_ports_are_opened() {
+    void theSerialLibraryOnlyWherePortsAreOpened() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ring("receiver.line.serial"), ring("output"))
@@ -254,7 +254,7 @@ class WallsTest {
     }
 
     @Test
-    void run_later_stands_in_one_class() {
+    void runLaterStandsInOneClass() {
         Set<String> users = new TreeSet<>();
         CODE.stream()
                 .flatMap(c ->
@@ -268,7 +268,7 @@ class WallsTest {
     }
 
     @Test
-    void clocks_are_handed_in() {
+    void clocksAreHandedIn() {
         noClasses()
                 .that(resideOutsideOfPackage(ring("ui")).and(resideOutsideOfPackage(ring("app.machine"))))
                 .should()
@@ -286,7 +286,7 @@ class WallsTest {
     }
 
     @Test
-    void no_inline_styles() {
+    void noInlineStyles() {
         noClasses()
                 .should()
                 .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
@@ -296,7 +296,7 @@ class WallsTest {
     }
 
     @Test
-    void static_fields_are_final() {
+    void staticFieldsAreFinal() {
         fields().that()
                 .areStatic()
                 .and()
@@ -309,7 +309,7 @@ class WallsTest {
     }
 
     @Test
-    void standard_output_only_from_the_command_line() {
+    void standardOutputOnlyFromTheCommandLine() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ring("cli"))
@@ -324,7 +324,7 @@ class WallsTest {
     }
 
     @Test
-    void no_cycles_between_packages() {
+    void noCyclesBetweenPackages() {
         slices().matching("org.duressdesk.(**)")
                 .should()
                 .beFreeOfCycles()

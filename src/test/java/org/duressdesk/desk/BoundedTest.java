@@ -70,7 +70,7 @@ class BoundedTest {
     }
 
     @Test
-    void forty_thousand_presses_of_one_button_are_counted_and_a_hundred_kept() {
+    void fortyThousandPressesOfOneButtonAreCountedAndAHundredKept() {
         DeskState state = after(MANY, BoundedTest::press);
         var incident = state.incidents().get(new IncidentId("26-0001"));
         assertThat(incident.presses()).isEqualTo(MANY);
@@ -80,18 +80,18 @@ class BoundedTest {
     }
 
     @Test
-    void signals_of_forty_thousand_strangers_are_counted() {
+    void signalsOfFortyThousandStrangersAreCounted() {
         fits(after(MANY, n -> new Finding.NotRegistered("?main/" + n + "/zone 001")));
     }
 
     @Test
-    void forty_thousand_troubles_of_a_receiver_are_counted() {
+    void fortyThousandTroublesOfAReceiverAreCounted() {
         fits(after(
                 MANY, n -> new Finding.ReceiverTrouble("main/01/" + n, Said.text("YC: Communication, " + n), false)));
     }
 
     @Test
-    void one_stranger_that_comes_back_for_ever_opens_a_hundred_incidents_at_most() {
+    void oneStrangerThatComesBackForEverOpensAHundredIncidentsAtMost() {
         Scene desk = Scene.running();
         for (int n = 0; n < 300; n++) {
             stranger(desk, 1);
@@ -105,7 +105,7 @@ class BoundedTest {
     }
 
     @Test
-    void a_button_that_comes_back_for_ever_joins_the_newest_of_a_hundred_incidents() {
+    void aButtonThatComesBackForEverJoinsTheNewestOfAHundredIncidents() {
         Scene desk = Scene.running();
         for (int n = 0; n < 300; n++) {
             desk.press("E-13");

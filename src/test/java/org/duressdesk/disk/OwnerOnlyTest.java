@@ -22,7 +22,7 @@ class OwnerOnlyTest {
     }
 
     @Test
-    void a_folder_is_made_shut_and_one_that_is_there_is_shut() throws IOException {
+    void aFolderIsMadeShutAndOneThatIsThereIsShut() throws IOException {
         assertThat(rights(OwnerOnly.folder(folder.resolve("a/new/one")))).isEqualTo("rwx------");
         Path open = Files.createDirectory(folder.resolve("open"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
@@ -31,7 +31,7 @@ class OwnerOnlyTest {
     }
 
     @Test
-    void a_file_that_others_could_write_is_shut_and_that_is_told() throws IOException {
+    void aFileThatOthersCouldWriteIsShutAndThatIsTold() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
         assertThat(OwnerOnly.othersMay(file)).isTrue();
@@ -41,7 +41,7 @@ class OwnerOnlyTest {
     }
 
     @Test
-    void a_whole_file_is_the_owners_and_leaves_nothing_beside_it() throws IOException {
+    void aWholeFileIsTheOwnersAndLeavesNothingBesideIt() throws IOException {
         Path file = folder.resolve("below/whole.json");
         WholeFile.write(file, "first".getBytes(StandardCharsets.UTF_8));
         WholeFile.write(file, "second".getBytes(StandardCharsets.UTF_8));
@@ -54,7 +54,7 @@ class OwnerOnlyTest {
     }
 
     @Test
-    void a_file_of_somebody_elses_folder_stays_as_readable_as_it_was() throws IOException {
+    void aFileOfSomebodyElsesFolderStaysAsReadableAsItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("devices.json"), "old");
         for (String mode : List.of("rw-r--r--", "rw-rw----", "rw-------")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
@@ -70,7 +70,7 @@ class OwnerOnlyTest {
     }
 
     @Test
-    void a_write_that_is_refused_changes_nothing() throws IOException {
+    void aWriteThatIsRefusedChangesNothing() throws IOException {
         Path file = Files.createDirectories(folder.resolve("in the way/below")).getParent();
         assertThatThrownBy(() -> WholeFile.write(file, new byte[1])).isInstanceOf(IOException.class);
         try (var there = Files.list(folder)) {

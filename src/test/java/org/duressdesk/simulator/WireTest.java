@@ -15,7 +15,7 @@ class WireTest {
     private final Wire wire = new Wire(sent::add, 1);
 
     @Test
-    void on_a_noisy_line_one_message_in_twenty_is_broken_the_first_one_too() {
+    void onANoisyLineOneMessageInTwentyIsBrokenTheFirstOneToo() {
         wire.corruptOneIn(20);
         for (int i = 0; i < 41; i++) {
             wire.message(MESSAGE);
@@ -34,7 +34,7 @@ class WireTest {
     }
 
     @Test
-    void noise_ends_when_it_is_switched_off() {
+    void noiseEndsWhenItIsSwitchedOff() {
         wire.corruptOneIn(2);
         wire.corruptOneIn(0);
         for (int i = 0; i < 5; i++) {

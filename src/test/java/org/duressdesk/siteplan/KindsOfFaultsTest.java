@@ -67,20 +67,20 @@ class KindsOfFaultsTest {
                 "<path d=\"M1e2 1.0e1H1.9e+2V100H100.0Z\"/>",
                 "<rect x=\"100.00000000000001\" y=\"10\" width=\"89.9999999999999\" height=\"90\"/>"
             })
-    void any_decimal_is_read(String shape) {
+    void anyDecimalIsRead(String shape) {
         drawn("<rect x=\"100\" y=\"10\" width=\"90\" height=\"90\"/>", shape);
         assertThat(ward()).hasSize(4);
         assertThat(ward().get(1).x()).isBetween(189.999, 190.001);
     }
 
     @Test
-    void places_are_zero_where_they_are_not_written() {
+    void placesAreZeroWhereTheyAreNotWritten() {
         drawn("<rect x=\"10\" y=\"10\" width=\"90\" height=\"90\"/>", "<rect width=\"95\" height=\"95\"/>");
         assertThat(plan().rooms().getFirst().outline().getFirst()).isEqualTo(new Point(0, 0));
     }
 
     @Test
-    void several_parts_are_refused_and_not_joined() {
+    void severalPartsAreRefusedAndNotJoined() {
         drawn(
                 "<rect x=\"100\" y=\"10\" width=\"90\" height=\"90\"/>",
                 "<path d=\"M100 10H190V100H100Z M120 20H130V30Z\"/>");
@@ -92,7 +92,7 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void the_words_of_a_text_may_stand_in_its_lines() {
+    void theWordsOfATextMayStandInItsLines() {
         drawn(
                 "<text x=\"145\" y=\"30\">Ward</text>",
                 "<text><tspan x=\"145\" y=\"30\">Long</tspan><tspan x=\"145\" dy=\"9\">ward</tspan></text>");
@@ -102,14 +102,14 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void any_word_of_the_class_gives_the_meaning() {
+    void anyWordOfTheClassGivesTheMeaning() {
         drawn("<g class=\"room\" id=\"ward\">", "<g class=\"cls-3 room\" id=\"ward\">");
         assertThat(plan().rooms()).hasSize(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"display=\"none\"", "style=\"fill:red; display:none\"", "visibility=\"hidden\""})
-    void what_is_hidden_in_the_drawing_is_hidden(String how) {
+    void whatIsHiddenInTheDrawingIsHidden(String how) {
         drawn(
                 "<line class",
                 "<g class=\"room\" id=\"cellar\" " + how
@@ -119,7 +119,7 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void what_is_not_drawn_may_be_transformed() {
+    void whatIsNotDrawnMayBeTransformed() {
         drawn(
                 "<line class",
                 "<rect transform=\"scale(2)\" width=\"4\" height=\"4\"/><g transform=\"matrix(1 0 0 1 2 3)\"><path d=\"M0 0\"/></g><line class");
@@ -128,7 +128,7 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void a_document_type_without_entities_is_skipped_and_one_with_them_refused() {
+    void aDocumentTypeWithoutEntitiesIsSkippedAndOneWithThemRefused() {
         String type =
                 "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\"";
         Folders.write(folder, "floors/a.svg", type + ">" + Folders.FLOOR);
@@ -138,14 +138,14 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void an_outer_wall_that_nobody_would_see_must_be_fixed() {
+    void anOuterWallThatNobodyWouldSeeMustBeFixed() {
         drawn("points=\"10,10 290,10 290,190 10,190\"", "points=\"9999999,10 9999990,10 9999990,190\"");
         assertThat(mustFix())
                 .anySatisfy(c -> assertThat(c.sentence()).startsWith("The outer wall lies outside the plan"));
     }
 
     @Test
-    void names_have_a_length_that_a_screen_can_show() {
+    void namesHaveALengthThatAScreenCanShow() {
         drawn(">Ward<", ">" + "W".repeat(61) + "<");
         assertThat(mustFix())
                 .anySatisfy(c -> assertThat(c.sentence()).contains("its name has more than 60 characters"));
@@ -153,7 +153,7 @@ class KindsOfFaultsTest {
 
     @ParameterizedTest
     @CsvSource({"\\u202e, U+202E", "\\u001b, U+001B", "\\ud800, U+D800", "\\u200b, U+200B"})
-    void characters_that_cannot_be_printed_are_refused_in_json_too(String escaped, String named) {
+    void charactersThatCannotBePrintedAreRefusedInJsonToo(String escaped, String named) {
         Folders.replace(folder, "devices.json", "\"Desk\"", "\"De" + escaped + "sk\"");
         assertThat(mustFix()).anySatisfy(c -> {
             assertThat(c.text()).contains("devices.json line 4, $.devices[0].name");
@@ -163,7 +163,7 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void no_complaint_only_follows_from_another() {
+    void noComplaintOnlyFollowsFromAnother() {
         Folders.replace(
                 folder, "site.json", "\"supervisorContact\"", "\"raiseAfterSeconds\": 3, \"supervisorContact\"");
         assertThat(mustFix())
@@ -174,7 +174,7 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void an_outer_wall_that_cannot_be_read_is_not_also_missing() {
+    void anOuterWallThatCannotBeReadIsNotAlsoMissing() {
         drawn("<polygon class=\"outer-wall\" points=\"10,10", "<polygon class=\"outer-wall\" points=\"1e9,10");
         assertThat(mustFix())
                 .singleElement()
@@ -184,7 +184,7 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void what_must_be_fixed_stands_first_however_much_should_be_looked_at() {
+    void whatMustBeFixedStandsFirstHoweverMuchShouldBeLookedAt() {
         String many = IntStream.range(0, 1_000)
                 .mapToObj(i -> "<ellipse rx=\"" + i + "\"/>\n")
                 .collect(Collectors.joining());
@@ -199,7 +199,7 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void the_words_of_libraries_stay_out_of_complaints() {
+    void theWordsOfLibrariesStayOutOfComplaints() {
         Folders.replace(folder, "contacts.json", "\"format\": 1", "\"format\": NaN");
         assertThat(mustFix())
                 .allSatisfy(c -> assertThat(c.text()).doesNotContain("JsonReadFeature", "jdk.xml"))
@@ -207,7 +207,7 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void ten_thousand_buttons_on_fifty_floors_load() {
+    void tenThousandButtonsOnFiftyFloorsLoad() {
         String floors = IntStream.range(0, 50)
                 .mapToObj(i -> "{ \"id\": \"F" + i + "\", \"code\": \"F" + i + "\", \"level\": \"Level " + i
                         + "\", \"name\": \"Floor " + i + "\", \"plan\": \"floors/a.svg\" }")
@@ -244,21 +244,21 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void a_key_that_lost_its_zeros_is_refused() {
+    void aKeyThatLostItsZerosIsRefused() {
         assertThat(Folders.words(list("id,link,account,zone\nD-1,main,1234,1\n"))
                         .get(2))
                 .contains("refused", "main 1234 zone 1", "main 1234 zone 001 of button D-1", "only in zeros");
     }
 
     @Test
-    void old_and_new_key_are_named() {
+    void oldAndNewKeyAreNamed() {
         assertThat(Folders.words(list("id,link,account,zone\nD-1,main,1234,077\n"))
                         .get(2))
                 .isEqualTo("changed: D-1: keys from main 1234 zone 001 to main 1234 zone 077");
     }
 
     @Test
-    void rows_that_repeat_or_contradict_each_other_are_refused() {
+    void rowsThatRepeatOrContradictEachOtherAreRefused() {
         assertThat(Folders.words(list(HEAD + ROW + "\n" + ROW + "\n")).get(3))
                 .isEqualTo("refused: The row repeats line 2.");
         assertThat(Folders.words(list(HEAD + ROW + "\n"
@@ -268,7 +268,7 @@ class KindsOfFaultsTest {
     }
 
     @Test
-    void all_unknown_columns_are_named_at_once_and_can_be_named_or_left_out() {
+    void allUnknownColumnsAreNamedAtOnceAndCanBeNamedOrLeftOut() {
         String german = "Melder;Bezeichnung;Gruppe;id;Anlage\nx;Küche;009;N1;main\n";
         assertThat(Folders.words(list(german)).get(1))
                 .contains("\"Melder\", \"Bezeichnung\", \"Gruppe\", \"Anlage\" are not known");
@@ -290,7 +290,7 @@ class KindsOfFaultsTest {
                 HEAD + "N1,-1 Store,fixed,silent,A,L1,desk,20,20,main,1234,009\n",
                 HEAD + "N1,Store 3\" pipe,fixed,silent,A,L1,desk,20,20,main,1234,009\n"
             })
-    void lists_as_spreadsheets_write_them_are_taken(String csv) {
+    void listsAsSpreadsheetsWriteThemAreTaken(String csv) {
         DeviceImport.Preview preview = list(csv);
         assertThat(preview.sound()).as(Folders.words(preview).toString()).isTrue();
         assertThat(Folders.words(preview).values()).anyMatch(line -> line.startsWith("added: N1"));

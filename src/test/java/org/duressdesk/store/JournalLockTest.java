@@ -17,7 +17,7 @@ class JournalLockTest {
     Path folder;
 
     @Test
-    void a_lock_held_in_another_way_by_this_program_is_taken_later() throws Exception {
+    void aLockHeldInAnotherWayByThisProgramIsTakenLater() throws Exception {
         Path file = folder.resolve("lock");
         try (FileChannel other = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = other.lock()) {
@@ -29,7 +29,7 @@ class JournalLockTest {
     }
 
     @Test
-    void a_lock_that_cannot_be_opened_is_taken_once_it_can() throws Exception {
+    void aLockThatCannotBeOpenedIsTakenOnceItCan() throws Exception {
         Path file = folder.resolve("lock");
         Files.createDirectory(file);
         assertThatThrownBy(() -> JournalLock.take(file))

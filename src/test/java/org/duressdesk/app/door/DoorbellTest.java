@@ -14,7 +14,7 @@ class DoorbellTest {
     private final List<String> done = new ArrayList<>();
 
     @Test
-    void a_call_that_cannot_be_taken_is_tried_again_after_a_pause_only() throws Exception {
+    void aCallThatCannotBeTakenIsTriedAgainAfterAPauseOnly() throws Exception {
         try (Refusing door = new Refusing(3)) {
             Doorbell.listen(door, caller -> done.add("served"), () -> done.add("paused"));
         }
@@ -22,7 +22,7 @@ class DoorbellTest {
     }
 
     @Test
-    void a_caller_who_has_gone_costs_no_pause() throws Exception {
+    void aCallerWhoHasGoneCostsNoPause() throws Exception {
         try (Refusing door = new Refusing(0)) {
             Doorbell.listen(
                     door,

@@ -20,7 +20,7 @@ class RealPressTest {
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
     @Test
-    void the_drill_hears_the_desk_and_ends_with_its_press() throws Exception {
+    void theDrillHearsTheDeskAndEndsWithItsPress() throws Exception {
         PlayedDesk desk = PlayedDesk.hospital();
         try (RealDesk drill = follow()) {
             // The desk may be started after the drill, and be ended and started again.
@@ -39,7 +39,7 @@ class RealPressTest {
     }
 
     @Test
-    void a_press_that_waited_before_the_drill_ends_it_at_once() throws Exception {
+    void aPressThatWaitedBeforeTheDrillEndsItAtOnce() throws Exception {
         PlayedDesk desk = PlayedDesk.hospital();
         desk.at("14:31:22").press("E-13");
         try (Doorbell bell = hang(desk);
@@ -49,7 +49,7 @@ class RealPressTest {
     }
 
     @Test
-    void what_another_drill_presses_is_no_real_press() throws Exception {
+    void whatAnotherDrillPressesIsNoRealPress() throws Exception {
         PlayedDesk desk = PlayedDesk.drill();
         desk.at("14:31:22").press("E-13");
         assertThat(desk.latest().state().incidents()).hasSize(1);

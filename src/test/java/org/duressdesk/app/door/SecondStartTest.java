@@ -33,7 +33,7 @@ class SecondStartTest {
     Path folder;
 
     @Test
-    void the_bell_is_answered_and_only_for_who_knows_the_word() throws Exception {
+    void theBellIsAnsweredAndOnlyForWhoKnowsTheWord() throws Exception {
         AtomicInteger fronts = new AtomicInteger();
         assertThat(Doorbell.ring(folder)).isEmpty();
         try (Doorbell bell = Doorbell.hang(folder, () -> "In front, time " + fronts.incrementAndGet() + ".")
@@ -61,7 +61,7 @@ class SecondStartTest {
     }
 
     @Test
-    void callers_who_say_nothing_keep_nobody_waiting() throws Exception {
+    void callersWhoSayNothingKeepNobodyWaiting() throws Exception {
         try (Doorbell bell = Doorbell.hang(folder, () -> "Here.").orElseThrow()) {
             int port = Integer.parseInt(
                     Files.readString(folder.resolve("desk.door")).split(" ")[0]);
@@ -78,7 +78,7 @@ class SecondStartTest {
     }
 
     @Test
-    void a_bell_that_another_desk_took_down_is_no_bell_and_takes_down_no_other() throws Exception {
+    void aBellThatAnotherDeskTookDownIsNoBellAndTakesDownNoOther() throws Exception {
         Doorbell first = Doorbell.hang(folder, () -> "First.").orElseThrow();
         Doorbell second = Doorbell.hang(folder, () -> "Second.").orElseThrow();
         assertThat(first.hangs()).isFalse();
@@ -89,7 +89,7 @@ class SecondStartTest {
     }
 
     @Test
-    void a_desk_that_is_just_starting_is_waited_for() throws Exception {
+    void aDeskThatIsJustStartingIsWaitedFor() throws Exception {
         Path journal = folder.resolve("journal");
         CountDownLatch looking = new CountDownLatch(1);
         try (SqliteJournal held =
@@ -110,7 +110,7 @@ class SecondStartTest {
     }
 
     @Test
-    void without_another_desk_nothing_is_refused() throws Exception {
+    void withoutAnotherDeskNothingIsRefused() throws Exception {
         assertThat(SecondStart.refusal(folder.resolve("none"))).isEqualTo(Optional.empty());
         Path journal = folder.resolve("journal");
         SqliteJournal.open(journal, folder.resolve("ledger"), "test", InstantSource.system())
@@ -119,7 +119,7 @@ class SecondStartTest {
     }
 
     @Test
-    void the_whole_program_started_twice() throws Exception {
+    void theWholeProgramStartedTwice() throws Exception {
         String[] desk = {
             "desk",
             "--headless",

@@ -28,7 +28,7 @@ class WindowedEndTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a program cannot be asked to end there, only stopped")
-    void sigterm_is_an_end_on_purpose() throws Exception {
+    void sigtermIsAnEndOnPurpose() throws Exception {
         Path journal = folder.resolve("journal");
         List<String> command = new ArrayList<>(new DeskProgram(folder.resolve("program"))
                 .command(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
     @Test
-    void each_system_has_its_place() {
+    void eachSystemHasItsPlace() {
         assertThat(DataFolder.ofSystem("Windows 11", Map.of("ProgramData", "C:/ProgramData"), "C:/Users/x")
                         .root())
                 .isEqualTo(Path.of("C:/ProgramData", "DuressDesk"));
@@ -25,7 +25,7 @@ class DataFolderTest {
     }
 
     @Test
-    void a_folder_called_journal_has_the_rest_beside_it() {
+    void aFolderCalledJournalHasTheRestBesideIt() {
         DataFolder beside = DataFolder.ofJournal(Path.of("/x/journal"));
         assertThat(beside.root()).isEqualTo(Path.of("/x").toAbsolutePath());
         assertThat(beside.ledger()).isEqualTo(Path.of("/x/ledger").toAbsolutePath());
@@ -38,14 +38,14 @@ class DataFolderTest {
     }
 
     @Test
-    void a_drill_touches_nothing_of_the_desk() {
+    void aDrillTouchesNothingOfTheDesk() {
         DataFolder desk = DataFolder.in(Path.of("/x"));
         assertThat(desk.drill().journal()).isNotEqualTo(desk.journal());
         assertThat(desk.drill().people()).isNotEqualTo(desk.people());
     }
 
     @Test
-    void all_of_it_is_shut_to_others_and_what_is_not_the_desks_stays_as_it_is(@TempDir Path folder) throws IOException {
+    void allOfItIsShutToOthersAndWhatIsNotTheDesksStaysAsItIs(@TempDir Path folder) throws IOException {
         DataFolder desk = DataFolder.in(folder.resolve("desk"));
         Files.createDirectories(desk.sites());
         assertThat(desk.shut()).isEmpty();
@@ -65,7 +65,7 @@ class DataFolderTest {
     }
 
     @Test
-    void a_folder_that_cannot_be_shut_is_said(@TempDir Path folder) throws IOException {
+    void aFolderThatCannotBeShutIsSaid(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("native"), "a file where a folder should be");
         assertThat(DataFolder.in(folder).shut()).singleElement().asString().contains("native", "cannot be shut");
     }

@@ -29,7 +29,7 @@ class DisplayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {NOT_THERE, ""})
-    void a_drill_is_played_headless_beside_its_journal(String display) throws Exception {
+    void aDrillIsPlayedHeadlessBesideItsJournal(String display) throws Exception {
         List<String> said;
         Process drill = start(
                 display,
@@ -58,7 +58,7 @@ class DisplayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {NOT_THERE, ""})
-    void a_real_desk_monitors_without_a_screen(String display) throws Exception {
+    void aRealDeskMonitorsWithoutAScreen(String display) throws Exception {
         Process desk = start(
                 display,
                 "desk",

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** In a process of its own: logging is set up once a process. */
 class LogsTest {
     @Test
-    void warnings_go_to_standard_error_and_the_file_and_never_to_standard_output(@TempDir Path folder)
-            throws Exception {
+    void warningsGoToStandardErrorAndTheFileAndNeverToStandardOutput(@TempDir Path folder) throws Exception {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         Process program = new ProcessBuilder(List.of(
@@ -35,7 +34,7 @@ class LogsTest {
     }
 
     @Test
-    void a_folder_that_cannot_be_written_stops_nothing(@TempDir Path folder) throws Exception {
+    void aFolderThatCannotBeWrittenStopsNothing(@TempDir Path folder) throws Exception {
         Path inTheWay = Files.writeString(folder.resolve("log"), "a file");
         Process program = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -49,7 +49,7 @@ class TimersTest {
     }
 
     @Test
-    void hung_readers_hold_up_no_timer() throws Exception {
+    void hungReadersHoldUpNoTimer() throws Exception {
         for (int i = 0; i < 2 * Readers.MOST; i++) {
             hang();
         }
@@ -70,7 +70,7 @@ class TimersTest {
     }
 
     @Test
-    void one_timer_that_hangs_holds_up_itself_alone() throws Exception {
+    void oneTimerThatHangsHoldsUpItselfAlone() throws Exception {
         CountDownLatch entered = new CountDownLatch(1);
         timers.every(1, () -> {
             entered.countDown();
@@ -83,7 +83,7 @@ class TimersTest {
     }
 
     @Test
-    void what_was_closed_is_called_no_more() throws Exception {
+    void whatWasClosedIsCalledNoMore() throws Exception {
         AtomicInteger calls = new AtomicInteger();
         CountDownLatch some = new CountDownLatch(3);
         AutoCloseable running = timers.every(1, () -> {

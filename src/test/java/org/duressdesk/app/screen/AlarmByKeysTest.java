@@ -50,7 +50,7 @@ class AlarmByKeysTest {
     private ScreenRoom room;
 
     @Test
-    void a_whole_alarm_life_by_keys_alone() throws Exception {
+    void aWholeAlarmLifeByKeysAlone() throws Exception {
         try (RealTime time = new RealTime(System::nanoTime);
                 ReceiverSimulator receiver = new ReceiverSimulator(
                         new PtyPort(folder.resolve("ttyUSB0")),

@@ -20,7 +20,7 @@ class DrillProcessTest {
     Path folder;
 
     @Test
-    void a_program_that_is_not_there_is_said() throws Exception {
+    void aProgramThatIsNotThereIsSaid() throws Exception {
         CompletableFuture<String> said = new CompletableFuture<>();
         DrillProcess.start(List.of(folder.resolve("no-program").toString()), said::complete);
         assertThat(said.get()).startsWith("The drill cannot be started: ").contains("no-program");
@@ -28,7 +28,7 @@ class DrillProcessTest {
 
     /** The whole program, refusing to start. */
     @Test
-    void what_the_drill_says_at_its_end_is_passed_on() throws Exception {
+    void whatTheDrillSaysAtItsEndIsPassedOn() throws Exception {
         CompletableFuture<String> said = new CompletableFuture<>();
         DrillProcess.start(
                 new DeskProgram(folder.resolve("program")).command("desk", "--drill", "--theme", "mauve"),
@@ -39,7 +39,7 @@ class DrillProcessTest {
     }
 
     @Test
-    void an_installed_program_is_started_by_its_own_launcher() {
+    void anInstalledProgramIsStartedByItsOwnLauncher() {
         assertThat(OwnProgram.command(Optional.of("/opt/duressdesk/bin/DuressDesk"), "desk", "--drill"))
                 .containsExactly("/opt/duressdesk/bin/DuressDesk", "desk", "--drill");
         assertThat(OwnProgram.command(Optional.empty(), "desk", "--drill"))

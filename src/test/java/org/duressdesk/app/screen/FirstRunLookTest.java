@@ -32,7 +32,7 @@ class FirstRunLookTest {
     Path folder;
 
     @Test
-    void what_is_on_this_machine_is_looked_at_beside_the_screen() throws Exception {
+    void whatIsOnThisMachineIsLookedAtBesideTheScreen() throws Exception {
         CountDownLatch hung = new CountDownLatch(1);
         Readers readers = new Readers();
         for (int i = 0; i < Readers.MOST; i++) {

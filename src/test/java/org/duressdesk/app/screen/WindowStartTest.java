@@ -17,7 +17,7 @@ class WindowStartTest {
     private static final long PATIENT = 60_000;
 
     @Test
-    void a_display_that_is_not_there_is_named() throws Exception {
+    void aDisplayThatIsNotThereIsNamed() throws Exception {
         assertThat(open(window -> {
                     throw new UnsupportedOperationException("Unable to open DISPLAY");
                 }))
@@ -25,7 +25,7 @@ class WindowStartTest {
     }
 
     @Test
-    void a_missing_library_names_what_to_install() throws Exception {
+    void aMissingLibraryNamesWhatToInstall() throws Exception {
         assertThat(open(window -> {
                     throw new UnsatisfiedLinkError("libgtk-3.so.0: cannot open shared object file");
                 }))
@@ -39,7 +39,7 @@ class WindowStartTest {
 
     /** The toolkit's own thread dies, and its start waits for ever. */
     @Test
-    void a_fault_on_a_thread_of_the_toolkit_is_seen() throws Exception {
+    void aFaultOnAThreadOfTheToolkitIsSeen() throws Exception {
         CompletableFuture<Boolean> never = new CompletableFuture<>();
         assertThat(open(window -> {
                     RuntimeException fault = new RuntimeException("no suitable pipeline found");
@@ -54,7 +54,7 @@ class WindowStartTest {
     }
 
     @Test
-    void a_toolkit_that_never_answers_opens_nothing_later() throws Exception {
+    void aToolkitThatNeverAnswersOpensNothingLater() throws Exception {
         CompletableFuture<Runnable> late = new CompletableFuture<>();
         AtomicBoolean opened = new AtomicBoolean();
         assertThat(new WindowStart(late::complete, DISPLAY, 1).open(() -> opened.set(true)))
@@ -64,7 +64,7 @@ class WindowStartTest {
     }
 
     @Test
-    void a_window_that_fails_is_no_window() throws Exception {
+    void aWindowThatFailsIsNoWindow() throws Exception {
         assertThat(new WindowStart(Runnable::run, DISPLAY, PATIENT)
                         .open(() -> {
                             throw new IllegalStateException("a style sheet is missing");
@@ -74,7 +74,7 @@ class WindowStartTest {
     }
 
     @Test
-    void a_window_that_opens_needs_no_sentence_and_leaves_nothing_behind() throws Exception {
+    void aWindowThatOpensNeedsNoSentenceAndLeavesNothingBehind() throws Exception {
         var before = Thread.getDefaultUncaughtExceptionHandler();
         AtomicBoolean opened = new AtomicBoolean();
         assertThat(new WindowStart(Runnable::run, DISPLAY, PATIENT).open(() -> opened.set(true)))

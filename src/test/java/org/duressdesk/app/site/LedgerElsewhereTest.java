@@ -27,7 +27,7 @@ class LedgerElsewhereTest {
     Path folder;
 
     @Test
-    void a_start_that_names_it_is_remembered() throws Exception {
+    void aStartThatNamesItIsRemembered() throws Exception {
         Path disk = folder.resolve("second-disk/ledger");
         String[] desk = {
             "desk",
@@ -57,7 +57,7 @@ class LedgerElsewhereTest {
     }
 
     @Test
-    void a_disk_that_is_not_there_is_missed_and_not_made_up_for() throws Exception {
+    void aDiskThatIsNotThereIsMissedAndNotMadeUpFor() throws Exception {
         Path disk = folder.resolve("second-disk/ledger");
         new DeskFile(folder.resolve("desk.json")).keepLedger(disk);
         assertThat(start()).doesNotContain("NOT RECORDING");
@@ -73,7 +73,7 @@ class LedgerElsewhereTest {
     }
 
     @Test
-    void a_ledger_that_moves_is_filled_from_the_journal() throws Exception {
+    void aLedgerThatMovesIsFilledFromTheJournal() throws Exception {
         start();
         assertThat(Ledger.isIn(folder.resolve("ledger"))).isTrue();
         Path disk = folder.resolve("second-disk/ledger");
@@ -87,7 +87,7 @@ class LedgerElsewhereTest {
     }
 
     @Test
-    void receivers_and_ledger_are_remembered_side_by_side() throws Exception {
+    void receiversAndLedgerAreRememberedSideBySide() throws Exception {
         Path file = folder.resolve("desk.json");
         new DeskFile(file).remember(ReceiverOption.parse("/dev/ttyS9"));
         new DeskFile(file).keepLedger(folder.resolve("a"));

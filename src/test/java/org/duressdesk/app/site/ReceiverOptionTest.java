@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReceiverOptionTest {
     @Test
-    void everything_can_be_said() {
+    void everythingCanBeSaid() {
         assertThat(ReceiverOption.parse(
                         "/dev/ttyUSB0,19200,7E1,surgard,header=RRL,b32=on,heartbeat=60,window=6000,sends=3,name=lab"))
                 .isEqualTo(new LinkSettings(
@@ -41,14 +41,14 @@ class ReceiverOptionTest {
     }
 
     @Test
-    void the_port_alone_is_enough() {
+    void thePortAloneIsEnough() {
         assertThat(ReceiverOption.parse("COM3"))
                 .isEqualTo(new LinkSettings(
                         new LinkId("main"), "Receiver COM3", "COM3", 9600, 8, 'N', 1, "surgard", "", 30, 4000, 4));
     }
 
     @Test
-    void a_network_port_has_no_speed_and_a_listening_one_has_accounts() {
+    void aNetworkPortHasNoSpeedAndAListeningOneHasAccounts() {
         assertThat(ReceiverOption.links("tcp://receiver.example:1025,surgard,b32=on,heartbeat=30"))
                 .containsExactly(new LinkSettings(
                         new LinkId("main"),
@@ -71,7 +71,7 @@ class ReceiverOptionTest {
     }
 
     @Test
-    void a_port_has_the_limits_that_are_named_and_the_usual_for_the_rest() {
+    void aPortHasTheLimitsThatAreNamedAndTheUsualForTheRest() {
         String port = "tcp-listen://127.0.0.1:9000,account=AAA/60,account=1234/0";
         assertThat(limits(port)).containsOnly(PortLimits.USUAL);
         assertThat(limits(port + ",connections=4,messagesPerSecond=100"))
@@ -82,7 +82,7 @@ class ReceiverOptionTest {
     }
 
     @Test
-    void more_panels_than_connections_are_used_and_said() {
+    void morePanelsThanConnectionsAreUsedAndSaid() {
         String port = "tcp-listen://127.0.0.1:9000,account=AAA/60,account=1234/0,connections=";
         assertThat(NetworkOption.remark(ReceiverOption.links(port + "1")).map(said -> said.words()))
                 .contains("The port has 2 accounts and takes 1 connections:"
@@ -93,7 +93,7 @@ class ReceiverOptionTest {
     }
 
     @Test
-    void the_limits_are_those_of_the_site_folder_and_all_stand_in_the_help() throws Exception {
+    void theLimitsAreThoseOfTheSiteFolderAndAllStandInTheHelp() throws Exception {
         JsonNode schema = JsonMapper.builder()
                 .build()
                 .readTree(getClass().getResourceAsStream("/org/duressdesk/siteplan/site.schema.json"));
@@ -152,7 +152,7 @@ class ReceiverOptionTest {
                 "tcp://127.0.0.1:9000,surgard,connections=3 | expects connections for a port that listens, and for no other",
                 "COM3,9600,8N1,surgard,messagesPerSecond=3 | expects messagesPerSecond for a port that listens, and for no other"
             })
-    void what_is_wrong_with_a_network_port_is_said(String text, String sentence) {
+    void whatIsWrongWithANetworkPortIsSaid(String text, String sentence) {
         assertThatThrownBy(() -> ReceiverOption.links(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(sentence);
@@ -168,7 +168,7 @@ class ReceiverOptionTest {
                 "COM3,9600,8N1,surgard,RRL | --receiver expects PORT",
                 "COM3,window=100 | window from 600 to 60000, not \"100\""
             })
-    void what_is_wrong_is_said_in_one_sentence(String text, String sentence) {
+    void whatIsWrongIsSaidInOneSentence(String text, String sentence) {
         assertThatThrownBy(() -> ReceiverOption.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(sentence);

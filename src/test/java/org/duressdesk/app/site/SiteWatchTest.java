@@ -21,7 +21,7 @@ class SiteWatchTest {
     }
 
     @Test
-    void two_files_that_change_places_are_a_change() throws IOException {
+    void twoFilesThatChangePlacesAreAChange() throws IOException {
         Path a = file("a.svg", "one");
         Path b = file("b.svg", "two");
         String before = SiteWatch.trace(folder);
@@ -34,7 +34,7 @@ class SiteWatchTest {
     }
 
     @Test
-    void names_sizes_and_times_are_changes() throws IOException {
+    void namesSizesAndTimesAreChanges() throws IOException {
         Path a = file("a.svg", "one");
         String before = SiteWatch.trace(folder);
         Files.setLastModifiedTime(a, FileTime.from(Instant.EPOCH.plusSeconds(1)));

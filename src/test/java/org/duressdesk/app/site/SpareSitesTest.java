@@ -31,7 +31,7 @@ class SpareSitesTest {
     Path data;
 
     @Test
-    void sites_of_entries_stay_and_others_go() throws Exception {
+    void sitesOfEntriesStayAndOthersGo() throws Exception {
         journalled(
                 List.of(new DeskFact.DeskStarted("1", STARTED, "Clinic"), new SiteFact.SiteChanged(CHANGED, "Clinic")));
         assertThat(data.resolve("sites").resolve(STARTED)).exists();
@@ -40,7 +40,7 @@ class SpareSitesTest {
     }
 
     @Test
-    void beside_a_journal_that_began_anew_all_stay() throws Exception {
+    void besideAJournalThatBeganAnewAllStay() throws Exception {
         journalled(List.of(
                 new StorageFact.JournalForked("1 aa", "1 bb"), new DeskFact.DeskStarted("1", STARTED, "Clinic")));
         assertThat(data.resolve("sites").resolve(CHANGED)).exists();
@@ -48,7 +48,7 @@ class SpareSitesTest {
     }
 
     @Test
-    void a_journal_that_cannot_be_read_to_its_end_removes_nothing() throws Exception {
+    void aJournalThatCannotBeReadToItsEndRemovesNothing() throws Exception {
         journalled(List.of());
         assertThat(data.resolve("sites").resolve(NOBODYS)).exists();
         SqliteJournal journal = journal();

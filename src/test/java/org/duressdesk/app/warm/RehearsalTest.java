@@ -21,7 +21,7 @@ class RehearsalTest {
     Path natives;
 
     @Test
-    void every_press_goes_the_whole_way_from_a_line_to_bytes_and_back() {
+    void everyPressGoesTheWholeWayFromALineToBytesAndBack() {
         Rehearsal one = new Rehearsal(HOSPITAL, 1, natives);
         one.run();
         Rehearsal many = new Rehearsal(HOSPITAL, 230, natives);
@@ -33,7 +33,7 @@ class RehearsalTest {
     }
 
     @Test
-    void leaves_no_thread_behind() {
+    void leavesNoThreadBehind() {
         new Rehearsal(HOSPITAL, 230, natives).run();
         Awaitility.await()
                 .untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
@@ -42,7 +42,7 @@ class RehearsalTest {
     }
 
     @Test
-    void ends_when_the_desk_ends() {
+    void endsWhenTheDeskEnds() {
         Rehearsal stopped = new Rehearsal(HOSPITAL, 100, natives);
         Thread.currentThread().interrupt();
         stopped.run();

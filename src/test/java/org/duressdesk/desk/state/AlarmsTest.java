@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AlarmsTest {
     @Test
-    void finds_and_replaces_as_walking_over_all_of_them_would() {
+    void findsAndReplacesAsWalkingOverAllOfThemWould() {
         for (long seed = 1; seed <= 200; seed++) {
             Random random = new Random(seed);
             List<Alarm> model = new ArrayList<>();
@@ -42,7 +42,7 @@ class AlarmsTest {
     }
 
     @Test
-    void none_have_no_newest_press() {
+    void noneHaveNoNewestPress() {
         assertThat(Alarms.of(List.of()).newest()).isEmpty();
         assertThat(Alarms.of(List.of())).isEmpty();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class OrderedTest {
     @Test
-    void does_what_a_linked_map_does_and_leaves_older_versions_alone() {
+    void doesWhatALinkedMapDoesAndLeavesOlderVersionsAlone() {
         for (long seed = 1; seed <= 200; seed++) {
             Random random = new Random(seed);
             Map<Integer, Integer> model = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ class OrderedTest {
     }
 
     @Test
-    void takes_over_the_order_of_another_map() {
+    void takesOverTheOrderOfAnotherMap() {
         Map<String, Integer> other = new LinkedHashMap<>();
         for (int i = 40; i > 0; i--) {
             other.put("k" + i, i);
@@ -48,7 +48,7 @@ class OrderedTest {
     }
 
     @Test
-    void cannot_be_changed() {
+    void cannotBeChanged() {
         Ordered<String, Integer> map = Ordered.of(Map.of("a", 1));
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> map.put("b", 2))
                 .isInstanceOf(UnsupportedOperationException.class);

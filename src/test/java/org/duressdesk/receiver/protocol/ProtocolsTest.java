@@ -21,7 +21,7 @@ class ProtocolsTest {
             .importPackages("org.duressdesk.receiver.protocol");
 
     @Test
-    void every_family_of_a_package_stands_in_the_list() throws ReflectiveOperationException {
+    void everyFamilyOfAPackageStandsInTheList() throws ReflectiveOperationException {
         List<Family> found = new ArrayList<>();
         for (JavaField field : PROTOCOLS.stream()
                 .filter(type -> !type.isEquivalentTo(Protocols.class))
@@ -34,7 +34,7 @@ class ProtocolsTest {
     }
 
     @Test
-    void all_else_follows_from_the_list() {
+    void allElseFollowsFromTheList() {
         List<String> names = Protocols.FAMILIES.stream().map(Family::name).toList();
         assertThat(Protocols.names())
                 .containsExactlyElementsOf(
@@ -59,7 +59,7 @@ class ProtocolsTest {
 
     /** Its list is its own, because it must not be right by what it is to prove; that nothing is missing in it is kept here. */
     @Test
-    void each_can_be_simulated() {
+    void eachCanBeSimulated() {
         assertThat(Protocols.FAMILIES.stream().map(Family::name).filter(name -> !name.equals("sia-dc09")))
                 .containsExactlyElementsOf(Languages.names());
     }

@@ -34,7 +34,7 @@ class NativeLibraryTest {
     }
 
     @Test
-    void the_folder_is_made_and_shut_to_others() throws IOException {
+    void theFolderIsMadeAndShutToOthers() throws IOException {
         Path open = Files.createDirectories(folder.resolve("native"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
         NativeLibrary.in(open);
@@ -44,7 +44,7 @@ class NativeLibraryTest {
     }
 
     @Test
-    void the_first_that_can_be_had_counts() throws IOException {
+    void theFirstThatCanBeHadCounts() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         NativeLibrary.in(file.resolve("native"), folder.resolve("below/native"));
         assertThat(System.getProperty(PLACE))
@@ -52,7 +52,7 @@ class NativeLibraryTest {
     }
 
     @Test
-    void where_none_can_be_had_that_is_a_sentence_and_nothing_is_set() throws IOException {
+    void whereNoneCanBeHadThatIsASentenceAndNothingIsSet() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         assertThatThrownBy(() -> NativeLibrary.in(file.resolve("native")))
                 .isInstanceOf(IOException.class)

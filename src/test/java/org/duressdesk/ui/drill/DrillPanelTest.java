@@ -76,7 +76,7 @@ class DrillPanelTest {
     }
 
     @Test
-    void every_word_typed_has_to_fit() {
+    void everyWordTypedHasToFit() {
         assertThat(ButtonSearch.find(desk.site(), "")).hasSameSizeAs(desk.site().devices());
         assertThat(ButtonSearch.find(desk.site(), "e-13"))
                 .extracting(d -> d.id().value())
@@ -88,7 +88,7 @@ class DrillPanelTest {
     }
 
     @Test
-    void any_button_is_found_and_pressed_by_keyboard_and_space_acknowledges_it() {
+    void anyButtonIsFoundAndPressedByKeyboardAndSpaceAcknowledgesIt() {
         play(Theme.DARK, 1920, 1080, (window, panel, scene) -> {
             press(scene, KeyCode.F, true);
             TextField field = (TextField) scene.getFocusOwner();
@@ -109,7 +109,7 @@ class DrillPanelTest {
     }
 
     @Test
-    void alt_keys_play_and_plain_keys_stay_the_operators() {
+    void altKeysPlayAndPlainKeysStayTheOperators() {
         play(Theme.DARK, 1920, 1080, (window, panel, scene) -> {
             press(scene, KeyCode.P, false);
             assertThat(window.answer()).as("P alone changes the plan").isEqualTo("No incident is owned here");
@@ -129,7 +129,7 @@ class DrillPanelTest {
     }
 
     @Test
-    void f10_hides_it_and_the_drill_goes_on() {
+    void f10HidesItAndTheDrillGoesOn() {
         play(Theme.DARK, 1920, 1080, (window, panel, scene) -> {
             press(scene, KeyCode.DIGIT1, true);
             press(scene, KeyCode.F10, false);
@@ -143,7 +143,7 @@ class DrillPanelTest {
     }
 
     @Test
-    void no_alarm_and_no_escape_closes_it() {
+    void noAlarmAndNoEscapeClosesIt() {
         play(Theme.DARK, 1920, 1080, (window, panel, scene) -> {
             desk.press("E-13");
             later(window, 1);
@@ -158,7 +158,7 @@ class DrillPanelTest {
 
     @ParameterizedTest
     @CsvSource({"DARK,1920,1080,dark-l", "LIGHT,1920,1080,light-l", "DARK,1366,768,dark-s", "LIGHT,1366,768,light-s"})
-    void it_looks_as_committed(Theme theme, int width, int height, String name) {
+    void itLooksAsCommitted(Theme theme, int width, int height, String name) {
         BufferedImage alarm = play(theme, width, height, (window, panel, scene) -> {
             press(scene, KeyCode.DIGIT2, true);
             later(window, 3);
@@ -177,7 +177,7 @@ class DrillPanelTest {
 
     @ParameterizedTest
     @CsvSource({"DARK,1920,1080,dark-l", "DARK,1366,768,dark-s"})
-    void the_alarm_beside_it_looks_as_committed(Theme theme, int width, int height, String name) {
+    void theAlarmBesideItLooksAsCommitted(Theme theme, int width, int height, String name) {
         BufferedImage alarm = play(theme, width, height, (window, panel, scene) -> {
             press(scene, KeyCode.DIGIT2, true);
             later(window, 6);
@@ -191,7 +191,7 @@ class DrillPanelTest {
 
     @ParameterizedTest
     @CsvSource({"DARK,1920,1080,dark-l", "DARK,1366,768,dark-s"})
-    void the_full_screen_beside_it_looks_as_committed(Theme theme, int width, int height, String name) {
+    void theFullScreenBesideItLooksAsCommitted(Theme theme, int width, int height, String name) {
         BufferedImage full = play(theme, width, height, (window, panel, scene) -> {
             press(scene, KeyCode.DIGIT5, true);
             later(window, 38);
@@ -214,7 +214,7 @@ class DrillPanelTest {
         "1366,640",
         "1366,600"
     })
-    void nothing_of_it_is_cut_whatever_the_height(int width, int height) {
+    void nothingOfItIsCutWhateverTheHeight(int width, int height) {
         java.util.List<String> cut = play(Theme.DARK, width, height, (window, panel, scene) -> {
             java.util.List<String> all = new java.util.ArrayList<>(cut(panel, scene, "at first"));
             press(scene, KeyCode.DIGIT5, true);
@@ -258,7 +258,7 @@ class DrillPanelTest {
 
     @ParameterizedTest
     @CsvSource({"1920,1080", "1366,768"})
-    void every_control_says_what_it_is(int width, int height) {
+    void everyControlSaysWhatItIs(int width, int height) {
         java.util.List<String> faults = play(Theme.DARK, width, height, (window, panel, scene) -> {
             press(scene, KeyCode.DIGIT2, true);
             later(window, 4);

@@ -20,7 +20,7 @@ class HeldBackTest {
     private static final Optional<LinkId> MAIN = Optional.of(PlayedDesk.MAIN);
 
     @Test
-    void all_signals_are_counted_and_those_without_a_name_are_said() {
+    void allSignalsAreCountedAndThoseWithoutANameAreSaid() {
         Unregistered unregistered = DeskState.empty().notRegistered();
         for (int n = 0; n < 1_234; n++) {
             unregistered = unregistered.heard("?main/" + n + "/zone 001");
@@ -37,7 +37,7 @@ class HeldBackTest {
     }
 
     @Test
-    void troubles_of_one_receiver_push_out_no_others_and_their_ends_count_down() {
+    void troublesOfOneReceiverPushOutNoOthersAndTheirEndsCountDown() {
         OwnTroubles troubles = DeskState.empty().receiverTroubles();
         troubles = troubles.told(
                 Optional.of(new LinkId("second")), new Finding.ReceiverTrouble("second/1", Said.text("Fan"), false));
@@ -61,7 +61,7 @@ class HeldBackTest {
 
     /** Decision record 89: whoever was decoded is somebody (D7); what nobody can read is counted in one alarm. */
     @Test
-    void unknown_devices_have_each_their_own_and_what_cannot_be_read_beside_them_is_one_alarm_with_a_count() {
+    void unknownDevicesHaveEachTheirOwnAndWhatCannotBeReadBesideThemIsOneAlarmWithACount() {
         PlayedDesk desk = PlayedDesk.hospital();
         for (int n = 0; n < 140; n++) {
             desk.unknown("0417", String.valueOf(500 + n));

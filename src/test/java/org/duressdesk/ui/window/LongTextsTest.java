@@ -38,13 +38,13 @@ class LongTextsTest {
     private static final Set<Class<?>> LARGE = Set.of(PressesView.class);
 
     @Test
-    void nothing_is_cut_and_nothing_overlaps_where_there_is_least_room() throws IOException {
+    void nothingIsCutAndNothingOverlapsWhereThereIsLeastRoom() throws IOException {
         look(1366, 768);
     }
 
     @Test
     @Tag("long")
-    void nothing_is_cut_and_nothing_overlaps_on_a_large_screen() throws IOException {
+    void nothingIsCutAndNothingOverlapsOnALargeScreen() throws IOException {
         look(1920, 1080);
     }
 

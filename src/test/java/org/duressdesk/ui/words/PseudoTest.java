@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The language of the layout test: longer by what it promises, and what must stay stays. */
 class PseudoTest {
     @Test
-    void every_text_is_longer_by_what_was_asked_and_says_the_same_values() throws IOException {
+    void everyTextIsLongerByWhatWasAskedAndSaysTheSameValues() throws IOException {
         List<String> short_ = new ArrayList<>();
         Object[] values = IntStream.range(0, 10).mapToObj(n -> "#" + n + "#").toArray();
         int longer = 0;
@@ -58,7 +58,7 @@ class PseudoTest {
     }
 
     @Test
-    void it_is_spoken_within_the_call_only() {
+    void itIsSpokenWithinTheCallOnly() {
         Texts texts = Texts.of("window");
         assertThat(Pseudo.call(() -> texts.say("soft.silence"))).isEqualTo("Sîléñçéàéö");
         assertThat(Pseudo.call(() -> texts.bundle().getString("soft.silence"))).isEqualTo("Sîléñçéàéö");
@@ -68,7 +68,7 @@ class PseudoTest {
     }
 
     @Test
-    void keys_and_commands_stay() {
+    void keysAndCommandsStay() {
         assertThat(Pseudo.longer("any", "Space acknowledges {0}, F2 stops."))
                 .startsWith("Space ")
                 .contains(" {0}, F2 ");

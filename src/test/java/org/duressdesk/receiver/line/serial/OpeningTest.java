@@ -24,7 +24,7 @@ class OpeningTest {
     }
 
     @Test
-    void a_fault_while_opening_closes_the_port() {
+    void aFaultWhileOpeningClosesThePort() {
         failing(
                 () -> {
                     throw new IllegalStateException("no counters");
@@ -33,7 +33,7 @@ class OpeningTest {
     }
 
     @Test
-    void a_missing_library_closes_the_port() {
+    void aMissingLibraryClosesThePort() {
         failing(
                 () -> {
                     throw new UnsatisfiedLinkError("no ioctl");

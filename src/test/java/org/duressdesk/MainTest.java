@@ -64,7 +64,7 @@ class MainTest {
     @Test
     void aSiteIsCheckedWithoutADesk(@TempDir Path folder) throws IOException {
         assertThat(run("check-site", "sample-data/sites/school")).isZero();
-        assertThat(out.toString()).contains("can be used: ");
+        assertThat(out.toString()).contains("can be used. Floors: ");
         Files.writeString(folder.resolve("site.json"), "{}");
         assertThat(run("check-site", folder.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("must fix: ", "The site cannot be used: ");

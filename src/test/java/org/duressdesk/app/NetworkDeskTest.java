@@ -102,7 +102,7 @@ class NetworkDeskTest {
                     .allMatch(link -> link.troubles().isEmpty());
         }
         String all = everything();
-        assertThat(all).contains("account 9999 is not on the list of this port").doesNotContainIgnoringCase(SECRET);
+        assertThat(all).contains("reason.dc09.unlisted", "9999").doesNotContainIgnoringCase(SECRET);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.duressdesk.app.screen;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
@@ -41,6 +42,7 @@ public final class ScreenRoom implements AutoCloseable {
     private final DeskWindow window;
     private final AutoCloseable watching;
     private final ScreenRehearsal rehearsal;
+    private Optional<SignOnDesk> signing = Optional.empty();
 
     /**
      * @param drill  a drill to play by hand, which Ctrl+D ends
@@ -65,7 +67,7 @@ public final class ScreenRoom implements AutoCloseable {
                         .toList(),
                 places,
                 drill ? Map.of(DeskAction.END_DRILL, this::askToEnd) : Map.of(DeskAction.DRILL, this::startDrill),
-                act -> {},
+                act -> signing.ifPresent(SignOnDesk::asked),
                 true);
         window = new DeskWindow(place.desk(), settings, Clocks::nanos);
         place.simulator()
@@ -82,6 +84,7 @@ public final class ScreenRoom implements AutoCloseable {
                         signOn));
         if (signOn) {
             SignOnDesk desk = new SignOnDesk(place, window, door::run);
+            signing = Optional.of(desk);
             watching = place.desk().watch(door.latest(desk::show));
             desk.show(place.desk().latest());
         } else {

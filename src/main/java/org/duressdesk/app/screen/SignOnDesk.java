@@ -33,6 +33,11 @@ final class SignOnDesk {
     private final SignOnView narrow;
     private final SignOnOverlay screenOverlay;
     private final SignOnOverlay besideOverlay;
+    /** One for the whole first run: its recovery code may be printed already. */
+    private Optional<FirstRunOverlay> first = Optional.empty();
+    /** The alarm over which somebody asked for the first run. */
+    private Optional<AlarmAtHand> asked = Optional.empty();
+
     private Optional<Overlay> shown = Optional.empty();
 
     SignOnDesk(Workplace place, DeskWindow window, Executor screen) {
@@ -55,14 +60,25 @@ final class SignOnDesk {
         if (snapshot.state().signedOn().isPresent()) {
             want(Optional.empty());
         } else if (place.people().firstRun()) {
-            if (alarm) {
-                want(Optional.empty());
-            } else if (!(shown.orElse(null) instanceof FirstRunOverlay)) {
+            // A new press shows in one frame; what was typed so far waits behind it.
+            if (!alarm || asked.isPresent() && asked.equals(atHand())) {
                 want(Optional.of(firstRun()));
+            } else {
+                want(Optional.empty());
             }
         } else {
             want(Optional.of(alarm ? besideOverlay : screenOverlay));
         }
+    }
+
+    /** An act needs a person. While nobody was ever set up the way to one stays open, over the alarm too. */
+    void asked() {
+        asked = atHand();
+        if (place.people().firstRun()) {
+            // A newer press may have closed it.
+            want(Optional.empty());
+        }
+        show(place.desk().latest());
     }
 
     private void want(Optional<Overlay> wanted) {
@@ -74,6 +90,13 @@ final class SignOnDesk {
     }
 
     private FirstRunOverlay firstRun() {
+        if (first.isEmpty()) {
+            first = Optional.of(newFirstRun());
+        }
+        return first.get();
+    }
+
+    private FirstRunOverlay newFirstRun() {
         String code = RecoveryCode.draw(new SecureRandom());
         FirstRunViewModel first = new FirstRunViewModel(
                 place.people(),

@@ -7,7 +7,8 @@ import org.duressdesk.ui.places.Overlay;
 import org.duressdesk.ui.places.SoftKey;
 import org.duressdesk.ui.words.Texts;
 
-/** The first run in the desk window. A live alarm shows; it cannot be acknowledged before somebody has a name. */
+/** The first run in the desk window. A live alarm shows; it cannot be acknowledged before somebody
+ * has a name, and Space brings this back. */
 public final class FirstRunOverlay implements Overlay {
     private static final Texts TEXTS = Texts.of("people");
 

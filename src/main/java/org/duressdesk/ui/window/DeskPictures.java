@@ -9,6 +9,7 @@ import org.duressdesk.desk.link.Blindness;
 import org.duressdesk.desk.state.Incident;
 import org.duressdesk.desk.state.Press;
 import org.duressdesk.domain.device.Audibility;
+import org.duressdesk.domain.incident.IncidentId;
 import org.duressdesk.domain.site.SiteSettings;
 import org.duressdesk.ui.attention.DeskMode;
 import org.duressdesk.ui.attention.DeskView;
@@ -226,10 +227,17 @@ public final class DeskPictures {
         return TEXTS.say("map.listed", devices, devices - troubled);
     }
 
+    /** What is worked on: the banner's press, else the led incident's, else the newest: another one's text would send a patrol astray. */
     private static Optional<DeskPicture.Tray> tray(DeskView view) {
+        Optional<Waiting> banner = view.attention().banner();
+        Optional<IncidentId> led = view.attention().led().map(Incident::id);
         return view.attention().all().stream()
                 .filter(w -> w.alarm().unknown())
-                .max(Comparator.comparing((Waiting w) -> w.unacknowledged())
+                .max(Comparator.comparing(
+                                (Waiting w) -> banner.filter(w::equals).isPresent())
+                        .thenComparing(
+                                w -> led.filter(w.incident().id()::equals).isPresent())
+                        .thenComparing(Waiting::unacknowledged)
                         .thenComparing(w -> w.alarm().last().at().utcMicros()))
                 .map(w -> {
                     RawSignal raw = RawSignal.of(w.alarm());

@@ -202,6 +202,20 @@ class DeskPicturesTest {
         assertThat(banner().cells()).extracting(Cell::value).contains("buffered");
     }
 
+    /** Two unknown devices: beside a step about one of them never stands the raw text of the other. */
+    @Test
+    void theTrayIsThatOfTheBannerElseOfWhatIsLed() {
+        desk.at("14:31:22")
+                .unknown("0417", "020")
+                .at("14:31:24")
+                .acknowledge("?main/0417/zone 020")
+                .own();
+        desk.at("14:31:30").unknown("0417", "031").at("14:31:32");
+        assertThat(picture().tray().orElseThrow().raw()).as("the banner's").contains("031");
+        desk.acknowledge("?main/0417/zone 031");
+        assertThat(picture().tray().orElseThrow().raw()).as("the led one's").contains("020");
+    }
+
     @Test
     void anUnknownDeviceKeepsItsTrayUntilResolve() {
         desk.at("14:31:22").unknown("0417", "233").at("14:31:30");

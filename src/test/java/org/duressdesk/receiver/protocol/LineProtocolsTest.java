@@ -175,7 +175,7 @@ class LineProtocolsTest {
                 .isTrue();
         assertThat(Reads.one("aes", "1011      4410 A 801 \u0014").signals().getFirst())
                 .returns(SignalClass.TROUBLE, Signal::signalClass)
-                .returns("Transmitter battery low", Signal::meaning);
+                .returns("Transmitter battery low", signal -> signal.meaning().words());
         assertThat(Reads.one("aes", "\n11 4410 23\r").signals().getFirst().zoneOrUser())
                 .isEqualTo("23");
         assertThat(Reads.one("aes", "\n11 4410 18 E122 02 C014 \r").protocol()).isEqualTo("aes");

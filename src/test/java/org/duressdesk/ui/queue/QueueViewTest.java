@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -132,7 +133,7 @@ class QueueViewTest {
     }
 
     private static Pane body(QueueView view) {
-        return (Pane) view.getChildren().getLast();
+        return (Pane) ((ScrollPane) view.getChildren().getLast()).getContent();
     }
 
     private static List<Node> shown(QueueView view, Class<? extends Pane> kind) {

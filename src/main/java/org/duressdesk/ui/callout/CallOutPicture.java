@@ -34,13 +34,8 @@ public record CallOutPicture(
         notes = List.copyOf(notes);
     }
 
-    /**
-     * A step that has ended.
-     *
-     * @param lead  how many have ended where one line stands for all, else empty
-     * @param title as the site writes it
-     */
-    public record Done(String number, String lead, String title, String outcome, String at, boolean skipped) {}
+    /** A step that has ended. */
+    public record Done(String number, String title, String outcome, String at, boolean skipped) {}
 
     /** A step still to come. */
     public record Next(int number, String title) {}

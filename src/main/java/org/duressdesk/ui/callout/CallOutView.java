@@ -39,7 +39,7 @@ public final class CallOutView extends Panel {
     private final Region rule = new Region();
     private final ActButton skip;
     private final ActButton resolve;
-    private final Label why = Texting.wrapped("", "small", "text-2");
+    private final Label why = Texting.label("", "small", "text-2");
     private List<Object> shown = List.of();
 
     /**
@@ -156,22 +156,16 @@ public final class CallOutView extends Panel {
         Label title = Texting.words(step.title());
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox words = Texting.row("done-words", title);
-        if (!step.lead().isEmpty()) {
-            words.getChildren().addFirst(Texting.whole(step.lead()));
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
         Label at = Texting.whole(step.at(), "strong", "step-time");
         HBox row = Texting.row(
                 "step-done",
                 step.skipped() ? new KeyCap(DeskAction.SKIP.cap()) : new GlyphIcon(Glyph.DONE, Token.TEXT2, 20),
                 Texting.whole(step.number(), "strong", "step-number"),
-                words,
+                title,
                 Texting.whole(step.outcome(), "step-outcome"),
                 at);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        String of = step.lead().isEmpty() ? step.number() : step.lead();
-        row.setAccessibleText(of + " " + step.title() + ", " + step.outcome() + ", " + step.at());
+        row.setAccessibleText(step.number() + " " + step.title() + ", " + step.outcome() + ", " + step.at());
         return row;
     }
 

@@ -161,8 +161,7 @@ public final class CallOuts {
     private static Done done(
             String number, StepRun run, StepRun.Ending ending, Map<String, String> fields, boolean quiet) {
         String outcome = ending.skipped() ? TEXTS.say("done.skipped", ending.note()) : outcome(run, ending);
-        return new Done(
-                number, "", title(run.step(), fields, quiet), outcome, Times.clock(ending.at()), ending.skipped());
+        return new Done(number, title(run.step(), fields, quiet), outcome, Times.clock(ending.at()), ending.skipped());
     }
 
     private static String outcome(StepRun run, StepRun.Ending ending) {
@@ -190,7 +189,7 @@ public final class CallOuts {
         String lastLabel = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         String key = done.size() == 1 ? "folded.one" : "folded";
         return Optional.of(
-                new Done("", TEXTS.say(key, done.size()), last.title(), lastLabel, last.at(), last.skipped()));
+                new Done("", TEXTS.say(key, done.size(), last.title()), lastLabel, last.at(), last.skipped()));
     }
 
     /** What was skipped, a line each: which step, why, who and when. */

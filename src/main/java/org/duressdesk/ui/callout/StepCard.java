@@ -89,7 +89,7 @@ final class StepCard extends VBox {
         Label title = Texting.label(step.title(), step.title().length() > LONG_TITLE ? "head" : "title");
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setWrapText(true);
-        Label over = Texting.wrapped(step.over(), "small", "text-2");
+        Label over = Texting.label(step.over(), "small", "text-2");
         VBox words = Texting.column(Pos.CENTER_LEFT, over, title);
         words.getStyleClass().add("step-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -101,7 +101,7 @@ final class StepCard extends VBox {
             parts.add(new AloudBox(TEXTS.say("aloud.head"), step.aloud()));
         }
         List<Label> tried = step.tried().stream()
-                .map(call -> Texting.wrapped(call, "small", "text-2"))
+                .map(call -> Texting.label(call, "small", "text-2"))
                 .toList();
         parts.addAll(tried);
         yielding.add(over);
@@ -112,9 +112,9 @@ final class StepCard extends VBox {
         } else if (!step.question().isEmpty()) {
             parts.add(Texting.row(
                     "question",
-                    Texting.wrapped(step.question(), "small"),
+                    Texting.whole(step.question(), "small"),
                     Texting.gap(),
-                    Texting.wrapped(after, "small", "text-3")));
+                    Texting.label(after, "small", "text-3")));
         }
         if (!step.choices().isEmpty()) {
             parts.add(choices(step));

@@ -20,7 +20,6 @@ public final class ActButton extends Button {
     private final Label label = new Wrapped();
     private final Label sub = new Wrapped();
     private final KeyCap cap;
-    private final VBox words;
     private final HBox row;
     private String why = "";
 
@@ -30,7 +29,7 @@ public final class ActButton extends Button {
         label.setText(text);
         sub.getStyleClass().add("act-sub");
         show(sub, false);
-        words = new VBox(label, sub);
+        VBox words = new VBox(label, sub);
         words.getStyleClass().add("act-words");
         words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Region gap = new Region();
@@ -118,19 +117,12 @@ public final class ActButton extends Button {
 
     /**
      * The words stand at the left end and the key at the right one, however wide the button is; what it asks for stays the
-     * same. Words on two lines stand in the middle. Where a word leaves no room beside it the key stands below.
+     * same. Words on two lines stand in the middle.
      */
     @Override
     protected void layoutChildren() {
-        double wide = Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset());
-        boolean beside = Math.max(label.minWidth(-1), sub.isManaged() ? sub.minWidth(-1) : 0)
-                        + 2 * row.getSpacing()
-                        + cap.prefWidth(-1)
-                <= wide;
-        if (cap.isManaged() && beside != row.getChildren().contains(cap)) {
-            (beside ? row : words).getChildren().add(cap);
-        }
         super.layoutChildren();
+        double wide = Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset());
         double high = row.prefHeight(wide);
         double y = row.getLayoutY() + (row.getHeight() - high) / 2;
         row.resizeRelocate(snappedLeftInset(), y, wide, high);

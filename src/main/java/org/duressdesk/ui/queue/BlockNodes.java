@@ -70,7 +70,7 @@ final class BlockNodes {
     }
 
     private static Node happened(Block.Happened happened) {
-        Label what = Texting.wrapped(happened.what());
+        Label what = Texting.label(happened.what());
         what.setWrapText(true);
         HBox.setHgrow(what, Priority.ALWAYS);
         return Texting.row("block-happened", Texting.whole(happened.at(), "strong"), what);
@@ -96,8 +96,8 @@ final class BlockNodes {
     }
 
     private Node rule(Block.Rule rule) {
-        VBox words = Texting.column(
-                Pos.CENTER_LEFT, Texting.wrapped(rule.first(), "strong"), Texting.wrapped(rule.second()));
+        VBox words =
+                Texting.column(Pos.CENTER_LEFT, Texting.label(rule.first(), "strong"), Texting.label(rule.second()));
         return Texting.row(
                 "block-rule",
                 new GlyphIcon(rule.silent() ? Glyph.SILENT : Glyph.AUDIBLE, Token.TEXT1, large ? 44 : 36),
@@ -134,10 +134,9 @@ final class BlockNodes {
             HBox row = Texting.row(
                     "four-row",
                     place,
-                    Texting.wrapped(one.label(), ink),
+                    Texting.whole(one.label(), ink),
                     Texting.gap(),
-                    Texting.wrapped(
-                            one.right(), "small", one.when() == Block.FourActs.When.LATER ? "text-3" : "text-2"));
+                    Texting.label(one.right(), "small", one.when() == Block.FourActs.When.LATER ? "text-3" : "text-2"));
             if (one.when() == Block.FourActs.When.NOW) {
                 row.getStyleClass().add("now");
             }
@@ -158,9 +157,9 @@ final class BlockNodes {
     }
 
     private Node nowCard(Block.NowCard card) {
-        Label title = Texting.wrapped(card.title(), "title");
+        Label title = Texting.label(card.title(), "title");
         title.setWrapText(true);
-        VBox box = new VBox(Texting.wrapped(card.over(), "small", "text-2"), title);
+        VBox box = new VBox(Texting.label(card.over(), "small", "text-2"), title);
         if (!card.below().isEmpty()) {
             box.getChildren().add(Texting.sentence(card.below()));
         }

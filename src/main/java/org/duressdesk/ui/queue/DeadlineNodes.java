@@ -4,9 +4,8 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.duressdesk.ui.common.DeadlineBar;
 import org.duressdesk.ui.common.Texting;
 
@@ -31,14 +30,15 @@ final class DeadlineNodes {
     }
 
     private static Node words(Block.Deadline deadline) {
-        return new MarkWords(deadline.marks().stream().map(DeadlineNodes::words).toList());
-    }
-
-    private static VBox words(Block.Deadline.Mark mark) {
-        HPos side = mark.at() <= 0 ? HPos.LEFT : mark.at() >= 1 ? HPos.RIGHT : HPos.CENTER;
-        Label what = Texting.wrapped(mark.what(), "small");
-        what.setTextAlignment(TextAlignment.valueOf(side.name()));
-        Pos at = Pos.valueOf("TOP_" + side.name());
-        return Texting.column(at, Texting.whole(mark.when(), "small", "strong"), what);
+        StackPane words = new StackPane();
+        for (Block.Deadline.Mark mark : deadline.marks()) {
+            HPos side = mark.at() <= 0 ? HPos.LEFT : mark.at() >= 1 ? HPos.RIGHT : HPos.CENTER;
+            Pos pos = side == HPos.LEFT ? Pos.TOP_LEFT : side == HPos.RIGHT ? Pos.TOP_RIGHT : Pos.TOP_CENTER;
+            VBox column = Texting.column(
+                    pos, Texting.whole(mark.when(), "small", "strong"), Texting.whole(mark.what(), "small"));
+            StackPane.setAlignment(column, pos);
+            words.getChildren().add(column);
+        }
+        return words;
     }
 }

@@ -28,7 +28,8 @@ final class PressNodes {
     }
 
     Node card(Block.Card card) {
-        Label title = Texting.wrapped(card.title(), "head");
+        Label title = Texting.label(card.title(), "head");
+        title.setWrapText(true);
         VBox words = Texting.column(Pos.CENTER_LEFT, title);
         for (int i = 0; i < card.lines().size(); i++) {
             words.getChildren()
@@ -40,7 +41,6 @@ final class PressNodes {
         HBox.setHgrow(words, Priority.ALWAYS);
         VBox times = Texting.column(
                 Pos.CENTER_RIGHT, Texting.whole(card.age(), "head"), Texting.whole(card.time(), "small"));
-        times.setMinWidth(Region.USE_PREF_SIZE);
         boolean tab = card.shape().shown() != org.duressdesk.desk.state.Alarm.Shown.UNACKNOWLEDGED;
         double px = large ? tab ? 60 : 56 : tab ? 50 : 46;
         HBox row = Texting.row("block-card", Signs.icon(card.shape(), px, tab ? 56 : 48), words, times);

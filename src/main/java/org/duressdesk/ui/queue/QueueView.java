@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.duressdesk.ui.attention.Waiting;
 import org.duressdesk.ui.common.Kept;
@@ -17,7 +17,7 @@ import org.duressdesk.ui.keys.DeskAction;
 public final class QueueView extends Panel {
     private final BlockNodes nodes;
     private final VBox body = new VBox();
-    private final Label right = Texting.wrapped("", "small");
+    private final Label right = Texting.whole("", "small");
     private List<Block> shown = List.of();
 
     /** @param act what a click asks for */
@@ -26,15 +26,11 @@ public final class QueueView extends Panel {
         nodes = new BlockNodes(large, act, choose);
         getStyleClass().add("queue-panel");
         body.getStyleClass().add("queue-body");
-        body.setMinHeight(USE_PREF_SIZE);
+        body.setMinHeight(0);
         body.setMinWidth(0);
         setRight(right);
-        ScrollPane place = Texting.scrolled(body);
-        place.setFitToHeight(true);
-        // Drawn as everything else: a stored picture of letters is less sharp.
-        place.skinProperty()
-                .addListener((p, old, now) -> place.lookup(".viewport").setCache(false));
-        setBody(true, place);
+        setBody(true, body);
+        VBox.setVgrow(body, Priority.ALWAYS);
     }
 
     public void show(QueuePicture picture) {

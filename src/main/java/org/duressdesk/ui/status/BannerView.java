@@ -26,9 +26,9 @@ import org.duressdesk.ui.status.BannerPicture.Kind;
 public final class BannerView extends HBox {
     private final boolean large;
     private final Consumer<DeskAction> act;
-    private final Label over = Texting.wrapped("", "banner-over");
+    private final Label over = Texting.label("", "banner-over");
     private final FitTitle title;
-    private final Label under = Texting.wrapped("", "banner-under");
+    private final Label under = Texting.label("", "banner-under");
     private final List<ValueCell> cells = new ArrayList<>();
     private ActButton button = new ActButton("", "");
     private Object built = "";

@@ -21,7 +21,7 @@ import org.duressdesk.ui.common.ValueCell;
 public final class IncidentBarView extends HBox {
     private final boolean large;
     private final FitTitle title;
-    private final Label under = Texting.wrapped("", "incident-under");
+    private final Label under = Texting.label("", "incident-under");
     private final List<ValueCell> cells = new ArrayList<>();
     private Object built = "";
     private boolean narrow;

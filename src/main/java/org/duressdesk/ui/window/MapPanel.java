@@ -255,9 +255,9 @@ final class MapPanel extends Panel {
                                 Texting.whole(v.value(), "strong"))));
         HBox head = Texting.row(
                 "tray-head",
-                Texting.wrapped(TEXTS.say("tray.title"), "head"),
+                Texting.label(TEXTS.say("tray.title"), "head"),
                 Texting.gap(),
-                Texting.wrapped(TEXTS.say("tray.stays"), "small", "text-2"));
+                Texting.label(TEXTS.say("tray.stays"), "small", "text-2"));
         HBox raw = Texting.row(
                 "tray-raw",
                 Texting.whole(TEXTS.say("tray.raw"), "small", "text-3"),
@@ -280,9 +280,9 @@ final class MapPanel extends Panel {
         bar.show(full.share());
         HBox above = Texting.row(
                 "full-words",
-                Texting.wrapped(full.since(), "small", "full-since"),
+                Texting.label(full.since(), "small", "full-since"),
                 Texting.gap(),
-                Texting.wrapped(full.next(), "small", "strong"));
+                Texting.whole(full.next(), "small", "strong"));
         VBox deadline = Texting.column(Pos.CENTER_LEFT, above, bar);
         deadline.getStyleClass().add("full-deadline");
         ActButton silence = new ActButton(full.act(), DeskAction.SILENCE.cap());
@@ -292,8 +292,8 @@ final class MapPanel extends Panel {
         silence.refuse(full.refused());
         VBox rule = Texting.column(
                 Pos.CENTER_LEFT,
-                Texting.wrapped(full.first(), "strong"),
-                Texting.wrapped(full.second(), large ? "text-2" : "small"));
+                Texting.whole(full.first(), "strong"),
+                Texting.label(full.second(), large ? "text-2" : "small"));
         return Texting.row(
                 "full-strip",
                 new GlyphIcon(full.silent() ? Glyph.SILENT : Glyph.AUDIBLE, Token.TEXT1, large ? 40 : 30),

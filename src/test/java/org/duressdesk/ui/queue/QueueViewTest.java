@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -133,7 +132,7 @@ class QueueViewTest {
     }
 
     private static Pane body(QueueView view) {
-        return (Pane) ((ScrollPane) view.getChildren().getLast()).getContent();
+        return (Pane) view.getChildren().getLast();
     }
 
     private static List<Node> shown(QueueView view, Class<? extends Pane> kind) {
